@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of flags for every module of ours: imports stay inside the module that states them.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+func ours(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let lifecycle: Target.Dependency = .product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "cunce",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "cunce", targets: ["cunce"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CIconv"),
+        ours("CunceDomain"),
+        ours("CunceJournal", [crypto]),
+        ours("CuncePacks", ["CunceDomain", .product(name: "Yams", package: "Yams")]),
+        ours("CunceStore", ["CunceDomain", "CunceJournal", "CIconv", crypto, cryptoExtras]),
+        ours(
+            "CunceStoreSQLite",
+            ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
+        ours("CunceStorePostgres", ["CunceStore", "CunceJournal", "CLibPQ"]),
+        ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", logging]),
+        ours("CunceReports", ["CunceDomain", "CunceStore"]),
+        ours(
+            "CunceWeb",
+            [
+                "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
+                hummingbird, logging, crypto,
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        ours(
+            "CunceCLI",
+            [
+                "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
+                "CunceJournal", arguments, logging,
+            ]),
+        .executableTarget(
+            name: "cunce",
+            dependencies: [
+                "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",
+                "CunceStorePostgres", "CunceDesk", "CunceReports", "CunceWeb", "CunceCLI",
+                arguments, logging, lifecycle, hummingbird,
+                .product(name: "Configuration", package: "swift-configuration"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "CunceTestSupport",
+            dependencies: [
+                "CunceDomain", "CunceJournal", "CunceStore", "CunceStoreSQLite",
+                "CunceStorePostgres", "CunceDesk", "CuncePacks", "CunceReports",
+            ],
+            path: "Tests/Support", swiftSettings: strict),
+        tests("CunceDomainTests", ["CunceDomain", "CunceTestSupport"]),
+        tests("CunceJournalTests", ["CunceJournal", "CunceTestSupport"]),
+        tests("CuncePacksTests", ["CunceDomain", "CuncePacks", "CunceTestSupport"]),
+        tests("CunceStoreTests", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTestSupport"]),
+        tests(
+            "CunceDeskTests",
+            ["CunceDomain", "CunceJournal", "CunceStore", "CunceDesk", "CunceTestSupport"]),
+        tests(
+            "CunceReportsTests",
+            ["CunceDomain", "CunceStore", "CunceDesk", "CunceReports", "CunceTestSupport"]),
+        tests(
+            "CunceWebTests",
+            [
+                "CunceDomain", "CunceStore", "CunceDesk", "CunceReports", "CunceWeb",
+                "CunceTestSupport",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        tests("RepositoryTests", []),
+    ],
+    swiftLanguageModes: [.v6]
+)

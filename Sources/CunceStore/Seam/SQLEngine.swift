@@ -1,0 +1,23 @@
+/// The seam between the store and a database: reading a snapshot, writing one transaction.
+///
+/// `Tests/Support/EnginePromises.swift` is the text of this contract; both engines keep it.
+package protocol SQLEngine: Sendable {
+    var dialect: SQLDialect { get }
+
+    /// Runs `body` on one consistent snapshot. Many at once.
+    func read<T: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T
+
+    /// Runs `body` in one transaction, alone among writers of this process. When it returns, the
+    /// transaction is on the disk; when `body` throws, nothing of it happened and the same error
+    /// comes out. What the database itself refuses comes out as `StoreFault`.
+    func write<T: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> T
+    ) async throws -> T
+
+    /// What the database answered when asked how it flushes; written to the log at start.
+    func durability() async throws -> String
+
+    func close() async
+}
