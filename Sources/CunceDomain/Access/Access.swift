@@ -1,0 +1,85 @@
+/// The one access rule: who may do what where. Deny by default; a pure function over a table.
+///
+/// The desk asks it for every command, pages ask it for every button, queries take the path it
+/// lets through. `Tests/CunceDomainTests/AccessTableTests.swift` holds the whole table.
+package enum Access {
+    /// How far a permission reaches from the post it is given to.
+    enum Reach {
+        /// The post's division and everything below it.
+        case division
+        /// Only where the post is linked or involved, inside its division.
+        case involved
+    }
+
+    package static func may(_ actor: Actor, do action: Action, at place: Place) -> Bool {
+        guard place.path.hasPrefix(actor.path) else { return false }
+        switch reach(of: action, for: actor.standing) {
+        case nil: return false
+        case .division: return true
+        case .involved: return place.involved.contains(actor.post)
+        }
+    }
+
+    /// The table. Which post *decides* (lists, approves, signs) is narrowed further by the pack.
+    static func reach(of action: Action, for standing: Standing) -> Reach? {
+        switch standing {
+        case .administrator: administrator(action)
+        case .organisationOffice: organisationOffice(action)
+        case .secretary: secretary(action)
+        case .linkedLeader, .areaSecretary: linked(action)
+        case .residentCadre, .workGroup: resident(action)
+        case .supporter: supporter(action)
+        case .villageCadre: supporter(action)
+        case .countyLeader, .countyOffice: action == .see ? .division : nil
+        }
+    }
+
+    /// Keeps the installation running; sees no village work by that post alone.
+    private static func administrator(_ action: Action) -> Reach? {
+        switch action {
+        case .importDivisions, .manageRoster, .manageAccounts: .division
+        default: nil
+        }
+    }
+
+    /// Runs the programme, but does not approve what it proposes.
+    private static func organisationOffice(_ action: Action) -> Reach? {
+        switch action {
+        case .approvePlan, .signBrief: nil
+        default: .division
+        }
+    }
+
+    private static func secretary(_ action: Action) -> Reach? {
+        switch action {
+        case .see, .openRound, .listVillage, .approvePlan, .addTask, .verifyTask, .link, .visit,
+            .runHuddle, .signBrief, .correct:
+            .division
+        case .workTask: .involved
+        case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts: nil
+        }
+    }
+
+    private static func linked(_ action: Action) -> Reach? {
+        switch action {
+        case .see, .runHuddle: .division
+        case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .correct: .involved
+        default: nil
+        }
+    }
+
+    private static func resident(_ action: Action) -> Reach? {
+        switch action {
+        case .see: .division
+        case .diagnose, .plan, .workTask, .visit, .correct: .involved
+        default: nil
+        }
+    }
+
+    private static func supporter(_ action: Action) -> Reach? {
+        switch action {
+        case .see, .workTask, .correct: .involved
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// Everything somebody may be allowed to do. A route, a command and a button name one of these.
+package enum Action: String, CaseIterable, Sendable {
+    case see
+    case importDivisions
+    case openRound
+    case listVillage
+    case diagnose
+    case plan
+    case approvePlan
+    case addTask
+    case workTask
+    case verifyTask
+    case link
+    case visit
+    case runHuddle
+    case signBrief
+    case correct
+    case manageRoster
+    case manageAccounts
+}

@@ -1,0 +1,9 @@
+/// What can happen in the stream of one case: the events of every feature that works on it.
+package enum CaseEvent: Equatable, Sendable {
+    case listing(ListingEvent)
+    case diagnosis(DiagnosisEvent)
+    case plan(PlanEvent)
+    case task(TaskEvent)
+    case link(LinkEvent)
+    case visit(VisitEvent)
+}

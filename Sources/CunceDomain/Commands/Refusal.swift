@@ -1,0 +1,19 @@
+/// The rules say no, and a person can put it right. Each feature has its own reasons; they become
+/// words in one place (`Notices` in the web and the command line share it).
+package enum Refusal: Error, Equatable, Sendable {
+    case access(AccessRefusal)
+    case establish(EstablishRefusal)
+    case divisions(DivisionsRefusal)
+    case roster(RosterRefusal)
+    case round(RoundRefusal)
+    case listing(ListingRefusal)
+    case diagnosis(DiagnosisRefusal)
+    case plan(PlanRefusal)
+    case task(TaskRefusal)
+    case link(LinkRefusal)
+    case visit(VisitRefusal)
+    case huddle(HuddleRefusal)
+    case brief(BriefRefusal)
+    case correction(CorrectionRefusal)
+    case request(RequestRefusal)
+}

@@ -1,0 +1,26 @@
+/// The root of an installation, a county or a town: the fold of its stream.
+package struct County: Equatable, Sendable {
+    package private(set) var established: CountyEvent.Established?
+    package private(set) var roster = Roster()
+    /// Entries of every list imported and every division typed in, oldest first.
+    package private(set) var lists: [Int] = []
+
+    package init() {}
+
+    package mutating func apply(_ event: CountyEvent, _ at: Occurrence) {
+        switch event {
+        case .established(let event): established = event
+        case .division: lists.append(at.entry)
+        case .roster(let event): roster.apply(event, at)
+        }
+    }
+
+    /// Whether an event can stand on what is known so far.
+    package func admits(_ event: CountyEvent) -> Bool {
+        switch event {
+        case .established: established == nil
+        case .division: true
+        case .roster(let event): roster.admits(event)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// The sentences a brief is composed of. Their words are the pack's; what they say is ours.
+///
+/// The raw value is `SECTION.SENTENCE`, as in the pack's `documents.yaml`.
+package enum BriefSentence: String, CaseIterable, Sendable {
+    case progressSummary = "progress.summary"
+    case progressStageCount = "progress.stage-count"
+    case progressListed = "progress.listed"
+    case progressStageChanged = "progress.stage-changed"
+    case progressTaskDone = "progress.task-done"
+    case progressTaskVerified = "progress.task-verified"
+    case progressVisit = "progress.visit"
+    case progressNone = "progress.none"
+    case problemsRecorded = "problems.recorded"
+    case problemsOverdue = "problems.task-overdue"
+    case problemsStuck = "problems.task-stuck"
+    case problemsNone = "problems.none"
+    case nextDecision = "next.decision"
+    case nextDue = "next.task-due"
+    case nextNone = "next.none"
+    case coordinationAsk = "coordination.ask"
+    case coordinationNone = "coordination.none"
+    case instructionsOne = "instructions.instruction"
+    case instructionsNone = "instructions.none"
+
+    /// Key of the section it belongs to.
+    package var section: SectionKey {
+        SectionKey(String(rawValue.prefix { $0 != "." }))
+    }
+
+    /// Gaps the sentence must have in both languages.
+    package var required: Set<String> {
+        switch self {
+        case .progressSummary:
+            ["cases", "stages", "tasks", "done", "doneThisWeek", "overdue", "stuck"]
+        case .progressStageCount: ["stage", "count"]
+        case .progressListed: ["village", "reason"]
+        case .progressStageChanged: ["village", "to"]
+        case .progressTaskDone, .progressTaskVerified: ["village", "task"]
+        case .progressVisit: ["village", "visitors", "note"]
+        case .problemsRecorded: ["village", "dimension", "severity", "problem"]
+        case .problemsOverdue: ["village", "task", "days"]
+        case .problemsStuck: ["village", "task", "reason"]
+        case .nextDecision: ["task", "owner", "due"]
+        case .nextDue: ["village", "task", "due"]
+        case .coordinationAsk: ["village", "ask"]
+        case .instructionsOne: ["leader", "instruction", "state"]
+        case .progressNone, .problemsNone, .nextNone, .coordinationNone, .instructionsNone: []
+        }
+    }
+
+    /// Gaps it may have besides; the composing code fills them always.
+    package var optional: Set<String> {
+        switch self {
+        case .progressListed: ["date"]
+        case .progressStageChanged: ["from", "date"]
+        case .progressTaskDone: ["owner", "date"]
+        case .progressTaskVerified: ["owner", "verifier", "date"]
+        case .progressVisit: ["date"]
+        case .problemsRecorded: ["type"]
+        case .problemsOverdue: ["owner", "due"]
+        case .problemsStuck: ["owner"]
+        case .nextDecision: ["village"]
+        case .nextDue: ["owner"]
+        case .coordinationAsk: ["date"]
+        case .instructionsOne: ["date"]
+        case .progressSummary, .progressStageCount, .progressNone, .problemsNone, .nextNone,
+            .coordinationNone, .instructionsNone:
+            []
+        }
+    }
+}

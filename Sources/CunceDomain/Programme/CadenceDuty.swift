@@ -1,0 +1,4 @@
+/// What a cadence asks for.
+package enum CadenceDuty: String, CaseIterable, Codable, Sendable {
+    case visit, huddle, brief
+}

@@ -1,0 +1,15 @@
+/// What can happen to a round.
+package enum RoundEvent: Equatable, Sendable {
+    case opened(Opened)
+
+    package struct Opened: Codable, Equatable, Sendable {
+        package var round: RoundID
+        package var division: DivisionID
+        package var title: String
+        package var opens: CivilDate
+        package var closes: CivilDate
+        package var targets: String
+        package var pack: String
+        package var packVersion: String
+    }
+}

@@ -1,0 +1,37 @@
+/// One step of the work, with one owner and a due date. 任务
+package struct PlanTask: Equatable, Sendable {
+    package let id: TaskID
+    package let title: String
+    /// The measure it is a step of; `nil` for what a huddle decided beside the plan.
+    package let measure: MeasureID?
+    package let origin: TaskOrigin
+    package let owner: PostID
+    package internal(set) var due: CivilDate
+    /// What will show that it is done.
+    package let proof: String
+    package internal(set) var state: TaskState
+    package let added: Occurrence
+    /// The last time the state changed.
+    package internal(set) var changed: Occurrence
+    /// The words that came with the last change: why stuck, what proves it, why returned.
+    package internal(set) var word: String
+    /// Persons who started, finished or reported it stuck: none of them verifies it.
+    package internal(set) var doers: Set<PersonID>
+    package internal(set) var doneOn: CivilDate?
+    package internal(set) var verifiedOn: CivilDate?
+    package internal(set) var entries: [Int]
+
+    /// Somebody still owes it.
+    package var isUnfinished: Bool {
+        switch state {
+        case .open, .inHand, .stuck, .returned: true
+        case .done, .verified, .dropped: false
+        }
+    }
+
+    /// Days past the due day, `nil` when not overdue. The due day itself is not late.
+    package func daysOverdue(on day: CivilDate) -> Int? {
+        guard isUnfinished, day > due else { return nil }
+        return day.days(since: due)
+    }
+}

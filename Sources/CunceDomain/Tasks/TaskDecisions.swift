@@ -1,0 +1,103 @@
+extension Tasks {
+    /// What tasks need to know of the plan and the roster.
+    package struct Surroundings: Sendable {
+        package let planStage: Plan.Stage
+        package let measures: [MeasureID]
+        package let hasPost: @Sendable (PostID) -> Bool
+
+        package init(
+            planStage: Plan.Stage, measures: [MeasureID],
+            hasPost: @escaping @Sendable (PostID) -> Bool
+        ) {
+            self.planStage = planStage
+            self.measures = measures
+            self.hasPost = hasPost
+        }
+    }
+
+    /// Decides one command.
+    ///
+    /// - Source: glossary, the states of a task; requirements S7 and S12.
+    package func decide(
+        _ command: TaskCommand, by person: PersonID, on day: CivilDate,
+        in surroundings: Surroundings
+    ) throws(TaskRefusal) -> [TaskEvent] {
+        switch command {
+        case .add(let draft):
+            return [.added(try added(draft, on: day, surroundings))]
+        case .start(let id):
+            if try found(id).state == .inHand { return [] }
+            return [try allowed(.started(.init(task: id)), on: id)]
+        case .reportStuck(let id, let reason):
+            let words = try text("reason", reason)
+            return [try allowed(.stuck(.init(task: id, reason: words)), on: id)]
+        case .finish(let id, let proof):
+            let words = try text("proof", proof)
+            return [try allowed(.done(.init(task: id, proof: words)), on: id)]
+        case .verify(let id, let note):
+            guard !(try found(id).doers.contains(person)) else { throw .doerVerifies }
+            let words = try text("note", note, required: false)
+            return [try allowed(.verified(.init(task: id, note: words)), on: id)]
+        case .giveBack(let id, let reason):
+            let words = try text("reason", reason)
+            return [try allowed(.returned(.init(task: id, reason: words)), on: id)]
+        case .drop(let id, let reason):
+            let words = try text("reason", reason)
+            return [try allowed(.dropped(.init(task: id, reason: words)), on: id)]
+        case .reschedule(let id, let due, let reason):
+            let task = try found(id)
+            guard due != task.due else { throw .dueUnchanged }
+            try check(due: due, given: task.added.on)
+            let words = try text("reason", reason)
+            return [
+                try allowed(.rescheduled(.init(task: id, due: due, reason: words)), on: id)
+            ]
+        }
+    }
+
+    private func added(
+        _ draft: TaskCommand.TaskDraft, on day: CivilDate, _ surroundings: Surroundings
+    ) throws(TaskRefusal) -> TaskEvent.Added {
+        var decision: DecisionID?
+        switch draft.origin {
+        case .plan:
+            guard surroundings.planStage == .draft else {
+                throw .planIsClosed(surroundings.planStage)
+            }
+            guard let measure = draft.measure, surroundings.measures.contains(measure) else {
+                throw .unknownMeasure
+            }
+        case .huddle(let id): decision = id
+        }
+        guard surroundings.hasPost(draft.owner) else { throw .unknownOwner(draft.owner) }
+        try check(due: draft.due, given: day)
+        return .init(
+            task: draft.id, measure: draft.measure, decision: decision,
+            title: try text("title", draft.title, limit: TextLimit.line), owner: draft.owner,
+            due: draft.due, proof: try text("proof", draft.proof, required: false))
+    }
+
+    private func check(due: CivilDate, given: CivilDate) throws(TaskRefusal) {
+        guard due >= given else { throw .dueBeforeGiven(given: given, due: due) }
+        guard due.days(since: given) <= 3653 else { throw .dueTooFar(due) }
+    }
+
+    private func found(_ id: TaskID) throws(TaskRefusal) -> PlanTask {
+        guard let task = task(id) else { throw .unknownTask }
+        return task
+    }
+
+    private func allowed(_ event: TaskEvent, on id: TaskID) throws(TaskRefusal) -> TaskEvent {
+        let task = try found(id)
+        guard admits(event, measures: []) else { throw .notFrom(task.state) }
+        return event
+    }
+
+    private func text(
+        _ field: String, _ typed: String, limit: Int = TextLimit.note, required: Bool = true
+    ) throws(TaskRefusal) -> String {
+        do {
+            return try tidy(field, typed, limit: limit, required: required)
+        } catch { throw .field(error) }
+    }
+}

@@ -1,0 +1,65 @@
+/// What can happen to a task.
+package enum TaskEvent: Equatable, Sendable {
+    case added(Added)
+    case started(Started)
+    case stuck(Stuck)
+    case done(Done)
+    case verified(Verified)
+    case returned(Returned)
+    case dropped(Dropped)
+    case rescheduled(Rescheduled)
+
+    package struct Added: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var measure: MeasureID?
+        /// The huddle decision it comes from, if any.
+        package var decision: DecisionID?
+        package var title: String
+        package var owner: PostID
+        package var due: CivilDate
+        package var proof: String
+
+        func task(_ at: Occurrence) -> PlanTask {
+            PlanTask(
+                id: task, title: title, measure: measure,
+                origin: decision.map(TaskOrigin.huddle) ?? .plan, owner: owner, due: due,
+                proof: proof, state: .open, added: at, changed: at, word: "", doers: [],
+                doneOn: nil, verifiedOn: nil, entries: [at.entry])
+        }
+    }
+
+    package struct Started: Codable, Equatable, Sendable {
+        package var task: TaskID
+    }
+
+    package struct Stuck: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var reason: String
+    }
+
+    package struct Done: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var proof: String
+    }
+
+    package struct Verified: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var note: String
+    }
+
+    package struct Returned: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var reason: String
+    }
+
+    package struct Dropped: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var reason: String
+    }
+
+    package struct Rescheduled: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var due: CivilDate
+        package var reason: String
+    }
+}

@@ -1,0 +1,5 @@
+/// Where a task comes from.
+package enum TaskOrigin: Codable, Equatable, Sendable {
+    case plan
+    case huddle(DecisionID)
+}

@@ -1,0 +1,18 @@
+/// Why a task is not changed.
+package enum TaskRefusal: Error, Equatable, Sendable {
+    case field(FieldFault)
+    case unknownTask
+    case unknownMeasure
+    case unknownOwner(PostID)
+    /// The task's state does not lead there; the state it is in.
+    case notFrom(TaskState)
+    /// Done is not verified: somebody who worked on it does not check it.
+    case doerVerifies
+    /// A task is due on the day it is given or later.
+    case dueBeforeGiven(given: CivilDate, due: CivilDate)
+    /// More than ten years ahead: a slip of the pen.
+    case dueTooFar(CivilDate)
+    case dueUnchanged
+    /// Tasks of the plan are added while the plan is a draft.
+    case planIsClosed(Plan.Stage)
+}

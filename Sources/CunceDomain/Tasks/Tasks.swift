@@ -1,0 +1,67 @@
+/// All tasks of one case, in the order they were given.
+package struct Tasks: Equatable, Sendable {
+    package private(set) var all: [PlanTask] = []
+
+    package init() {}
+
+    package func task(_ id: TaskID) -> PlanTask? { all.first { $0.id == id } }
+
+    package mutating func apply(_ event: TaskEvent, _ at: Occurrence) {
+        switch event {
+        case .added(let added): all.append(added.task(at))
+        case .started(let event): change(event.task, to: .inHand, "", at, byDoer: true)
+        case .stuck(let event): change(event.task, to: .stuck, event.reason, at, byDoer: true)
+        case .done(let event):
+            change(event.task, to: .done, event.proof, at, byDoer: true)
+            with(event.task) { $0.doneOn = at.on }
+        case .verified(let event):
+            change(event.task, to: .verified, event.note, at, byDoer: false)
+            with(event.task) { $0.verifiedOn = at.on }
+        case .returned(let event):
+            change(event.task, to: .returned, event.reason, at, byDoer: false)
+            with(event.task) { $0.doneOn = nil }
+        case .dropped(let event):
+            change(event.task, to: .dropped, event.reason, at, byDoer: false)
+        case .rescheduled(let event):
+            with(event.task) { task in
+                task.due = event.due
+                task.entries.append(at.entry)
+            }
+        }
+    }
+
+    /// Whether an event can stand on what is known so far.
+    package func admits(_ event: TaskEvent, measures: [MeasureID]) -> Bool {
+        switch event {
+        case .added(let added):
+            task(added.task) == nil && added.measure.map(measures.contains) ?? true
+        case .started(let event): isIn(event.task, [.open, .stuck, .returned])
+        case .stuck(let event): isIn(event.task, [.open, .inHand, .returned])
+        case .done(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
+        case .verified(let event): isIn(event.task, [.done])
+        case .returned(let event): isIn(event.task, [.done])
+        case .dropped(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
+        case .rescheduled(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
+        }
+    }
+
+    private func isIn(_ id: TaskID, _ states: [TaskState]) -> Bool {
+        task(id).map { states.contains($0.state) } ?? false
+    }
+
+    private mutating func change(
+        _ id: TaskID, to state: TaskState, _ word: String, _ at: Occurrence, byDoer: Bool
+    ) {
+        with(id) { task in
+            task.state = state
+            task.word = word
+            task.changed = at
+            task.entries.append(at.entry)
+            if byDoer { task.doers.insert(at.by) }
+        }
+    }
+
+    private mutating func with(_ id: TaskID, _ change: (inout PlanTask) -> Void) {
+        for index in all.indices where all[index].id == id { change(&all[index]) }
+    }
+}

@@ -1,0 +1,25 @@
+/// A round with its weekly rhythm: the fold of its stream `town/<division>/<round>`.
+package struct TownRound: Equatable, Sendable {
+    package private(set) var round: Round
+    package private(set) var huddles = Huddles()
+    package private(set) var briefs = Briefs()
+
+    package init(id: RoundID) { round = Round(id: id) }
+
+    package mutating func apply(_ event: TownEvent, _ at: Occurrence) {
+        switch event {
+        case .round(let event): round.apply(event, at)
+        case .huddle(let event): huddles.apply(event, at)
+        case .brief(let event): briefs.apply(event, at)
+        }
+    }
+
+    /// Whether an event can stand on what is known so far.
+    package func admits(_ event: TownEvent) -> Bool {
+        switch event {
+        case .round: round.opened == nil
+        case .huddle(let event): round.opened != nil && huddles.admits(event)
+        case .brief(let event): round.opened != nil && briefs.admits(event)
+        }
+    }
+}
