@@ -2,7 +2,7 @@
 ///
 /// There is no boolean and no floating point: a flag is 0 or 1, money is fen, a share is
 /// permille.
-package enum SQLValue: Equatable, Sendable {
+package enum SQLValue: Hashable, Sendable {
     case null
     case integer(Int64)
     case text(String)

@@ -1,0 +1,48 @@
+// Small comforts. Every page works without this file.
+
+// A form marked data-once is sent once: after the first press its buttons rest until the page
+// is shown again. The server would answer a second copy with the first receipt anyway.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("[data-once]") || event.defaultPrevented) return;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "yes";
+  for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
+});
+
+// Coming back with the browser's own button wakes them again.
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) {
+    delete form.dataset.sent;
+    for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
+  }
+});
+
+// A link to a place inside a folded part opens it, and a refused form shows its first complaint.
+const unfold = (element) => {
+  for (let at = element; at; at = at.parentElement?.closest("details")) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+};
+const arrive = () => {
+  const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (named) { unfold(named); named.scrollIntoView(); }
+};
+window.addEventListener("hashchange", arrive);
+arrive();
+const refused = document.querySelector("[aria-invalid='true']");
+if (refused) { unfold(refused); refused.focus(); }
+
+// A menu closes on Escape and when something outside it is pressed.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll(".top details[open]")) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll(".top details[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});

@@ -1,0 +1,84 @@
+import CunceDomain
+
+/// Rules that need more than one entry or file: keys that nothing declares, problems that nothing
+/// answers, decisions that nobody can take, cadences that wait for each other.
+struct CrossChecks {
+    let keys: PackKeys
+    let complaints: ComplaintList
+
+    func run(on parts: ProgrammeParts) {
+        checkUses()
+        checkAnswers()
+        // The rest would only repeat complaints about the entries it is made from.
+        guard complaints.isEmpty, let programme = parts.programme else { return }
+        checkDeciders(of: programme)
+        checkVisitors(of: programme)
+        checkOrder(of: programme)
+    }
+
+    private func checkUses() {
+        for use in keys.uses
+        where keys.isKnownInFull(use.list) && keys.declared[use.list]?[use.key] == nil {
+            use.value.complain(expected: "the key of a \(use.list.rawValue)", got: quoted(use.key))
+        }
+    }
+
+    /// A type that nothing answers leaves whoever records it without a suggestion.
+    private func checkAnswers() {
+        guard keys.isKnownInFull(.measureKinds), !complaints.concerns(.playbook) else { return }
+        let answered = Set(keys.uses.filter { $0.list == .problemTypes }.map(\.key))
+        for (key, value) in keys.declared[.problemTypes] ?? [:] where !answered.contains(key) {
+            value.complain(expected: "a measure kind that answers \(key)", got: "none")
+        }
+    }
+
+    private func checkDeciders(of programme: Programme) {
+        for rule in programme.decisions where programme.deciders(of: rule.kind).isEmpty {
+            complaints.add(
+                PackFile.programme.name, 1, "decisions.\(rule.kind.rawValue)",
+                expected: "at least one role that decides", got: "none")
+        }
+    }
+
+    /// A visit is owed by somebody linked to the village, so that a role needs a link to hold.
+    private func checkVisitors(of programme: Programme) {
+        let holders = Set(programme.linkSlots.flatMap(\.roles))
+        for cadence in programme.cadences(of: .visit) {
+            for owner in cadence.owners {
+                guard case .role(let role) = owner, !holders.contains(role),
+                    let value = use(of: .roles, role.text, in: cadence.key)
+                else { continue }
+                value.complain(expected: "a role that a link may be held by", got: quoted(role.text))
+            }
+        }
+    }
+
+    private func checkOrder(of programme: Programme) {
+        for cadence in programme.cadences {
+            var seen: Set<CadenceKey> = [cadence.key]
+            var next = cadence
+            while case .after(let key, _) = next.day, let earlier = programme.cadence(key) {
+                guard seen.insert(key).inserted else {
+                    use(of: .cadences, nil, in: cadence.key)?.complain(
+                        expected: "cadences that do not wait for each other",
+                        got: "a circle through \(key)")
+                    break
+                }
+                next = earlier
+            }
+        }
+    }
+
+    /// Where a cadence names a key.
+    private func use(
+        of list: PackKeys.List, _ key: String?, in cadence: CadenceKey
+    ) -> PackValue? {
+        guard let place = keys.declared[.cadences]?[cadence.text]?.path.split(separator: ".").first
+        else { return nil }
+        return keys.uses.first { use in
+            use.list == list && (key == nil || use.key == key)
+                && use.value.file == PackFile.rhythm.name
+                && use.value.path.hasPrefix("\(place).")
+        }?.value
+    }
+}

@@ -1,0 +1,88 @@
+import CunceDomain
+
+/// `programme.yaml`: what the programme is, what the place calls things, who decides.
+struct ProgrammeHead {
+    let key: ProgrammeKey
+    let version: String
+    let title: Label
+    let issuer: Label
+    let words: ProgrammeWords
+    let thrusts: [Thrust]
+    let decisions: [DecisionRule]
+    let differentPeople: [DifferentPeople]
+
+    init?(_ root: PackValue, _ keys: PackKeys) {
+        let known = [
+            "key", "version", "title", "issuer", "dimensions", "severities", "stages",
+            "task-states", "thrusts", "decisions", "different-people",
+        ]
+        guard let fields = PackFields(root, known: known) else { return nil }
+        let key = fields.required("key", "a key of a-z, 0-9 and -, at most 64")?.keyText()
+        let version = fields.required("version", "a version such as 1.0.0")?.version()
+        let title = fields.label("title")
+        let issuer = fields.label("issuer")
+        let words = ProgrammeWords(fields)
+        let thrusts = fields.entries("thrusts", of: .thrusts, keys, known: ["key", "label"]) {
+            entry -> Thrust? in
+            let key: ThrustKey? = entry.key(in: .thrusts, keys)
+            let label = entry.label("label")
+            guard let key, let label else { return nil }
+            return Thrust(key: key, label: label)
+        }
+        let decisions = DecisionsPart.rules(fields, keys)
+        let differentPeople = DecisionsPart.differentPeople(fields)
+        guard let key, let version, let title, let issuer, let words, let thrusts,
+            let decisions, let differentPeople
+        else { return nil }
+        self.key = ProgrammeKey(key)
+        self.version = version
+        self.title = title
+        self.issuer = issuer
+        self.words = words
+        self.thrusts = thrusts
+        self.decisions = decisions
+        self.differentPeople = differentPeople
+    }
+}
+
+extension PackValue {
+    /// Three numbers with dots between them.
+    fileprivate func version() -> String? {
+        let what = "a version such as 1.0.0"
+        guard let text = text(what) else { return nil }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let isVersion = parts.count == 3 && parts.allSatisfy { part in
+            (1...6).contains(part.utf8.count)
+                && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        guard isVersion else {
+            complain(expected: what, got: shown)
+            return nil
+        }
+        return text
+    }
+}
+
+extension ProgrammeWords {
+    fileprivate init?(_ fields: PackFields) {
+        let names = fields.table("dimensions", CuncePacks.words(of: Dimension.self)) {
+            value -> (label: Label, glyph: Label)? in
+            guard let fields = PackFields(value, known: ["label", "glyph"]) else { return nil }
+            let label = fields.label("label")
+            let glyph = fields.label("glyph")
+            guard let label, let glyph else { return nil }
+            return (label, glyph)
+        }
+        let severities = fields.labels(
+            "severities", Severity.allCases.map { ("\($0)", $0) })
+        let stages = fields.labels("stages", CuncePacks.words(of: CaseStage.self))
+        let taskStates = fields.labels("task-states", CuncePacks.words(of: TaskState.self))
+        guard let names, let severities, let stages, let taskStates,
+            let dimensions = LabelTable(names.mapValues(\.label)),
+            let glyphs = LabelTable(names.mapValues(\.glyph))
+        else { return nil }
+        self.init(
+            dimensions: dimensions, glyphs: glyphs, severities: severities, stages: stages,
+            taskStates: taskStates)
+    }
+}

@@ -1,0 +1,66 @@
+import CunceDomain
+
+/// `roles.yaml`: roles, the links of a village, the kinds of help.
+struct ResponsibilityPart {
+    let roles: [Role]
+    let linkSlots: [LinkSlot]
+    let helps: [HelpKind]
+
+    init?(_ root: PackValue, _ keys: PackKeys) {
+        guard let fields = PackFields(root, known: ["roles", "links", "helps"])
+        else { return nil }
+        let roles = fields.entries(
+            "roles", of: .roles, keys, known: ["key", "label", "standing", "kind", "level"]
+        ) { Self.role($0, keys) }
+        let slots = fields.entries(
+            "links", of: .links, keys,
+            known: [
+                "key", "label", "roles", "min-per-village", "max-per-village",
+                "warn-above-villages",
+            ]
+        ) { Self.slot($0, keys) }
+        let helps = fields.entries(
+            "helps", of: .helps, keys, known: ["key", "label", "one-of-the-three"]
+        ) { Self.help($0, keys) }
+        guard let roles, let slots, let helps else { return nil }
+        self.roles = roles
+        linkSlots = slots
+        self.helps = helps
+    }
+
+    private static func role(_ fields: PackFields, _ keys: PackKeys) -> Role? {
+        let key: RoleKey? = fields.key(in: .roles, keys)
+        let label = fields.label("label")
+        let standing = fields.choice("standing", Standing.self)
+        let kind = fields.choice("kind", PostKind.self)
+        let level = fields.choice("level", PostLevel.self)
+        guard let key, let label, let standing, let kind, let level else { return nil }
+        return Role(key: key, label: label, standing: standing, kind: kind, level: level)
+    }
+
+    private static func slot(_ fields: PackFields, _ keys: PackKeys) -> LinkSlot? {
+        let key: LinkSlotKey? = fields.key(in: .links, keys)
+        let label = fields.label("label")
+        let roles: [RoleKey]? = keys.uses(fields.items("roles"), of: .roles)
+        let least = fields.number("min-per-village", 0...20)
+        let most = fields.number("max-per-village", 1...20)
+        let load = fields.number("warn-above-villages", 1...1000)
+        guard let key, let label, let roles, let least, let most, let load else { return nil }
+        guard least <= most else {
+            fields.optional("min-per-village")?.complain(
+                expected: "at most max-per-village, \(most)", got: "\(least)")
+            return nil
+        }
+        return LinkSlot(
+            key: key, label: label, roles: roles, minPerVillage: least, maxPerVillage: most,
+            warnAboveVillages: load)
+    }
+
+    private static func help(_ fields: PackFields, _ keys: PackKeys) -> HelpKind? {
+        let key: HelpKey? = fields.key(in: .helps, keys)
+        let label = fields.label("label")
+        let isOneOfTheThree = fields.required("one-of-the-three", "one of true, false")?.yesOrNo()
+        guard let key, let label, let isOneOfTheThree else { return nil }
+        return HelpKind(key: key, label: label, isOneOfTheThree: isOneOfTheThree)
+    }
+}

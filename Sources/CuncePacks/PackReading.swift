@@ -1,0 +1,48 @@
+package import CunceDomain
+package import Foundation
+
+/// Reads a pack: a folder of YAML files, one of each `PackFile`.
+///
+/// Time and memory are bounded by the size of the files, each at most 1 MB: anchors, aliases,
+/// tags and deep nesting are refused before the text is composed.
+package enum PackReading {
+    /// - Returns: the programme, or every complaint at once.
+    package static func read(folder: URL) -> Result<Programme, PackRefusal> {
+        let complaints = ComplaintList()
+        let files = PackFolder(folder).files(complaints)
+        return read(files, complaints)
+    }
+
+    /// The same for a pack that is not on a disk.
+    ///
+    /// - Parameter files: bytes by name, such as `roles.yaml`.
+    package static func read(files: [String: Data]) -> Result<Programme, PackRefusal> {
+        let complaints = ComplaintList()
+        for file in PackFile.allCases where files[file.name] == nil {
+            complaints.missingFile(file.name)
+        }
+        for name in files.keys where !PackFile.allCases.contains(where: { $0.name == name }) {
+            complaints.unknownFile(name)
+        }
+        return read(files, complaints)
+    }
+
+    private static func read(
+        _ files: [String: Data], _ complaints: ComplaintList
+    ) -> Result<Programme, PackRefusal> {
+        let keys = PackKeys()
+        var roots: [PackFile: PackValue] = [:]
+        for file in PackFile.allCases {
+            guard let data = files[file.name],
+                let text = PackText.text(of: data, file: file.name, complaints)
+            else { continue }
+            roots[file] = PackComposition.root(of: text, file: file.name, complaints)
+        }
+        let parts = ProgrammeParts(roots, keys, complaints)
+        CrossChecks(keys: keys, complaints: complaints).run(on: parts)
+        guard complaints.isEmpty, let programme = parts.programme else {
+            return .failure(PackRefusal(complaints: complaints.inOrder))
+        }
+        return .success(programme)
+    }
+}

@@ -1,0 +1,78 @@
+import Yams
+
+/// A value that consists of keys and values, each known by name.
+struct PackFields {
+    let value: PackValue
+    private var fields: [String: PackValue] = [:]
+
+    /// Complains of keys that are not `known` and of repeated ones; the first of them counts.
+    ///
+    /// - Returns: `nil` with a complaint where the value is no mapping.
+    init?(_ value: PackValue, known: [String]) {
+        self.value = value
+        guard case .mapping(let mapping) = value.node else {
+            value.complain(expected: "keys and values", got: value.shown)
+            return nil
+        }
+        for (key, node) in mapping {
+            let line = key.mark?.line ?? value.line
+            guard case .scalar(let scalar) = key else {
+                let at = PackValue(
+                    file: value.file, path: value.path, line: line, node: key,
+                    complaints: value.complaints)
+                at.complain(expected: "keys that are plain words", got: at.shown)
+                continue
+            }
+            let name = PackComposition.plain(scalar.string)
+            let field = value.inside(name, line: line, node: node)
+            if let first = fields[name] {
+                field.complain(expected: "the key once", got: "it again, first on line \(first.line)")
+                continue
+            }
+            fields[name] = field
+            if !known.contains(name) {
+                let words = known.joined(separator: ", ")
+                field.complain(expected: "one of \(words)", got: "an unknown key")
+            }
+        }
+    }
+
+    /// The field, or `nil` without a complaint.
+    func optional(_ name: String) -> PackValue? { fields[name] }
+
+    /// The field, or `nil` with a complaint.
+    func required(_ name: String, _ what: String) -> PackValue? {
+        if let field = fields[name] { return field }
+        value.inside(name, line: value.line, node: value.node)
+            .complain(expected: what, got: "nothing")
+        return nil
+    }
+}
+
+extension PackFields {
+    func text(_ name: String) -> String? { required(name, "a text")?.text() }
+
+    func number(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+        let what = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+        return required(name, what)?.number(bounds)
+    }
+
+    func choice<Choice>(_ name: String, _ type: Choice.Type) -> Choice?
+    where Choice: CaseIterable & RawRepresentable<String> {
+        let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        return required(name, "one of \(words)")?.choice(type)
+    }
+
+    func items(_ name: String, mayBeEmpty: Bool = false) -> [PackValue]? {
+        required(name, "a list")?.items(mayBeEmpty: mayBeEmpty)
+    }
+}
+
+extension PackValue {
+    func inside(_ name: String, line: Int, node: Node) -> PackValue {
+        let shown = String(name.prefix(64))
+        return PackValue(
+            file: file, path: path.isEmpty ? shown : "\(path).\(shown)", line: line, node: node,
+            complaints: complaints)
+    }
+}

@@ -1,0 +1,16 @@
+package import CunceDomain
+
+/// How streams are named in the journal.
+package enum StreamName {
+    package static func of(_ id: CaseID) -> String { "case/\(id)" }
+    package static func of(_ id: PersonID) -> String { "person/\(id)" }
+    package static func of(_ id: RoundID, in division: DivisionID) -> String {
+        "town/\(division)/\(id)"
+    }
+    package static func county(_ root: DivisionID) -> String { "county/\(root)" }
+
+    /// The last part: what an aggregate is made from.
+    package static func key(of stream: String) -> String {
+        stream.split(separator: "/").last.map(String.init) ?? stream
+    }
+}

@@ -1,0 +1,54 @@
+package import CunceDomain
+package import Foundation
+
+extension CaseEvent: StoredEvent {
+    package var written: (name: String, body: any Encodable) {
+        switch self {
+        case .listing(let event): event.written
+        case .diagnosis(let event): event.written
+        case .plan(let event): event.written
+        case .task(let event): event.written
+        case .link(let event): event.written
+        case .visit(let event): event.written
+        }
+    }
+
+    package static let readers: [String: @Sendable (Data) throws -> CaseEvent] = [
+        "case.listed.v1": reading(ListingEvent.Listed.self) { .listing(.listed($0)) },
+        "problem.recorded.v1": reading(DiagnosisEvent.ProblemRecorded.self) {
+            .diagnosis(.problemRecorded($0))
+        },
+        "dimension.found-clear.v1": reading(DiagnosisEvent.DimensionFoundClear.self) {
+            .diagnosis(.dimensionFoundClear($0))
+        },
+        "diagnosis.submitted.v1": reading(DiagnosisEvent.Submitted.self) {
+            .diagnosis(.submitted($0))
+        },
+        "problem.regraded.v1": reading(DiagnosisEvent.ProblemRegraded.self) {
+            .diagnosis(.problemRegraded($0))
+        },
+        "problem.verified.v1": reading(DiagnosisEvent.ProblemVerified.self) {
+            .diagnosis(.problemVerified($0))
+        },
+        "plan.objective-set.v1": reading(PlanEvent.ObjectiveSet.self) {
+            .plan(.objectiveSet($0))
+        },
+        "measure.added.v1": reading(PlanEvent.MeasureAdded.self) { .plan(.measureAdded($0)) },
+        "measure.lead-named.v1": reading(PlanEvent.LeadNamed.self) { .plan(.leadNamed($0)) },
+        "plan.submitted.v1": reading(PlanEvent.Submitted.self) { .plan(.submitted($0)) },
+        "plan.returned.v1": reading(PlanEvent.Returned.self) { .plan(.returned($0)) },
+        "plan.approved.v1": reading(PlanEvent.Approved.self) { .plan(.approved($0)) },
+        "plan.revised.v1": reading(PlanEvent.Revised.self) { .plan(.revised($0)) },
+        "task.added.v1": reading(TaskEvent.Added.self) { .task(.added($0)) },
+        "task.started.v1": reading(TaskEvent.Started.self) { .task(.started($0)) },
+        "task.stuck.v1": reading(TaskEvent.Stuck.self) { .task(.stuck($0)) },
+        "task.done.v1": reading(TaskEvent.Done.self) { .task(.done($0)) },
+        "task.verified.v1": reading(TaskEvent.Verified.self) { .task(.verified($0)) },
+        "task.returned.v1": reading(TaskEvent.Returned.self) { .task(.returned($0)) },
+        "task.dropped.v1": reading(TaskEvent.Dropped.self) { .task(.dropped($0)) },
+        "task.rescheduled.v1": reading(TaskEvent.Rescheduled.self) { .task(.rescheduled($0)) },
+        "village.linked.v1": reading(LinkEvent.Linked.self) { .link(.linked($0)) },
+        "village.link-ended.v1": reading(LinkEvent.Ended.self) { .link(.ended($0)) },
+        "visit.recorded.v1": reading(VisitEvent.Recorded.self) { .visit(.recorded($0)) },
+    ]
+}

@@ -1,0 +1,68 @@
+import CunceDomain
+
+/// The names under which the features of a case are written.
+extension ListingEvent {
+    var written: (name: String, body: any Encodable) {
+        switch self {
+        case .listed(let body): ("case.listed.v1", body)
+        }
+    }
+}
+
+extension DiagnosisEvent {
+    var written: (name: String, body: any Encodable) {
+        switch self {
+        case .problemRecorded(let body): ("problem.recorded.v1", body)
+        case .dimensionFoundClear(let body): ("dimension.found-clear.v1", body)
+        case .submitted(let body): ("diagnosis.submitted.v1", body)
+        case .problemRegraded(let body): ("problem.regraded.v1", body)
+        case .problemVerified(let body): ("problem.verified.v1", body)
+        }
+    }
+}
+
+extension PlanEvent {
+    var written: (name: String, body: any Encodable) {
+        switch self {
+        case .objectiveSet(let body): ("plan.objective-set.v1", body)
+        case .measureAdded(let body): ("measure.added.v1", body)
+        case .leadNamed(let body): ("measure.lead-named.v1", body)
+        case .submitted(let body): ("plan.submitted.v1", body)
+        case .returned(let body): ("plan.returned.v1", body)
+        case .approved(let body): ("plan.approved.v1", body)
+        case .revised(let body): ("plan.revised.v1", body)
+        }
+    }
+}
+
+extension TaskEvent {
+    var written: (name: String, body: any Encodable) {
+        switch self {
+        case .added(let body): ("task.added.v1", body)
+        case .started(let body): ("task.started.v1", body)
+        case .stuck(let body): ("task.stuck.v1", body)
+        case .done(let body): ("task.done.v1", body)
+        case .verified(let body): ("task.verified.v1", body)
+        case .returned(let body): ("task.returned.v1", body)
+        case .dropped(let body): ("task.dropped.v1", body)
+        case .rescheduled(let body): ("task.rescheduled.v1", body)
+        }
+    }
+}
+
+extension LinkEvent {
+    var written: (name: String, body: any Encodable) {
+        switch self {
+        case .linked(let body): ("village.linked.v1", body)
+        case .ended(let body): ("village.link-ended.v1", body)
+        }
+    }
+}
+
+extension VisitEvent {
+    var written: (name: String, body: any Encodable) {
+        switch self {
+        case .recorded(let body): ("visit.recorded.v1", body)
+        }
+    }
+}

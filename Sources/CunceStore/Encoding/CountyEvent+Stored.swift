@@ -1,0 +1,38 @@
+package import CunceDomain
+package import Foundation
+
+extension CountyEvent: StoredEvent {
+    package var written: (name: String, body: any Encodable) {
+        switch self {
+        case .established(let body): ("installation.established.v1", body)
+        case .division(.imported(let body)): ("divisions.imported.v1", body)
+        case .division(.added(let body)): ("division.added.v1", body)
+        case .roster(.postOpened(let body)): ("post.opened.v1", body)
+        case .roster(.postTaken(let body)): ("post.taken.v1", body)
+        case .roster(.postLeft(let body)): ("post.left.v1", body)
+        }
+    }
+
+    package static let readers: [String: @Sendable (Data) throws -> CountyEvent] = [
+        "installation.established.v1": reading(Established.self) { .established($0) },
+        "divisions.imported.v1": reading(DivisionEvent.Imported.self) {
+            .division(.imported($0))
+        },
+        "division.added.v1": reading(DivisionEvent.Added.self) { .division(.added($0)) },
+        "post.opened.v1": reading(RosterEvent.PostOpened.self) { .roster(.postOpened($0)) },
+        "post.taken.v1": reading(RosterEvent.PostTaken.self) { .roster(.postTaken($0)) },
+        "post.left.v1": reading(RosterEvent.PostLeft.self) { .roster(.postLeft($0)) },
+    ]
+}
+
+extension PersonEvent: StoredEvent {
+    package var written: (name: String, body: any Encodable) {
+        switch self {
+        case .registered(let body): ("person.registered.v1", body)
+        }
+    }
+
+    package static let readers: [String: @Sendable (Data) throws -> PersonEvent] = [
+        "person.registered.v1": reading(Registered.self) { .registered($0) }
+    ]
+}

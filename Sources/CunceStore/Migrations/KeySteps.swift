@@ -1,0 +1,44 @@
+/// The schema of the key store: what must be destroyable, and so is kept apart from the journal.
+package enum KeySteps {
+    package static let all: [Migration] = [Migration(1, "keys and accounts", first)]
+
+    private static let first = """
+        CREATE TABLE person_keys (
+            person_id TEXT PRIMARY KEY,
+            key {bytes} NOT NULL
+        );
+        CREATE TABLE accounts (
+            account TEXT PRIMARY KEY,
+            person_id TEXT NOT NULL,
+            salt {bytes},
+            hash {bytes},
+            must_change {int64} NOT NULL CHECK (must_change IN (0, 1)),
+            disabled {int64} NOT NULL CHECK (disabled IN (0, 1)),
+            created_at {int64} NOT NULL
+        );
+        CREATE INDEX accounts_by_person ON accounts (person_id);
+        CREATE TABLE slips (
+            hash {bytes} PRIMARY KEY,
+            account TEXT NOT NULL,
+            expires_at {int64} NOT NULL,
+            used_at {int64}
+        );
+        CREATE INDEX slips_by_account ON slips (account, expires_at);
+        CREATE TABLE sessions (
+            hash {bytes} PRIMARY KEY,
+            account TEXT NOT NULL,
+            person_id TEXT NOT NULL,
+            post_id TEXT,
+            csrf TEXT NOT NULL,
+            created_at {int64} NOT NULL,
+            seen_at {int64} NOT NULL
+        );
+        CREATE INDEX sessions_by_account ON sessions (account);
+        CREATE TABLE attempts (
+            subject TEXT NOT NULL,
+            happened_at {int64} NOT NULL,
+            position {int64} NOT NULL,
+            PRIMARY KEY (subject, happened_at, position)
+        );
+        """
+}

@@ -1,0 +1,15 @@
+/// One step of the schema. Steps only go forward and are never changed once released.
+package struct Migration: Sendable {
+    /// 1, 2, 3 … without a gap.
+    package let number: Int
+    /// What it brings, in words for the log.
+    package let name: String
+    /// Statements with the dialect's type tokens.
+    package let sql: String
+
+    package init(_ number: Int, _ name: String, _ sql: String) {
+        self.number = number
+        self.name = name
+        self.sql = sql
+    }
+}

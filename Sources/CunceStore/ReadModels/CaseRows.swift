@@ -1,0 +1,34 @@
+package import CunceDomain
+
+extension Case: Projected {
+    package static var shapes: [TableShape] {
+        [CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links, CaseTables.visits]
+    }
+
+    package static func changes(from old: Case, to new: Case) -> RowChanges {
+        var changes = RowChanges()
+        let before = CaseSummary(old).map { [$0] } ?? []
+        let after = CaseSummary(new).map { [$0] } ?? []
+        changes.compare(CaseTables.cases, from: before, to: after) { $1.row }
+        let id = SQLValue.text(new.id.text)
+        if old.diagnosis != new.diagnosis {
+            changes.compare(
+                CaseTables.problems, from: old.diagnosis.problems, to: new.diagnosis.problems
+            ) { index, problem in CaseTables.row(problem, id, index) }
+        }
+        if old.tasks != new.tasks || old.plan.measures != new.plan.measures {
+            changes.compare(
+                CaseTables.tasks, from: TaskSummary.all(of: old), to: TaskSummary.all(of: new)
+            ) { index, task in CaseTables.row(task, id, index) }
+        }
+        if old.links != new.links {
+            changes.compare(
+                CaseTables.links, from: old.links.holdings, to: new.links.holdings
+            ) { index, holding in CaseTables.row(holding, id, index) }
+        }
+        changes.compare(CaseTables.visits, from: old.visits.all, to: new.visits.all) { _, visit in
+            CaseTables.row(visit, id)
+        }
+        return changes
+    }
+}

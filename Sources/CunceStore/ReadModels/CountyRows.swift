@@ -1,0 +1,53 @@
+package import CunceDomain
+
+extension County: Projected {
+    package static let shapes = [CountyTables.installations, CountyTables.posts]
+
+    package static func changes(from old: County, to new: County) -> RowChanges {
+        var changes = RowChanges()
+        changes.compare(
+            CountyTables.installations, from: old.established.map { [$0] } ?? [],
+            to: new.established.map { [$0] } ?? []
+        ) { _, established in
+            [
+                .int(1), .int(established.root.number), .text(established.pack),
+                .text(established.packVersion),
+            ]
+        }
+        if old.roster != new.roster {
+            changes.compare(
+                CountyTables.posts, from: ordered(old.roster), to: ordered(new.roster)
+            ) { _, post in CountyTables.row(post) }
+        }
+        return changes
+    }
+
+    /// In the order they were opened, so that a new one comes last.
+    private static func ordered(_ roster: Roster) -> [Post] {
+        roster.posts.values.sorted {
+            (($0.entries.first ?? 0), $0.id) < (($1.entries.first ?? 0), $1.id)
+        }
+    }
+}
+
+/// The tables made from the stream of the root.
+package enum CountyTables {
+    package static let installations = TableShape(
+        "installations", keys: 1,
+        [("one", .integer), ("root_id", .integer), ("pack", .text), ("pack_version", .text)])
+
+    package static let posts = TableShape(
+        "posts", keys: 1,
+        [
+            ("post_id", .text), ("role", .text), ("division_id", .integer),
+            ("designation", .text), ("holder", .text), ("since", .text),
+        ])
+
+    static func row(_ post: Post) -> [SQLValue] {
+        [
+            .text(post.id.text), .text(post.role.text), .int(post.division.number),
+            .text(post.designation), .optional(post.holder?.text),
+            .optional(post.since?.description),
+        ]
+    }
+}

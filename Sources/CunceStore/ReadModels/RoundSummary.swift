@@ -1,0 +1,51 @@
+package import CunceDomain
+
+/// What lists show of a round.
+package struct RoundSummary: Equatable, Sendable {
+    package let id: RoundID
+    package let division: DivisionID
+    package let title: String
+    package let opens: CivilDate
+    package let closes: CivilDate
+    package let targets: String
+    package let pack: String
+    package let packVersion: String
+
+    /// `nil` for a round that was never opened.
+    package init?(_ round: Round) {
+        guard let division = round.division, let opens = round.opens, let closes = round.closes
+        else { return nil }
+        id = round.id
+        self.division = division
+        title = round.title
+        self.opens = opens
+        self.closes = closes
+        targets = round.targets
+        pack = round.pack
+        packVersion = round.packVersion
+    }
+
+    var row: [SQLValue] {
+        [
+            .text(id.text), .int(division.number), .text(title), .text(opens.description),
+            .text(closes.description), .text(targets), .text(pack), .text(packVersion),
+        ]
+    }
+
+    /// Columns in the order `init(row:)` reads them.
+    static let columns = TownTables.rounds.columns.map(\.name).joined(separator: ", ")
+
+    package init(row: any SQLRow) throws {
+        id = RoundID(try row.text(0))
+        division = DivisionID(try row.int(1))
+        title = try row.text(2)
+        opens = try Reading.day(try row.text(3))
+        closes = try Reading.day(try row.text(4))
+        targets = try row.text(5)
+        pack = try row.text(6)
+        packVersion = try row.text(7)
+    }
+
+    /// The stream of the round.
+    package var stream: String { StreamName.of(id, in: division) }
+}

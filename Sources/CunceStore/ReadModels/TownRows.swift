@@ -1,0 +1,48 @@
+package import CunceDomain
+
+extension TownRound: Projected {
+    package static let shapes = [TownTables.rounds, TownTables.huddles, TownTables.briefs]
+
+    package static func changes(from old: TownRound, to new: TownRound) -> RowChanges {
+        var changes = RowChanges()
+        let before = RoundSummary(old.round).map { [$0] } ?? []
+        let after = RoundSummary(new.round).map { [$0] } ?? []
+        changes.compare(TownTables.rounds, from: before, to: after) { $1.row }
+        let id = SQLValue.text(new.round.id.text)
+        changes.compare(TownTables.huddles, from: old.huddles.all, to: new.huddles.all) {
+            _, huddle in
+            [
+                .text(huddle.id.text), id, .text(huddle.week.description), .int(huddle.number),
+                .int(huddle.closed == nil ? 0 : 1),
+            ]
+        }
+        changes.compare(TownTables.briefs, from: old.briefs.all, to: new.briefs.all) { _, brief in
+            [
+                id, .text(brief.week.description), .int(brief.number),
+                .text(brief.state.rawValue),
+            ]
+        }
+        return changes
+    }
+}
+
+/// The tables made from the states of rounds.
+package enum TownTables {
+    package static let rounds = TableShape(
+        "rounds", keys: 1,
+        [
+            ("round_id", .text), ("division_id", .integer), ("title", .text), ("opens", .text),
+            ("closes", .text), ("targets", .text), ("pack", .text), ("pack_version", .text),
+        ])
+
+    package static let huddles = TableShape(
+        "huddles", keys: 1,
+        [
+            ("huddle_id", .text), ("round_id", .text), ("week", .text), ("number", .integer),
+            ("closed", .integer),
+        ])
+
+    package static let briefs = TableShape(
+        "briefs", keys: 2,
+        [("round_id", .text), ("week", .text), ("number", .integer), ("state", .text)])
+}

@@ -1,0 +1,76 @@
+import Mustache
+
+/// The town's board 总表: where the programme stands, in order of need. Template `board`.
+package struct BoardPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// The week, without today. Example: `第 14 周 · 11月16日至22日`.
+    package let weekLine: String?
+    /// The open round. Example: `2026 年第一轮`.
+    package let roundTitle: String?
+    /// Whether a round is open; exactly one of `sentence` and `emptiness` is present accordingly.
+    package let hasRound: Bool
+    /// Where things stand; absent when no round is open.
+    package let sentence: BoardSentence?
+    /// Present when no round is open; then everything below is empty.
+    package let emptiness: BoardEmptiness?
+    /// The seven stages in order, or none.
+    package let stages: [BoardStage]
+    /// The villages in order of need: stuck, overdue, changed, the rest.
+    package let villages: [BoardVillage]
+    /// The overdue tasks, longest first.
+    package let overdue: [BoardOverdue]
+    /// How many of them; absent when there is none.
+    package let overdueCount: Door?
+    /// How many matters wait for the reader. Example: `3`.
+    package let decisionCount: Int
+    /// What only the reader can decide.
+    package let decisions: [BoardDecision]
+    /// The week's huddle, or absent.
+    package let huddle: BoardHuddle?
+    /// The form for an earlier day.
+    package let asOfForm: AsOfForm
+
+    package init(
+        shell: ShellModel, weekLine: String? = nil, roundTitle: String? = nil, hasRound: Bool,
+        sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
+        villages: [BoardVillage], overdue: [BoardOverdue], overdueCount: Door? = nil,
+        decisionCount: Int, decisions: [BoardDecision], huddle: BoardHuddle? = nil,
+        asOfForm: AsOfForm
+    ) {
+        self.shell = shell
+        self.weekLine = weekLine
+        self.roundTitle = roundTitle
+        self.hasRound = hasRound
+        self.sentence = sentence
+        self.emptiness = emptiness
+        self.stages = stages
+        self.villages = villages
+        self.overdue = overdue
+        self.overdueCount = overdueCount
+        self.decisionCount = decisionCount
+        self.decisions = decisions
+        self.huddle = huddle
+        self.asOfForm = asOfForm
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "shell": shell
+        case "weekLine": weekLine.orAbsent
+        case "roundTitle": roundTitle.orAbsent
+        case "hasRound": hasRound
+        case "sentence": sentence.orAbsent
+        case "emptiness": emptiness.orAbsent
+        case "stages": stages
+        case "villages": villages
+        case "overdue": overdue
+        case "overdueCount": overdueCount.orAbsent
+        case "decisionCount": decisionCount
+        case "decisions": decisions
+        case "huddle": huddle.orAbsent
+        case "asOfForm": asOfForm
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Mustache
+
+/// Lists a village 列入. Template `case-new`.
+package struct ListVillagePage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// Where it is posted.
+    package let form: FormModel
+    /// The villages without an open case.
+    package let village: SelectModel
+    /// The open rounds.
+    package let round: SelectModel
+    /// Why it is listed.
+    package let reason: FieldModel
+    /// The day of the decision. Example: `2026-08-17`.
+    package let decidedOn: FieldModel
+    /// The meeting or paper. Example: `镇党委会 第 12 次`.
+    package let basis: FieldModel
+    /// Back without listing.
+    package let cancelHref: String
+
+    package init(
+        shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
+        reason: FieldModel, decidedOn: FieldModel, basis: FieldModel, cancelHref: String
+    ) {
+        self.shell = shell
+        self.form = form
+        self.village = village
+        self.round = round
+        self.reason = reason
+        self.decidedOn = decidedOn
+        self.basis = basis
+        self.cancelHref = cancelHref
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "shell": shell
+        case "form": form
+        case "village": village
+        case "round": round
+        case "reason": reason
+        case "decidedOn": decidedOn
+        case "basis": basis
+        case "cancelHref": cancelHref
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Mustache
+
+/// One of the three links.
+package struct LinkSlot: MustacheParent, Equatable, Sendable {
+    /// The pack's key, unique on the page. Example: `resident-cadre`.
+    package let key: String
+    /// Its name. Example: `驻村干部`.
+    package let name: String
+    /// Who holds it; none means vacant.
+    package let holders: [LinkHolder]
+    /// Assigns a post.
+    package let assign: AssignLinkForm?
+
+    package init(key: String, name: String, holders: [LinkHolder], assign: AssignLinkForm? = nil) {
+        self.key = key
+        self.name = name
+        self.holders = holders
+        self.assign = assign
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "key": key
+        case "name": name
+        case "holders": holders
+        case "assign": assign.orAbsent
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Mustache
+
+/// One group of the agenda.
+package struct AgendaGroup: MustacheParent, Equatable, Sendable {
+    /// Its name. Example: `卡住`.
+    package let name: String
+    /// How many. Example: `2`.
+    package let count: Int
+    /// Its items.
+    package let items: [AgendaItem]
+
+    package init(name: String, count: Int, items: [AgendaItem]) {
+        self.name = name
+        self.count = count
+        self.items = items
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "name": name
+        case "count": count
+        case "items": items
+        default: nil
+        }
+    }
+}

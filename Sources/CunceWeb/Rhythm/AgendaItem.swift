@@ -1,0 +1,34 @@
+import Mustache
+
+/// One item of the agenda.
+package struct AgendaItem: MustacheParent, Equatable, Sendable {
+    /// The mark's shape, as in `StatusMark`. Example: `stuck`.
+    package let mark: String
+    /// The matter. Example: `洋港 返回地 4 户户主在外`.
+    package let text: String
+    /// What matters about it. Example: `卡住 5 天`.
+    package let note: String?
+    /// This page with the item looked at. Example: `/huddles/14?item=3`.
+    package let href: String
+    /// Whether it is looked at.
+    package let isCurrent: Bool
+
+    package init(mark: String, text: String, note: String? = nil, href: String, isCurrent: Bool) {
+        self.mark = mark
+        self.text = text
+        self.note = note
+        self.href = href
+        self.isCurrent = isCurrent
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "mark": mark
+        case "text": text
+        case "note": note.orAbsent
+        case "href": href
+        case "isCurrent": isCurrent
+        default: nil
+        }
+    }
+}

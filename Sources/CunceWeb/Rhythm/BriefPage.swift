@@ -1,0 +1,92 @@
+import Mustache
+
+/// A brief 专报 as paper. Template `brief`.
+package struct BriefPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// Its number. Example: `14`.
+    package let number: Int
+    /// Draft, waiting, signed off, returned.
+    package let status: StatusMark
+    /// Why it was returned, while it is.
+    package let returnedFor: String?
+    /// Left of the rule. Example: `后进村整治专报`.
+    package let kicker: String
+    /// Right of the rule. Example: `2026年第14期`.
+    package let issueLine: String
+    /// Its title. Example: `第14周后进村整治转化工作进展`.
+    package let title: String
+    /// The paragraph before the first section.
+    package let opening: String?
+    /// The sections, titled with their numerals.
+    package let sections: [BriefSection]
+    /// Who issues it. Example: `中共示范镇委员会`.
+    package let issuer: String
+    /// The day. Example: `2026年11月20日`.
+    package let dayLine: String
+    /// To whom it goes. Example: `挂钩联系的县领导`.
+    package let addressees: String?
+    /// How long it is. Example: `812`.
+    package let characters: Int
+    /// How long it may be. Example: `4000`.
+    package let limit: Int
+    /// Whether it is longer than that.
+    package let isTooLong: Bool
+    /// Signs it off.
+    package let sign: FormModel?
+    /// Returns it with a reason.
+    package let giveBack: ReasonForm?
+    /// The huddle it came from.
+    package let huddleHref: String?
+
+    package init(
+        shell: ShellModel, number: Int, status: StatusMark, returnedFor: String? = nil,
+        kicker: String, issueLine: String, title: String, opening: String? = nil,
+        sections: [BriefSection], issuer: String, dayLine: String, addressees: String? = nil,
+        characters: Int, limit: Int, isTooLong: Bool, sign: FormModel? = nil,
+        giveBack: ReasonForm? = nil, huddleHref: String? = nil
+    ) {
+        self.shell = shell
+        self.number = number
+        self.status = status
+        self.returnedFor = returnedFor
+        self.kicker = kicker
+        self.issueLine = issueLine
+        self.title = title
+        self.opening = opening
+        self.sections = sections
+        self.issuer = issuer
+        self.dayLine = dayLine
+        self.addressees = addressees
+        self.characters = characters
+        self.limit = limit
+        self.isTooLong = isTooLong
+        self.sign = sign
+        self.giveBack = giveBack
+        self.huddleHref = huddleHref
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "shell": shell
+        case "number": number
+        case "status": status
+        case "returnedFor": returnedFor.orAbsent
+        case "kicker": kicker
+        case "issueLine": issueLine
+        case "title": title
+        case "opening": opening.orAbsent
+        case "sections": sections
+        case "issuer": issuer
+        case "dayLine": dayLine
+        case "addressees": addressees.orAbsent
+        case "characters": characters
+        case "limit": limit
+        case "isTooLong": isTooLong
+        case "sign": sign.orAbsent
+        case "giveBack": giveBack.orAbsent
+        case "huddleHref": huddleHref.orAbsent
+        default: nil
+        }
+    }
+}

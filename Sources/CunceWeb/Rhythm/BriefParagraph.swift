@@ -1,0 +1,18 @@
+import Mustache
+
+/// One paragraph.
+package struct BriefParagraph: MustacheParent, Equatable, Sendable {
+    /// Its sentences; each leads to the entries behind it.
+    package let sentences: [TextLink]
+
+    package init(sentences: [TextLink]) {
+        self.sentences = sentences
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "sentences": sentences
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Mustache
+
+/// The item looked at, with its facts.
+package struct HuddleItem: MustacheParent, Equatable, Sendable {
+    /// The matter. Example: `洋港：返回地 4 户户主在外`.
+    package let title: String
+    /// What matters about it. Example: `卡住 5 天`.
+    package let line: String?
+    /// Its village.
+    package let village: TextLink
+    /// What the journal holds about it.
+    package let facts: [HuddleFact]
+
+    package init(title: String, line: String? = nil, village: TextLink, facts: [HuddleFact]) {
+        self.title = title
+        self.line = line
+        self.village = village
+        self.facts = facts
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "title": title
+        case "line": line.orAbsent
+        case "village": village
+        case "facts": facts
+        default: nil
+        }
+    }
+}

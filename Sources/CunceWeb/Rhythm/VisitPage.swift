@@ -1,0 +1,53 @@
+import Mustache
+
+/// Logs a visit 记一笔. Template `visit-new`.
+package struct VisitPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// Where it is posted.
+    package let form: FormModel
+    /// The reader's villages; the one asked for is chosen.
+    package let village: SelectModel
+    /// The day it happened. Example: `2026-11-20`.
+    package let day: FieldModel
+    /// What I saw.
+    package let saw: FieldModel
+    /// The problem or task it touches, by village.
+    package let about: GroupedSelectModel
+    /// The posts that went together, any number.
+    package let people: SelectModel
+    /// What is asked for; becomes an agenda item.
+    package let asked: FieldModel
+    /// Back without logging.
+    package let cancelHref: String
+
+    package init(
+        shell: ShellModel, form: FormModel, village: SelectModel, day: FieldModel, saw: FieldModel,
+        about: GroupedSelectModel, people: SelectModel, asked: FieldModel, cancelHref: String
+    ) {
+        self.shell = shell
+        self.form = form
+        self.village = village
+        self.day = day
+        self.saw = saw
+        self.about = about
+        self.people = people
+        self.asked = asked
+        self.cancelHref = cancelHref
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "shell": shell
+        case "form": form
+        case "village": village
+        case "day": day
+        case "saw": saw
+        case "about": about
+        case "people": people
+        case "asked": asked
+        case "cancelHref": cancelHref
+        default: nil
+        }
+    }
+}

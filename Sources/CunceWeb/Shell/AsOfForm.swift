@@ -1,0 +1,26 @@
+import Mustache
+
+/// Lets the reader see the page as it stood on an earlier day; sent with GET, the field is `as-of`.
+package struct AsOfForm: MustacheParent, Equatable, Sendable {
+    /// The page's own address. Example: `/board`.
+    package let action: String
+    /// The day in the field, `2026-11-20`.
+    package let day: String
+    /// The last day that can be asked for, today. Example: `2026-11-20`.
+    package let latest: String
+
+    package init(action: String, day: String, latest: String) {
+        self.action = action
+        self.day = day
+        self.latest = latest
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "action": action
+        case "day": day
+        case "latest": latest
+        default: nil
+        }
+    }
+}

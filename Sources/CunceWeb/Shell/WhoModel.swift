@@ -1,0 +1,26 @@
+import Mustache
+
+/// The signed-in reader, as a post: never a person's name.
+package struct WhoModel: MustacheParent, Equatable, Sendable {
+    /// The post. Example: `镇党委书记`.
+    package let label: String
+    /// The page on which the password is changed. Example: `/password`.
+    package let passwordHref: String
+    /// Where the sign-out form is posted. Example: `/sign-out`.
+    package let signOutHref: String
+
+    package init(label: String, passwordHref: String, signOutHref: String) {
+        self.label = label
+        self.passwordHref = passwordHref
+        self.signOutHref = signOutHref
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "passwordHref": passwordHref
+        case "signOutHref": signOutHref
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Mustache
+
+/// One task 任务 and what its reader may do. Template `task`.
+package struct TaskPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// The village.
+    package let villageName: String
+    /// Its page.
+    package let villageHref: String
+    /// What is to be done. Example: `返回地 12 户逐户核面积`.
+    package let title: String
+    /// Its state.
+    package let status: StatusMark
+    /// Present when it is stuck besides being overdue.
+    package let stuck: StatusMark?
+    /// Who does it. Example: `洋港工作组`.
+    package let owner: String
+    /// The measure it belongs to.
+    package let measure: TextLink
+    /// The workstream. Example: `重点难题`.
+    package let workstream: String
+    /// When it is due. Example: `11月15日`.
+    package let due: String
+    /// How the day was moved. Example: `改过 1 次，原定 10月31日`.
+    package let dueChanged: String?
+    /// What shows that it is done.
+    package let proof: String
+    /// The problems it answers.
+    package let problems: [TextLink]
+    /// Takes it in hand.
+    package let start: FormModel?
+    /// Says that it is done, with the proof.
+    package let finish: ReasonForm?
+    /// Says that it is stuck, with what is in the way.
+    package let block: ReasonForm?
+    /// Verifies it: what was looked at. Only for somebody other than the doer.
+    package let verify: ReasonForm?
+    /// Returns it with a reason.
+    package let giveBack: ReasonForm?
+    /// Drops it with a reason.
+    package let drop: ReasonForm?
+    /// Moves the day with a reason.
+    package let postpone: PostponeForm?
+    /// Whether none of the acts above is the reader's.
+    package let mayNothing: Bool
+    /// Its entries, newest first.
+    package let history: [TimelineItem]
+
+    package init(
+        shell: ShellModel, villageName: String, villageHref: String, title: String,
+        status: StatusMark, stuck: StatusMark? = nil, owner: String, measure: TextLink,
+        workstream: String, due: String, dueChanged: String? = nil, proof: String,
+        problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
+        block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
+        drop: ReasonForm? = nil, postpone: PostponeForm? = nil, mayNothing: Bool,
+        history: [TimelineItem]
+    ) {
+        self.shell = shell
+        self.villageName = villageName
+        self.villageHref = villageHref
+        self.title = title
+        self.status = status
+        self.stuck = stuck
+        self.owner = owner
+        self.measure = measure
+        self.workstream = workstream
+        self.due = due
+        self.dueChanged = dueChanged
+        self.proof = proof
+        self.problems = problems
+        self.start = start
+        self.finish = finish
+        self.block = block
+        self.verify = verify
+        self.giveBack = giveBack
+        self.drop = drop
+        self.postpone = postpone
+        self.mayNothing = mayNothing
+        self.history = history
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "shell": shell
+        case "villageName": villageName
+        case "villageHref": villageHref
+        case "title": title
+        case "status": status
+        case "stuck": stuck.orAbsent
+        case "owner": owner
+        case "measure": measure
+        case "workstream": workstream
+        case "due": due
+        case "dueChanged": dueChanged.orAbsent
+        case "proof": proof
+        case "problems": problems
+        case "start": start.orAbsent
+        case "finish": finish.orAbsent
+        case "block": block.orAbsent
+        case "verify": verify.orAbsent
+        case "giveBack": giveBack.orAbsent
+        case "drop": drop.orAbsent
+        case "postpone": postpone.orAbsent
+        case "mayNothing": mayNothing
+        case "history": history
+        default: nil
+        }
+    }
+}

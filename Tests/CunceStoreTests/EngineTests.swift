@@ -1,0 +1,35 @@
+import CunceStore
+import CunceStorePostgres
+import CunceStoreSQLite
+import CunceTestSupport
+import Foundation
+import Testing
+
+@Suite struct SQLiteEngineKeepsItsPromises {
+    @Test(arguments: EnginePromises.all)
+    func `one by one`(promise: EnginePromises.Promise) async throws {
+        try await withSQLite { engine, _ in try await promise.keep(engine) }
+    }
+}
+
+@Suite(.enabled(if: TestPostgres.isGiven), .serialized)
+struct PostgresEngineKeepsItsPromises {
+    @Test(arguments: EnginePromises.all)
+    func `one by one`(promise: EnginePromises.Promise) async throws {
+        try await TestPostgres.withEngine { try await promise.keep($0) }
+    }
+}
+
+/// Runs `body` on a new file in a folder that is gone afterwards.
+func withSQLite<T>(
+    _ body: (SQLiteEngine, _ folder: String) async throws -> T
+) async throws -> T {
+    let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("cunce-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let engine = try SQLiteEngine(path: folder.path + "/cunce.db")
+    let answer = try await body(engine, folder.path)
+    await engine.close()
+    return answer
+}

@@ -1,0 +1,115 @@
+"""Last lines, exit codes and JSON keys of the commands are contracts."""
+
+import json
+import re
+
+from cunce import command
+from paths import TOWN_CODE
+
+INTACT = re.compile(r"intact: \d+ entries, \d+ streams, head ([0-9a-f]{64})")
+EQUAL = re.compile(r"equal: \d+ entries, \d+ tables")
+
+
+def last_line(answer):
+    lines = answer.stdout.strip().splitlines()
+    return lines[-1] if lines else ""
+
+
+def ran(answer):
+    assert answer.returncode == 0, answer.stderr + answer.stdout
+    return answer
+
+
+def keys(value):
+    return set(value.keys())
+
+
+def test_verify_says_that_the_journal_is_intact(demo_made):
+    answer = ran(command("journal", "verify", data=demo_made))
+    head = INTACT.fullmatch(last_line(answer))
+    assert head, last_line(answer)
+    ran(command("journal", "verify", "--head", head[1], data=demo_made))
+
+
+def test_verify_refuses_a_head_that_was_never_printed(demo_made):
+    assert command("journal", "verify", "--head", "0" * 64, data=demo_made).returncode == 1
+
+
+def test_replay_gives_the_same_tables(demo_made):
+    answer = ran(command("journal", "replay", "--check", data=demo_made))
+    assert EQUAL.fullmatch(last_line(answer)), last_line(answer)
+
+
+def test_status_has_its_keys(demo_made):
+    answer = ran(command(
+        "status", "--division", TOWN_CODE, "--format", "json", data=demo_made))
+    status = json.loads(answer.stdout)
+    assert keys(status) == {"division", "asOf", "round", "cases", "totals", "head"}
+    assert keys(status["division"]) == {"code", "name"}
+    assert keys(status["round"]) == {"id", "title", "opens", "closes"}
+    assert keys(status["totals"]) == {"cases", "tasks", "done", "overdue", "stuck"}
+    assert status["cases"], "the demo has cases"
+    for case in status["cases"]:
+        assert keys(case) == {
+            "village", "state", "since", "dimensions", "problems", "tasks", "links",
+            "obligations"}
+        assert keys(case["village"]) == {"code", "name"}
+        assert keys(case["dimensions"]) == {"people", "affairs", "funds", "drive"}
+        assert all(value in (None, 0, 1, 2, 3) for value in case["dimensions"].values())
+        assert keys(case["problems"]) == {"open", "verified"}
+        assert keys(case["tasks"]) == {
+            "total", "done", "verified", "overdue", "stuck"}
+        assert keys(case["links"]) == {"filled", "vacant"}
+        assert keys(case["obligations"]) == {"due", "late"}
+
+
+def test_status_can_be_asked_as_of_an_earlier_day(demo_made):
+    answer = ran(command(
+        "status", "--division", TOWN_CODE, "--as-of", "2026-11-02", "--format", "json",
+        data=demo_made))
+    assert json.loads(answer.stdout)["asOf"] == "2026-11-02"
+
+
+def test_brief_has_its_keys(demo_made):
+    answer = ran(command(
+        "brief", "--division", TOWN_CODE, "--week", "2026-W47", "--format", "json",
+        "--out", "-", data=demo_made))
+    brief = json.loads(answer.stdout)
+    assert keys(brief) == {
+        "division", "week", "number", "state", "characters", "sections", "head"}
+    assert [section["key"] for section in brief["sections"]] == [
+        "progress", "problems", "next", "coordination", "instructions"]
+    for section in brief["sections"]:
+        for paragraph in section["paragraphs"]:
+            assert keys(paragraph) == {"text", "entries"}
+
+
+def test_a_small_list_is_imported(demo_data, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_text(
+        "code,name,level,parent\n"
+        f"{TOWN_CODE}901,新一村,5,{TOWN_CODE}\n"
+        f"{TOWN_CODE}902,新二村,5,{TOWN_CODE}\n", encoding="utf-8")
+    ran(command("divisions", "import", str(file), data=demo_data))
+    # The second time there is nothing to change, and the journal is whole.
+    ran(command("divisions", "import", "-", data=demo_data, stdin=file.read_text("utf-8")))
+    ran(command("journal", "verify", data=demo_data))
+    ran(command("journal", "replay", "--check", data=demo_data))
+
+
+def test_the_shipped_programme_is_accepted():
+    answer = ran(command("programme", "check", "Programmes/sanlian-sanbang-santui"))
+    assert re.fullmatch(
+        r"ok: sanlian-sanbang-santui \S+, \d+ problem types, \d+ measure kinds, \d+ roles",
+        last_line(answer)), last_line(answer)
+
+
+def test_a_backup_is_restored_with_the_same_head(demo_made, tmp_path):
+    before = last_line(ran(command("journal", "verify", data=demo_made)))
+    ran(command("backup", "--out", str(tmp_path / "backup"), data=demo_made))
+    ran(command("restore", "--from", str(tmp_path / "backup"), data=tmp_path / "restored"))
+    assert last_line(ran(command("journal", "verify", data=tmp_path / "restored"))) == before
+
+
+def test_an_unknown_command_is_a_mistake_of_use():
+    assert command("plough").returncode == 64

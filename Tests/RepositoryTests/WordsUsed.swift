@@ -1,0 +1,95 @@
+import Testing
+
+/// Every key a template or a handler uses has words, and every word is used.
+@Suite struct WordsUsed {
+    /// Keys put together at run time: the prefix, and where the rest comes from.
+    static let composed: [(prefix: String, reason: String)] = [
+        ("state.", "the seven states of a task, by TaskState"),
+        ("stage.", "the seven stages of a case, by CaseStage"),
+        ("dimension.", "the four dimensions, by Dimension"),
+        ("severity.", "the severities of a problem, by Severity"),
+        ("stream.", "the words of a stream, by its kind"),
+        ("event.", "the words of an event, by its name in the journal"),
+    ]
+
+    @Test func `are in the catalogue wherever they are asked for`() throws {
+        let words = try Self.keys()
+        guard !words.isEmpty else { return }
+        let asked = try Self.inTemplates() + Self.inSources()
+
+        expectNone(
+            asked.filter { !words.contains($0.key) }.map(\.place),
+            mend: "Add the key to both catalogues, or mend its spelling where it is used.")
+    }
+
+    @Test func `are asked for by a template or by code`() throws {
+        let asked = Set(try Self.inTemplates().map(\.key))
+        let literals = Set(
+            try Repository.texts(under: "Sources", endingIn: ".swift").flatMap {
+                SwiftText($0.text).literals.map(\.text)
+            })
+
+        let unused = try Self.keys().filter { key in
+            !asked.contains(key) && !literals.contains(key)
+                && !Self.composed.contains { key.hasPrefix($0.prefix) }
+        }
+
+        expectNone(
+            unused.sorted().map {
+                Finding(path: "Resources/texts", line: 0, what: "\($0) is never used")
+            },
+            mend: """
+                Delete the key from both catalogues, use it, or, if it is put together at run \
+                time, name its prefix in WordsUsed.composed with the reason.
+                """)
+    }
+
+    @Test func `are found in calls and in templates`() throws {
+        let code = TextFile(
+            path: "A.swift",
+            text: #"""
+                let a = texts.say("board.title", ["count": 3])
+                let b = Notice(
+                    .conflict, "plan.already-approved")
+                let c = Notice("visit.kept")
+                """#)
+        let template = TextFile(path: "a.mustache", text: "<h1>[[board.title]]</h1>")
+
+        #expect(
+            try Self.asked(inCode: code).map(\.key) == [
+                "board.title", "plan.already-approved", "visit.kept",
+            ])
+        #expect(try Self.asked(inTemplate: template).map(\.key) == ["board.title"])
+    }
+
+    static func keys() throws -> Set<String> {
+        Set(try Catalogue.languages.compactMap(Catalogue.read).flatMap(\.texts.keys))
+    }
+
+    static func inTemplates() throws -> [(key: String, place: Finding)] {
+        try Repository.texts(under: "Resources/templates", endingIn: ".mustache")
+            .flatMap(asked(inTemplate:))
+    }
+
+    static func inSources() throws -> [(key: String, place: Finding)] {
+        try Repository.texts(under: "Sources", endingIn: ".swift").flatMap(asked(inCode:))
+    }
+
+    static func asked(inTemplate file: TextFile) throws -> [(key: String, place: Finding)] {
+        try asked(for: #"\[\[\s*([^\]\s]+)\s*\]\]"#, in: file)
+    }
+
+    static func asked(inCode file: TextFile) throws -> [(key: String, place: Finding)] {
+        let call = #"(?:\bsay\s*\(|\bNotice\s*\(\s*(?:\.\w+\s*,)?)\s*"([a-z][\w.-]*)""#
+        return try asked(for: call, in: file)
+    }
+
+    private static func asked(
+        for pattern: String, in file: TextFile
+    ) throws -> [(key: String, place: Finding)] {
+        try matches(of: pattern, in: file.text).map { match in
+            let key = match.groups[1]
+            return (key, Finding(path: file.path, line: match.line, what: "no words for \(key)"))
+        }
+    }
+}
