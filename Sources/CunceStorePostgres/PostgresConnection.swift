@@ -48,6 +48,7 @@ final class PostgresConnection: SQLConnection {
         if !["SAVEPOIN", "RELEASE ", "ROLLBACK"].contains(word) { try forgetStatements() }
     }
 
+    /// While the rows are sent the connection can do nothing else: `next` must not ask it.
     func insertMany(
         into table: String, columns: [String], next: () throws -> [SQLValue]?
     ) throws -> Int {

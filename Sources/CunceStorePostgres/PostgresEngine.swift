@@ -22,8 +22,9 @@ package final class PostgresEngine: SQLEngine {
             (0..<max(readers, 1)).map { _ in PostgresLane(address) })
         try await writer.perform { try $0.createSchema(schema) }
         let answer = try await durability()
-        guard answer.hasPrefix("synchronous_commit=on ")
-            || answer.hasPrefix("synchronous_commit=remote_apply ")
+        guard
+            answer.hasPrefix("synchronous_commit=on ")
+                || answer.hasPrefix("synchronous_commit=remote_apply ")
         else { throw StoreFault.unavailable("does not flush fully: \(answer)") }
     }
 

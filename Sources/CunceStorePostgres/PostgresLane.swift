@@ -66,7 +66,8 @@ final class PostgresLane: Sendable {
 }
 
 extension PostgresLane {
-    private func onQueue<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+    private func onQueue<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T
+    {
         try await withCheckedThrowingContinuation { continuation in
             queue.async { continuation.resume(with: Result(catching: work)) }
         }
@@ -85,7 +86,7 @@ extension PostgresLane {
         do {
             try kept.begin(begin)
             return kept
-        } catch where kept.isBroken {
+        } catch  where kept.isBroken {
             // The server went away since the last time. Nothing has been done yet, so that
             // starting anew repeats nothing.
             connection = nil

@@ -8,8 +8,8 @@ private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 /// Binds all values by position.
 ///
 /// - Returns: SQLite's code, `SQLITE_OK` where all went well.
-/// - Throws: `statement` where values and placeholders do not agree, or a text holds U+0000,
-///   which PostgreSQL cannot keep.
+/// - Throws: `statement` where there are more or fewer values than placeholders, or a text holds
+///   U+0000, which PostgreSQL cannot keep.
 func bindValues(
     _ values: [SQLValue], to statement: OpaquePointer, _ sql: String
 ) throws(StoreFault) -> Int32 {
@@ -19,7 +19,6 @@ func bindValues(
     }
     for index in values.indices {
         let place = Int32(index + 1)
-        try checkName(of: place, statement, sql)
         let code: Int32
         switch values[index] {
         case .null: code = sqlite3_bind_null(statement, place)
@@ -33,13 +32,11 @@ func bindValues(
 }
 
 /// SQLite numbers `$…` by first appearance, PostgreSQL by the digits: they have to be the same.
-private func checkName(
-    of place: Int32, _ statement: OpaquePointer, _ sql: String
-) throws(StoreFault) {
-    guard let name = sqlite3_bind_parameter_name(statement, place),
-        name[0] == CChar(UInt8(ascii: "$")), strtol(name + 1, nil, 10) == Int(place)
-    else {
-        throw .statement(sql: sql, message: "placeholders do not appear as $1, $2, …")
+func checkPlaceholders(_ statement: OpaquePointer, _ sql: String) throws(StoreFault) {
+    for place in 0..<sqlite3_bind_parameter_count(statement) {
+        guard let name = sqlite3_bind_parameter_name(statement, place + 1),
+            name[0] == CChar(UInt8(ascii: "$")), strtol(name + 1, nil, 10) == Int(place + 1)
+        else { throw .statement(sql: sql, message: "placeholders do not appear as $1, $2, …") }
     }
 }
 

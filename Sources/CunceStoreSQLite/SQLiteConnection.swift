@@ -81,6 +81,7 @@ extension SQLiteConnection {
                 }
                 return kept
             }
+            try checkPlaceholders(statement.sqliteStatement, sql)
         } catch {
             throw spoil(error)
         }

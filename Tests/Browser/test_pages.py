@@ -1,7 +1,7 @@
 import pytest
 
 from checks import all_checks
-from paths import PAGES, SIGN_IN
+from pages import PAGES, SIGN_IN
 
 
 def sign_in_as(page, post):

@@ -6,7 +6,8 @@ import Testing
 @Suite struct KeepingOneFile {
     @Test func `a commit is flushed before it is told`() async throws {
         try await withSQLite { engine, _ in
-            #expect(try await engine.durability() == "journal_mode=wal synchronous=2")
+            let answer = try await engine.durability()
+            #expect(answer == "journal_mode=wal synchronous=2")
         }
     }
 
@@ -31,6 +32,41 @@ import Testing
 
             try await other.write { _ in }
             await other.close()
+        }
+    }
+
+    @Test func `a full disk is told as such, and what was there before stays`() async throws {
+        try await withSQLite { engine, _ in
+            try await engine.write { connection in
+                try connection.script("CREATE TABLE entry (note TEXT); PRAGMA max_page_count = 20")
+                _ = try connection.execute("INSERT INTO entry (note) VALUES ($1)", [.text("一")])
+            }
+            let long = SQLValue.text(String(repeating: "长", count: 100_000))
+
+            await #expect {
+                try await engine.write { connection in
+                    _ = try connection.execute("INSERT INTO entry (note) VALUES ($1)", [long])
+                }
+            } throws: {
+                if case .full = $0 as? StoreFault { true } else { false }
+            }
+
+            let count = try await engine.write { connection in
+                try connection.script("PRAGMA max_page_count = 2000")
+                _ = try connection.execute("INSERT INTO entry (note) VALUES ($1)", [long])
+                return try connection.row("SELECT COUNT(*) FROM entry") { try $0.int(0) }
+            }
+            #expect(count == 2)
+        }
+    }
+
+    @Test func `placeholders out of order are refused before they swap values`() async throws {
+        try await withSQLite { engine, _ in
+            await #expect {
+                try await engine.read { try $0.each("SELECT $2, $1", [.int(1), .int(2)]) { _ in } }
+            } throws: {
+                if case .statement = $0 as? StoreFault { true } else { false }
+            }
         }
     }
 
@@ -100,6 +136,8 @@ import Testing
             await #expect(throws: StoreFault.self) {
                 try await engine.backUp(to: folder + "/missing/copy.db")
             }
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(files.allSatisfy { $0.hasPrefix("cunce.db") })
         }
     }
 

@@ -21,15 +21,21 @@ struct PostgresEngineKeepsItsPromises {
 }
 
 /// Runs `body` on a new file in a folder that is gone afterwards.
+@discardableResult
 func withSQLite<T>(
     _ body: (SQLiteEngine, _ folder: String) async throws -> T
 ) async throws -> T {
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("cunce-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let engine = try SQLiteEngine(path: folder.path + "/cunce.db")
-    let answer = try await body(engine, folder.path)
+    let answer: Result<T, any Error>
+    do {
+        answer = .success(try await body(engine, folder.path))
+    } catch {
+        answer = .failure(error)
+    }
     await engine.close()
-    return answer
+    try FileManager.default.removeItem(at: folder)
+    return try answer.get()
 }

@@ -7,8 +7,6 @@ import pytest
 
 from cunce import Server, command
 
-FULL = os.environ.get("CUNCE_TEST_FULL") == "1"
-
 
 @pytest.fixture(scope="session")
 def demo_made(tmp_path_factory):

@@ -10,6 +10,7 @@ import time
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+FULL = os.environ.get("CUNCE_TEST_FULL") == "1"
 START_LIMIT = 60  # seconds until the ready line; a debug binary on a busy machine is slow
 
 

@@ -6,8 +6,7 @@ import re
 import threading
 import time
 
-from conftest import FULL
-from cunce import Server, command
+from cunce import FULL, Server, command
 from paths import NEW_VISIT, RESIDENT_CADRE
 from visitor import Visitor
 

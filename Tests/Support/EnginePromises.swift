@@ -36,7 +36,7 @@ package enum EnginePromises {
                         amount {int64},
                         note TEXT UNIQUE,
                         scan {bytes},
-                        CHECK (amount <> 13)
+                        CHECK (amount <> -13)
                     );
                     CREATE TABLE remark (
                         id {int64} PRIMARY KEY,

@@ -15,20 +15,20 @@ extension EnginePromises {
 
             #expect(await kind(engine, key, [.integer(1)]) == .constraint)
             #expect(await kind(engine, note, [.integer(2), .text("一")]) == .constraint)
-            #expect(await kind(engine, amount, [.integer(2), .integer(13)]) == .constraint)
+            #expect(await kind(engine, amount, [.integer(2), .integer(-13)]) == .constraint)
             #expect(await kind(engine, remark, [.integer(1), .integer(9)]) == .constraint)
             #expect(await kind(engine, remark, [.integer(1), .null]) == .constraint)
         },
         Promise("a statement that makes no sense comes out with its words") { engine in
             try await makeLedger(engine)
 
-            let fault = await fault(engine, "SELECT nothing FROM nowhere", [])
+            let fault = await fault(engine, "SELECT id FROM nowhere", [])
 
             guard case .statement(let sql, let message) = fault else {
                 Issue.record("expected a statement, got \(String(describing: fault))")
                 return
             }
-            #expect(sql == "SELECT nothing FROM nowhere")
+            #expect(sql == "SELECT id FROM nowhere")
             #expect(message.contains("nowhere"))
         },
         Promise("as many values as placeholders, neither fewer nor more") { engine in

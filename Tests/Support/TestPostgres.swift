@@ -13,6 +13,7 @@ package enum TestPostgres {
     package static let isGiven = url != nil
 
     /// Runs `body` on a schema that did not exist before and does not exist afterwards.
+    @discardableResult
     package static func withEngine<T>(
         readers: Int = 4, _ body: (PostgresEngine) async throws -> T
     ) async throws -> T {

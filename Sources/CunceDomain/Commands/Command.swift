@@ -24,11 +24,14 @@ package enum Command: Codable, Equatable, Sendable {
         package let name: String
         /// 3 county, 4 town.
         package let level: Int
+        /// Key of the programme; its newest version here is adopted.
+        package let pack: String
 
-        package init(code: String, name: String, level: Int) {
+        package init(code: String, name: String, level: Int, pack: String) {
             self.code = code
             self.name = name
             self.level = level
+            self.pack = pack
         }
     }
 

@@ -9,7 +9,7 @@ enum PackComposition {
     static let mark: Character = "\u{E000}"
 
     /// Bytes composed again at most: a pack of ordinary size may have hundreds of repeated keys.
-    private static let effort = 20 * PackFolder.sizeLimit
+    private static let effort = 4 * PackFolder.sizeLimit
 
     static func root(
         of text: String, file: String, _ complaints: ComplaintList

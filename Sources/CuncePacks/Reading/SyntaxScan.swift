@@ -53,7 +53,8 @@ struct SyntaxScan {
             return false
         case "&", "*", "!":
             if let next = peek(1), !Self.isSpace(next) {
-                note(.reference(String(String.UnicodeScalarView(scalars[at...].prefix(20)))))
+                let word = scalars[at...].prefix(20).prefix { !Self.isSpace($0) }
+                note(.reference(String(String.UnicodeScalarView(word))))
             }
         case "-", ":", "?":
             guard let next = peek(1), !Self.isSpace(next) else {

@@ -42,9 +42,8 @@ package enum DivisionImport {
         for place in settling.added {
             let parent = settling.parents[place]
             guard parent > 0, parent <= highest, paths[parent] == nil else { continue }
-            paths[parent] = try store.row("SELECT path FROM divisions WHERE id = $1", [.int(parent)]) {
-                try $0.text(0)
-            }
+            let sql = "SELECT path FROM divisions WHERE id = $1"
+            paths[parent] = try store.row(sql, [.int(parent)]) { try $0.text(0) }
         }
         return paths
     }

@@ -16,6 +16,12 @@ package struct DivisionNotice: Equatable, Sendable {
         case parentOutside(stated: String)
     }
 
+    package init(line: Int, column: DivisionColumn, kind: Kind) {
+        self.line = line
+        self.column = column
+        self.kind = kind
+    }
+
     /// The key of the words in the catalogues.
     package var key: String {
         switch kind {

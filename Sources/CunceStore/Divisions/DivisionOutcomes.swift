@@ -46,7 +46,7 @@ struct DivisionOutcomes {
         let (from, to) = (settling.stored.parent(at: place), settling.parents[place])
         var parent: DivisionOutcome.Change?
         if from != to {
-            parent = .init(from: try storedCode(from), to: try code(of: to, for: line))
+            parent = .init(from: try storedCode(from), to: try code(of: to))
         }
         return outcome(line, .changed(name: name, parent: parent))
     }
@@ -59,13 +59,14 @@ struct DivisionOutcomes {
             kind: kind)
     }
 
-    /// The code of the parent a line gets; a new one is not in the store yet, but then the list
-    /// has it.
-    private func code(of id: Int, for line: DivisionLine) throws -> String {
-        if id <= settling.stored.highest { return try storedCode(id) }
-        return line.parent.text
+    /// The code of a parent; a new one is not in the store yet, but then the list has it.
+    private func code(of id: Int) throws -> String {
+        let highest = settling.stored.highest
+        if id <= highest { return try storedCode(id) }
+        return settling.list.lines[settling.added[id - highest - 1]].code.text
     }
 
+    /// Empty for what is above a root.
     private func storedCode(_ id: Int) throws -> String {
         guard id != 0 else { return "" }
         return try DivisionByID.find(DivisionID(id), on: store)?.code ?? ""

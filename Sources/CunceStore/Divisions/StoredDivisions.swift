@@ -17,7 +17,8 @@ struct StoredDivisions {
     /// Reads the stretch of codes that the list speaks of, in one statement: the villages of a
     /// town are a few dozen rows, a national list is the whole table.
     init(_ list: DivisionList, on store: any SQLConnection) throws {
-        highest = try store.row("SELECT max(id) FROM divisions") { try $0.optionalInt(0) }.flatMap { $0 } ?? 0
+        let last = try store.row("SELECT max(id) FROM divisions") { try $0.optionalInt(0) }
+        highest = (last ?? nil) ?? 0
         guard highest > 0, let (low, high) = Self.stretch(of: list) else { return }
         ids = Array(repeating: 0, count: list.lines.count)
         parents = ids

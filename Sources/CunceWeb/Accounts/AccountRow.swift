@@ -27,8 +27,8 @@ package struct AccountRow: MustacheParent, Equatable, Sendable {
         self.slipForm = slipForm
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "post": post
         case "role": role
         case "division": division

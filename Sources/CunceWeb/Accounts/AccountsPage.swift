@@ -24,8 +24,8 @@ package struct AccountsPage: MustacheParent, Equatable, Sendable {
         self.newAccount = newAccount
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "posts": posts
         case "slipsForm": slipsForm.orAbsent

@@ -12,8 +12,8 @@ package struct DemoGroup: MustacheParent, Equatable, Sendable {
         self.posts = posts
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "posts": posts
         default: nil

@@ -15,8 +15,8 @@ package struct DemoPost: MustacheParent, Equatable, Sendable {
         self.note = note
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "value": value
         case "label": label
         case "note": note.orAbsent

@@ -12,8 +12,8 @@ package struct DemoSignIn: MustacheParent, Equatable, Sendable {
         self.groups = groups
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "groups": groups
         default: nil

@@ -15,8 +15,8 @@ package struct NewAccountForm: MustacheParent, Equatable, Sendable {
         self.account = account
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "post": post
         case "account": account

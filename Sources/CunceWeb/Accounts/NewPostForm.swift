@@ -20,8 +20,8 @@ package struct NewPostForm: MustacheParent, Equatable, Sendable {
         self.division = division
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "role": role
         case "designation": designation

@@ -27,8 +27,8 @@ package struct PasswordPage: MustacheParent, Equatable, Sendable {
         self.again = again
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "form": form
         case "isForced": isForced

@@ -40,8 +40,8 @@ package struct SetupPage: MustacheParent, Equatable, Sendable {
         self.programme = programme
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "form": form
         case "code": code

@@ -24,8 +24,8 @@ package struct SignInPage: MustacheParent, Equatable, Sendable {
         self.demo = demo
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "form": form
         case "account": account

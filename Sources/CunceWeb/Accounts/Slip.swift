@@ -21,8 +21,8 @@ package struct Slip: MustacheParent, Equatable, Sendable {
         self.address = address
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "post": post
         case "account": account
         case "code": code

@@ -15,8 +15,8 @@ package struct SlipsPage: MustacheParent, Equatable, Sendable {
         self.accountsHref = accountsHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "slips": slips
         case "accountsHref": accountsHref

@@ -24,8 +24,8 @@ package struct BoardDecision: MustacheParent, Equatable, Sendable {
         self.facts = facts
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "byLine": byLine
         case "title": title
         case "text": text.orAbsent

@@ -9,8 +9,8 @@ package struct BoardEmptiness: MustacheParent, Equatable, Sendable {
         self.openRoundHref = openRoundHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "openRoundHref": openRoundHref.orAbsent
         default: nil
         }

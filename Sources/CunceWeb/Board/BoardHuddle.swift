@@ -33,8 +33,8 @@ package struct BoardHuddle: MustacheParent, Equatable, Sendable {
         self.buttons = buttons
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "number": number
         case "line": line
         case "changed": changed

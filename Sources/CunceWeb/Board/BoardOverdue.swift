@@ -27,8 +27,8 @@ package struct BoardOverdue: MustacheParent, Equatable, Sendable {
         self.said = said
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "village": village
         case "dimension": dimension.orAbsent
         case "task": task

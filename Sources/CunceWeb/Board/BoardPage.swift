@@ -54,8 +54,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.asOfForm = asOfForm
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "weekLine": weekLine.orAbsent
         case "roundTitle": roundTitle.orAbsent

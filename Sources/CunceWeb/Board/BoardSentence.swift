@@ -34,8 +34,8 @@ package struct BoardSentence: MustacheParent, Equatable, Sendable {
         self.decisions = decisions
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "cases": cases
         case "stages": stages
         case "tasks": tasks

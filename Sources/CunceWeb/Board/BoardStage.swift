@@ -15,8 +15,8 @@ package struct BoardStage: MustacheParent, Equatable, Sendable {
         self.isHeld = isHeld
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "villages": villages
         case "isHeld": isHeld

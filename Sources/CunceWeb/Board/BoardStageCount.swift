@@ -12,8 +12,8 @@ package struct BoardStageCount: MustacheParent, Equatable, Sendable {
         self.name = name
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "count": count
         case "name": name
         default: nil

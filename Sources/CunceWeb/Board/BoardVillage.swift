@@ -49,8 +49,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
         self.facts = facts
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "anchor": anchor
         case "name": name
         case "href": href

@@ -12,8 +12,8 @@ package struct CorrectField: MustacheParent, Equatable, Sendable {
         self.field = field
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "label": label
         case "field": field
         default: nil

@@ -36,8 +36,8 @@ package struct EntriesPage: MustacheParent, Equatable, Sendable {
         self.rows = rows
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "back": back
         case "title": title

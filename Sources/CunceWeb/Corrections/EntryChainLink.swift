@@ -18,8 +18,8 @@ package struct EntryChainLink: MustacheParent, Equatable, Sendable {
         self.entry = entry
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "day": day
         case "text": text
         case "reason": reason.orAbsent

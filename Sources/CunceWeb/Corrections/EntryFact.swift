@@ -12,8 +12,8 @@ package struct EntryFact: MustacheParent, Equatable, Sendable {
         self.value = value
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "label": label
         case "value": value
         default: nil

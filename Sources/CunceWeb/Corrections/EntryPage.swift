@@ -53,8 +53,8 @@ package struct EntryPage: MustacheParent, Equatable, Sendable {
         self.withdraw = withdraw
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "back": back
         case "number": number

@@ -26,8 +26,8 @@ package struct EntryRow: MustacheParent, Equatable, Sendable {
         self.isWithdrawn = isWithdrawn
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "entry": entry
         case "day": day
         case "event": event

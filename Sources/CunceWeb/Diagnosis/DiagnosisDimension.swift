@@ -24,8 +24,8 @@ package struct DiagnosisDimension: MustacheParent, Equatable, Sendable {
         self.clearForm = clearForm
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "tile": tile
         case "name": name
         case "problems": problems

@@ -15,8 +15,8 @@ package struct RecordedProblem: MustacheParent, Equatable, Sendable {
         self.href = href
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "title": title
         case "line": line
         case "href": href

@@ -23,8 +23,8 @@ package struct ImportLine: MustacheParent, Equatable, Sendable {
         self.detail = detail
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "line": line
         case "outcome": outcome
         case "code": code

@@ -49,8 +49,8 @@ package struct ImportResultPage: MustacheParent, Equatable, Sendable {
         self.againHref = againHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "fileName": fileName
         case "encoding": encoding

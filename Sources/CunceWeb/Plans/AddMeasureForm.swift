@@ -24,8 +24,8 @@ package struct AddMeasureForm: MustacheParent, Equatable, Sendable {
         self.lead = lead
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "title": title
         case "workstream": workstream

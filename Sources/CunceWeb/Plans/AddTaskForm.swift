@@ -23,8 +23,8 @@ package struct AddTaskForm: MustacheParent, Equatable, Sendable {
         self.proof = proof
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "task": task
         case "owner": owner

@@ -30,8 +30,8 @@ package struct PlanMeasure: MustacheParent, Equatable, Sendable {
         self.addTask = addTask
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "key": key
         case "title": title
         case "workstream": workstream

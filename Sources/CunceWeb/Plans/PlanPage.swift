@@ -57,8 +57,8 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
         self.giveBack = giveBack
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "villageName": villageName
         case "villageHref": villageHref

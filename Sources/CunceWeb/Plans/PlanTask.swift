@@ -21,8 +21,8 @@ package struct PlanTask: MustacheParent, Equatable, Sendable {
         self.proof = proof
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "status": status
         case "title": title
         case "owner": owner

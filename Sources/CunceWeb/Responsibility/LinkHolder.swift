@@ -23,8 +23,8 @@ package struct LinkHolder: MustacheParent, Equatable, Sendable {
         self.end = end
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "key": key
         case "post": post
         case "since": since

@@ -18,8 +18,8 @@ package struct LinkSlot: MustacheParent, Equatable, Sendable {
         self.assign = assign
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "key": key
         case "name": name
         case "holders": holders

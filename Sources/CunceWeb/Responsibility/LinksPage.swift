@@ -18,8 +18,8 @@ package struct LinksPage: MustacheParent, Equatable, Sendable {
         self.slots = slots
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "villageName": villageName
         case "villageHref": villageHref

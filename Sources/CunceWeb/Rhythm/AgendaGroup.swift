@@ -15,8 +15,8 @@ package struct AgendaGroup: MustacheParent, Equatable, Sendable {
         self.items = items
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "count": count
         case "items": items

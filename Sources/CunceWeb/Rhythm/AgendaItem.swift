@@ -21,8 +21,8 @@ package struct AgendaItem: MustacheParent, Equatable, Sendable {
         self.isCurrent = isCurrent
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "mark": mark
         case "text": text
         case "note": note.orAbsent

@@ -66,8 +66,8 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         self.huddleHref = huddleHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "number": number
         case "status": status

@@ -9,8 +9,8 @@ package struct BriefParagraph: MustacheParent, Equatable, Sendable {
         self.sentences = sentences
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "sentences": sentences
         default: nil
         }

@@ -27,8 +27,8 @@ package struct BriefRow: MustacheParent, Equatable, Sendable {
         self.characters = characters
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "number": number
         case "title": title
         case "href": href

@@ -12,8 +12,8 @@ package struct BriefSection: MustacheParent, Equatable, Sendable {
         self.paragraphs = paragraphs
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "title": title
         case "paragraphs": paragraphs
         default: nil

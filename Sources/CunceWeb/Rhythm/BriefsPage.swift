@@ -12,8 +12,8 @@ package struct BriefsPage: MustacheParent, Equatable, Sendable {
         self.briefs = briefs
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "briefs": briefs
         default: nil

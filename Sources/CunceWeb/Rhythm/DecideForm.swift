@@ -23,8 +23,8 @@ package struct DecideForm: MustacheParent, Equatable, Sendable {
         self.due = due
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "text": text
         case "village": village

@@ -27,8 +27,8 @@ package struct HuddleBrief: MustacheParent, Equatable, Sendable {
         self.advice = advice
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "number": number
         case "title": title
         case "sections": sections

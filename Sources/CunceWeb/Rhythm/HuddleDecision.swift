@@ -23,8 +23,8 @@ package struct HuddleDecision: MustacheParent, Equatable, Sendable {
         self.task = task
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "text": text
         case "village": village
         case "owner": owner

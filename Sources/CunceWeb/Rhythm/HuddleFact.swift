@@ -15,8 +15,8 @@ package struct HuddleFact: MustacheParent, Equatable, Sendable {
         self.entry = entry
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "label": label
         case "text": text
         case "entry": entry.orAbsent

@@ -18,8 +18,8 @@ package struct HuddleItem: MustacheParent, Equatable, Sendable {
         self.facts = facts
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "title": title
         case "line": line.orAbsent
         case "village": village

@@ -12,8 +12,8 @@ package struct HuddleMinute: MustacheParent, Equatable, Sendable {
         self.who = who
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "text": text
         case "who": who
         default: nil

@@ -57,8 +57,8 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         self.brief = brief
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "crumbLine": crumbLine
         case "number": number

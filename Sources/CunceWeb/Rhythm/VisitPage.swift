@@ -36,8 +36,8 @@ package struct VisitPage: MustacheParent, Equatable, Sendable {
         self.cancelHref = cancelHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "form": form
         case "village": village

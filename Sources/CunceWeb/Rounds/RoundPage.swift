@@ -37,8 +37,8 @@ package struct RoundPage: MustacheParent, Equatable, Sendable {
         self.cancelHref = cancelHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "form": form
         case "title": title

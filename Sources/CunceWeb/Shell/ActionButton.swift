@@ -24,8 +24,8 @@ package struct ActionButton: MustacheParent, Equatable, Sendable {
         self.blocked = blocked
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "label": label
         case "isMain": isMain
         case "href": href.orAbsent

@@ -15,8 +15,8 @@ package struct AsOfForm: MustacheParent, Equatable, Sendable {
         self.latest = latest
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "action": action
         case "day": day
         case "latest": latest

@@ -12,8 +12,8 @@ package struct AsOfNotice: MustacheParent, Equatable, Sendable {
         self.todayHref = todayHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "text": text
         case "todayHref": todayHref
         default: nil

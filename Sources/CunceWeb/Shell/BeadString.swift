@@ -16,8 +16,8 @@ package struct BeadString: MustacheParent, Equatable, Sendable {
         self.marks = marks
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "href": href
         case "label": label
         case "marks": marks

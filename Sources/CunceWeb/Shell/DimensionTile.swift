@@ -26,8 +26,8 @@ package struct DimensionTile: MustacheParent, Equatable, Sendable {
         self.moved = moved
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "key": key
         case "glyph": glyph
         case "severity": severity

@@ -13,8 +13,8 @@ package struct Door: MustacheParent, Equatable, Sendable {
         self.href = href
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "number": number
         case "href": href.orAbsent
         default: nil

@@ -27,8 +27,8 @@ package struct ErrorPage: MustacheParent, Equatable, Sendable {
         self.back = back
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "title": title
         case "text": text

@@ -15,8 +15,8 @@ package struct FieldModel: MustacheParent, Equatable, Sendable {
         self.complaint = complaint
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "value": value
         case "complaint": complaint.orAbsent

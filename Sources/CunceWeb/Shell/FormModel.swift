@@ -13,8 +13,8 @@ package struct FormModel: MustacheParent, Equatable, Sendable {
         self.command = command
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "action": action
         case "command": command
         default: nil

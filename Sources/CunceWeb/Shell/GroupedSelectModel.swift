@@ -20,8 +20,8 @@ package struct GroupedSelectModel: MustacheParent, Equatable, Sendable {
         self.complaint = complaint
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "empty": empty.orAbsent
         case "groups": groups

@@ -15,8 +15,8 @@ package struct NavItem: MustacheParent, Equatable, Sendable {
         self.isCurrent = isCurrent
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "label": label
         case "href": href
         case "isCurrent": isCurrent

@@ -19,8 +19,8 @@ package struct NoticeModel: MustacheParent, Equatable, Sendable {
         self.undo = undo
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "kind": kind
         case "mark": mark
         case "text": text

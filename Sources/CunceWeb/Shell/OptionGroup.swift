@@ -12,8 +12,8 @@ package struct OptionGroup: MustacheParent, Equatable, Sendable {
         self.options = options
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "label": label
         case "options": options
         default: nil

@@ -15,8 +15,8 @@ package struct OptionModel: MustacheParent, Equatable, Sendable {
         self.selected = selected
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "value": value
         case "label": label
         case "selected": selected

@@ -12,8 +12,8 @@ package struct ReasonForm: MustacheParent, Equatable, Sendable {
         self.text = text
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "text": text
         default: nil

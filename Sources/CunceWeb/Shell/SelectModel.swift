@@ -16,8 +16,8 @@ package struct SelectModel: MustacheParent, Equatable, Sendable {
         self.complaint = complaint
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "options": options
         case "complaint": complaint.orAbsent

@@ -63,8 +63,8 @@ package struct ShellModel: MustacheParent, Equatable, Sendable {
         self.notice = notice
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "title": title
         case "language": language
         case "otherLanguage": otherLanguage

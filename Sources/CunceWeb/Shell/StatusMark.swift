@@ -12,8 +12,8 @@ package struct StatusMark: MustacheParent, Equatable, Sendable {
         self.text = text
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "mark": mark
         case "text": text
         default: nil

@@ -12,8 +12,8 @@ package struct TextLink: MustacheParent, Equatable, Sendable {
         self.href = href
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "text": text
         case "href": href.orAbsent
         default: nil

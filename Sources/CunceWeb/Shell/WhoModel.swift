@@ -15,8 +15,8 @@ package struct WhoModel: MustacheParent, Equatable, Sendable {
         self.signOutHref = signOutHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "label": label
         case "passwordHref": passwordHref
         case "signOutHref": signOutHref

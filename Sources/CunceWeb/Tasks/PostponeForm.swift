@@ -15,8 +15,8 @@ package struct PostponeForm: MustacheParent, Equatable, Sendable {
         self.reason = reason
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "form": form
         case "due": due
         case "reason": reason

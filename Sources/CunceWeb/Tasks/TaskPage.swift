@@ -80,8 +80,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.history = history
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "villageName": villageName
         case "villageHref": villageHref

@@ -9,8 +9,8 @@ package struct DutyCell: MustacheParent, Equatable, Sendable {
         self.beads = beads
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "beads": beads.orAbsent
         default: nil
         }

@@ -12,8 +12,8 @@ package struct DutyGroup: MustacheParent, Equatable, Sendable {
         self.rows = rows
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "rows": rows
         default: nil

@@ -15,8 +15,8 @@ package struct DutyMatrix: MustacheParent, Equatable, Sendable {
         self.groups = groups
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "columns": columns
         case "span": span
         case "groups": groups

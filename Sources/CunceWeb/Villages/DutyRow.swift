@@ -15,8 +15,8 @@ package struct DutyRow: MustacheParent, Equatable, Sendable {
         self.cells = cells
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "note": note.orAbsent
         case "cells": cells

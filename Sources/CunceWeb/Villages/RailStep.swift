@@ -18,8 +18,8 @@ package struct RailStep: MustacheParent, Equatable, Sendable {
         self.isNow = isNow
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "line": line
         case "isPast": isPast

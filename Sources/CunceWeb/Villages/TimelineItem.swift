@@ -33,8 +33,8 @@ package struct TimelineItem: MustacheParent, Equatable, Sendable {
         self.isWithdrawn = isWithdrawn
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "day": day
         case "datetime": datetime
         case "kind": kind

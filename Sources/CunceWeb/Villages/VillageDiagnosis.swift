@@ -27,8 +27,8 @@ package struct VillageDiagnosis: MustacheParent, Equatable, Sendable {
         self.villagers = villagers
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "tile": tile
         case "name": name
         case "since": since.orAbsent

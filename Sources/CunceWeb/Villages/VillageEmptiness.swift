@@ -10,8 +10,8 @@ package struct VillageEmptiness: MustacheParent, Equatable, Sendable {
         self.listHref = listHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "listHref": listHref.orAbsent
         default: nil
         }

@@ -77,8 +77,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.asOfForm = asOfForm
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "crumbs": crumbs
         case "name": name

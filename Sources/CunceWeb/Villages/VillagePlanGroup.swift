@@ -18,8 +18,8 @@ package struct VillagePlanGroup: MustacheParent, Equatable, Sendable {
         self.tasks = tasks
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "tile": tile
         case "name": name
         case "line": line

@@ -23,8 +23,8 @@ package struct VillageResult: MustacheParent, Equatable, Sendable {
         self.stage = stage
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "name": name
         case "href": href
         case "code": code

@@ -24,8 +24,8 @@ package struct VillageSentence: MustacheParent, Equatable, Sendable {
         self.stuck = stuck
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "days": days
         case "tasks": tasks
         case "done": done

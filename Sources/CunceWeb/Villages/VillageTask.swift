@@ -36,8 +36,8 @@ package struct VillageTask: MustacheParent, Equatable, Sendable {
         self.facts = facts
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "status": status
         case "title": title
         case "href": href

@@ -39,8 +39,8 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
         self.importHref = importHref
     }
 
-    package func child(named name: String) -> Any? {
-        switch name {
+    package func child(named tag: String) -> Any? {
+        switch tag {
         case "shell": shell
         case "action": action
         case "part": part

@@ -1,0 +1,30 @@
+/// Which entries may be corrected or withdrawn, and which of their fields a person may retype.
+///
+/// What somebody recorded can be put right; a decision (listing, approval, signature) stands and
+/// is met by another decision. Ids, and whatever ties an entry to others, are never retyped.
+package enum AmendableEvents {
+    package static func may(_ event: String) -> Bool { fields(of: event) != nil }
+
+    /// Fields of the body, in the order a form shows them.
+    package static func fields(of event: String) -> [String]? {
+        switch event {
+        case "problem.recorded.v1": ["title", "severity", "since", "evidence", "cause", "voices"]
+        case "dimension.found-clear.v1": ["note"]
+        case "plan.objective-set.v1": ["objective"]
+        case "measure.added.v1": ["title"]
+        case "task.added.v1": ["title", "due", "proof"]
+        case "task.stuck.v1": ["reason"]
+        case "task.done.v1": ["proof"]
+        case "task.returned.v1": ["reason"]
+        case "task.rescheduled.v1": ["due", "reason"]
+        case "village.linked.v1": ["from"]
+        case "village.link-ended.v1": ["until", "reason"]
+        case "visit.recorded.v1": ["text", "ask"]
+        case "huddle.minuted.v1": ["text"]
+        case "huddle.decided.v1": ["text"]
+        case "case.listed.v1": ["reason", "basis"]
+        case "round.opened.v1": ["title", "targets"]
+        default: nil
+        }
+    }
+}

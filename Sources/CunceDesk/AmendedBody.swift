@@ -1,0 +1,69 @@
+import CunceDomain
+import Foundation
+
+/// An entry's body with some fields retyped, each checked against what stood there.
+enum AmendedBody {
+    private enum Shape { case text(limit: Int, required: Bool), day, number(ClosedRange<Int>) }
+
+    static func make(
+        _ event: String, _ body: [UInt8], _ changes: [String: String]
+    ) throws -> [UInt8] {
+        let allowed = AmendableEvents.fields(of: event) ?? []
+        guard
+            var fields = try JSONSerialization.jsonObject(with: Data(body)) as? [String: Any]
+        else { throw Refusal.correction(.unknownEntry) }
+        for (field, typed) in changes.sorted(by: { $0.key < $1.key }) {
+            guard allowed.contains(field) else {
+                throw Refusal.correction(.cannotRead(field: field))
+            }
+            try put(typed, into: field, of: &fields)
+        }
+        return Array(
+            try JSONSerialization.data(withJSONObject: fields, options: [.sortedKeys]))
+    }
+
+    private static func put(
+        _ typed: String, into field: String, of fields: inout [String: Any]
+    ) throws {
+        let text: String
+        switch shape(of: field) {
+        case .text(let limit, let required):
+            do {
+                text = try tidy(field, typed, limit: limit, required: required)
+            } catch { throw Refusal.correction(.field(error)) }
+            fields[field] = text
+        case .day:
+            text = typed.trimmingSpace()
+            if text.isEmpty, field == "since" {
+                fields[field] = nil
+            } else if CivilDate(text) != nil {
+                fields[field] = text
+            } else {
+                throw Refusal.correction(.cannotRead(field: field))
+            }
+        case .number(let range):
+            text = typed.trimmingSpace()
+            if text.isEmpty, field == "voices" {
+                fields[field] = nil
+            } else if let number = Int(text), range.contains(number) {
+                fields[field] = number
+            } else {
+                throw Refusal.correction(.cannotRead(field: field))
+            }
+        }
+    }
+
+    private static func shape(of field: String) -> Shape {
+        switch field {
+        case "since", "due", "from", "until": .day
+        case "severity": .number(1...3)
+        case "voices": .number(0...1_000_000)
+        case "title": .text(limit: TextLimit.line, required: true)
+        case "evidence": .text(limit: TextLimit.account, required: true)
+        case "text": .text(limit: TextLimit.account, required: false)
+        case "cause", "note", "ask", "basis", "proof", "targets":
+            .text(limit: TextLimit.note, required: false)
+        default: .text(limit: TextLimit.note, required: true)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import CunceDomain
+import CunceStore
+
+/// A case with what surrounds it, loaded once for a deed.
+struct OpenCase {
+    let kase: Case
+    let stream: String
+    let place: Place
+    let round: RoundSummary
+    let programme: Programme
+    let roster: Roster
+}
+
+/// Work on one village: listing, diagnosis, plan, tasks, links, visits.
+extension Deed {
+    func list(_ id: CaseID, _ command: ListingCommand, _ scope: CommitScope) throws {
+        guard case .list(let village, let roundID, _, _) = command else { return }
+        let row = try DivisionByID.find(village, on: scope.connection)
+        let round = try RoundRows.find(roundID, on: scope.connection)
+        try mayI(.listVillage, at: Place(path: row?.path.text ?? ""))
+        if let round {
+            try mayDecide(.listVillage, under: try programme(round.pack, round.packVersion))
+        }
+        let open = try round.flatMap {
+            try CaseQueries.find(in: $0.id, village: village, on: scope.connection)
+        }
+        let surroundings = Listing.Surroundings(
+            village: row.map { facts($0) }, round: try round.flatMap { try facts($0, scope) },
+            openCase: open?.id)
+        let stream = StreamName.of(id)
+        let kase = try scope.load(Case.self, stream).state
+        do {
+            let events = try kase.listing.decide(command, on: day, in: surroundings)
+            try scope.append(events.map { .listing($0) }, to: stream, Case.self)
+        } catch let refusal as ListingRefusal { throw Refusal.listing(refusal) }
+    }
+
+    func diagnose(_ id: CaseID, _ command: DiagnosisCommand, _ scope: CommitScope) throws {
+        let open = try openCase(id, scope)
+        try mayI(action(of: command), at: open.place)
+        do {
+            let events = try open.kase.diagnosis.decide(
+                command, by: actor.person, on: day,
+                hasType: { type, dimension in
+                    open.programme.problemType(ProblemTypeKey(type))?.dimension == dimension
+                },
+                work: { open.kase.work(on: $0) })
+            try scope.append(events.map { .diagnosis($0) }, to: open.stream, Case.self)
+        } catch let refusal as DiagnosisRefusal { throw Refusal.diagnosis(refusal) }
+    }
+
+    func plan(_ id: CaseID, _ command: PlanCommand, _ scope: CommitScope) throws {
+        let open = try openCase(id, scope)
+        switch command {
+        case .approve, .giveBack:
+            try mayI(.approvePlan, at: open.place)
+            try mayDecide(.approvePlan, under: open.programme)
+        case .setObjective, .addMeasure, .nameLead, .submit, .revise:
+            try mayI(.plan, at: open.place)
+        }
+        let programme = open.programme
+        let posts = Set(open.roster.posts.keys)
+        let surroundings = Plan.Surroundings(
+            isDiagnosed: open.kase.diagnosis.submitted != nil,
+            problems: open.kase.diagnosis.problems.filter(\.isOpen).map(\.id),
+            hasWorkstream: { programme.workstream($0) != nil }, hasPost: { posts.contains($0) })
+        do {
+            let events = try open.kase.plan.decide(command, by: actor.person, in: surroundings)
+            try scope.append(events.map { .plan($0) }, to: open.stream, Case.self)
+        } catch let refusal as PlanRefusal { throw Refusal.plan(refusal) }
+    }
+
+    func task(_ id: CaseID, _ command: TaskCommand, _ scope: CommitScope) throws {
+        let open = try openCase(id, scope)
+        try mayI(action(of: command), at: open.place)
+        do {
+            let events = try open.kase.tasks.decide(
+                command, by: actor.person, on: day, in: surroundings(of: open))
+            try scope.append(events.map { .task($0) }, to: open.stream, Case.self)
+        } catch let refusal as TaskRefusal { throw Refusal.task(refusal) }
+    }
+
+    func link(_ id: CaseID, _ command: LinkCommand, _ scope: CommitScope) throws {
+        let open = try openCase(id, scope)
+        try mayI(.link, at: open.place)
+        do {
+            let events = try open.kase.links.decide(
+                command,
+                rule: { key in
+                    open.programme.linkSlot(key).map {
+                        Links.SlotRule(roles: $0.roles, max: $0.maxPerVillage)
+                    }
+                },
+                role: { open.roster.posts[$0]?.role })
+            try scope.append(events.map { .link($0) }, to: open.stream, Case.self)
+        } catch let refusal as LinkRefusal { throw Refusal.link(refusal) }
+    }
+
+    func visit(_ id: CaseID, _ command: VisitCommand, _ scope: CommitScope) throws {
+        let open = try openCase(id, scope)
+        try mayI(.visit, at: open.place)
+        do {
+            let events = try open.kase.visits.decide(
+                command, problems: open.kase.diagnosis.problems.map(\.id),
+                tasks: open.kase.tasks.all.map(\.id), hasPost: { open.roster.posts[$0] != nil })
+            try scope.append(events.map { .visit($0) }, to: open.stream, Case.self)
+        } catch let refusal as VisitRefusal { throw Refusal.visit(refusal) }
+    }
+
+    func openCase(_ id: CaseID, _ scope: CommitScope) throws -> OpenCase {
+        let stream = StreamName.of(id)
+        let kase = try scope.load(Case.self, stream).state
+        guard let village = kase.listing.village, let roundID = kase.listing.round,
+            let row = try DivisionByID.find(village, on: scope.connection),
+            let round = try RoundRows.find(roundID, on: scope.connection)
+        else { throw Refusal.request(.unknownCase) }
+        return OpenCase(
+            kase: kase, stream: stream,
+            place: Place(path: row.path.text, involved: kase.involved), round: round,
+            programme: try programme(round.pack, round.packVersion), roster: try roster(scope))
+    }
+
+    func surroundings(of open: OpenCase) -> Tasks.Surroundings {
+        let posts = Set(open.roster.posts.keys)
+        return Tasks.Surroundings(
+            planStage: open.kase.plan.stage, measures: open.kase.plan.measures.map(\.id),
+            hasPost: { posts.contains($0) })
+    }
+
+    private func action(of command: DiagnosisCommand) -> Action {
+        switch command {
+        case .verify: .verifyTask
+        case .recordProblem, .findClear, .submit, .regrade: .diagnose
+        }
+    }
+
+    private func action(of command: TaskCommand) -> Action {
+        switch command {
+        case .add: .plan
+        case .start, .reportStuck, .finish: .workTask
+        case .verify, .giveBack: .verifyTask
+        case .drop, .reschedule: .addTask
+        }
+    }
+
+    private func facts(_ row: DivisionRow) -> Listing.VillageFacts {
+        Listing.VillageFacts(
+            id: row.id, town: row.parent ?? row.id, path: row.path.text, level: row.level)
+    }
+
+    private func facts(
+        _ round: RoundSummary, _ scope: CommitScope
+    ) throws -> Listing.RoundFacts? {
+        try DivisionByID.find(round.division, on: scope.connection).map {
+            Listing.RoundFacts(
+                id: round.id, path: $0.path.text, opens: round.opens, closes: round.closes)
+        }
+    }
+}

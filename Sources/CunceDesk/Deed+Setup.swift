@@ -1,0 +1,134 @@
+import CunceDomain
+import CunceStore
+
+/// Set-up, divisions, posts and persons.
+extension Deed {
+    /// Makes the root and adopts the programme. Asked once, by whoever holds the one-time code.
+    func establish(_ draft: Command.EstablishDraft, _ scope: CommitScope) throws {
+        guard try InstallationRow.read(scope.connection) == nil else {
+            throw Refusal.establish(.alreadyEstablished)
+        }
+        guard draft.level == 3 || draft.level == 4 else {
+            throw Refusal.establish(.notATownOrCounty)
+        }
+        guard let pack = programmes.pack(draft.pack) else {
+            throw Refusal.request(.packMissing(key: draft.pack, version: ""))
+        }
+        // The id is known before the row is there: it is the first of all.
+        let root = DivisionID(1)
+        let checked = try readingDivisions {
+            try DivisionImport.check(
+                code: draft.code, name: draft.name, level: draft.level, parent: nil,
+                on: scope.connection)
+        }
+        let events: [CountyEvent] = [
+            .division(
+                .added(
+                    .init(
+                        division: root, code: checked.code, name: checked.name,
+                        level: draft.level, parent: nil))),
+            .established(.init(root: root, pack: pack.key.text, packVersion: pack.version)),
+        ]
+        let at = try scope.append(events, to: StreamName.county(root), County.self)
+        _ = try readingDivisions {
+            try DivisionImport.addOne(
+                code: draft.code, name: draft.name, level: draft.level, parent: nil,
+                entry: at[0].entry, on: scope.connection)
+        }
+    }
+
+    func importDivisions(_ draft: Command.ImportDraft, _ scope: CommitScope) throws {
+        let (stream, root) = try rootStream(scope)
+        try mayI(.importDivisions, at: Place(path: root))
+        guard draft.bytes <= DivisionReader.largestFile else {
+            throw Refusal.divisions(
+                .tooLarge(bytes: draft.bytes, limit: DivisionReader.largestFile))
+        }
+        let prepared = try DivisionImport.prepare(
+            bytes: try blobs.get(draft.file), store: scope.connection)
+        let counts = prepared.counts
+        guard counts.added + counts.changed + counts.unchanged > 0 else {
+            throw Refusal.divisions(.nothingUsable(complaints: prepared.complaintCount))
+        }
+        guard counts.added + counts.changed > 0 else { return }
+        let event = DivisionEvent.Imported(
+            file: draft.file, bytes: draft.bytes, encoding: prepared.encoding.rawValue,
+            reader: prepared.readerVersion, added: counts.added, changed: counts.changed,
+            unchanged: counts.unchanged, refused: counts.refused)
+        let at = try scope.append([.division(.imported(event))], to: stream, County.self)
+        try DivisionImport.apply(prepared, entry: at[0].entry, on: scope.connection)
+    }
+
+    func addDivision(_ draft: Command.DivisionDraft, _ scope: CommitScope) throws {
+        let (stream, root) = try rootStream(scope)
+        try mayI(.importDivisions, at: Place(path: root))
+        try readingDivisions {
+            let checked = try DivisionImport.check(
+                code: draft.code, name: draft.name, level: draft.level, parent: draft.parent,
+                on: scope.connection)
+            let highest = try scope.connection.row("SELECT max(id) FROM divisions") {
+                try $0.optionalInt(0)
+            }
+            let id = DivisionID(((highest ?? nil) ?? 0) + 1)
+            let event = DivisionEvent.Added(
+                division: id, code: checked.code, name: checked.name, level: draft.level,
+                parent: draft.parent)
+            let at = try scope.append([.division(.added(event))], to: stream, County.self)
+            try DivisionImport.addOne(
+                code: draft.code, name: draft.name, level: draft.level, parent: draft.parent,
+                entry: at[0].entry, on: scope.connection)
+        }
+    }
+
+    func changeRoster(_ command: RosterCommand, _ scope: CommitScope) throws {
+        let installation = try installation(scope)
+        let (stream, _) = try rootStream(scope)
+        let roster = try roster(scope)
+        let division: DivisionID?
+        switch command {
+        case .openPost(_, _, let there, _): division = there
+        case .takePost(let post, _, _), .leavePost(let post, _):
+            division = roster.posts[post]?.division
+        }
+        let place = try division.flatMap { try DivisionByID.find($0, on: scope.connection) }
+        try mayI(.manageRoster, at: Place(path: place?.path.text ?? ""))
+        let programme = try programme(installation.pack, installation.packVersion)
+        if case .takePost(_, let person, _) = command {
+            let known = try scope.load(PersonRecord.self, StreamName.of(person))
+            guard known.sequence > 0 else { throw Refusal.roster(.unknownPerson) }
+        }
+        do {
+            let events = try roster.decide(
+                command, hasRole: { programme.role($0) != nil }, hasDivision: { _ in place != nil })
+            try scope.append(events.map { .roster($0) }, to: stream, County.self)
+        } catch let refusal as RosterRefusal { throw Refusal.roster(refusal) }
+    }
+
+    func registerPerson(_ person: PersonID, name: String, _ scope: CommitScope) throws {
+        let (_, root) = try rootStream(scope)
+        try mayI(.manageRoster, at: Place(path: root))
+        do {
+            _ = try tidy("name", name, limit: TextLimit.line)
+        } catch { throw Refusal.roster(.field(error)) }
+        let record = try scope.load(PersonRecord.self, StreamName.of(person))
+        guard record.sequence == 0 else { return }
+        try scope.append(
+            [.registered(.init(person: person))], to: StreamName.of(person), PersonRecord.self,
+            sealed: sealed)
+    }
+
+    /// The stream of the root, and its path.
+    private func rootStream(_ scope: CommitScope) throws -> (stream: String, path: String) {
+        let root = try installation(scope).root
+        guard let row = try DivisionByID.find(root, on: scope.connection) else {
+            throw StoreFault.damaged("the root division is missing")
+        }
+        return (StreamName.county(root), row.path.text)
+    }
+
+    private func readingDivisions<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let refusal as DivisionsRefusal { throw Refusal.divisions(refusal) }
+    }
+}

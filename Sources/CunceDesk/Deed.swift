@@ -1,0 +1,71 @@
+import CunceDomain
+import CunceStore
+
+/// One command being carried out inside a commit. Each feature's part stands in a file of its own.
+struct Deed: Sendable {
+    let request: Request
+    let programmes: Programmes
+    let blobs: Blobs
+    /// The sealed part of the entry, where the command is about a person.
+    let sealed: [UInt8]?
+
+    var actor: Actor { request.actor }
+    var day: CivilDate { request.happenedOn }
+
+    func run(_ scope: CommitScope) throws {
+        switch request.command {
+        case .establish(let draft): try establish(draft, scope)
+        case .importDivisions(let draft): try importDivisions(draft, scope)
+        case .addDivision(let draft): try addDivision(draft, scope)
+        case .roster(let command): try changeRoster(command, scope)
+        case .registerPerson(let person, let name, _):
+            try registerPerson(person, name: name, scope)
+        case .round(let command): try openRound(command, scope)
+        case .listing(let id, let command): try list(id, command, scope)
+        case .diagnosis(let id, let command): try diagnose(id, command, scope)
+        case .plan(let id, let command): try plan(id, command, scope)
+        case .task(let id, let command): try task(id, command, scope)
+        case .link(let id, let command): try link(id, command, scope)
+        case .visit(let id, let command): try visit(id, command, scope)
+        case .huddle(let id, let command): try huddle(id, command, scope)
+        case .brief(let id, let command): try brief(id, command, scope)
+        case .correct(let draft): try correct(draft, scope)
+        case .withdraw(let draft): try withdraw(draft, scope)
+        }
+    }
+
+    /// The one question about permission, asked by every part.
+    func mayI(_ action: Action, at place: Place) throws {
+        guard Access.may(actor, do: action, at: place) else {
+            throw Refusal.access(.notAllowed(action))
+        }
+    }
+
+    /// Whether the pack leaves a decision to the actor's role; roles the pack does not name at
+    /// all leave it to whom the access table lets through.
+    func mayDecide(_ kind: DecisionKind, under programme: Programme) throws {
+        let deciders = programme.deciders(of: kind)
+        guard deciders.isEmpty || deciders.contains(actor.role) else {
+            throw Refusal.access(.decidedByOthers(deciders))
+        }
+    }
+
+    func programme(_ key: String, _ version: String) throws -> Programme {
+        guard let pack = programmes.pack(key, version) else {
+            throw Refusal.request(.packMissing(key: key, version: version))
+        }
+        return pack
+    }
+
+    func installation(_ scope: CommitScope) throws -> Installation {
+        guard let installation = try InstallationRow.read(scope.connection) else {
+            throw Refusal.request(.notSetUp)
+        }
+        return installation
+    }
+
+    func roster(_ scope: CommitScope) throws -> Roster {
+        let root = try installation(scope).root
+        return try scope.load(County.self, StreamName.county(root)).state.roster
+    }
+}

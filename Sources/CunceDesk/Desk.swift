@@ -1,0 +1,77 @@
+package import CunceDomain
+package import CunceStore
+import Crypto
+package import Logging
+
+/// The one door for change: may they? → load the past → decide → append → receipt.
+package struct Desk: Sendable {
+    package let store: Store
+    package let programmes: Programmes
+    /// The clock. Below the desk, time is an argument.
+    package let now: @Sendable () -> Moment
+    private let log: Logger
+
+    package init(
+        store: Store, programmes: Programmes, log: Logger, now: @escaping @Sendable () -> Moment
+    ) {
+        self.store = store
+        self.programmes = programmes
+        self.log = log
+        self.now = now
+    }
+
+    package var today: CivilDate { now().day }
+
+    /// Takes a command.
+    ///
+    /// - Returns: the receipt, once what it says is on the disk. A command sent twice gets the
+    ///   same receipt twice.
+    /// - Throws: `Refusal` where the rules say no; a fault of the store otherwise.
+    package func submit(_ request: Request) async throws -> Receipt {
+        let recordedAt = now()
+        try Self.check(request.happenedOn, today: recordedAt.day)
+        let deed = Deed(
+            request: request, programmes: programmes, blobs: store.blobs,
+            sealed: try await sealed(request.command))
+        let job = CommitJob(
+            command: request.id,
+            actor: "\(request.actor.post)/\(request.actor.person)",
+            happenedOn: request.happenedOn, recordedAt: recordedAt,
+            request: try Self.fingerprint(request), decide: { try deed.run($0) })
+        do {
+            return try await store.commit(job)
+        } catch let fault as StoreFault {
+            log.error("a commit failed", metadata: ["command": "\(request.id)", "fault": "\(fault)"])
+            throw fault
+        }
+    }
+
+    /// More than this far back is a slip of the pen.
+    private static let earliest = 7_305
+
+    private static func check(_ day: CivilDate, today: CivilDate) throws(Refusal) {
+        guard day <= today else { throw .request(.happensInTheFuture(day)) }
+        guard today.days(since: day) <= earliest else {
+            throw .request(.happenedTooLongAgo(day))
+        }
+    }
+
+    /// What makes two requests the same: the day and everything that was asked.
+    private static func fingerprint(_ request: Request) throws -> [UInt8] {
+        var hasher = SHA256()
+        hasher.update(data: Array(request.happenedOn.description.utf8))
+        hasher.update(data: try JSON.encode(request.command))
+        return Array(hasher.finalize())
+    }
+
+    /// Encrypts what a command says about a person, before the journal sees it. The key is on
+    /// the disk first: a key without an entry does no harm, an entry without its key is lost.
+    private func sealed(_ command: Command) async throws -> [UInt8]? {
+        guard case .registerPerson(let person, let name, let contact) = command else {
+            return nil
+        }
+        let identity = PersonEvent.Identity(name: name, contact: contact)
+        let key = try await store.keys.write { try PersonSealing.key(for: person, on: $0) }
+        return try PersonSealing.seal(identity, for: person, key: key)
+    }
+}

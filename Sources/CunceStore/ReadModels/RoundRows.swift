@@ -1,0 +1,27 @@
+package import CunceDomain
+
+/// Rounds as lists and decisions need them.
+package enum RoundRows {
+    /// Parameters: $1 round.
+    package static let byID = "SELECT \(RoundSummary.columns) FROM rounds WHERE round_id = $1"
+
+    /// Parameters: $1 division.
+    package static let byDivision = """
+        SELECT \(RoundSummary.columns) FROM rounds
+        WHERE division_id = $1
+        ORDER BY opens DESC, round_id
+        """
+
+    package static func find(
+        _ id: RoundID, on connection: any SQLConnection
+    ) throws -> RoundSummary? {
+        try connection.row(byID, [.text(id.text)]) { try RoundSummary(row: $0) }
+    }
+
+    /// Newest first.
+    package static func list(
+        of division: DivisionID, on connection: any SQLConnection
+    ) throws -> [RoundSummary] {
+        try connection.rows(byDivision, [.int(division.number)]) { try RoundSummary(row: $0) }
+    }
+}
