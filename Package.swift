@@ -88,7 +88,12 @@ let package = Package(
         tests("CunceDomainTests", ["CunceDomain", "CunceTestSupport"]),
         tests("CunceJournalTests", ["CunceJournal", "CunceTestSupport"]),
         tests("CuncePacksTests", ["CunceDomain", "CuncePacks", "CunceTestSupport"]),
-        tests("CunceStoreTests", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTestSupport"]),
+        tests(
+            "CunceStoreTests",
+            [
+                "CunceDomain", "CunceJournal", "CunceStore", "CunceStoreSQLite",
+                "CunceStorePostgres", "CunceTestSupport",
+            ]),
         tests(
             "CunceDeskTests",
             ["CunceDomain", "CunceJournal", "CunceStore", "CunceDesk", "CunceTestSupport"]),

@@ -7,7 +7,9 @@ document.addEventListener("submit", (event) => {
   if (!form.matches("[data-once]") || event.defaultPrevented) return;
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "yes";
-  for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
+  for (const button of form.querySelectorAll("button")) {
+    button.setAttribute("aria-disabled", "true");
+  }
 });
 
 // Coming back with the browser's own button wakes them again.

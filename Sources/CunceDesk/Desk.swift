@@ -1,6 +1,5 @@
 package import CunceDomain
 package import CunceStore
-import Crypto
 package import Logging
 
 /// The one door for change: may they? → load the past → decide → append → receipt.
@@ -37,7 +36,7 @@ package struct Desk: Sendable {
             command: request.id,
             actor: "\(request.actor.post)/\(request.actor.person)",
             happenedOn: request.happenedOn, recordedAt: recordedAt,
-            request: try Self.fingerprint(request), decide: { try deed.run($0) })
+            request: try RequestFingerprint.of(request.command, on: request.happenedOn), decide: { try deed.run($0) })
         do {
             return try await store.commit(job)
         } catch let fault as StoreFault {
@@ -54,14 +53,6 @@ package struct Desk: Sendable {
         guard today.days(since: day) <= earliest else {
             throw .request(.happenedTooLongAgo(day))
         }
-    }
-
-    /// What makes two requests the same: the day and everything that was asked.
-    private static func fingerprint(_ request: Request) throws -> [UInt8] {
-        var hasher = SHA256()
-        hasher.update(data: Array(request.happenedOn.description.utf8))
-        hasher.update(data: try JSON.encode(request.command))
-        return Array(hasher.finalize())
     }
 
     /// Encrypts what a command says about a person, before the journal sees it. The key is on

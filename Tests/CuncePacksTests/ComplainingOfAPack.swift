@@ -61,12 +61,17 @@ import Testing
         ),
         (
             .programme, "standings: [secretary]", "roles: [mayor]",
-            "programme.yaml:42: decisions.open-round.roles[0]: expected the key of a role, "
+            "programme.yaml:45: decisions.open-round.roles[0]: expected the key of a role, "
                 + "got \"mayor\""
         ),
         (
+            .programme, "standings: [secretary]", "standings: [county-office]",
+            "programme.yaml:43: decisions.open-round: expected at least one role that decides, "
+                + "got none"
+        ),
+        (
             .programme, "  - {one: does-task, other: verifies-task}\n", "",
-            "programme.yaml:55: different-people: expected the pair does-task and "
+            "programme.yaml:58: different-people: expected the pair does-task and "
                 + "verifies-task, got a list without it"
         ),
         (
@@ -76,7 +81,7 @@ import Testing
         ),
         (
             .documents, "{stage} {count}", "{stage}",
-            "documents.yaml:32: documents[0].sentences.progress.stage-count.en: expected the "
+            "documents.yaml:31: documents[0].sentences.progress.stage-count.en: expected the "
                 + "placeholder {count}, got a text without it"
         ),
     ])
@@ -89,15 +94,15 @@ import Testing
     }
 
     @Test func `says each of a hundred mistakes in the order of files and lines`() throws {
-        let entries = (0..<50).map { "  - key: k\($0)\n    label: {zh: 词}\n" }.joined()
+        let entries = (0..<50).map { "  - key: k\($0)\n    label: {zh: 词}\n" }
         let pack = try ExamplePack()
-            .with("thrusts:\n\(entries)", in: .programme, replacing: "thrusts:\n")
-            .with("helps:\n\(entries)", in: .roles, replacing: "helps:\n")
+            .with("thrusts:\n\(entries.joined())", in: .programme, replacing: "thrusts:\n")
+            .with("helps:\n\(entries.prefix(25).joined())", in: .roles, replacing: "helps:\n")
 
         // Helps lack the third key besides.
         let expected =
-            (0..<50).map { "programme.yaml:\(39 + 2 * $0): thrusts[\($0)].label.en" }
-            + (0..<50).flatMap { place in
+            (0..<50).map { "programme.yaml:\(41 + 2 * $0): thrusts[\($0)].label.en" }
+            + (0..<25).flatMap { place in
                 [
                     "roles.yaml:\(21 + 2 * place): helps[\(place)].one-of-the-three",
                     "roles.yaml:\(22 + 2 * place): helps[\(place)].label.en",

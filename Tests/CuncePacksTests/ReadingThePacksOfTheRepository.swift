@@ -24,7 +24,8 @@ import Testing
             folder: ExamplePack.programmes.appendingPathComponent("sanlian-sanbang-santui")
         ).get()
 
-        #expect(programme.linkSlots.map(\.key) == ["town-leader", "area-secretary", "resident-cadre"])
+        let slots: [LinkSlotKey] = ["town-leader", "area-secretary", "resident-cadre"]
+        #expect(programme.linkSlots.map(\.key) == slots)
         #expect(programme.deciders(of: .approvePlan) == ["town-secretary"])
         #expect(programme.mustDiffer(.approvesPlan, .proposesPlan))
         #expect(programme.words.stages[.underWay].text(in: .zh) == "整治")

@@ -4,22 +4,34 @@ import Testing
 
 @Suite struct RefusingBadInput {
     @Test(arguments: [
-        (Data("a: &a [x]\nb: *a\n".utf8), [
-            "1: file: expected no anchors, aliases or tags; a text that begins like one in "
-                + "quotes, got \"&a\"",
-            "2: file: expected no anchors, aliases or tags; a text that begins like one in "
-                + "quotes, got \"*a\"",
-        ]),
-        (Data("a: x\u{0}y\n".utf8), [
-            "1: file: expected text without control characters, got the character U+0000"
-        ]),
+        (
+            Data("a: &a [x]\nb: *a\n".utf8),
+            [
+                "1: file: expected no anchors, aliases or tags; a text that begins like one in "
+                    + "quotes, got \"&a\"",
+                "2: file: expected no anchors, aliases or tags; a text that begins like one in "
+                    + "quotes, got \"*a\"",
+            ]
+        ),
+        (
+            Data("a: x\u{0}y\n".utf8),
+            [
+                "1: file: expected text without control characters, got the character U+0000"
+            ]
+        ),
         (Data([0x61, 0x0a, 0xff]), ["2: file: expected text in UTF-8, got bytes that are not"]),
-        (Data(String(repeating: "[", count: 100_000).utf8), [
-            "1: file: expected values nested at most 40 deep, got more"
-        ]),
-        (Data(String(repeating: "- ", count: 300_000).utf8), [
-            "1: file: expected values nested at most 40 deep, got more"
-        ]),
+        (
+            Data(String(repeating: "[", count: 100_000).utf8),
+            [
+                "1: file: expected values nested at most 40 deep, got more"
+            ]
+        ),
+        (
+            Data(String(repeating: "- ", count: 300_000).utf8),
+            [
+                "1: file: expected values nested at most 40 deep, got more"
+            ]
+        ),
         (Data(count: 1_048_577), ["1: file: expected at most 1048576 bytes, got more"]),
         (Data(), ["1: file: expected keys and values, got nothing"]),
     ])

@@ -32,7 +32,7 @@ import Testing
     @Test func `reads GB18030, which has no mark`() throws {
         let file =
             Array("code,name,level,parent\r\n99,".utf8) + province + Array(",1,\r\n9900,".utf8)
-            + village + [0x81, 0x39, 0xef, 0x30] + Array(",2,99\r\n".utf8)
+            + village + [0x81, 0x39, 0xee, 0x39] + Array(",2,99\r\n".utf8)
 
         let list = try reading(file)
 

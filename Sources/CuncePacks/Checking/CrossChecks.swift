@@ -34,8 +34,7 @@ struct CrossChecks {
 
     private func checkDeciders(of programme: Programme) {
         for rule in programme.decisions where programme.deciders(of: rule.kind).isEmpty {
-            complaints.add(
-                PackFile.programme.name, 1, "decisions.\(rule.kind.rawValue)",
+            keys.decisions[rule.kind]?.complain(
                 expected: "at least one role that decides", got: "none")
         }
     }
@@ -48,7 +47,8 @@ struct CrossChecks {
                 guard case .role(let role) = owner, !holders.contains(role),
                     let value = use(of: .roles, role.text, in: cadence.key)
                 else { continue }
-                value.complain(expected: "a role that a link may be held by", got: quoted(role.text))
+                value.complain(
+                    expected: "a role that a link may be held by", got: quoted(role.text))
             }
         }
     }

@@ -5,25 +5,28 @@ enum DecisionsPart {
     /// One rule for each `DecisionKind`.
     static func rules(_ fields: PackFields, _ keys: PackKeys) -> [DecisionRule]? {
         let table = fields.table("decisions", words(of: DecisionKind.self)) {
-            value -> (Label, [RoleKey], [Standing])? in
+            value -> (PackValue, Label, [RoleKey], [Standing])? in
             guard let rule = PackFields(value, known: ["label", "roles", "standings"])
             else { return nil }
             let label = rule.label("label")
             let roles: [RoleKey]? = rule.optionalUses("roles", of: .roles, keys)
-            let standings = rule.optional("standings").map { value in
-                value.items(mayBeEmpty: true)?.compactMap { $0.choice(Standing.self) }
-            } ?? []
+            let standings =
+                rule.optional("standings").map { value in
+                    value.items(mayBeEmpty: true)?.compactMap { $0.choice(Standing.self) }
+                } ?? []
             guard let label, let roles, let standings else { return nil }
             if (rule.optional("roles") ?? rule.optional("standings")) == nil {
                 value.complain(expected: "roles or standings that decide", got: "neither")
                 return nil
             }
-            return (label, roles, standings)
+            return (value, label, roles, standings)
         }
         return table.map { table in
             DecisionKind.allCases.compactMap { kind in
-                table[kind].map { label, roles, standings in
-                    DecisionRule(kind: kind, label: label, roles: roles, standings: standings)
+                table[kind].map { value, label, roles, standings in
+                    keys.note(kind, at: value)
+                    return DecisionRule(
+                        kind: kind, label: label, roles: roles, standings: standings)
                 }
             }
         }

@@ -26,10 +26,14 @@ final class PackKeys {
 
     private(set) var declared: [List: [String: PackValue]] = [:]
     private(set) var uses: [Use] = []
+    /// Where each decision is given to somebody.
+    private(set) var decisions: [DecisionKind: PackValue] = [:]
     /// Lists that were read to their end, so that a key not in them is unknown.
     private var complete: Set<List> = []
     /// Lists with an entry whose key cannot be read.
     private var broken: Set<List> = []
+
+    func note(_ decision: DecisionKind, at value: PackValue) { decisions[decision] = value }
 
     func entryIsBroken(in list: List) { broken.insert(list) }
 
@@ -44,6 +48,7 @@ final class PackKeys {
             return nil
         }
         if let first = declared[list]?[key] {
+            broken.insert(list)
             value.complain(
                 expected: "a key not used before", got: "\(quoted(key)) of line \(first.line)")
             return nil

@@ -51,10 +51,12 @@ extension PackValue {
         let what = "a version such as 1.0.0"
         guard let text = text(what) else { return nil }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        let isVersion = parts.count == 3 && parts.allSatisfy { part in
-            (1...6).contains(part.utf8.count)
-                && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        }
+        let isVersion =
+            parts.count == 3
+            && parts.allSatisfy { part in
+                (1...6).contains(part.utf8.count)
+                    && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }
         guard isVersion else {
             complain(expected: what, got: shown)
             return nil

@@ -26,7 +26,8 @@ struct PackFields {
             let name = PackComposition.plain(scalar.string)
             let field = value.inside(name, line: line, node: node)
             if let first = fields[name] {
-                field.complain(expected: "the key once", got: "it again, first on line \(first.line)")
+                field.complain(
+                    expected: "the key once", got: "it again, first on line \(first.line)")
                 continue
             }
             fields[name] = field

@@ -3,13 +3,17 @@ package enum SQLDialect: Sendable {
     case sqlite
     case postgres
 
-    /// Replaces the type tokens of a migration: `{int64}` and `{bytes}`.
+    /// Replaces the tokens of a migration: `{int64}`, `{bytes}`, and `{bytewise}` for a text that
+    /// is compared byte by byte, which SQLite does anyway.
     package func expand(_ sql: String) -> String {
+        tokens.reduce(sql) { Self.replace($0, $1.token, $1.word) }
+    }
+
+    private var tokens: [(token: String, word: String)] {
         switch self {
-        case .sqlite:
-            Self.replace(Self.replace(sql, "{int64}", "INTEGER"), "{bytes}", "BLOB")
+        case .sqlite: [("{int64}", "INTEGER"), ("{bytes}", "BLOB"), ("{bytewise}", "")]
         case .postgres:
-            Self.replace(Self.replace(sql, "{int64}", "BIGINT"), "{bytes}", "BYTEA")
+            [("{int64}", "BIGINT"), ("{bytes}", "BYTEA"), ("{bytewise}", "COLLATE \"C\"")]
         }
     }
 

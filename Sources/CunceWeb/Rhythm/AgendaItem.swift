@@ -2,7 +2,7 @@ import Mustache
 
 /// One item of the agenda.
 package struct AgendaItem: MustacheParent, Equatable, Sendable {
-    /// The mark's shape, as in `StatusMark`. Example: `stuck`.
+    /// The shape: `sent` for a change, otherwise as in `StatusMark`. Example: `stuck`.
     package let mark: String
     /// The matter. Example: `洋港 返回地 4 户户主在外`.
     package let text: String

@@ -1,0 +1,10 @@
+package import CunceDomain
+
+extension Notice {
+    /// The words for a reader.
+    package func said(by texts: Texts, in language: Language) -> String {
+        var filled = values
+        for (gap, key) in words { filled[gap] = texts.say(key, in: language) }
+        return texts.say(key, in: language, filled)
+    }
+}

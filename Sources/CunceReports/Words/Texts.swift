@@ -1,0 +1,38 @@
+package import CunceDomain
+package import Foundation
+
+/// The two catalogues of words, read once at start. A key that is missing shows as itself: a test
+/// keeps that from happening.
+package struct Texts: Sendable {
+    private let catalogues: [Language: [String: String]]
+
+    /// Reads `zh-Hans.json` and `en.json`, flat objects of key and text.
+    package init(folder: URL) throws {
+        var catalogues: [Language: [String: String]] = [:]
+        for (language, file) in [(Language.zh, "zh-Hans.json"), (Language.en, "en.json")] {
+            let data = try Data(contentsOf: folder.appendingPathComponent(file))
+            catalogues[language] = try JSONDecoder().decode([String: String].self, from: data)
+        }
+        self.catalogues = catalogues
+    }
+
+    /// For tests: catalogues made by hand.
+    package init(_ catalogues: [Language: [String: String]]) { self.catalogues = catalogues }
+
+    /// The text of a key as it stands, with its gaps `{name}`.
+    package func raw(_ key: String, in language: Language) -> String? {
+        catalogues[language]?[key]
+    }
+
+    package func has(_ key: String) -> Bool { catalogues.values.allSatisfy { $0[key] != nil } }
+
+    /// The text of a key with its gaps filled.
+    package func say(
+        _ key: String, in language: Language, _ values: [String: String] = [:]
+    ) -> String {
+        var text = catalogues[language]?[key] ?? key
+        guard !values.isEmpty else { return text }
+        for (name, value) in values { text = text.replacingOccurrences(of: "{\(name)}", with: value) }
+        return text
+    }
+}

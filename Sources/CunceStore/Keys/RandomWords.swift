@@ -1,0 +1,36 @@
+/// Secrets from the system's generator: session tokens, one-time codes, ids of deeds.
+package enum RandomWords {
+    /// Without letters that are taken for one another on paper: no i, l, o, u.
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+    /// - Parameter letters: five bits each.
+    package static func word(letters: Int) -> String {
+        var generator = SystemRandomNumberGenerator()
+        var text: [UInt8] = []
+        text.reserveCapacity(letters)
+        var pool: UInt64 = 0
+        var bits = 0
+        while text.count < letters {
+            if bits < 5 {
+                pool = generator.next()
+                bits = 64
+            }
+            text.append(alphabet[Int(pool & 31)])
+            pool >>= 5
+            bits -= 5
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// A one-time code as it is printed: three groups of four, sixty bits.
+    package static func slipCode() -> String {
+        let word = word(letters: 12).uppercased()
+        let groups = stride(from: 0, to: 12, by: 4).map { word.dropFirst($0).prefix(4) }
+        return groups.joined(separator: "-")
+    }
+
+    /// What somebody typed for a code: upper case, without the dashes and spaces of the print.
+    package static func normalised(_ typed: String) -> String {
+        String(typed.uppercased().filter { $0.isLetter || $0.isNumber })
+    }
+}
