@@ -20,6 +20,11 @@ package enum Access {
         }
     }
 
+    /// Whether there is any place where somebody may do something: for menus and routes.
+    package static func mayAnywhere(_ actor: Actor, do action: Action) -> Bool {
+        reach(of: action, for: actor.standing) != nil
+    }
+
     /// The table. Which post *decides* (lists, approves, signs) is narrowed further by the pack.
     static func reach(of action: Action, for standing: Standing) -> Reach? {
         switch standing {

@@ -1,0 +1,62 @@
+import CunceDomain
+import CunceStore
+
+extension TownFacts {
+    /// From the journal, up to the end of a day.
+    static func past(
+        _ row: DivisionRow, _ programme: Programme, _ day: CivilDate, _ asked: RoundID?,
+        on connection: any SQLConnection
+    ) throws -> TownFacts {
+        let moment = Moment.end(of: day)
+        let towns = try PastCases.rounds(of: row.id, at: moment, on: connection)
+        let rounds = towns.compactMap { RoundSummary($0.round) }.sorted {
+            ($1.opens, $0.id) < ($0.opens, $1.id)
+        }
+        let posts = PostLabels(try roster(at: moment, on: connection), programme)
+        let head = try HeadText.asOf(day, on: connection)
+        let round = try pick(asked, rounds, day)
+        return TownFacts(
+            division: row, day: day, round: round,
+            town: towns.first { $0.round.id == round?.id },
+            villages: try round.map { try villages(of: $0.id, moment, on: connection) } ?? [],
+            posts: posts, head: head)
+    }
+
+    private static func roster(
+        at moment: Moment, on connection: any SQLConnection
+    ) throws -> [PostRow] {
+        guard let root = try InstallationRow.read(connection)?.root else { return [] }
+        let county = try StreamReading.asOf(
+            moment, County.self, StreamName.county(root), on: connection)
+        return county.state.roster.posts.values.map { PostRow($0) }
+    }
+
+    private static func villages(
+        of round: RoundID, _ moment: Moment, on connection: any SQLConnection
+    ) throws -> [VillageFacts] {
+        try PastCases.list(of: round, at: moment, on: connection).compactMap { past in
+            guard let summary = CaseSummary(past.kase),
+                let village = try DivisionByID.find(summary.village, on: connection)
+            else { return nil }
+            return facts(past, summary, village)
+        }
+        .sorted { ($0.village.id, $0.summary.id) < ($1.village.id, $1.summary.id) }
+    }
+
+    private static func facts(
+        _ past: PastCases.Past, _ summary: CaseSummary, _ village: DivisionRow
+    ) -> VillageFacts {
+        let kase = past.kase
+        let steps = [kase.diagnosis.submitted, kase.plan.firstApproved]
+            .compactMap { $0.flatMap { past.marks[$0.entry] } }
+        return VillageFacts(
+            village: village, summary: summary,
+            listing: kase.listing.listed.flatMap { past.marks[$0.entry] }, steps: steps,
+            tasks: TaskSummary.all(of: kase),
+            problems: kase.diagnosis.problems.map { ProblemRow($0, in: kase.id) },
+            links: kase.links.holdings.map { LinkRow($0, in: kase.id) },
+            visits: kase.visits.all.map { VisitRow($0, in: kase.id) }
+                .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) },
+            marks: past.marks)
+    }
+}

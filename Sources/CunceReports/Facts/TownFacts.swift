@@ -1,0 +1,71 @@
+package import CunceDomain
+package import CunceStore
+
+/// What a town's board, status, agenda and brief are made from, read once.
+///
+/// Now it comes from rows, in at most twelve statements however many cases there are; for an
+/// earlier day the streams are folded up to the end of that day. Either way it looks the same.
+package struct TownFacts: Equatable, Sendable {
+    package let division: DivisionRow
+    /// The day everything is counted on.
+    package let day: CivilDate
+    /// The round open on the day, else the latest; `nil` where there was none.
+    package let round: RoundSummary?
+    /// The round's huddles and briefs.
+    package let town: TownRound?
+    /// By division id.
+    package let villages: [VillageFacts]
+    package let posts: PostLabels
+    /// The journal's head, 64 hexadecimal digits.
+    package let head: String
+
+    /// How far back visits are asked for.
+    package enum Reach: Sendable {
+        /// Those of the last weeks: what boards and papers speak of.
+        case lately
+        /// All of the round: what obligations are counted from.
+        case wholeRound
+    }
+
+    /// A visit written later than this many days after it happened is no news any more.
+    static let latelyDays = 35
+
+    /// Reads the facts.
+    ///
+    /// - Parameters:
+    ///   - asOf: an earlier day: what was recorded by its end. `nil` or today for now.
+    ///   - round: `nil` for the one open on the day.
+    /// - Throws: `ReportRefusal` where there is nothing of the kind, `StoreFault` otherwise.
+    package static func read(
+        _ division: DivisionID, programme: Programme, today: CivilDate,
+        asOf: CivilDate? = nil, round: RoundID? = nil, reach: Reach = .lately,
+        cache: StateCache, on connection: any SQLConnection
+    ) throws -> TownFacts {
+        guard let row = try DivisionByID.find(division, on: connection) else {
+            throw ReportRefusal.unknownDivision(division.description)
+        }
+        if let asOf, asOf > today { throw ReportRefusal.liesAhead(asOf) }
+        if let asOf, asOf < today {
+            return try past(row, programme, asOf, round, on: connection)
+        }
+        return try now(row, programme, today, round, reach, cache, on: connection)
+    }
+
+    /// The same for a division named by its code.
+    package static func division(
+        _ code: String, on connection: any SQLConnection
+    ) throws -> DivisionRow {
+        guard let row = try DivisionByCode.find(code, on: connection) else {
+            throw ReportRefusal.unknownDivision(code)
+        }
+        return row
+    }
+
+    /// The round open on a day, else the latest that had opened, else the next.
+    ///
+    /// - Parameter rounds: shape: newest first.
+    static func round(of rounds: [RoundSummary], on day: CivilDate) -> RoundSummary? {
+        rounds.first { $0.opens <= day && day <= $0.closes }
+            ?? rounds.first { $0.opens <= day } ?? rounds.last
+    }
+}

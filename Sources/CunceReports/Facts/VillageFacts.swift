@@ -1,0 +1,46 @@
+package import CunceDomain
+package import CunceStore
+
+/// What is known of one listed village on a day: the same from rows and from the journal.
+package struct VillageFacts: Equatable, Sendable {
+    package let village: DivisionRow
+    package let summary: CaseSummary
+    /// The entry that listed it.
+    package let listing: EntryMark?
+    /// The entries by which it came into later stages, as far as they are of these weeks.
+    package let steps: [EntryMark]
+    /// In the order they were given.
+    package let tasks: [TaskSummary]
+    /// In the order they were recorded.
+    package let problems: [ProblemRow]
+    /// Every holding there ever was, oldest first.
+    package let links: [LinkRow]
+    /// By day; from the first day that was asked for.
+    package let visits: [VisitRow]
+    /// Marks of the last entries of tasks, problems and the plan, by number.
+    package let marks: [Int: EntryMark]
+
+    /// Tasks that count: what was dropped does not.
+    package var counted: [TaskSummary] { tasks.filter { $0.state != .dropped } }
+
+    package var done: [TaskSummary] {
+        tasks.filter { $0.state == .done || $0.state == .verified }
+    }
+
+    package var stuck: [TaskSummary] { tasks.filter { $0.state == .stuck } }
+
+    /// Longest first.
+    package func overdue(on day: CivilDate) -> [TaskSummary] {
+        tasks.filter { $0.daysOverdue(on: day) != nil }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+    }
+
+    /// Those who hold a slot on the day the facts are of.
+    package func holders(of slot: LinkSlotKey) -> [LinkRow] {
+        links.filter { $0.slot == slot && $0.until == nil }
+    }
+
+    /// Posts with a part in the case, as far as rows know: linked or owning a task.
+    package var involved: Set<PostID> {
+        Set(links.filter { $0.until == nil }.map(\.post)).union(tasks.map(\.owner))
+    }
+}

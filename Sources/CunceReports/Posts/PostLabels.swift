@@ -1,0 +1,33 @@
+package import CunceDomain
+package import CunceStore
+
+/// What posts are called: their role and, where there are several, their designation.
+/// 驻村干部 甲, Resident cadre A.
+package struct PostLabels: Equatable, Sendable {
+    package let posts: [PostID: PostRow]
+    private let roles: [RoleKey: Label]
+
+    package init(_ posts: [PostRow], _ programme: Programme) {
+        self.posts = Dictionary(posts.map { ($0.id, $0) }) { first, _ in first }
+        roles = Dictionary(programme.roles.map { ($0.key, $0.label) }) { first, _ in first }
+    }
+
+    /// The post's id where nothing is known of it.
+    package func text(_ post: PostID, in language: Language) -> String {
+        guard let row = posts[post] else { return post.text }
+        let role = roles[row.role]?.text(in: language) ?? row.role.text
+        let designation = Self.designation(row.designation, in: language)
+        return designation.isEmpty ? role : "\(role) \(designation)"
+    }
+
+    /// 天干: the letters that tell posts of one role apart.
+    private static let stems: [Character] = Array("甲乙丙丁戊己庚辛壬癸")
+
+    /// A Heavenly Stem becomes a letter in English: 甲 A … 癸 J. Anything else stays as written.
+    static func designation(_ written: String, in language: Language) -> String {
+        guard language == .en, written.count == 1, let stem = written.first,
+            let place = stems.firstIndex(of: stem)
+        else { return written }
+        return String(Array("ABCDEFGHIJ")[place])
+    }
+}

@@ -1,0 +1,14 @@
+package import CunceDomain
+
+extension AccessRefusal {
+    package var notice: Notice {
+        switch self {
+        case .notAllowed(let action):
+            Notice(.forbidden, "refusal.access.not-allowed", words: ["action": action.wordsKey])
+        case .decidedByOthers:
+            Notice(.forbidden, "refusal.access.decided-by-others")
+        case .samePerson:
+            Notice(.forbidden, "refusal.access.same-person")
+        }
+    }
+}

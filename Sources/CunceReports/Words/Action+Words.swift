@@ -1,0 +1,26 @@
+package import CunceDomain
+
+extension Action {
+    /// Key of the words that stand after "this post may not": a verb and what it acts on.
+    package var wordsKey: String {
+        switch self {
+        case .see: "action.see"
+        case .importDivisions: "action.import-divisions"
+        case .openRound: "action.open-round"
+        case .listVillage: "action.list-village"
+        case .diagnose: "action.diagnose"
+        case .plan: "action.plan"
+        case .approvePlan: "action.approve-plan"
+        case .addTask: "action.add-task"
+        case .workTask: "action.work-task"
+        case .verifyTask: "action.verify-task"
+        case .link: "action.link"
+        case .visit: "action.visit"
+        case .runHuddle: "action.run-huddle"
+        case .signBrief: "action.sign-brief"
+        case .correct: "action.correct"
+        case .manageRoster: "action.manage-roster"
+        case .manageAccounts: "action.manage-accounts"
+        }
+    }
+}

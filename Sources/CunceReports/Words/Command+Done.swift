@@ -1,0 +1,89 @@
+package import CunceDomain
+
+extension Command {
+    /// Key of the short confirmation once a command has been carried out.
+    package var done: String {
+        switch self {
+        case .establish: "done.set-up"
+        case .importDivisions: "done.divisions-imported"
+        case .addDivision: "done.division-added"
+        case .roster(let command): command.done
+        case .registerPerson: "done.person-registered"
+        case .round(.open): "done.round-opened"
+        case .listing(_, .list): "done.village-listed"
+        case .diagnosis(_, let command): command.done
+        case .plan(_, let command): command.done
+        case .task(_, let command): command.done
+        case .link(_, .link): "done.linked"
+        case .link(_, .end): "done.link-ended"
+        case .visit(_, .record): "done.visit-recorded"
+        case .huddle(_, let command): command.done
+        case .brief(_, .compose): "done.brief-composed"
+        case .brief(_, .sign): "done.brief-signed"
+        case .correct: "done.corrected"
+        case .withdraw: "done.withdrawn"
+        }
+    }
+}
+
+extension RosterCommand {
+    fileprivate var done: String {
+        switch self {
+        case .openPost: "done.post-opened"
+        case .takePost: "done.post-taken"
+        case .leavePost: "done.post-left"
+        }
+    }
+}
+
+extension DiagnosisCommand {
+    fileprivate var done: String {
+        switch self {
+        case .recordProblem: "done.problem-recorded"
+        case .findClear: "done.dimension-clear"
+        case .submit: "done.diagnosis-submitted"
+        case .regrade: "done.problem-regraded"
+        case .verify: "done.problem-verified"
+        }
+    }
+}
+
+extension PlanCommand {
+    fileprivate var done: String {
+        switch self {
+        case .setObjective: "done.objective-set"
+        case .addMeasure: "done.measure-added"
+        case .nameLead: "done.lead-named"
+        case .submit: "done.plan-submitted"
+        case .approve: "done.plan-approved"
+        case .giveBack: "done.plan-returned"
+        case .revise: "done.plan-revised"
+        }
+    }
+}
+
+extension TaskCommand {
+    fileprivate var done: String {
+        switch self {
+        case .add: "done.task-added"
+        case .start: "done.task-started"
+        case .reportStuck: "done.task-stuck"
+        case .finish: "done.task-done"
+        case .verify: "done.task-verified"
+        case .giveBack: "done.task-returned"
+        case .drop: "done.task-dropped"
+        case .reschedule: "done.task-rescheduled"
+        }
+    }
+}
+
+extension HuddleCommand {
+    fileprivate var done: String {
+        switch self {
+        case .open: "done.huddle-opened"
+        case .minute: "done.minuted"
+        case .decide: "done.decided"
+        case .close: "done.huddle-closed"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package import CunceDomain
+
+/// Days as people read them.
+package enum Days {
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// `2026年11月23日`, `23 Nov 2026`
+    package static func long(_ day: CivilDate, in language: Language) -> String {
+        switch language {
+        case .zh: "\(day.year)年\(day.month)月\(day.day)日"
+        case .en: "\(day.day) \(months[day.month - 1]) \(day.year)"
+        }
+    }
+
+    /// Without the year: `11月23日`, `23 Nov`
+    package static func short(_ day: CivilDate, in language: Language) -> String {
+        switch language {
+        case .zh: "\(day.month)月\(day.day)日"
+        case .en: "\(day.day) \(months[day.month - 1])"
+        }
+    }
+
+    /// Without the year where it is this one's.
+    package static func near(
+        _ day: CivilDate, _ today: CivilDate, in language: Language
+    ) -> String {
+        day.year == today.year ? short(day, in: language) : long(day, in: language)
+    }
+}

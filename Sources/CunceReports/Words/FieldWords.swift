@@ -1,0 +1,25 @@
+/// What the fields of forms and commands are called in the catalogues.
+package enum FieldWords {
+    /// Key of a field's words. A name we do not know, which only a request made by hand can
+    /// bring, is called "this field" and never shown.
+    package static func key(of field: String) -> String {
+        let key = "field.\(field)"
+        return keys.contains(key) ? key : "field.other"
+    }
+
+    /// Every field a person fills in.
+    package static let keys: Set<String> = [
+        "field.account", "field.again", "field.ask", "field.basis", "field.cause",
+        "field.closes", "field.code", "field.contact", "field.current-password", "field.day",
+        "field.designation", "field.dimension", "field.division", "field.due",
+        "field.evidence", "field.file", "field.from", "field.lead", "field.level",
+        "field.measure", "field.name", "field.new-password", "field.note", "field.objective",
+        "field.opens", "field.other", "field.owner", "field.pack", "field.parent",
+        "field.participants", "field.password", "field.person", "field.person-name",
+        "field.place", "field.post",
+        "field.problem", "field.problems", "field.proof", "field.reason", "field.role",
+        "field.round", "field.setup-code", "field.severity", "field.since", "field.slot",
+        "field.targets", "field.task", "field.text", "field.title", "field.type",
+        "field.until", "field.village", "field.voices", "field.week", "field.workstream",
+    ]
+}

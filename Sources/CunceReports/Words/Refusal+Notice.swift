@@ -1,0 +1,24 @@
+package import CunceDomain
+
+extension Refusal {
+    /// The words for a refusal, whichever feature it comes from.
+    package var notice: Notice {
+        switch self {
+        case .access(let refusal): refusal.notice
+        case .establish(let refusal): refusal.notice
+        case .divisions(let refusal): refusal.notice
+        case .roster(let refusal): refusal.notice
+        case .round(let refusal): refusal.notice
+        case .listing(let refusal): refusal.notice
+        case .diagnosis(let refusal): refusal.notice
+        case .plan(let refusal): refusal.notice
+        case .task(let refusal): refusal.notice
+        case .link(let refusal): refusal.notice
+        case .visit(let refusal): refusal.notice
+        case .huddle(let refusal): refusal.notice
+        case .brief(let refusal): refusal.notice
+        case .correction(let refusal): refusal.notice
+        case .request(let refusal): refusal.notice
+        }
+    }
+}

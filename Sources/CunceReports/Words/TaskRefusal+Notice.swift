@@ -1,0 +1,34 @@
+package import CunceDomain
+
+extension TaskRefusal {
+    package var notice: Notice {
+        switch self {
+        case .field(let fault):
+            fault.notice()
+        case .unknownTask:
+            Notice(.notFound, "refusal.task.unknown-task")
+        case .unknownMeasure:
+            Notice(.unprocessable, "refusal.task.unknown-measure", field: "measure")
+        case .unknownOwner:
+            Notice(.unprocessable, "refusal.task.unknown-owner", field: "owner")
+        case .notFrom(let state):
+            Notice(
+                .conflict, "refusal.task.not-from",
+                words: ["state": "state.\(state.rawValue)"])
+        case .doerVerifies:
+            Notice(.forbidden, "refusal.task.doer-verifies")
+        case .dueBeforeGiven(let given, let due):
+            Notice(
+                .unprocessable, "refusal.task.due-before-given",
+                ["given": "\(given)", "due": "\(due)"], field: "due")
+        case .dueTooFar(let due):
+            Notice(
+                .unprocessable, "refusal.task.due-too-far", ["due": "\(due)"], field: "due")
+        case .dueUnchanged:
+            Notice(.unprocessable, "refusal.task.due-unchanged", field: "due")
+        case .planIsClosed(let stage):
+            Notice(
+                .conflict, "refusal.task.plan-is-closed", words: ["stage": stage.wordsKey])
+        }
+    }
+}

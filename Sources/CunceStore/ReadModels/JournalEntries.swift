@@ -1,0 +1,85 @@
+package import CunceDomain
+
+/// Entries of the journal for people to read.
+package enum JournalEntries {
+    /// Parameters: $1 number.
+    package static let byNumber = """
+        SELECT \(JournalEntry.columns) FROM entries WHERE number = $1
+        """
+    /// Parameters: $1 stream, $2 moment up to which, $3 at most so many; newest first.
+    package static let latest = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE stream = $1 AND recorded_at <= $2
+        ORDER BY sequence DESC
+        LIMIT $3
+        """
+    /// What was said later about entries of a stream. Parameters: $1 stream, $2 sequence after
+    /// which to begin.
+    package static let amendments = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE stream = $1 AND sequence > $2
+            AND event IN ('entry.corrected.v1', 'entry.withdrawn.v1')
+        ORDER BY sequence
+        """
+    /// Parameters: $1 stream, $2 sequence.
+    package static let bySequence = """
+        SELECT \(JournalEntry.columns) FROM entries WHERE stream = $1 AND sequence = $2
+        """
+    /// Parameters: $1 stream, $2 moment up to which.
+    package static let countOf = """
+        SELECT count(number) FROM entries WHERE stream = $1 AND recorded_at <= $2
+        """
+
+    package static func find(
+        _ number: Int, on connection: any SQLConnection
+    ) throws -> JournalEntry? {
+        try connection.row(byNumber, [.int(number)]) { try JournalEntry(row: $0) }
+    }
+
+    package static func find(
+        _ stream: String, _ sequence: Int, on connection: any SQLConnection
+    ) throws -> JournalEntry? {
+        try connection.row(bySequence, [.text(stream), .int(sequence)]) {
+            try JournalEntry(row: $0)
+        }
+    }
+
+    /// Newest first.
+    package static func latest(
+        of stream: String, until moment: Moment, limit: Int, on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        try connection.rows(
+            latest, [.text(stream), .integer(moment.milliseconds), .int(limit)]
+        ) { try JournalEntry(row: $0) }
+    }
+
+    package static func count(
+        of stream: String, until moment: Moment, on connection: any SQLConnection
+    ) throws -> Int {
+        try connection.row(countOf, [.text(stream), .integer(moment.milliseconds)]) {
+            try $0.int(0)
+        } ?? 0
+    }
+
+    package static func amendments(
+        of stream: String, after sequence: Int, on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        try connection.rows(amendments, [.text(stream), .int(sequence)]) {
+            try JournalEntry(row: $0)
+        }
+    }
+
+    /// In the order of their numbers; numbers there are not are left out.
+    ///
+    /// - Parameter numbers: at most some hundred: each becomes a placeholder.
+    package static func list(
+        _ numbers: [Int], on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        guard !numbers.isEmpty else { return [] }
+        let places = numbers.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        return try connection.rows(
+            "SELECT \(JournalEntry.columns) FROM entries WHERE number IN (\(places)) ORDER BY number",
+            numbers.map { .int($0) }
+        ) { try JournalEntry(row: $0) }
+    }
+}

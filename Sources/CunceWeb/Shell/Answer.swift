@@ -1,0 +1,9 @@
+/// What a handler answers with.
+package enum Answer: Sendable {
+    case page(html: String, status: Int)
+    /// 303 after something was done, so that a reload does not do it again.
+    case redirect(to: String, cookies: [String])
+    case bytes([UInt8], type: String, status: Int, cacheable: Bool)
+
+    package static func redirect(to path: String) -> Answer { .redirect(to: path, cookies: []) }
+}

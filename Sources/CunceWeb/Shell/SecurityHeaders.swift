@@ -1,0 +1,24 @@
+import HTTPTypes
+
+/// Headers on every answer: no script or style but ours, no framing, no guessing of types, no
+/// address given to other sites.
+enum SecurityHeaders {
+    static let all: [(HTTPField.Name, String)] = {
+        var headers: [(HTTPField.Name, String)] = [
+            (.xContentTypeOptions, "nosniff"),
+            (
+                .contentSecurityPolicy,
+                """
+                default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
+                frame-ancestors 'none'
+                """
+            ),
+        ]
+        if let name = HTTPField.Name("Referrer-Policy") { headers.append((name, "same-origin")) }
+        if let name = HTTPField.Name("X-Frame-Options") { headers.append((name, "DENY")) }
+        if let name = HTTPField.Name("Permissions-Policy") {
+            headers.append((name, "geolocation=(), camera=(), microphone=()"))
+        }
+        return headers
+    }()
+}

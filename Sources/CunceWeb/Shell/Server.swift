@@ -1,0 +1,112 @@
+package import CunceDomain
+package import Foundation
+package import Hummingbird
+import HTTPTypes
+import NIOCore
+
+/// Connects the list of routes to HTTP: reads a request into a `Call`, asks the site, writes the
+/// answer.
+package enum Server {
+    /// Enough for the longest form; a list of divisions may be larger.
+    private static let formLimit = 256 << 10
+    /// Over the largest file an import takes, so that the refusal can say so in words.
+    private static let uploadLimit = 72 << 20
+
+    package static func router(_ site: Site) -> Router<WebContext> {
+        let router = Router(context: WebContext.self)
+        for route in Route.allCases {
+            let method: HTTPRequest.Method = route.method == .get ? .get : .post
+            router.on(RouterPath(route.pattern), method: method) { request, context in
+                try await answer(request, context, route, site)
+            }
+        }
+        router.add(middleware: NotFoundMiddleware(site: site))
+        return router
+    }
+
+    private static func answer(
+        _ request: HummingbirdRequest, _ context: WebContext, _ route: Route, _ site: Site
+    ) async throws -> Response {
+        let cookies = Cookies(request.headers[.cookie] ?? "")
+        let visitor = await site.visitor(
+            cookies, acceptLanguage: request.headers[.acceptLanguage] ?? "",
+            address: context.address)
+        let answer: Answer
+        do {
+            let call = try await call(request, context, route, visitor, site)
+            answer = await site.answer(call)
+        } catch let stray as Stray {
+            answer = site.answer(to: stray, for: visitor, at: request.uri.path)
+        }
+        var response = response(answer)
+        if visitor.session == nil, cookies[Cookies.form] != visitor.csrf {
+            response.headers.append(Cookies.header(Cookies.form, visitor.csrf, days: 1))
+        }
+        return response
+    }
+
+    private static func call(
+        _ request: HummingbirdRequest, _ context: WebContext, _ route: Route,
+        _ visitor: Visitor, _ site: Site
+    ) async throws -> Call {
+        var parameters: [String: String] = [:]
+        for (name, value) in context.parameters {
+            parameters[String(name)] = String(value).removingPercentEncoding ?? String(value)
+        }
+        let (form, upload) = try await body(of: request, route)
+        guard let query = Form(encoded: request.uri.query ?? "") else { throw Stray.notFound }
+        return Call(
+            route: route, path: request.uri.path, parameters: parameters, query: query,
+            form: form, upload: upload, visitor: visitor, today: site.desk.today)
+    }
+
+    private static func body(
+        of request: HummingbirdRequest, _ route: Route
+    ) async throws -> (Form, Upload) {
+        guard route.method == .post else { return (.empty, .none) }
+        let type = request.headers[.contentType] ?? ""
+        let isUpload = type.lowercased().hasPrefix("multipart/form-data")
+        guard !isUpload || route == .importDivisions else { throw Stray.expired }
+        let bytes: [UInt8]
+        do {
+            let buffer = try await request.body.collect(
+                upTo: isUpload ? uploadLimit : formLimit)
+            bytes = Array(buffer.readableBytesView)
+        } catch { throw Stray.tooLarge }
+        if isUpload {
+            guard let upload = Upload(bytes, contentType: type) else { throw Stray.expired }
+            return (Form(upload.fields.mapValues { [$0] }), upload)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self), let form = Form(encoded: text)
+        else { throw Stray.expired }
+        return (form, .none)
+    }
+
+    static func response(_ answer: Answer) -> Response {
+        var headers = HTTPFields()
+        for (name, value) in SecurityHeaders.all { headers[name] = value }
+        switch answer {
+        case .page(let html, let status):
+            headers[.contentType] = "text/html; charset=utf-8"
+            headers[.cacheControl] = "no-store"
+            return Response(
+                status: .init(code: status), headers: headers,
+                body: .init(byteBuffer: ByteBuffer(string: html)))
+        case .redirect(let path, let cookies):
+            headers[.location] = path
+            headers[.cacheControl] = "no-store"
+            for cookie in cookies {
+                headers.append(HTTPField(name: .setCookie, value: cookie))
+            }
+            return Response(status: .seeOther, headers: headers)
+        case .bytes(let bytes, let type, let status, let cacheable):
+            headers[.contentType] = type
+            headers[.cacheControl] = cacheable ? "public, max-age=300" : "no-store"
+            return Response(
+                status: .init(code: status), headers: headers,
+                body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        }
+    }
+}
+
+package typealias HummingbirdRequest = Hummingbird.Request

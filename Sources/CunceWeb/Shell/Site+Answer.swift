@@ -1,0 +1,116 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// From a call to an answer: may they come here, is the form theirs, which handler, what to say
+/// when it cannot be done.
+extension Site {
+    func answer(_ call: Call) async -> Answer {
+        do {
+            guard call.route.admits(call.visitor) else { throw stray(call) }
+            if call.route.method == .post, call.form["csrf"] != call.visitor.csrf {
+                throw Stray.expired
+            }
+            if call.visitor.session?.mustChange == true, !Self.openBeforeChange(call.route) {
+                return .redirect(to: "/password")
+            }
+            return try await handle(call)
+        } catch let stray as Stray {
+            return answer(to: stray, for: call.visitor, at: call.path)
+        } catch let refusal as Refusal {
+            return answer(to: refusal.notice, for: call.visitor)
+        } catch {
+            return answer(to: error, for: call.visitor, at: call.path)
+        }
+    }
+
+    private func stray(_ call: Call) -> Stray {
+        switch call.route.access {
+        case .open: .notFound
+        case .signedIn: .notSignedIn
+        case .may(let action):
+            call.visitor.session == nil ? .notSignedIn : .notAllowed(action)
+        }
+    }
+
+    /// What somebody with a one-time slip may do before choosing a password.
+    private static func openBeforeChange(_ route: Route) -> Bool {
+        switch route {
+        case .password, .passwordForm, .signOut, .language, .asset, .health: true
+        default: false
+        }
+    }
+
+    func answer(to stray: Stray, for visitor: Visitor, at path: String) -> Answer {
+        switch stray {
+        case .notSignedIn: .redirect(to: "/sign-in")
+        case .notFound: problem("refusal.not-found", 404, visitor)
+        case .notAllowed: problem("refusal.access.not-allowed", 403, visitor)
+        case .expired: problem("refusal.form.expired", 403, visitor)
+        case .tooLarge: problem("refusal.form.too-large", 413, visitor)
+        }
+    }
+
+    /// A refusal outside a form.
+    func answer(to notice: Notice, for visitor: Visitor) -> Answer {
+        problem(
+            text: notice.said(by: texts, in: visitor.language), status: notice.kind.status,
+            visitor)
+    }
+
+    /// Something broke: evidence to the log, a number to the reader.
+    func answer(to fault: any Error, for visitor: Visitor, at path: String) -> Answer {
+        let number = RandomWords.word(letters: 6)
+        log.error(
+            "a request failed", metadata: ["number": "\(number)", "path": "\(path)", "fault": "\(fault)"])
+        let key = Self.faultKey(fault)
+        let text = texts.say(key, in: visitor.language, ["number": number])
+        return problem(text: text, status: 503, number: number, visitor)
+    }
+
+    static func faultKey(_ fault: any Error) -> String {
+        switch fault as? StoreFault {
+        case .full: "fault.full"
+        case .readOnly: "fault.read-only"
+        case .busy: "fault.busy"
+        default: "fault.generic"
+        }
+    }
+
+    private func problem(_ key: String, _ status: Int, _ visitor: Visitor) -> Answer {
+        problem(text: texts.say(key, in: visitor.language), status: status, visitor)
+    }
+
+    private func problem(
+        text: String, status: Int, number: String? = nil, _ visitor: Visitor
+    ) -> Answer {
+        let title = texts.say("problem.title", in: visitor.language)
+        let back = TextLink(
+            text: texts.say("problem.back", in: visitor.language),
+            href: visitor.session == nil ? "/sign-in" : "/")
+        let page = ErrorPage(
+            shell: shell(visitor, title: title), title: title, text: text, whoMay: nil,
+            number: number, back: back)
+        do {
+            return .page(
+                html: try templates.render("problem-page", page, in: visitor.language),
+                status: status)
+        } catch {
+            log.error("a page could not be made", metadata: ["fault": "\(error)"])
+            return .bytes(Array(text.utf8), type: "text/plain; charset=utf-8", status: status, cacheable: false)
+        }
+    }
+}
+
+extension Notice.Kind {
+    /// As HTTP calls it.
+    var status: Int {
+        switch self {
+        case .forbidden: 403
+        case .notFound: 404
+        case .conflict: 409
+        case .unprocessable: 422
+        case .tooMany: 429
+        }
+    }
+}

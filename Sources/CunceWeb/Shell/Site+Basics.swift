@@ -1,0 +1,51 @@
+import CunceDomain
+import CunceStore
+
+/// What every site has: its health, its files, its languages, its way in.
+extension Site {
+    /// `{"status":"ok"}` when both databases answer.
+    func health() async throws -> Answer {
+        do {
+            _ = try await store.head()
+            _ = try await store.keys.read { connection in
+                try connection.row("SELECT max(number) FROM schema_steps") {
+                    try $0.optionalInt(0)
+                }
+            }
+        } catch {
+            log.error("the store is not usable", metadata: ["fault": "\(error)"])
+            return .bytes(
+                Array(#"{"status":"unavailable"}"#.utf8), type: "application/json", status: 503,
+                cacheable: false)
+        }
+        return .bytes(
+            Array(#"{"status":"ok"}"#.utf8), type: "application/json", status: 200,
+            cacheable: false)
+    }
+
+    func asset(_ call: Call) throws -> Answer {
+        let name = "\(call.parameters["kind"] ?? "")/\(call.parameters["file"] ?? "")"
+        guard let file = assets.file(name) else { throw Stray.notFound }
+        return .bytes(file.bytes, type: file.type, status: 200, cacheable: true)
+    }
+
+    func home(_ call: Call) async throws -> Answer {
+        if call.visitor.session == nil {
+            let isSetUp = try await read { try InstallationRow.read($0) } != nil
+            return .redirect(to: isSetUp ? "/sign-in" : "/setup")
+        }
+        guard let actor = call.visitor.actor else { return .redirect(to: "/password") }
+        return .redirect(to: Access.mayAnywhere(actor, do: .see) ? "/board" : "/accounts")
+    }
+
+    func language(_ call: Call) -> Answer {
+        let code = call.parameters["code"] == "en" ? "en" : "zh"
+        let back = call.query["back"]
+        // Only a path of ours: never an address somebody else put there.
+        let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && !back.contains("\\")
+            && !back.contains("\n") && !back.contains("\r")
+        return .redirect(
+            to: isOurs ? back : "/",
+            cookies: [Cookies.text(Cookies.language, code, days: 365)])
+    }
+}

@@ -1,0 +1,90 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+import Foundation
+
+/// What surrounds every page.
+extension Site {
+    /// - Parameters:
+    ///   - place: the town or county the reader works in.
+    ///   - asOf: the earlier day the page shows.
+    ///   - path: of this page, for the way back from a change of language.
+    func shell(
+        _ visitor: Visitor, title: String, place: String? = nil, current: Route? = nil,
+        asOf: CivilDate? = nil, path: String = "/", search: String = "",
+        complaint: String? = nil, done: String? = nil
+    ) -> ShellModel {
+        let isChinese = visitor.language == .zh
+        let say = { (key: String) in texts.say(key, in: visitor.language) }
+        return ShellModel(
+            title: title, language: isChinese ? "zh-CN" : "en",
+            otherLanguage: isChinese ? "en" : "zh-CN",
+            otherLanguageName: isChinese ? "English" : "中文",
+            otherLanguageHref: "/language/\(isChinese ? "en" : "zh")?back=\(Self.encoded(path))",
+            homeHref: "/", placeName: place, nav: nav(visitor, current), 
+            searchHref: visitor.actor == nil ? nil : "/villages", searchValue: search,
+            who: visitor.session.map { session in
+                WhoModel(
+                    label: visitor.post.map { label(of: $0, in: visitor.language) }
+                        ?? session.account,
+                    passwordHref: "/password", signOutHref: "/sign-out")
+            }, csrf: visitor.csrf, demoBanner: isDemo, todayLine: todayLine(visitor.language),
+            asOf: asOf.map { day in
+                AsOfNotice(
+                    text: texts.say(
+                        "shell.as-of", in: visitor.language,
+                        ["day": Days.long(day, in: visitor.language)]),
+                    todayHref: path)
+            },
+            notice: complaint.map { NoticeModel(kind: "error", mark: "over", text: $0) }
+                ?? done.map { NoticeModel(kind: "ok", mark: "sent", text: say($0)) })
+    }
+
+    /// The shell of a page a call asked for, with the notice of what was done or refused.
+    func shell(
+        _ call: Call, title: String, place: String? = nil, current: Route? = nil,
+        search: String = ""
+    ) -> ShellModel {
+        let done = call.query["done"]
+        let isKnown = done.hasPrefix("done.") && texts.has(done)
+        return shell(
+            call.visitor, title: title, place: place, current: current, asOf: call.asOf,
+            path: call.path, search: search, complaint: call.complaints.general,
+            done: isKnown ? done : nil)
+    }
+
+    /// The main pages the visitor's post may come to.
+    private func nav(_ visitor: Visitor, _ current: Route?) -> [NavItem] {
+        let items: [(Route, String)] = [
+            (.board, "nav.board"), (.villages, "nav.villages"), (.huddle, "nav.huddle"),
+            (.briefs, "nav.briefs"), (.accounts, "nav.accounts"),
+        ]
+        return items.filter { $0.0.admits(visitor) }.map { route, key in
+            NavItem(
+                label: texts.say(key, in: visitor.language), href: route.pattern,
+                isCurrent: route == current)
+        }
+    }
+
+    private func todayLine(_ language: Language) -> String {
+        let today = desk.today
+        return texts.say(
+            "shell.today", in: language,
+            [
+                "day": Days.short(today, in: language),
+                "weekday": texts.say("weekday.\(today.weekday)", in: language),
+            ])
+    }
+
+    /// A post as people call it, by the pack the installation works by.
+    func label(of post: PostRow, in language: Language) -> String {
+        let role = desk.programmes.all.lazy.compactMap { $0.role(post.role) }.first
+        let name = role?.label.text(in: language) ?? post.role.text
+        guard !post.designation.isEmpty else { return name }
+        return "\(name) \(PostLabels.designation(post.designation, in: language))"
+    }
+
+    static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}

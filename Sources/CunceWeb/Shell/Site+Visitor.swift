@@ -1,0 +1,69 @@
+import CunceDomain
+import CunceStore
+
+/// Recognising who asks.
+extension Site {
+    func visitor(_ cookies: Cookies, acceptLanguage: String, address: String) async -> Visitor {
+        let language = Self.language(cookies[Cookies.language], acceptLanguage)
+        do {
+            if let token = cookies[Cookies.session],
+                let session = try await sessions.find(token, at: desk.now())
+            {
+                let held = try await read { try Self.seat(of: session, on: $0) }
+                return Visitor(
+                    session: session, actor: held.flatMap { actor(session, $0) }, post: held?.post,
+                    language: language, csrf: session.csrf, address: address)
+            }
+        } catch {
+            log.error("a session could not be read", metadata: ["fault": "\(error)"])
+        }
+        let known = cookies[Cookies.form].flatMap { CommandID(checking: $0) }
+        return Visitor(
+            session: nil, actor: nil, post: nil, language: language,
+            csrf: known?.text ?? RandomWords.word(letters: 32), address: address)
+    }
+
+    struct Seat: Sendable {
+        let post: PostRow
+        let path: String
+        let pack: String
+        let packVersion: String
+    }
+
+    /// The post of a session, or the first its person holds.
+    private static func seat(
+        of session: Session, on connection: any SQLConnection
+    ) throws -> Seat? {
+        guard let installation = try InstallationRow.read(connection) else { return nil }
+        let chosen = try session.post.flatMap { try PostRows.find($0, on: connection) }
+        let post =
+            chosen?.holder == session.person
+            ? chosen : try PostRows.held(by: session.person, on: connection).first
+        guard let post, let division = try DivisionByID.find(post.division, on: connection) else {
+            return nil
+        }
+        return Seat(
+            post: post, path: division.path.text, pack: installation.pack,
+            packVersion: installation.packVersion)
+    }
+
+    private func actor(_ session: Session, _ seat: Seat) -> Actor? {
+        guard let programme = desk.programmes.pack(seat.pack, seat.packVersion),
+            let role = programme.role(seat.post.role)
+        else { return nil }
+        return Actor(
+            person: session.person, post: seat.post.id, role: role.key, standing: role.standing,
+            path: seat.path)
+    }
+
+    /// The visitor's choice, else the browser's wish, else Chinese.
+    private static func language(_ chosen: String?, _ accept: String) -> Language {
+        switch chosen {
+        case "zh": return .zh
+        case "en": return .en
+        default: break
+        }
+        let first = accept.split(separator: ",").first.map { $0.lowercased() } ?? "zh"
+        return first.hasPrefix("en") ? .en : .zh
+    }
+}

@@ -1,0 +1,45 @@
+package import CunceDesk
+package import CunceDomain
+package import CunceReports
+package import CunceStore
+package import Logging
+
+/// Everything a page needs: the desk, the store, the words and the templates. Holds no state of
+/// its own but caches, so that several servers may serve one database.
+package struct Site: Sendable {
+    package let desk: Desk
+    package let texts: Texts
+    package let templates: Templates
+    package let assets: Assets
+    package let accounts: Accounts
+    package let sessions: Sessions
+    /// The demo town: one click signs in as any post.
+    package let isDemo: Bool
+    /// The one-time code printed on the console while set-up has not been done.
+    package let setupCode: String
+    package let log: Logger
+
+    package init(
+        desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,
+        isDemo: Bool, setupCode: String, log: Logger
+    ) {
+        self.desk = desk
+        self.texts = texts
+        self.templates = templates
+        self.assets = assets
+        accounts = Accounts(keys: desk.store.keys, gate: gate)
+        sessions = Sessions(keys: desk.store.keys)
+        self.isDemo = isDemo
+        self.setupCode = setupCode
+        self.log = log
+    }
+
+    package var store: Store { desk.store }
+
+    /// Reads from one snapshot of the main database.
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await store.main.read(body)
+    }
+}

@@ -1,0 +1,28 @@
+package import CunceDomain
+package import CunceStore
+
+/// Who is asking: signed in or not, on which post, in which language.
+package struct Visitor: Sendable {
+    package let session: Session?
+    /// Present when the session's person holds a post.
+    package let actor: Actor?
+    /// The actor's post, as the roster has it.
+    package let post: PostRow?
+    package let language: Language
+    /// What forms must send back: the session's, or that of a cookie before signing in.
+    package let csrf: String
+    /// For the throttle of sign-ins; kept nowhere else.
+    package let address: String
+
+    package init(
+        session: Session?, actor: Actor?, post: PostRow?, language: Language, csrf: String,
+        address: String
+    ) {
+        self.session = session
+        self.actor = actor
+        self.post = post
+        self.language = language
+        self.csrf = csrf
+        self.address = address
+    }
+}
