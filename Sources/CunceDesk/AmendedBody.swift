@@ -3,7 +3,11 @@ import Foundation
 
 /// An entry's body with some fields retyped, each checked against what stood there.
 enum AmendedBody {
-    private enum Shape { case text(limit: Int, required: Bool), day, number(ClosedRange<Int>) }
+    private enum Shape {
+        case text(limit: Int, required: Bool)
+        case day
+        case number(ClosedRange<Int>)
+    }
 
     static func make(
         _ event: String, _ body: [UInt8], _ changes: [String: String]

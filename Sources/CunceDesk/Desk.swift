@@ -36,11 +36,13 @@ package struct Desk: Sendable {
             command: request.id,
             actor: "\(request.actor.post)/\(request.actor.person)",
             happenedOn: request.happenedOn, recordedAt: recordedAt,
-            request: try RequestFingerprint.of(request.command, on: request.happenedOn), decide: { try deed.run($0) })
+            request: try RequestFingerprint.of(request.command, on: request.happenedOn),
+            decide: { try deed.run($0) })
         do {
             return try await store.commit(job)
         } catch let fault as StoreFault {
-            log.error("a commit failed", metadata: ["command": "\(request.id)", "fault": "\(fault)"])
+            log.error(
+                "a commit failed", metadata: ["command": "\(request.id)", "fault": "\(fault)"])
             throw fault
         }
     }

@@ -48,8 +48,9 @@ package struct Case: Equatable, Sendable {
         case .listing: return listing.listed == nil
         case .diagnosis(let event): return listing.listed != nil && diagnosis.admits(event)
         case .plan(let event):
-            return diagnosis.submitted != nil
-                && plan.admits(event, problems: diagnosis.problems.map(\.id))
+            // As the plan was decided: what is solved needs no answer and takes none.
+            let problems = diagnosis.problems.filter(\.isOpen).map(\.id)
+            return diagnosis.submitted != nil && plan.admits(event, problems: problems)
         case .task(let event):
             return listing.listed != nil
                 && tasks.admits(event, measures: plan.measures.map(\.id))

@@ -28,7 +28,8 @@ package enum HuddleEvent: Equatable, Sendable {
         package var task: TaskID?
 
         private enum CodingKeys: String, CodingKey {
-            case huddle, decision, kase = "case", village, text, isAsk, task
+            case huddle, decision, village, text, isAsk, task
+            case kase = "case"
         }
     }
 

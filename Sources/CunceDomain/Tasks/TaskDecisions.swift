@@ -67,7 +67,11 @@ extension Tasks {
             guard let measure = draft.measure, surroundings.measures.contains(measure) else {
                 throw .unknownMeasure
             }
-        case .huddle(let id): decision = id
+        case .huddle(let id):
+            if let measure = draft.measure, !surroundings.measures.contains(measure) {
+                throw .unknownMeasure
+            }
+            decision = id
         }
         guard surroundings.hasPost(draft.owner) else { throw .unknownOwner(draft.owner) }
         try check(due: draft.due, given: day)

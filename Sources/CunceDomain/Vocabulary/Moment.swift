@@ -11,7 +11,8 @@ package struct Moment: Hashable, Sendable {
     /// The day in Asia/Shanghai.
     package var day: CivilDate {
         let local = milliseconds + Self.shanghai
-        let days = local >= 0 ? local / Self.dayLength : (local - Self.dayLength + 1) / Self.dayLength
+        let floored = local >= 0 ? local : local - Self.dayLength + 1
+        let days = floored / Self.dayLength
         return CivilDate(dayNumber: Int(days))
     }
 

@@ -24,7 +24,7 @@ package struct PostLabels: Equatable, Sendable {
     private static let stems: [Character] = Array("甲乙丙丁戊己庚辛壬癸")
 
     /// A Heavenly Stem becomes a letter in English: 甲 A … 癸 J. Anything else stays as written.
-    static func designation(_ written: String, in language: Language) -> String {
+    package static func designation(_ written: String, in language: Language) -> String {
         guard language == .en, written.count == 1, let stem = written.first,
             let place = stems.firstIndex(of: stem)
         else { return written }

@@ -4,7 +4,7 @@ extension AccessRefusal {
     package var notice: Notice {
         switch self {
         case .notAllowed(let action):
-            Notice(.forbidden, "refusal.access.not-allowed", words: ["action": action.wordsKey])
+            Notice(.forbidden, "refusal.access.may-not", words: ["action": action.wordsKey])
         case .decidedByOthers:
             Notice(.forbidden, "refusal.access.decided-by-others")
         case .samePerson:

@@ -32,7 +32,9 @@ package struct Texts: Sendable {
     ) -> String {
         var text = catalogues[language]?[key] ?? key
         guard !values.isEmpty else { return text }
-        for (name, value) in values { text = text.replacingOccurrences(of: "{\(name)}", with: value) }
+        for (name, value) in values {
+            text = text.replacingOccurrences(of: "{\(name)}", with: value)
+        }
         return text
     }
 }

@@ -48,7 +48,8 @@ package final class CommitScope {
         var places: [Occurrence] = []
         for (index, event) in events.enumerated() {
             let secret = index == events.count - 1 ? sealed : nil
-            let at = try write(.event(event) as History<State.Event>.Item, to: stream, open.now, secret)
+            let item = History<State.Event>.Item.event(event)
+            let at = try write(item, to: stream, open.now, secret)
             open.now.state.apply(event, at)
             open.now.sequence = at.sequence
             open.now.entry = at.entry

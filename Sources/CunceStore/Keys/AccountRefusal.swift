@@ -1,4 +1,3 @@
-
 /// Why somebody is not let in, or an account not changed.
 package enum AccountRefusal: Error, Equatable, Sendable {
     /// Name, password or slip do not fit; which of them is not said.

@@ -2,7 +2,10 @@ package import CunceDomain
 
 extension Case: Projected {
     package static var shapes: [TableShape] {
-        [CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links, CaseTables.visits]
+        [
+            CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links,
+            CaseTables.visits,
+        ]
     }
 
     package static func changes(from old: Case, to new: Case) -> RowChanges {

@@ -23,15 +23,29 @@ package enum PastCases {
     package static func list(
         of round: RoundID, at moment: Moment, on connection: any SQLConnection
     ) throws -> [Past] {
-        // Looked for in the bytes first: most cases belong to other rounds.
-        let needle = Array("\"round\":\"\(round.text)\"".utf8)
+        try list(naming: "\"round\":\"\(round.text)\"", at: moment, on: connection)
+            .filter { $0.kase.listing.round == round }
+    }
+
+    /// Cases of a village that were listed by then.
+    package static func list(
+        ofVillage village: DivisionID, at moment: Moment, on connection: any SQLConnection
+    ) throws -> [Case] {
+        try list(naming: "\"village\":\(village)", at: moment, on: connection).map(\.kase)
+            .filter { $0.listing.village == village }
+    }
+
+    /// Looked for in the bytes of the first entry: most cases are others.
+    private static func list(
+        naming text: String, at moment: Moment, on connection: any SQLConnection
+    ) throws -> [Past] {
+        let needle = Array(text.utf8)
         let found = try connection.rows(firstEntries, [.integer(moment.milliseconds)]) {
             (try $0.text(0), try $0.bytes(1))
         }
         return try found.filter { holds($0.1, needle) }.map { stream, _ in
             try past(stream, at: moment, on: connection)
         }
-        .filter { $0.kase.listing.round == round }
     }
 
     package static func past(

@@ -24,15 +24,17 @@ package struct ImportResultPage: MustacheParent, Equatable, Sendable {
     package let shown: Int
     /// Whether there are more than are listed.
     package let isCut: Bool
-    /// The villages.
-    package let villagesHref: String
+    /// The villages, for readers who may see them.
+    package let villagesHref: String?
+    /// Posts and accounts, for an administrator, who sees no villages.
+    package let accountsHref: String?
     /// The form for another file.
     package let againHref: String
 
     package init(
         shell: ShellModel, fileName: String, encoding: String, wasApplied: Bool, added: Int,
         changed: Int, unchanged: Int, refused: Int, lines: [ImportLine], shown: Int, isCut: Bool,
-        villagesHref: String, againHref: String
+        villagesHref: String? = nil, accountsHref: String? = nil, againHref: String
     ) {
         self.shell = shell
         self.fileName = fileName
@@ -46,6 +48,7 @@ package struct ImportResultPage: MustacheParent, Equatable, Sendable {
         self.shown = shown
         self.isCut = isCut
         self.villagesHref = villagesHref
+        self.accountsHref = accountsHref
         self.againHref = againHref
     }
 
@@ -62,7 +65,8 @@ package struct ImportResultPage: MustacheParent, Equatable, Sendable {
         case "lines": lines
         case "shown": shown
         case "isCut": isCut
-        case "villagesHref": villagesHref
+        case "villagesHref": villagesHref.orAbsent
+        case "accountsHref": accountsHref.orAbsent
         case "againHref": againHref
         default: nil
         }

@@ -12,15 +12,19 @@ package struct DecideForm: MustacheParent, Equatable, Sendable {
     package let owner: SelectModel
     /// By when. Example: `2026-11-22`.
     package let due: FieldModel
+    /// One box: whether the county is asked for it.
+    package let ask: SelectModel
 
     package init(
-        form: FormModel, text: FieldModel, village: SelectModel, owner: SelectModel, due: FieldModel
+        form: FormModel, text: FieldModel, village: SelectModel, owner: SelectModel,
+        due: FieldModel, ask: SelectModel
     ) {
         self.form = form
         self.text = text
         self.village = village
         self.owner = owner
         self.due = due
+        self.ask = ask
     }
 
     package func child(named tag: String) -> Any? {
@@ -30,6 +34,7 @@ package struct DecideForm: MustacheParent, Equatable, Sendable {
         case "village": village
         case "owner": owner
         case "due": due
+        case "ask": ask
         default: nil
         }
     }

@@ -8,11 +8,14 @@ package struct AsOfForm: MustacheParent, Equatable, Sendable {
     package let day: String
     /// The last day that can be asked for, today. Example: `2026-11-20`.
     package let latest: String
+    /// Code of the division, where it is not the reader's own. Example: `990000100`.
+    package let division: String?
 
-    package init(action: String, day: String, latest: String) {
+    package init(action: String, day: String, latest: String, division: String? = nil) {
         self.action = action
         self.day = day
         self.latest = latest
+        self.division = division
     }
 
     package func child(named tag: String) -> Any? {
@@ -20,6 +23,7 @@ package struct AsOfForm: MustacheParent, Equatable, Sendable {
         case "action": action
         case "day": day
         case "latest": latest
+        case "division": division.orAbsent
         default: nil
         }
     }

@@ -1,5 +1,5 @@
 package import CunceDomain
-package import CunceReports
+import CunceReports
 
 /// One request, read: which route, with which parts of the path, what was asked and sent, by whom.
 package struct Call: Sendable {
@@ -13,6 +13,8 @@ package struct Call: Sendable {
     package let upload: Upload
     package let visitor: Visitor
     package let today: CivilDate
+    /// Name and port under which the visitor reached us, as printed on slips.
+    package var host = ""
     /// Why the last try was refused, when a form is shown again.
     package var complaints: Complaints
 
@@ -36,7 +38,8 @@ package struct Call: Sendable {
     /// A part of the path as an id.
     ///
     /// - Throws: `Stray.notFound` for anything that cannot be one.
-    package func id<Kind>(_ name: String, _ type: Identifier<Kind>.Type) throws -> Identifier<Kind> {
+    package func id<Kind>(_ name: String, _ type: Identifier<Kind>.Type) throws -> Identifier<Kind>
+    {
         guard let text = parameters[name], let id = Identifier<Kind>(checking: text) else {
             throw Stray.notFound
         }

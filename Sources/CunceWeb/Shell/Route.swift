@@ -1,5 +1,3 @@
-package import CunceDomain
-
 /// The one list of everything that can be asked of the server. A route without a handler does not
 /// compile, and one without an access rule cannot be written.
 package enum Route: String, CaseIterable, Sendable {
@@ -59,7 +57,10 @@ package enum Route: String, CaseIterable, Sendable {
     case correctEntry = "POST /entries/:number/correct"
     case withdrawEntry = "POST /entries/:number/withdraw"
 
-    package enum Method: String, Sendable { case get = "GET", post = "POST" }
+    package enum Method: String, Sendable {
+        case get = "GET"
+        case post = "POST"
+    }
 
     package var method: Method { rawValue.hasPrefix("GET") ? .get : .post }
 

@@ -1,7 +1,8 @@
-package import CunceDomain
-package import Foundation
-package import Hummingbird
+import CunceDesk
+import CunceDomain
+import Foundation
 import HTTPTypes
+package import Hummingbird
 import NIOCore
 
 /// Connects the list of routes to HTTP: reads a request into a `Call`, asks the site, writes the
@@ -55,9 +56,11 @@ package enum Server {
         }
         let (form, upload) = try await body(of: request, route)
         guard let query = Form(encoded: request.uri.query ?? "") else { throw Stray.notFound }
-        return Call(
+        var call = Call(
             route: route, path: request.uri.path, parameters: parameters, query: query,
             form: form, upload: upload, visitor: visitor, today: site.desk.today)
+        call.host = request.head.authority ?? ""
+        return call
     }
 
     private static func body(

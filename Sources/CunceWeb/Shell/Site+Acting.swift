@@ -1,6 +1,7 @@
 import CunceDesk
 import CunceDomain
 import CunceReports
+import CunceStore
 
 /// The three steps of every form that does something: read it, ask the desk, choose the page.
 extension Site {

@@ -1,6 +1,8 @@
+import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
+import Logging
 
 /// From a call to an answer: may they come here, is the form theirs, which handler, what to say
 /// when it cannot be done.
@@ -62,7 +64,8 @@ extension Site {
     func answer(to fault: any Error, for visitor: Visitor, at path: String) -> Answer {
         let number = RandomWords.word(letters: 6)
         log.error(
-            "a request failed", metadata: ["number": "\(number)", "path": "\(path)", "fault": "\(fault)"])
+            "a request failed",
+            metadata: ["number": "\(number)", "path": "\(path)", "fault": "\(fault)"])
         let key = Self.faultKey(fault)
         let text = texts.say(key, in: visitor.language, ["number": number])
         return problem(text: text, status: 503, number: number, visitor)
@@ -97,7 +100,9 @@ extension Site {
                 status: status)
         } catch {
             log.error("a page could not be made", metadata: ["fault": "\(error)"])
-            return .bytes(Array(text.utf8), type: "text/plain; charset=utf-8", status: status, cacheable: false)
+            return .bytes(
+                Array(text.utf8), type: "text/plain; charset=utf-8", status: status,
+                cacheable: false)
         }
     }
 }

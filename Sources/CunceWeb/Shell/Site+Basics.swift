@@ -1,5 +1,7 @@
+import CunceDesk
 import CunceDomain
 import CunceStore
+import Logging
 
 /// What every site has: its health, its files, its languages, its way in.
 extension Site {
@@ -42,7 +44,8 @@ extension Site {
         let code = call.parameters["code"] == "en" ? "en" : "zh"
         let back = call.query["back"]
         // Only a path of ours: never an address somebody else put there.
-        let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && !back.contains("\\")
+        let isOurs =
+            back.hasPrefix("/") && !back.hasPrefix("//") && !back.contains("\\")
             && !back.contains("\n") && !back.contains("\r")
         return .redirect(
             to: isOurs ? back : "/",

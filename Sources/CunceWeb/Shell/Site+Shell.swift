@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -21,7 +22,7 @@ extension Site {
             otherLanguage: isChinese ? "en" : "zh-CN",
             otherLanguageName: isChinese ? "English" : "中文",
             otherLanguageHref: "/language/\(isChinese ? "en" : "zh")?back=\(Self.encoded(path))",
-            homeHref: "/", placeName: place, nav: nav(visitor, current), 
+            homeHref: "/", placeName: place, nav: nav(visitor, current),
             searchHref: visitor.actor == nil ? nil : "/villages", searchValue: search,
             who: visitor.session.map { session in
                 WhoModel(

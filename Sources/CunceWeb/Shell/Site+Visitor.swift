@@ -1,5 +1,7 @@
+import CunceDesk
 import CunceDomain
 import CunceStore
+import Logging
 
 /// Recognising who asks.
 extension Site {
@@ -12,7 +14,8 @@ extension Site {
                 let held = try await read { try Self.seat(of: session, on: $0) }
                 return Visitor(
                     session: session, actor: held.flatMap { actor(session, $0) }, post: held?.post,
-                    language: language, csrf: session.csrf, address: address)
+                    language: language, csrf: session.csrf, address: address,
+                    token: token)
             }
         } catch {
             log.error("a session could not be read", metadata: ["fault": "\(error)"])

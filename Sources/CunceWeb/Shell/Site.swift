@@ -1,5 +1,5 @@
 package import CunceDesk
-package import CunceDomain
+import CunceDomain
 package import CunceReports
 package import CunceStore
 package import Logging

@@ -48,7 +48,8 @@ package struct Templates: Sendable {
     static func worded(_ source: String, _ texts: Texts, _ language: Language) -> String {
         var worded = ""
         var rest = source[...]
-        while let open = rest.range(of: "[["), let close = rest[open.upperBound...].range(of: "]]") {
+        while let open = rest.range(of: "[["), let close = rest[open.upperBound...].range(of: "]]")
+        {
             worded += rest[..<open.lowerBound]
             let key = String(rest[open.upperBound..<close.lowerBound])
             worded += tagged(escaped(texts.raw(key, in: language) ?? key))

@@ -13,10 +13,12 @@ package struct Visitor: Sendable {
     package let csrf: String
     /// For the throttle of sign-ins; kept nowhere else.
     package let address: String
+    /// What the session's cookie holds; signing out ends it.
+    package let token: String?
 
     package init(
         session: Session?, actor: Actor?, post: PostRow?, language: Language, csrf: String,
-        address: String
+        address: String, token: String? = nil
     ) {
         self.session = session
         self.actor = actor
@@ -24,5 +26,6 @@ package struct Visitor: Sendable {
         self.language = language
         self.csrf = csrf
         self.address = address
+        self.token = token
     }
 }

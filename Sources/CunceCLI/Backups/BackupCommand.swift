@@ -1,0 +1,30 @@
+import ArgumentParser
+import CunceDomain
+import CunceStore
+import Foundation
+
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Copy everything to a folder, verified; the server may run meanwhile.")
+
+    @OptionGroup var store: StoreArguments
+    @OptionGroup var language: LanguageArgument
+
+    @Option(help: "The folder to make.")
+    var out: String
+
+    func run() async throws {
+        try await Answering.run(language) { workplace in
+            let place = store.place()
+            let backup = Backup(openFile: workplace.openFile, copyFile: workplace.copyFile)
+            let manifest = try await workplace.withStore(at: place) { store in
+                try await backup.make(
+                    of: store, blobs: place.blobs,
+                    at: URL(fileURLWithPath: out, isDirectory: true),
+                    moment: workplace.now().milliseconds, program: workplace.version)
+            }
+            Terminal.say("backup: \(manifest.entries) entries, head \(manifest.head), \(out)")
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import CunceDomain
+
+/// One deed of the story.
+struct DemoDeed: Sendable {
+    enum What: Sendable {
+        case command(Command)
+        /// Makes the brief of a week from what the journal holds at that moment.
+        case composeBrief(ISOWeek)
+        /// Corrects what another deed wrote.
+        case correct(CommandID, [String: String], reason: String)
+    }
+
+    let id: CommandID
+    let post: String
+    let moment: Moment
+    let happenedOn: CivilDate
+    let what: What
+}

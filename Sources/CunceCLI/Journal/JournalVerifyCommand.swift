@@ -1,0 +1,39 @@
+import ArgumentParser
+import CunceJournal
+import CunceStore
+
+struct JournalVerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Say whether the journal is what was written.")
+
+    @OptionGroup var store: StoreArguments
+    @OptionGroup var language: LanguageArgument
+
+    @Option(help: "A head printed on paper or in a backup: the journal must contain it.")
+    var head: String?
+
+    func run() async throws {
+        try await Answering.run(language) { workplace in
+            let expected = try expectedHead()
+            let intact = try await workplace.withStore(at: store.place()) { store in
+                try await store.main.read {
+                    try JournalReading.verify($0, expectedHead: expected)
+                }
+            }
+            if expected == Digest.none, intact.entries > 0 {
+                // Every journal continues the empty one; nobody ever printed its head.
+                throw Verification.Broken(
+                    entry: intact.entries, stream: "-", sequence: 0, why: .headDiffers)
+            }
+            Terminal.say(
+                "intact: \(intact.entries) entries, \(intact.streams) streams, "
+                    + "head \(intact.head.hex)")
+        }
+    }
+
+    private func expectedHead() throws -> Digest? {
+        guard let head else { return nil }
+        guard let digest = Digest(hex: head) else { throw CommandRefusal.headMalformed }
+        return digest
+    }
+}

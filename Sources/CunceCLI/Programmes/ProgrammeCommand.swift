@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct ProgrammeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "programme", abstract: "Programme packs.",
+        subcommands: [ProgrammeCheckCommand.self])
+}

@@ -1,0 +1,43 @@
+import CunceDomain
+
+/// Why a command does nothing, where it is not the desk that says so.
+enum CommandRefusal: Error, Equatable {
+    /// There is no data where it was looked for.
+    case noData(String)
+    case fileUnreadable(String)
+    case headMalformed
+    case databaseNotEmpty
+    case nothingToReplace
+    case programmeMissing
+    case unknownPost(String)
+    case replaceNeedsAFolder
+    case demoNeedsAnEmptyPlace(String)
+
+    func said(in language: Language) -> String {
+        switch (self, language) {
+        case (.noData(let place), .zh): "\(place) 中没有数据。请用 --data 指明文件夹，或先运行 cunce serve。"
+        case (.noData(let place), .en):
+            "There is no data in \(place). Name the folder with --data, or run cunce serve first."
+        case (.fileUnreadable(let path), .zh): "读不了 \(path)。请核对路径和权限。"
+        case (.fileUnreadable(let path), .en):
+            "\(path) cannot be read. Check the path and its permissions."
+        case (.headMalformed, .zh): "--head 应为 64 位十六进制数。"
+        case (.headMalformed, .en): "--head takes 64 hexadecimal digits."
+        case (.databaseNotEmpty, .zh): "数据库中已有记录。请恢复到空的数据库。"
+        case (.databaseNotEmpty, .en):
+            "The database holds entries already. Restore into an empty one."
+        case (.nothingToReplace, .zh): "请在 --check 和 --rebuild 中选一个。"
+        case (.nothingToReplace, .en): "Choose one of --check and --rebuild."
+        case (.programmeMissing, .zh): "没有可用的方案包。请用 cunce programme check 检查。"
+        case (.programmeMissing, .en):
+            "No programme pack can be used. Look at them with cunce programme check."
+        case (.unknownPost(let post), .zh): "没有岗位 \(post)，或岗位无人担任。"
+        case (.unknownPost(let post), .en): "There is no post \(post), or nobody holds it."
+        case (.replaceNeedsAFolder, .zh): "--replace 只用于数据文件夹，不用于数据库。"
+        case (.replaceNeedsAFolder, .en): "--replace is for a data folder, not for a database."
+        case (.demoNeedsAnEmptyPlace(let place), .zh): "\(place) 中已有数据。加 --reset 重新生成。"
+        case (.demoNeedsAnEmptyPlace(let place), .en):
+            "\(place) holds data already. Make it anew with --reset."
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package import ArgumentParser
+
+/// The root of the command line.
+package struct CunceCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "cunce",
+        abstract: "村策 Cunce: turning lagging villages round.",
+        subcommands: [
+            ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
+            BriefCommand.self, ProgrammeCommand.self, JournalCommand.self,
+            AccountsCommand.self, BackupCommand.self, RestoreCommand.self,
+        ])
+
+    package init() {}
+}

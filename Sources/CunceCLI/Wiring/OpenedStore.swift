@@ -1,0 +1,101 @@
+package import CunceDesk
+import CunceDomain
+import CunceJournal
+import CuncePacks
+import CunceStore
+import Foundation
+import Logging
+
+extension Workplace {
+    /// Opens a store that must be there already, for the length of some work.
+    func withStore<T: Sendable>(
+        at place: StorePlace, _ work: (Store) async throws -> T
+    ) async throws -> T {
+        if place.database == nil {
+            guard FileManager.default.fileExists(atPath: place.mainFile.path) else {
+                throw CommandRefusal.noData(place.folder.path)
+            }
+        }
+        return try await withNewStore(at: place, work)
+    }
+
+    /// The same where nothing may be there yet.
+    func withNewStore<T: Sendable>(
+        at place: StorePlace, _ work: (Store) async throws -> T
+    ) async throws -> T {
+        let store = try await open(place)
+        do {
+            let value = try await work(store)
+            await store.close()
+            return value
+        } catch {
+            await store.close()
+            throw error
+        }
+    }
+
+    /// An empty database for the length of some work.
+    func withScratch<T: Sendable>(
+        _ work: (any SQLEngine) async throws -> T
+    ) async throws -> T {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("cunce-\(newID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { remove(folder) }
+        let engine = try await openFile(folder.appendingPathComponent("scratch.sqlite"))
+        do {
+            let value = try await work(engine)
+            await engine.close()
+            return value
+        } catch {
+            await engine.close()
+            throw error
+        }
+    }
+
+    func desk(_ store: Store, now: (@Sendable () -> Moment)? = nil) -> Desk {
+        Desk(
+            store: store, programmes: installedProgrammes(), log: Logger(label: "cunce"),
+            now: now ?? self.now)
+    }
+
+    /// Every pack that can be read; complaints about the others go to standard error.
+    package func installedProgrammes() -> Programmes {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: programmes.path).sorted()
+        } catch {
+            Terminal.complain("\(programmes.path): \(error)")
+            return Programmes([])
+        }
+        return Programmes(
+            names.filter { !$0.hasPrefix(".") }.compactMap { name in
+                switch PackReading.read(folder: programmes.appendingPathComponent(name)) {
+                case .success(let programme): return programme
+                case .failure(let refusal):
+                    for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
+                    return nil
+                }
+            })
+    }
+
+    /// Whoever sits at the command line keeps the installation running and nothing more.
+    func console(on store: Store) async throws -> Actor {
+        let root = try await store.main.read { connection -> String? in
+            guard let installation = try InstallationRow.read(connection) else { return nil }
+            return try DivisionByID.find(installation.root, on: connection)?.path.text
+        }
+        guard let root else { throw Refusal.request(.notSetUp) }
+        return Actor(
+            person: "console", post: "console", role: "administrator",
+            standing: .administrator, path: root)
+    }
+
+    private func remove(_ folder: URL) {
+        do {
+            try FileManager.default.removeItem(at: folder)
+        } catch {
+            Terminal.complain("\(folder.path): \(error)")
+        }
+    }
+}

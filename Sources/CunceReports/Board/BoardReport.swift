@@ -1,0 +1,65 @@
+package import CunceDomain
+package import CunceStore
+
+/// The town's board 总表: where the programme stands, in order of need.
+package struct BoardReport: Equatable, Sendable {
+    package let division: DivisionRow
+    package let day: CivilDate
+    package let week: ISOWeek
+    /// `nil` where no round has been opened; then everything below is empty.
+    package let round: RoundSummary?
+    /// 1 for the week in which the round opened; 0 without a round.
+    package let weekOfRound: Int
+    package let sentence: BoardSums
+    /// The stages of the case in order, each with its villages.
+    package let stages: [BoardStageFacts]
+    /// In order of need: stuck, overdue, changed, the rest; within each by division id.
+    package let villages: [BoardVillageFacts]
+    /// Longest first.
+    package let overdue: [OverdueTask]
+    /// What waits for the reader.
+    package let decisions: [WaitingDecision]
+    package let huddle: BoardHuddleFacts?
+    package let posts: PostLabels
+    package let head: String
+
+    /// Reads the board; run it inside one snapshot.
+    ///
+    /// - Parameters:
+    ///   - reader: whose decisions are looked for; `nil` for nobody's.
+    ///   - asOf: an earlier day: what was recorded by its end. Nothing waits for anybody then.
+    package static func read(
+        _ division: DivisionID, programme: Programme, reader: Actor?, today: CivilDate,
+        asOf: CivilDate? = nil, round: RoundID? = nil, cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> BoardReport {
+        let facts = try TownFacts.read(
+            division, programme: programme, today: today, asOf: asOf, round: round,
+            cache: cache, on: connection)
+        return BoardReport(facts, programme, reader: facts.day < today ? nil : reader)
+    }
+
+    package init(_ facts: TownFacts, _ programme: Programme, reader: Actor?) {
+        division = facts.division
+        day = facts.day
+        let week = ISOWeek(containing: facts.day)
+        self.week = week
+        round = facts.round
+        let first = facts.round.map { ISOWeek(containing: $0.opens).monday }
+        weekOfRound = first.map { max(0, week.monday.days(since: $0) / 7 + 1) } ?? 0
+        let news = WeekFacts(facts, week)
+        sentence = BoardSums(facts, week)
+        stages = CaseStage.allCases.map { stage in
+            BoardStageFacts(
+                stage: stage,
+                villages: facts.villages.filter { $0.summary.stage == stage }.map(\.village))
+        }
+        villages = facts.villages.map { BoardVillageFacts($0, facts, news, programme) }
+            .sorted { ($0.need, $0.village.id) < ($1.need, $1.village.id) }
+        overdue = OverdueTask.all(facts)
+        decisions = reader.map { WaitingDecisions(facts, programme, $0).all } ?? []
+        huddle = facts.town.map { BoardHuddleFacts(facts, $0, week) }
+        posts = facts.posts
+        head = facts.head
+    }
+}

@@ -1,0 +1,84 @@
+package import CunceDomain
+package import CunceStore
+
+/// One village's row on the board.
+package struct BoardVillageFacts: Equatable, Sendable {
+    /// What presses, the most pressing first: the order of the board.
+    package enum Need: Int, Comparable, Sendable {
+        case stuck, overdue, changed, none
+
+        package static func < (left: Need, right: Need) -> Bool {
+            left.rawValue < right.rawValue
+        }
+    }
+
+    /// One link of the programme with those who hold it; none for a vacant one.
+    package struct Link: Equatable, Sendable {
+        package let slot: LinkSlotKey
+        package let holders: [PostID]
+    }
+
+    package let village: DivisionRow
+    package let summary: CaseSummary
+    package let need: Need
+    /// Days in the stage, 1 for the day it entered it.
+    package let daysInStage: Int
+    /// 0 none … 3 heavy; absent while not diagnosed.
+    package let weights: [Dimension: Int]
+    /// The weight before this week, where this week changed it.
+    package let formerWeights: [Dimension: Int]
+    /// Without dropped ones, in the order they were given.
+    package let tasks: [TaskSummary]
+    package let done: Figure
+    package let overdue: Figure
+    package let stuck: Figure
+    /// In the order of the programme.
+    package let links: [Link]
+    /// What changed this week, in the order it happened.
+    package let changes: [WeekChange]
+
+    init(
+        _ village: VillageFacts, _ facts: TownFacts, _ news: WeekFacts, _ programme: Programme
+    ) {
+        self.village = village.village
+        summary = village.summary
+        let late = village.overdue(on: facts.day)
+        changes = news.changes(in: village.summary.id)
+        need =
+            if !village.stuck.isEmpty { .stuck } else if !late.isEmpty { .overdue } else {
+                changes.isEmpty ? .none : .changed
+            }
+        daysInStage = facts.day.days(since: village.summary.since) + 1
+        weights = village.summary.weights
+        formerWeights = Self.former(village, news.week)
+        tasks = village.counted
+        done = Figure(count: village.done.count, entries: village.done.map(\.entry))
+        overdue = Figure(count: late.count, entries: late.map(\.entry))
+        stuck = Figure(count: village.stuck.count, entries: village.stuck.map(\.entry))
+        links = programme.linkSlots.map { slot in
+            Link(slot: slot.key, holders: village.holders(of: slot.key).map(\.post))
+        }
+    }
+
+    /// What the dimensions weighed before the week, from the last entry of each problem.
+    private static func former(_ facts: VillageFacts, _ week: ISOWeek) -> [Dimension: Int] {
+        var former: [Dimension: Int] = [:]
+        for dimension in Dimension.allCases {
+            guard let now = facts.summary.weights[dimension] else { continue }
+            let before = facts.problems.filter { problem in
+                problem.dimension == dimension && !week.contains(problem.recordedOn)
+            }
+            .map { problem -> Int in
+                let mark = facts.marks[problem.entry]
+                guard let mark, week.contains(mark.on) else {
+                    return problem.isOpen ? problem.severity.rawValue : 0
+                }
+                guard mark.event == "problem.regraded.v1" else { return problem.severity.rawValue }
+                return (problem.formerSeverity ?? problem.severity).rawValue
+            }
+            .max()
+            if let before, before != now { former[dimension] = before }
+        }
+        return former
+    }
+}

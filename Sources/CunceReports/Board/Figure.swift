@@ -1,0 +1,11 @@
+/// A number with the entries behind it.
+package struct Figure: Equatable, Sendable {
+    package let count: Int
+    /// Global numbers, ascending, each once.
+    package let entries: [Int]
+
+    package init(count: Int, entries: [Int]) {
+        self.count = count
+        self.entries = Array(Set(entries)).sorted()
+    }
+}

@@ -1,0 +1,26 @@
+package import CunceDomain
+package import CunceStore
+
+/// A matter that waits for the reader.
+package struct WaitingDecision: Equatable, Sendable {
+    package enum Matter: Equatable, Sendable {
+        /// A plan handed in by somebody else.
+        case approvePlan(version: Int)
+        /// A brief composed by somebody else.
+        case signBrief(ISOWeek, number: Int)
+        /// A diagnosis handed in: the plan is to be made. Whether the last one came back is said
+        /// by the plan's page.
+        case makePlan(version: Int)
+        /// Tasks reported done by others, to be checked.
+        case verifyTasks([TaskID])
+    }
+
+    package let matter: Matter
+    /// `nil` for what concerns the whole round.
+    package let village: DivisionRow?
+    package let kase: CaseID?
+    /// Since when it waits.
+    package let since: CivilDate
+    /// The entries behind it, ascending.
+    package let entries: [Int]
+}

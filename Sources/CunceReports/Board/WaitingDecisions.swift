@@ -1,0 +1,79 @@
+import CunceDomain
+import CunceStore
+
+/// Finds what waits for a reader: what the access table and the pack let this post decide, and
+/// what is not the reader's own doing.
+struct WaitingDecisions {
+    private let facts: TownFacts
+    private let programme: Programme
+    private let reader: Actor
+
+    init(_ facts: TownFacts, _ programme: Programme, _ reader: Actor) {
+        self.facts = facts
+        self.programme = programme
+        self.reader = reader
+    }
+
+    /// Signatures first, then village by village.
+    var all: [WaitingDecision] {
+        briefs
+            + facts.villages.flatMap { village in
+                [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
+            }
+    }
+
+    private var briefs: [WaitingDecision] {
+        let town = Place(path: facts.division.path.text)
+        guard Access.may(reader, do: .signBrief, at: town), decides(.signBrief) else { return [] }
+        return (facts.town?.briefs.all ?? [])
+            .filter { $0.state == .draft && $0.composed.by != reader.person }
+            .map { brief in
+                WaitingDecision(
+                    matter: .signBrief(brief.week, number: brief.number), village: nil,
+                    kase: nil, since: brief.composed.on, entries: [brief.composed.entry])
+            }
+    }
+
+    private func plan(_ village: VillageFacts) -> WaitingDecision? {
+        let summary = village.summary
+        guard summary.planStage == .waiting, may(.approvePlan, village), decides(.approvePlan),
+            let entry = summary.planEntry, let mark = village.marks[entry],
+            mark.person != reader.person
+        else { return nil }
+        return WaitingDecision(
+            matter: .approvePlan(version: summary.planVersion), village: village.village,
+            kase: summary.id, since: mark.on, entries: [entry])
+    }
+
+    private func planToMake(_ village: VillageFacts) -> WaitingDecision? {
+        let summary = village.summary
+        guard summary.stage == .diagnosed, summary.planStage == .draft, may(.plan, village)
+        else { return nil }
+        let entry = village.steps.last { $0.event == "diagnosis.submitted.v1" }?.number
+        return WaitingDecision(
+            matter: .makePlan(version: summary.planVersion), village: village.village,
+            kase: summary.id, since: summary.since, entries: [entry].compactMap(\.self))
+    }
+
+    private func toVerify(_ village: VillageFacts) -> WaitingDecision? {
+        guard may(.verifyTask, village) else { return nil }
+        let done = village.tasks.filter { task in
+            task.state == .done && village.marks[task.entry]?.person != reader.person
+        }
+        guard let since = done.compactMap(\.doneOn).min() else { return nil }
+        return WaitingDecision(
+            matter: .verifyTasks(done.map(\.id)), village: village.village,
+            kase: village.summary.id, since: since, entries: done.map(\.entry).sorted())
+    }
+
+    private func may(_ action: Action, _ village: VillageFacts) -> Bool {
+        Access.may(
+            reader, do: action,
+            at: Place(path: village.village.path.text, involved: village.involved))
+    }
+
+    private func decides(_ kind: DecisionKind) -> Bool {
+        let deciders = programme.deciders(of: kind)
+        return deciders.isEmpty || deciders.contains(reader.role)
+    }
+}

@@ -1,0 +1,75 @@
+package import CunceDomain
+
+/// Composes a brief from what the journal holds of a week: nothing in it is typed for it.
+///
+/// The same facts give the same paper: villages stand in the order of their ids, sentences in the
+/// order of the pack's sections. Every sentence names the entries behind it; only those that say
+/// that there is nothing have none.
+package struct BriefComposition: Sendable {
+    private let facts: TownFacts
+    private let news: WeekFacts
+    private let writing: BriefWriting
+    private let programme: Programme
+
+    /// Visits a paper tells of; more stand on the board.
+    private static let mostVisits = 5
+
+    /// `nil` where the programme has no brief.
+    package init?(_ facts: TownFacts, _ week: ISOWeek, _ programme: Programme) {
+        guard let form = programme.brief else { return nil }
+        self.facts = facts
+        self.programme = programme
+        news = WeekFacts(facts, week)
+        writing = BriefWriting(
+            form: form, words: programme.words, posts: facts.posts, year: week.year)
+    }
+
+    /// The sections, in the order of the pack, as short as the advice where fewer visits make it
+    /// so.
+    package var sections: [BriefSection] {
+        let sections = sections(visits: Self.mostVisits)
+        for visits in (0..<Self.mostVisits).reversed()
+        where sections.characters > writing.form.characterAdvice {
+            let shorter = self.sections(visits: visits)
+            if shorter.characters <= writing.form.characterAdvice || visits == 0 {
+                return shorter
+            }
+        }
+        return sections
+    }
+
+    private func sections(visits: Int) -> [BriefSection] {
+        writing.form.sections.map { section in
+            BriefSection(key: section.key.text, paragraphs: paragraphs(section.key, visits))
+        }
+    }
+
+    private func paragraphs(_ key: SectionKey, _ visits: Int) -> [BriefParagraph] {
+        switch key.text {
+        case "progress":
+            let news = BriefProgress(facts: facts, news: news, writing: writing)
+            return news.summary + or(news.sentences(visits: visits), .progressNone)
+        case "problems":
+            return or(
+                BriefProblems(
+                    facts: facts, news: news, writing: writing, programme: programme
+                ).sentences,
+                .problemsNone)
+        case "next":
+            return or(
+                BriefNext(facts: facts, week: news.week, writing: writing).sentences, .nextNone)
+        case "coordination":
+            return or(
+                BriefCoordination(facts: facts, news: news, writing: writing).sentences,
+                .coordinationNone)
+        case "instructions":
+            return or([], .instructionsNone)
+        default:
+            return []
+        }
+    }
+
+    private func or(_ found: [BriefParagraph], _ none: BriefSentence) -> [BriefParagraph] {
+        found.isEmpty ? [writing.sentence(none, entries: [])].compactMap(\.self) : found
+    }
+}

@@ -1,0 +1,74 @@
+import CunceDomain
+import CunceStore
+
+/// 二、主要问题: problems recorded in the week, then every overdue and every stuck task.
+struct BriefProblems {
+    let facts: TownFacts
+    let news: WeekFacts
+    let writing: BriefWriting
+    let typeLabels: [String: Label]
+
+    init(facts: TownFacts, news: WeekFacts, writing: BriefWriting, programme: Programme) {
+        self.facts = facts
+        self.news = news
+        self.writing = writing
+        typeLabels = Dictionary(programme.problemTypes.map { ($0.key.text, $0.label) }) {
+            first, _ in first
+        }
+    }
+
+    var sentences: [BriefParagraph] {
+        facts.villages.flatMap { recorded($0) + overdue($0) + stuck($0) }
+    }
+
+    private func recorded(_ village: VillageFacts) -> [BriefParagraph] {
+        village.problems.compactMap { problem in
+            guard problem.isOpen, let mark = facts.mark(problem, in: village, news.week) else {
+                return nil
+            }
+            let type = typeLabels[problem.type] ?? Label(zh: problem.type, en: problem.type)
+            return writing.sentence(
+                .problemsRecorded,
+                [
+                    "village": .init(village.village.name),
+                    "dimension": .init(writing.words.glyphs[problem.dimension]),
+                    "severity": .init(writing.words.severities[problem.severity]),
+                    "type": .init(type), "problem": writing.typed(problem.title),
+                ], entries: [mark])
+        }
+    }
+
+    private func overdue(_ village: VillageFacts) -> [BriefParagraph] {
+        village.overdue(on: facts.day).compactMap { task in
+            writing.sentence(
+                .problemsOverdue,
+                [
+                    "village": .init(village.village.name), "task": writing.typed(task.title),
+                    "days": .init(task.daysOverdue(on: facts.day) ?? 0),
+                    "owner": writing.post(task.owner), "due": writing.day(task.due),
+                ], entries: [task.entry])
+        }
+    }
+
+    private func stuck(_ village: VillageFacts) -> [BriefParagraph] {
+        village.stuck.compactMap { task in
+            writing.sentence(
+                .problemsStuck,
+                [
+                    "village": .init(village.village.name), "task": writing.typed(task.title),
+                    "reason": writing.typed(task.word), "owner": writing.post(task.owner),
+                ], entries: [task.entry])
+        }
+    }
+}
+
+extension TownFacts {
+    /// The last entry of a problem that was recorded in a week.
+    func mark(_ problem: ProblemRow, in village: VillageFacts, _ week: ISOWeek) -> Int? {
+        if week.contains(problem.recordedOn) { return problem.entry }
+        guard let mark = village.marks[problem.entry], mark.event == "problem.recorded.v1",
+            mark.belongs(to: week)
+        else { return nil }
+        return mark.number
+    }
+}

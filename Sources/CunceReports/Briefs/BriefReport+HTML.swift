@@ -1,0 +1,70 @@
+package import CunceDomain
+
+extension BriefReport {
+    /// The paper as a file of its own: A4, in the spirit of GB/T 9704, without a red head and
+    /// without a document number.
+    package func html(in language: Language, _ programme: Programme) -> String {
+        let frame = BriefFrame(self, programme, language)
+        let body = sections.map { section in
+            "<h2>\(Self.escaped(frame.heading(section.key)))</h2>\n"
+                + section.paragraphs.map {
+                    "<p>\(Self.escaped($0.text(in: language)))</p>\n"
+                }.joined()
+        }.joined()
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language == .zh ? "zh-Hans" : "en")">
+            <head>
+            <meta charset="utf-8">
+            <title>\(Self.escaped("\(frame.title) \(frame.issue)"))</title>
+            <style>
+            \(Self.style)
+            </style>
+            </head>
+            <body>
+            <header><span>\(Self.escaped(frame.kicker))</span>\
+            <span>\(Self.escaped(frame.issue))</span></header>
+            <h1>\(Self.escaped(frame.title))</h1>
+            \(body)<div class="sign"><p>\(Self.escaped(frame.issuer))</p>\
+            <p>\(Self.escaped(frame.day))</p></div>
+            <footer><p>\(Self.escaped(frame.sentTo))</p>\
+            <p class="head">\(Self.escaped("\(frame.headWord) \(head)"))</p></footer>
+            </body>
+            </html>
+
+            """
+    }
+
+    /// 22 lines of 28 characters on a page: 三号 is 16 pt, a line 28 pt; margins of GB/T 9704.
+    private static let style = """
+        @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+        body { max-width: 156mm; margin: 2em auto; color: #111;
+          font: 16pt/28pt FangSong, "FangSong_GB2312", STFangsong, "Noto Serif CJK SC", serif; }
+        header { display: flex; justify-content: space-between; padding-bottom: 4pt;
+          border-bottom: 1pt solid; }
+        h1 { margin: 28pt 0; text-align: center; font-size: 22pt; line-height: 32pt; }
+        h2 { margin: 0; font: 16pt/28pt SimHei, "Noto Sans CJK SC", sans-serif;
+          text-indent: 2em; break-after: avoid; }
+        p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
+        .sign { margin-top: 28pt; break-inside: avoid; }
+        .sign p { text-align: right; padding-right: 4em; }
+        footer { margin-top: 28pt; border-top: 1pt solid; border-bottom: 1pt solid;
+          font-size: 14pt; break-inside: avoid; }
+        footer p { text-indent: 1em; text-align: left; }
+        .head { font: 8pt/14pt monospace; }
+        """
+
+    private static func escaped(_ text: String) -> String {
+        var safe = ""
+        for character in text {
+            switch character {
+            case "&": safe += "&amp;"
+            case "<": safe += "&lt;"
+            case ">": safe += "&gt;"
+            case "\"": safe += "&quot;"
+            default: safe.append(character)
+            }
+        }
+        return safe
+    }
+}

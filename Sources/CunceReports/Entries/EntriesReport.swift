@@ -1,0 +1,41 @@
+package import CunceStore
+
+/// The entries behind a figure.
+package struct EntriesReport: Equatable, Sendable {
+    package struct Row: Equatable, Sendable {
+        package let mark: EntryMark
+        /// Stream the entry stands in.
+        package let stream: String
+        /// Key of its name in the catalogues.
+        package let key: String
+        package let summary: String
+        package let isWithdrawn: Bool
+    }
+
+    /// How many were asked for.
+    package let count: Int
+    /// Newest first, at most `most`.
+    package let rows: [Row]
+
+    package static let most = 200
+
+    /// Reads them; run it inside one snapshot.
+    ///
+    /// - Parameter numbers: in any order; those there are not are left out.
+    package static func read(
+        _ numbers: [Int], on connection: any SQLConnection
+    ) throws -> EntriesReport {
+        let asked = Set(numbers).sorted(by: >)
+        let entries = try JournalEntries.list(Array(asked.prefix(most)), on: connection)
+        let withdrawn = try Withdrawn.of(entries, on: connection)
+        return EntriesReport(
+            count: asked.count,
+            rows: try entries.reversed().map { entry in
+                Row(
+                    mark: entry.mark, stream: entry.stream,
+                    key: EntryWords.key(entry.mark.event),
+                    summary: try EntryWords.summary(entry),
+                    isWithdrawn: withdrawn.contains(entry.mark.number))
+            })
+    }
+}

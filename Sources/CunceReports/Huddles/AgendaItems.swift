@@ -1,0 +1,80 @@
+import CunceDomain
+import CunceStore
+
+/// Finds the items of an agenda, group by group.
+struct AgendaItems {
+    let facts: TownFacts
+    let week: ISOWeek
+
+    func of(_ kind: HuddleAgenda.Kind) -> [HuddleAgenda.Item] {
+        switch kind {
+        case .changed: changed
+        case .overdue:
+            OverdueTask.all(facts).map { item($0.task, in: $0.village, days: $0.days) }
+        case .stuck: stuck
+        case .asks: asks
+        case .decisions: decisions
+        }
+    }
+
+    /// What moved: visits are told by the board, tasks that got stuck have a group of their own.
+    private var changed: [HuddleAgenda.Item] {
+        WeekFacts(facts, week).changes.filter { change in
+            switch change.deed {
+            case .listed, .moved, .recorded, .regraded, .solved, .done, .verified, .returned,
+                .dropped, .rescheduled:
+                true
+            case .visited, .given, .gotStuck: false
+            }
+        }
+        .map { change in
+            HuddleAgenda.Item(
+                village: change.village, kase: change.kase, task: nil, change: change,
+                text: change.words, days: nil, post: change.post, entries: [change.entry])
+        }
+    }
+
+    private var stuck: [HuddleAgenda.Item] {
+        facts.villages.flatMap { village in
+            village.stuck.map { task in
+                item(task, in: village.village, days: facts.day.days(since: task.changedOn))
+            }
+        }
+    }
+
+    private var asks: [HuddleAgenda.Item] {
+        facts.villages.flatMap { village in
+            village.visits.filter { !$0.ask.isEmpty && $0.belongs(to: week) }.map { visit in
+                HuddleAgenda.Item(
+                    village: village.village, kase: village.summary.id, task: nil, change: nil,
+                    text: visit.ask, days: facts.day.days(since: visit.on),
+                    post: visit.participants.first, entries: [visit.entry])
+            }
+        }
+    }
+
+    private var decisions: [HuddleAgenda.Item] {
+        let earlier = (facts.town?.huddles.all ?? []).filter { $0.week < week }
+            .flatMap(\.decisions)
+        let decided = Dictionary(
+            earlier.compactMap { decision in decision.task.map { ($0, decision) } }
+        ) { first, _ in first }
+        return facts.villages.flatMap { village in
+            village.tasks.compactMap { task -> HuddleAgenda.Item? in
+                guard task.isUnfinished, let decision = decided[task.id] else { return nil }
+                return HuddleAgenda.Item(
+                    village: village.village, kase: task.kase, task: task.id, change: nil,
+                    text: task.title, days: facts.day.days(since: decision.at.on),
+                    post: task.owner, entries: [decision.at.entry, task.entry].sorted())
+            }
+        }
+    }
+
+    private func item(
+        _ task: TaskSummary, in village: DivisionRow, days: Int
+    ) -> HuddleAgenda.Item {
+        HuddleAgenda.Item(
+            village: village, kase: task.kase, task: task.id, change: nil, text: task.title,
+            days: days, post: task.owner, entries: [task.entry])
+    }
+}

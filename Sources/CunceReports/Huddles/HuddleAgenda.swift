@@ -1,0 +1,61 @@
+package import CunceDomain
+package import CunceStore
+
+/// The agenda of a weekly huddle, made from the week: nobody writes it.
+package struct HuddleAgenda: Equatable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        case changed, overdue, stuck, asks
+        /// Tasks that earlier huddles decided on and that are not finished.
+        case decisions
+    }
+
+    package struct Group: Equatable, Sendable {
+        package let kind: Kind
+        package let items: [Item]
+    }
+
+    package struct Item: Equatable, Sendable {
+        /// `nil` for what concerns the whole round.
+        package let village: DivisionRow?
+        package let kase: CaseID?
+        package let task: TaskID?
+        /// The change it is about, for items of `changed`.
+        package let change: WeekChange?
+        /// The words of the entry or the title of the task.
+        package let text: String
+        /// Days overdue, stuck or since it was asked or decided; `nil` for a change.
+        package let days: Int?
+        /// Who owes it or said it.
+        package let post: PostID?
+        /// The entries behind it, ascending.
+        package let entries: [Int]
+    }
+
+    package let week: ISOWeek
+    /// All five, in the order they are gone through; some may be empty.
+    package let groups: [Group]
+
+    package init(_ facts: TownFacts, _ week: ISOWeek) {
+        self.week = week
+        let items = AgendaItems(facts: facts, week: week)
+        groups = Kind.allCases.map { Group(kind: $0, items: items.of($0)) }
+    }
+
+    /// Reads it; run it inside one snapshot.
+    package static func read(
+        _ division: DivisionID, week: ISOWeek, programme: Programme, today: CivilDate,
+        asOf: CivilDate? = nil, round: RoundID? = nil, cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> HuddleAgenda {
+        HuddleAgenda(
+            try TownFacts.read(
+                division, programme: programme, today: today, asOf: asOf, round: round,
+                cache: cache, on: connection), week)
+    }
+
+    package func group(_ kind: Kind) -> Group {
+        groups.first { $0.kind == kind } ?? Group(kind: kind, items: [])
+    }
+
+    package var count: Int { groups.reduce(0) { $0 + $1.items.count } }
+}

@@ -1,0 +1,34 @@
+package import CunceStore
+
+/// One entry in a village's course.
+package struct TimelineEntry: Equatable, Sendable {
+    package let mark: EntryMark
+    /// Key of its name in the catalogues.
+    package let key: String
+    /// What it is about; empty where the event says all.
+    package let words: String
+    package let isWithdrawn: Bool
+    package let isCorrected: Bool
+
+    package var isLate: Bool { mark.writtenOn > mark.on }
+
+    /// - Parameter entries: shape: newest first, of one stream; whatever amends one of them is
+    ///   newer and so among them.
+    static func all(_ entries: [JournalEntry]) throws -> [TimelineEntry] {
+        var amended: [Int: String] = [:]
+        var told: [TimelineEntry] = []
+        for entry in entries {
+            let body = try EntryBody(entry)
+            if let sequence = body.amends, amended[sequence] == nil {
+                amended[sequence] = entry.mark.event
+            }
+            told.append(
+                TimelineEntry(
+                    mark: entry.mark, key: EntryWords.key(entry.mark.event),
+                    words: body.amends == nil ? body.summary : body.reason,
+                    isWithdrawn: amended[entry.sequence] == "entry.withdrawn.v1",
+                    isCorrected: amended[entry.sequence] == "entry.corrected.v1"))
+        }
+        return told
+    }
+}

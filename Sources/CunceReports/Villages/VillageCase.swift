@@ -1,0 +1,99 @@
+package import CunceDomain
+package import CunceStore
+
+/// A village's case as its page shows it.
+package struct VillageCase: Equatable, Sendable {
+    /// The tasks that answer one dimension; `nil` for those beside the plan.
+    package struct Group: Equatable, Sendable {
+        package let dimension: Dimension?
+        /// Pressing ones first: overdue, stuck, returned, then by due day.
+        package let tasks: [PlanTask]
+        package let done: Int
+    }
+
+    /// What one link answers for: its tasks, workstream by workstream.
+    package struct Duty: Equatable, Sendable {
+        /// `nil` for a post that is not linked.
+        package let slot: LinkSlotKey?
+        /// `nil` for a vacant link.
+        package let post: PostID?
+        /// In the order of the programme's workstreams.
+        package let cells: [[PlanTask]]
+    }
+
+    package let kase: Case
+    package let summary: CaseSummary
+    package let round: RoundSummary
+    package let day: CivilDate
+    /// Every stage with the entry by which it was entered, in order.
+    package let stages: [(stage: CaseStage, entered: Occurrence?)]
+    /// Dimensions with tasks, the heaviest first; then what stands beside the plan.
+    package let groups: [Group]
+    /// The links in the order of the programme, then other posts with tasks.
+    package let duties: [Duty]
+    /// Newest first, at most 200.
+    package let timeline: [TimelineEntry]
+    /// How many entries there are in all.
+    package let entryCount: Int
+
+    /// The most entries a timeline shows.
+    package static let mostEntries = 200
+
+    package static func == (left: Self, right: Self) -> Bool {
+        left.kase == right.kase && left.round == right.round && left.day == right.day
+            && left.timeline == right.timeline && left.entryCount == right.entryCount
+    }
+
+    /// From the rows and the state as it is now.
+    static func now(
+        _ village: DivisionRow, _ programme: Programme, _ day: CivilDate, _ asked: RoundID?,
+        _ cache: StateCache, on connection: any SQLConnection
+    ) throws -> VillageCase? {
+        let cases = try CaseQueries.list(of: village.id, on: connection)
+        let found = cases.first { asked == nil || $0.round == asked }
+        guard let found, let round = try RoundRows.find(found.round, on: connection) else {
+            return nil
+        }
+        let kase = try StreamReading.current(
+            Case.self, StreamName.of(found.id), cache: cache, on: connection
+        ).state
+        return try VillageCase(kase, found, round, programme, day, on: connection)
+    }
+
+    /// From the journal, up to the end of a day.
+    static func past(
+        _ village: DivisionRow, _ programme: Programme, _ day: CivilDate, _ asked: RoundID?,
+        on connection: any SQLConnection
+    ) throws -> VillageCase? {
+        let moment = Moment.end(of: day)
+        let cases = try PastCases.list(ofVillage: village.id, at: moment, on: connection)
+            .compactMap { kase in CaseSummary(kase).map { (kase, $0) } }
+            .filter { asked == nil || $0.1.round == asked }
+            .sorted { ($1.1.listedOn, $0.1.id) < ($0.1.listedOn, $1.1.id) }
+        guard let (kase, summary) = cases.first,
+            let round = try RoundRows.find(summary.round, on: connection)
+        else { return nil }
+        return try VillageCase(kase, summary, round, programme, day, on: connection)
+    }
+
+    private init(
+        _ kase: Case, _ summary: CaseSummary, _ round: RoundSummary, _ programme: Programme,
+        _ day: CivilDate, on connection: any SQLConnection
+    ) throws {
+        self.kase = kase
+        self.summary = summary
+        self.round = round
+        self.day = day
+        stages = CaseStage.allCases.map { ($0, $0 == .candidate ? nil : kase.entered($0)) }
+        groups = VillageTasks(kase: kase, day: day).groups
+        duties = VillageTasks(kase: kase, day: day).duties(programme)
+        let stream = StreamName.of(kase.id)
+        let moment = Moment.end(of: day)
+        let entries = try JournalEntries.latest(
+            of: stream, until: moment, limit: Self.mostEntries, on: connection)
+        timeline = try TimelineEntry.all(entries)
+        entryCount =
+            entries.count < Self.mostEntries
+            ? entries.count : try JournalEntries.count(of: stream, until: moment, on: connection)
+    }
+}

@@ -1,0 +1,37 @@
+package import CunceDomain
+package import CunceStore
+
+/// One village 村页: where it lies and, if it is listed, its case from the listing to the day.
+package struct VillageReport: Equatable, Sendable {
+    package let village: DivisionRow
+    /// From the root down, without the village.
+    package let above: [DivisionRow]
+    package let day: CivilDate
+    /// `nil` for a village that is simply known.
+    package let course: VillageCase?
+    package let posts: PostLabels
+
+    /// Reads it; run it inside one snapshot.
+    ///
+    /// - Parameters:
+    ///   - round: `nil` for the village's newest case.
+    ///   - asOf: an earlier day: what was recorded by its end.
+    package static func read(
+        _ village: DivisionID, programme: Programme, today: CivilDate, asOf: CivilDate? = nil,
+        round: RoundID? = nil, cache: StateCache, on connection: any SQLConnection
+    ) throws -> VillageReport {
+        let line = try DivisionAncestors.list(of: village, on: connection)
+        guard let own = line.last, own.id == village else {
+            throw ReportRefusal.unknownDivision(village.description)
+        }
+        let day = asOf ?? today
+        guard day <= today else { throw ReportRefusal.liesAhead(day) }
+        let course =
+            day < today
+            ? try VillageCase.past(own, programme, day, round, on: connection)
+            : try VillageCase.now(own, programme, day, round, cache, on: connection)
+        return VillageReport(
+            village: own, above: Array(line.dropLast()), day: day, course: course,
+            posts: PostLabels(try PostRow.list(on: connection), programme))
+    }
+}

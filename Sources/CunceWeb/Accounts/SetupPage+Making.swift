@@ -1,0 +1,31 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+
+extension Site {
+    func setupPage(_ call: Call) throws -> Answer {
+        let say = { (key: String) in texts.say(key, in: call.language) }
+        let packs = desk.programmes.all.map(\.key.text).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        .compactMap { desk.programmes.pack($0) }
+        return try page(
+            "setup",
+            SetupPage(
+                shell: shell(call, title: say("setup.title")), form: call.formModel("/setup"),
+                code: call.secret("setup-code"), divisionName: call.field("name"),
+                divisionCode: call.field("code"),
+                divisionLevel: call.select(
+                    "level",
+                    [("4", say("setup.level-town")), ("3", say("setup.level-county"))],
+                    initial: "4"),
+                account: call.field("account", "admin"), password: call.secret("new-password"),
+                again: call.secret("again"),
+                programme: call.select(
+                    "pack",
+                    packs.map { pack in
+                        let title = pack.title.text(in: call.language)
+                        return (pack.key.text, "\(title) \(pack.version)")
+                    }, initial: packs.count == 1 ? packs[0].key.text : "")), call)
+    }
+}

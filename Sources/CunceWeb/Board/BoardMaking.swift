@@ -1,0 +1,85 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Makes the board's page from its report.
+struct BoardMaking {
+    let report: BoardReport
+    let programme: Programme
+    let actor: Actor
+    let call: Call
+    let texts: Texts
+
+    var language: Language { call.language }
+
+    func say(_ key: String, _ values: [String: String] = [:]) -> String {
+        texts.say(key, in: language, values)
+    }
+
+    func page(_ shell: ShellModel) -> BoardPage {
+        let hasRound = report.round != nil
+        let code = call.query["division"]
+        return BoardPage(
+            shell: shell, weekLine: hasRound ? weekLine : nil, roundTitle: report.round?.title,
+            hasRound: hasRound, sentence: hasRound ? sentence : nil,
+            emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
+            stages: hasRound ? stages : [], villages: report.villages.map(village),
+            overdue: report.overdue.map(overdue),
+            overdueCount: report.overdue.isEmpty
+                ? nil : Door(report.sentence.overdue, how: "how.overdue"),
+            decisionCount: report.decisions.count, decisions: report.decisions.map(decision),
+            huddle: report.huddle.map(huddle),
+            asOfForm: AsOfForm(
+                action: "/board", day: "\(report.day)", latest: "\(call.today)",
+                division: code.isEmpty ? nil : code))
+    }
+
+    private var weekLine: String {
+        say(
+            "board.week",
+            [
+                "number": "\(report.weekOfRound)",
+                "from": Days.near(report.week.monday, call.today, in: language),
+                "to": Days.near(report.week.sunday, call.today, in: language),
+            ])
+    }
+
+    private var openRoundHref: String? {
+        let place = Place(path: report.division.path.text)
+        let deciders = programme.deciders(of: .openRound)
+        guard report.day == call.today, Access.may(actor, do: .openRound, at: place),
+            deciders.isEmpty || deciders.contains(actor.role)
+        else { return nil }
+        return "/rounds/new?division=\(report.division.code)"
+    }
+
+    private var sentence: BoardSentence {
+        let sums = report.sentence
+        return BoardSentence(
+            cases: Door(sums.cases, how: "how.cases"),
+            stages: sums.stages.map { stage in
+                BoardStageCount(
+                    count: Door(stage.figure, how: "how.stage"),
+                    name: programme.words.stages[stage.stage].text(in: language))
+            }, tasks: Door(sums.tasks, how: "how.tasks"), done: Door(sums.done, how: "how.done"),
+            overdue: Door(sums.overdue, how: "how.overdue"),
+            stuck: Door(sums.stuck, how: "how.stuck"),
+            doneThisWeek: Door(sums.doneThisWeek, how: "how.done-week"),
+            decisions: report.decisions.isEmpty
+                ? nil : Door(number: "\(report.decisions.count)", href: "#decisions"))
+    }
+
+    private var stages: [BoardStage] {
+        report.stages.map { stage in
+            BoardStage(
+                name: programme.words.stages[stage.stage].text(in: language),
+                villages: stage.villages.map { TextLink(text: $0.name, href: href(of: $0)) },
+                isHeld: !stage.villages.isEmpty)
+        }
+    }
+
+    func href(of village: DivisionRow) -> String {
+        let asOf = report.day < call.today ? "?as-of=\(report.day)" : ""
+        return "/villages/\(village.code)\(asOf)"
+    }
+}

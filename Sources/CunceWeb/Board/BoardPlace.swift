@@ -1,0 +1,28 @@
+import CunceDomain
+import CunceStore
+
+/// Which division's board a reader looks at.
+enum BoardPlace {
+    /// The one asked for, if it lies above or below the reader's own; else the nearest with a
+    /// round: the reader's own, one right below it, one above it.
+    ///
+    /// - Returns: `nil` where there is no such division, or none that the reader may know of.
+    static func find(
+        _ code: String, for actor: Actor, on connection: any SQLConnection
+    ) throws -> DivisionRow? {
+        guard code.isEmpty else {
+            guard let row = try DivisionByCode.find(code, on: connection), row.level < 5,
+                row.path.text.hasPrefix(actor.path) || actor.path.hasPrefix(row.path.text)
+            else { return nil }
+            return row
+        }
+        let line = try DivisionPath(actor.path).ids.reversed().compactMap {
+            try DivisionByID.find($0, on: connection)
+        }
+        guard let own = line.first else { return nil }
+        let below = try DivisionChildren.list(of: own.id, on: connection)
+        let near = ([own] + below + line.dropFirst()).filter { $0.level < 5 }
+        return try near.first { try !RoundRows.list(of: $0.id, on: connection).isEmpty }
+            ?? near.first
+    }
+}

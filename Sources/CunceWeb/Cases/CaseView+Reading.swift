@@ -1,0 +1,84 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+extension CaseView {
+    /// Reads a case.
+    ///
+    /// - Returns: `nil` where there is no such case, or its listing was withdrawn.
+    static func read(
+        _ id: CaseID, for actor: Actor, _ programmes: Programmes, _ cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> CaseView? {
+        let kase = try StreamReading.current(
+            Case.self, StreamName.of(id), cache: cache, on: connection
+        ).state
+        guard let villageID = kase.listing.village, let roundID = kase.listing.round,
+            let village = try DivisionByID.find(villageID, on: connection),
+            let round = try RoundRows.find(roundID, on: connection)
+        else { return nil }
+        guard let programme = programmes.pack(round.pack, round.packVersion) else {
+            throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
+        }
+        let rows = try PostRows.list(on: connection)
+        let siblings = try village.parent.map {
+            try DivisionChildren.list(of: $0, on: connection)
+        } ?? []
+        let near = Set(village.path.ids + siblings.map(\.id))
+        return CaseView(
+            kase: kase, village: village, round: round, programme: programme,
+            posts: PostLabels(rows, programme),
+            near: programme.inOrder(rows.filter { near.contains($0.division) }),
+            neighbours: Dictionary(
+                siblings.filter { $0.id != village.id }.map { ($0.id, $0.name) }
+            ) { first, _ in first }, actor: actor)
+    }
+}
+
+extension Programme {
+    /// Whether a post can be given a task somewhere.
+    func canWork(_ post: PostRow) -> Bool {
+        guard let role = role(post.role) else { return false }
+        let holder = Actor(
+            person: PersonID(post.id.text), post: post.id, role: role.key,
+            standing: role.standing, path: "")
+        return Access.mayAnywhere(holder, do: .workTask)
+    }
+
+    /// Posts by the place of their role in the pack, then by designation.
+    func inOrder(_ posts: [PostRow]) -> [PostRow] {
+        let places = Dictionary(
+            zip(roles.map(\.key), roles.indices).map { ($0, $1) }
+        ) { first, _ in first }
+        let stems = "甲乙丙丁戊己庚辛壬癸"
+        return posts.sorted { left, right in
+            let leftPlace = places[left.role] ?? places.count
+            let rightPlace = places[right.role] ?? places.count
+            if leftPlace != rightPlace { return leftPlace < rightPlace }
+            let leftStem = left.designation.first.flatMap { stems.firstIndex(of: $0) }
+            let rightStem = right.designation.first.flatMap { stems.firstIndex(of: $0) }
+            if let leftStem, let rightStem, leftStem != rightStem { return leftStem < rightStem }
+            return (left.designation, left.id) < (right.designation, right.id)
+        }
+    }
+}
+
+extension Site {
+    /// The case a call names, as its reader may see it.
+    ///
+    /// - Throws: `Stray.notFound` where there is none, or none that the reader may know of.
+    func caseView(_ call: Call) async throws -> CaseView {
+        let view = try await caseView(try call.id("case", CaseID.self), try call.actor())
+        guard let view, view.may(.see) else { throw Stray.notFound }
+        return view
+    }
+
+    func caseView(_ id: CaseID, _ actor: Actor) async throws -> CaseView? {
+        let programmes = desk.programmes
+        let cache = store.cache
+        return try await read {
+            try CaseView.read(id, for: actor, programmes, cache, on: $0)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// A case and what its pages show around it, read from one snapshot.
+struct CaseView: Sendable {
+    let kase: Case
+    let village: DivisionRow
+    let round: RoundSummary
+    /// The pack the round runs under.
+    let programme: Programme
+    let posts: PostLabels
+    /// Posts of the village, of what is above it and of the villages beside it, in the order of
+    /// the pack.
+    let near: [PostRow]
+    /// Names of other villages, for posts that belong to one.
+    let neighbours: [DivisionID: String]
+    let actor: Actor
+
+    var place: Place { Place(path: village.path.text, involved: kase.involved) }
+
+    var href: String { "/cases/\(kase.id)" }
+
+    var villageHref: String { "/villages/\(village.code)" }
+
+    func may(_ action: Action) -> Bool { Access.may(actor, do: action, at: place) }
+
+    /// Whether the pack leaves a decision to the reader's role.
+    func decides(_ kind: DecisionKind) -> Bool {
+        let deciders = programme.deciders(of: kind)
+        return deciders.isEmpty || deciders.contains(actor.role)
+    }
+
+    /// Posts that can be given work here.
+    var workers: [PostRow] { near.filter { programme.canWork($0) } }
+
+    /// A post's label, with its village where that is another one.
+    func label(of post: PostID, in language: Language) -> String {
+        let label = posts.text(post, in: language)
+        guard let division = posts.posts[post]?.division, let name = neighbours[division] else {
+            return label
+        }
+        return "\(name) \(label)"
+    }
+
+    /// Posts to choose from, after an empty line.
+    func choices(
+        _ posts: [PostRow], empty: String, in language: Language
+    ) -> [(value: String, label: String)] {
+        [("", empty)] + posts.map { ($0.id.text, label(of: $0.id, in: language)) }
+    }
+}

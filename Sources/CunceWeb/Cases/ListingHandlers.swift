@@ -1,0 +1,96 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// 列入: putting a village on the list of a round.
+extension Site {
+    func listingForm(_ call: Call) async throws -> Answer {
+        let choices = try await listingChoices(call)
+        return try page(
+            "case-new",
+            ListVillagePage(
+                shell: shell(call, title: texts.say("listing.title", in: call.language)),
+                choices: choices, call: call, texts: texts), call)
+    }
+
+    func listVillage(_ call: Call) async throws -> Answer {
+        let choices = try await listingChoices(call)
+        return try await act(
+            call, on: { try $0.day("day") },
+            { id in
+                let code = call.form["village"]
+                guard let village = choices.villages.first(where: { $0.code == code }) else {
+                    throw FieldComplaint(field: "village", key: "refusal.form.choose")
+                }
+                let round = try call.choice("round", RoundID.self)
+                return .listing(
+                    CaseID(id.text),
+                    .list(
+                        village: village.id, round: round, reason: call.form["reason"],
+                        basis: call.form["basis"]))
+            },
+            done: (path: "/villages/\(call.form["village"])", key: "done.village-listed"),
+            again: { try await listingForm($0) })
+    }
+
+    private func listingChoices(_ call: Call) async throws -> ListingChoices {
+        let actor = try call.actor()
+        let today = call.today
+        let asked = call.form.has("village") ? call.form["village"] : call.query["village"]
+        return try await read {
+            try ListingChoices.read(for: actor, asked: asked, today: today, on: $0)
+        }
+    }
+}
+
+/// Which villages can be listed, and in which rounds.
+struct ListingChoices: Sendable {
+    let villages: [DivisionRow]
+    /// Newest first.
+    let rounds: [RoundSummary]
+    let asked: String
+
+    /// More than this are found by the village's own page.
+    private static let most = 500
+
+    /// - Parameter asked: code of the village the form was opened for; empty for none.
+    static func read(
+        for actor: Actor, asked: String, today: CivilDate, on connection: any SQLConnection
+    ) throws -> ListingChoices {
+        let village = try asked.isEmpty ? nil : DivisionByCode.find(asked, on: connection)
+        let known = village.flatMap {
+            Access.may(actor, do: .listVillage, at: Place(path: $0.path.text)) ? $0 : nil
+        }
+        var rounds: [RoundSummary] = []
+        for division in (known?.path ?? DivisionPath(actor.path)).ids {
+            rounds += try RoundRows.list(of: division, on: connection).filter {
+                $0.closes >= today
+            }
+        }
+        var taken: Set<DivisionID> = []
+        for round in rounds {
+            taken.formUnion(try CaseQueries.list(of: round.id, on: connection).map(\.village))
+        }
+        var villages = try below(actor, on: connection)
+            .filter { $0.level == 5 && !taken.contains($0.id) }
+        if let known, !villages.contains(known) { villages.insert(known, at: 0) }
+        return ListingChoices(villages: villages, rounds: rounds, asked: known?.code ?? "")
+    }
+
+    /// The villages of the reader's town or county, by code.
+    private static func below(
+        _ actor: Actor, on connection: any SQLConnection
+    ) throws -> [DivisionRow] {
+        guard let own = DivisionPath(actor.path).ids.last else { return [] }
+        var found: [DivisionRow] = []
+        for child in try DivisionChildren.list(of: own, on: connection) {
+            guard found.count < most else { break }
+            if child.level >= 5 {
+                found.append(child)
+            } else {
+                found += try DivisionChildren.list(of: child.id, on: connection)
+            }
+        }
+        return found
+    }
+}

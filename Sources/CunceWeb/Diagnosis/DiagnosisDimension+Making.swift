@@ -1,0 +1,63 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+extension DiagnosisDimension {
+    init(_ dimension: Dimension, view: CaseView, call: Call, texts: Texts) {
+        let language = call.language
+        let diagnosis = view.kase.diagnosis
+        let problems = diagnosis.problems(in: dimension)
+        let isClear = diagnosis.clear[dimension] != nil
+        self.init(
+            tile: DimensionTile(
+                dimension, weight: diagnosis.weight(of: dimension), view.programme.words, texts,
+                language),
+            name: view.programme.words.dimensions[dimension].text(in: language),
+            problems: problems.map {
+                RecordedProblem($0, view.programme, texts, language)
+            }, isClear: isClear,
+            clearForm: problems.isEmpty && !isClear && view.may(.diagnose)
+                ? call.formModel("\(view.href)/dimensions/\(dimension.rawValue)/clear") : nil)
+    }
+}
+
+extension RecordedProblem {
+    init(_ problem: Problem, _ programme: Programme, _ texts: Texts, _ language: Language) {
+        let type = programme.problemType(ProblemTypeKey(problem.type))
+        let parts: [String?] = [
+            type?.label.text(in: language),
+            problem.isOpen
+                ? programme.words.severities[problem.severity].text(in: language)
+                : texts.say("severity.solved", in: language),
+            problem.since.map { day in
+                texts.say(
+                    "problem.since-day", in: language,
+                    ["day": Days.long(day, in: language)])
+            },
+        ]
+        self.init(
+            title: problem.title, line: parts.compactMap(\.self).joined(separator: " · "),
+            href: "/entries/\(problem.recorded.entry)")
+    }
+}
+
+extension DimensionTile {
+    /// - Parameter weight: 0 none … 3 heavy; `nil` while not diagnosed.
+    init(
+        _ dimension: Dimension, weight: Int?, _ words: ProgrammeWords, _ texts: Texts,
+        _ language: Language
+    ) {
+        let severity = weight.flatMap(Severity.init(rawValue:))
+        let word =
+            severity.map { words.severities[$0].text(in: language) }
+            ?? texts.say(
+                weight == nil ? "severity.not-diagnosed" : "severity.none", in: language)
+        self.init(
+            key: dimension.rawValue, glyph: words.glyphs[dimension].text(in: language),
+            severity: weight.map(String.init) ?? "q", word: word,
+            label: texts.say(
+                "dimension.label", in: language,
+                ["dimension": words.dimensions[dimension].text(in: language), "severity": word]),
+            moved: false)
+    }
+}

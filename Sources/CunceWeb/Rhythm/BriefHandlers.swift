@@ -1,0 +1,66 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// 专报: the list, the paper, the signature.
+extension Site {
+    func briefs(_ call: Call) async throws -> Answer {
+        let actor = try call.actor()
+        let rounds = try await read { try ReachableRounds.read(for: actor, on: $0).all }
+        let cache = store.cache
+        let programmes = desk.programmes
+        let rows = try await read { connection in
+            try rounds.flatMap { round in
+                try BriefRow.rows(
+                    of: round, programmes.pack(round.pack, round.packVersion), call, texts,
+                    cache, on: connection)
+            }
+        }
+        return try page(
+            "briefs",
+            BriefsPage(
+                shell: shell(
+                    call, title: texts.say("briefs.title", in: call.language), current: .briefs),
+                briefs: rows), call)
+    }
+
+    func brief(_ call: Call) async throws -> Answer {
+        let view = try await roundView(call)
+        let week = try call.week()
+        let report: BriefReport
+        if let brief = view.town.briefs.brief(for: week) {
+            report = BriefReport(view.facts, brief)
+        } else if view.town.huddles.huddle(in: week) != nil {
+            report = try BriefReport(live: view.facts, week, view.programme)
+        } else {
+            throw Stray.notFound
+        }
+        return try page(
+            "brief",
+            BriefPage(
+                shell: shell(
+                    call,
+                    title: texts.say(
+                        "brief.title", in: call.language, ["number": "\(report.number)"]),
+                    place: view.facts.division.name, current: .briefs),
+                report: report, view: view, call: call, texts: texts), call)
+    }
+
+    func signBrief(_ call: Call) async throws -> Answer {
+        let view = try await roundView(call)
+        let week = try call.week()
+        return try await act(
+            call, { _ in .brief(view.round.id, .sign(week)) },
+            done: (path: view.briefHref(week), key: "done.brief-signed"),
+            again: { try await brief($0) })
+    }
+}
+
+extension Call {
+    /// The week of the path.
+    func week() throws -> ISOWeek {
+        guard let week = ISOWeek(parameters["week"] ?? "") else { throw Stray.notFound }
+        return week
+    }
+}

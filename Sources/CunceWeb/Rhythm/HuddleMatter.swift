@@ -1,0 +1,52 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// One item of the agenda as the huddle's page looks at it.
+struct HuddleMatter: Sendable {
+    let kind: HuddleAgenda.Kind
+    let item: HuddleAgenda.Item
+
+    /// Its name in an address; the same as long as nothing new is said of it.
+    var key: String { "\(kind.rawValue)-\(item.entries.last ?? 0)" }
+
+    /// The shape it is marked with.
+    var mark: String {
+        switch kind {
+        case .changed: "sent"
+        case .overdue: "over"
+        case .stuck: "stuck"
+        case .asks: "soon"
+        case .decisions: "doing"
+        }
+    }
+
+    /// The task it is about, if any.
+    var task: TaskID? {
+        switch item.change?.deed {
+        case .given(let task), .done(let task), .verified(let task), .gotStuck(let task),
+            .returned(let task), .dropped(let task), .rescheduled(let task):
+            task.id
+        default: item.task
+        }
+    }
+
+    /// What matters about it. Example: `卡住 5 天`.
+    func note(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
+        let days = ["days": "\(item.days ?? 0)"]
+        switch kind {
+        case .changed: return item.change.map { texts.say($0.key, in: language) } ?? ""
+        case .overdue: return texts.say("status.overdue-days", in: language, days)
+        case .stuck: return texts.say("status.stuck-days", in: language, days)
+        case .asks: return item.post.map { posts.text($0, in: language) } ?? ""
+        case .decisions: return texts.say("huddle.decided-days", in: language, days)
+        }
+    }
+
+    /// Every item, in the order the groups are gone through.
+    static func all(_ view: RoundView, _ week: ISOWeek) -> [HuddleMatter] {
+        HuddleAgenda(view.facts, week).groups.flatMap { group in
+            group.items.map { HuddleMatter(kind: group.kind, item: $0) }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+extension HuddlePage {
+    init(
+        shell: ShellModel, view: RoundView, week: ISOWeek, matters: [HuddleMatter],
+        current: HuddleMatter?, facts: [HuddleFact], call: Call, texts: Texts
+    ) throws {
+        let language = call.language
+        let huddle = view.town.huddles.huddle(in: week)
+        let brief = view.town.briefs.brief(for: week)
+        let mayRun = view.may(.runHuddle)
+        let open = huddle.flatMap { $0.closed == nil && mayRun ? $0 : nil }
+        let needsBrief = huddle?.closed != nil && brief == nil && mayRun
+        let here = "/rounds/\(view.round.id)/huddles/\(huddle?.id.text ?? "")"
+        let item = current.map { "?item=\($0.key)&village=\($0.item.village?.code ?? "")" } ?? ""
+        self.init(
+            shell: shell,
+            crumbLine: texts.say(
+                "huddle.crumb", in: language,
+                ["round": view.round.title, "week": Self.name(of: week, call, texts)]),
+            number: huddle?.number ?? view.town.huddles.all.count + 1,
+            status: StatusMark(huddle, texts, language), agendaCount: matters.count,
+            decisionCount: huddle?.decisions.count ?? 0,
+            groups: AgendaGroup.all(matters, current, view, week, texts, language),
+            current: current.map {
+                HuddleItem($0, facts, $0.note(view.facts.posts, texts, language))
+            },
+            minutes: (huddle?.minutes ?? []).map { HuddleMinute($0, view, call) },
+            minutesForm: open.map { _ in
+                call.reasonForm("\(here)/minutes\(item)", field: "text")
+            },
+            decisions: (huddle?.decisions ?? []).map { HuddleDecision($0, view, call, texts) },
+            decide: open.map { _ in
+                DecideForm(
+                    "\(here)/decisions\(item)", current: current, view: view, call: call,
+                    texts: texts)
+            },
+            open: huddle == nil && mayRun && week <= ISOWeek(containing: call.today)
+                ? call.formWithQuery(view.huddleHref(week)) : nil,
+            close: open != nil || needsBrief ? call.formModel("\(here)/close") : nil,
+            brief: try huddle.flatMap { _ in try HuddleBrief(view, week, call) })
+    }
+
+    /// The page of a division in which no round runs yet.
+    static func withoutRound(_ week: ISOWeek, _ site: Site, _ call: Call) -> HuddlePage {
+        HuddlePage(
+            shell: site.shell(
+                call, title: site.texts.say("huddle.title", in: call.language),
+                current: .huddle),
+            crumbLine: site.texts.say("board.no-round", in: call.language), number: 1,
+            status: StatusMark(nil, site.texts, call.language), agendaCount: 0,
+            decisionCount: 0, groups: [], minutes: [], decisions: [])
+    }
+
+    /// 第 47 周，11月16日至22日
+    private static func name(of week: ISOWeek, _ call: Call, _ texts: Texts) -> String {
+        texts.say(
+            "huddle.week", in: call.language,
+            [
+                "number": "\(week.number)",
+                "from": Days.near(week.monday, call.today, in: call.language),
+                "to": Days.near(week.sunday, call.today, in: call.language),
+            ])
+    }
+}
+
+extension StatusMark {
+    /// A huddle's: not opened, open, closed.
+    init(_ huddle: Huddle?, _ texts: Texts, _ language: Language) {
+        let (mark, key) =
+            switch huddle.map({ $0.closed != nil }) {
+            case nil: ("none", "huddle.not-opened")
+            case false: ("doing", "huddle.is-open")
+            case true: ("done", "huddle.is-closed")
+            }
+        self.init(mark: mark, text: texts.say(key, in: language))
+    }
+}
+
+extension AgendaGroup {
+    /// Groups that hold something, in order.
+    static func all(
+        _ matters: [HuddleMatter], _ current: HuddleMatter?, _ view: RoundView, _ week: ISOWeek,
+        _ texts: Texts, _ language: Language
+    ) -> [AgendaGroup] {
+        HuddleAgenda.Kind.allCases.compactMap { kind in
+            let own = matters.filter { $0.kind == kind }
+            guard !own.isEmpty else { return nil }
+            return AgendaGroup(
+                name: texts.say(name(of: kind), in: language), count: own.count,
+                items: own.map { matter in
+                    let note = matter.note(view.facts.posts, texts, language)
+                    let words = [matter.item.village?.name, matter.item.text]
+                    return AgendaItem(
+                        mark: matter.mark,
+                        text: words.compactMap(\.self).filter { !$0.isEmpty }
+                            .joined(separator: " "),
+                        note: note.isEmpty ? nil : note,
+                        href: "\(view.huddleHref(week))&item=\(matter.key)",
+                        isCurrent: matter.key == current?.key)
+                })
+        }
+    }
+
+    private static func name(of kind: HuddleAgenda.Kind) -> String {
+        switch kind {
+        case .changed: "agenda.changed"
+        case .overdue: "agenda.overdue"
+        case .stuck: "agenda.stuck"
+        case .asks: "agenda.asks"
+        case .decisions: "agenda.not-done"
+        }
+    }
+}
+
+extension HuddleItem {
+    init(_ matter: HuddleMatter, _ facts: [HuddleFact], _ note: String) {
+        self.init(
+            title: matter.item.text.isEmpty ? note : matter.item.text,
+            line: note.isEmpty ? nil : note,
+            village: TextLink(
+                text: matter.item.village?.name ?? "",
+                href: matter.item.village.map { "/villages/\($0.code)" }),
+            facts: facts)
+    }
+}
+
+extension HuddleMinute {
+    init(_ minute: Huddle.Minute, _ view: RoundView, _ call: Call) {
+        let village = view.village(minute.village)?.village.name
+        let who = [
+            village, view.facts.posts.text(minute.at.post, in: call.language),
+            Days.near(minute.at.on, call.today, in: call.language),
+        ]
+        self.init(text: minute.text, who: who.compactMap(\.self).joined(separator: " · "))
+    }
+}

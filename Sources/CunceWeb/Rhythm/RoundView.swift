@@ -1,0 +1,91 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// A round with everything its huddles and briefs are made from, read from one snapshot.
+struct RoundView: Sendable {
+    let facts: TownFacts
+    let round: RoundSummary
+    let town: TownRound
+    let programme: Programme
+    let actor: Actor
+
+    var place: Place { Place(path: facts.division.path.text) }
+
+    func may(_ action: Action) -> Bool { Access.may(actor, do: action, at: place) }
+
+    /// Whether the pack leaves a decision to the reader's role.
+    func decides(_ kind: DecisionKind) -> Bool {
+        let deciders = programme.deciders(of: kind)
+        return deciders.isEmpty || deciders.contains(actor.role)
+    }
+
+    func village(_ code: String) -> VillageFacts? {
+        facts.villages.first { $0.village.code == code }
+    }
+
+    func village(_ id: DivisionID?) -> VillageFacts? {
+        id.flatMap { id in facts.villages.first { $0.village.id == id } }
+    }
+
+    /// Posts that can be given work, of the town, of what is above it and of its villages.
+    var workers: [PostRow] {
+        let near = Set(facts.division.path.ids + facts.villages.map(\.village.id))
+        return programme.inOrder(
+            facts.posts.posts.values.filter {
+                near.contains($0.division) && programme.canWork($0)
+            })
+    }
+
+    /// A post's label, with its village where it belongs to one.
+    func label(of post: PostID, in language: Language) -> String {
+        let label = facts.posts.text(post, in: language)
+        guard let village = village(facts.posts.posts[post]?.division) else { return label }
+        return "\(village.village.name) \(label)"
+    }
+
+    func huddleHref(_ week: ISOWeek) -> String {
+        "/huddle?week=\(week)&division=\(facts.division.code)"
+    }
+
+    func briefHref(_ week: ISOWeek) -> String { "/rounds/\(round.id)/briefs/\(week)" }
+
+    static func read(
+        _ id: RoundID, for actor: Actor, today: CivilDate, _ programmes: Programmes,
+        _ cache: StateCache, on connection: any SQLConnection
+    ) throws -> RoundView? {
+        guard let round = try RoundRows.find(id, on: connection) else { return nil }
+        guard let programme = programmes.pack(round.pack, round.packVersion) else {
+            throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
+        }
+        let facts = try TownFacts.read(
+            round.division, programme: programme, today: today, round: id, cache: cache,
+            on: connection)
+        guard let town = facts.town else { return nil }
+        return RoundView(
+            facts: facts, round: round, town: town, programme: programme, actor: actor)
+    }
+}
+
+extension Site {
+    /// A round, as its reader may see it.
+    ///
+    /// - Throws: `Stray.notFound` where there is none, or none that the reader may know of.
+    func roundView(_ id: RoundID, _ call: Call) async throws -> RoundView {
+        let actor = try call.actor()
+        let today = call.today
+        let programmes = desk.programmes
+        let cache = store.cache
+        let view = try await read {
+            try RoundView.read(id, for: actor, today: today, programmes, cache, on: $0)
+        }
+        guard let view, view.may(.see) else { throw Stray.notFound }
+        return view
+    }
+
+    /// The round of a call's path.
+    func roundView(_ call: Call) async throws -> RoundView {
+        try await roundView(try call.id("round", RoundID.self), call)
+    }
+}

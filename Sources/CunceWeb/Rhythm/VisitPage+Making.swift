@@ -1,0 +1,65 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+extension VisitPage {
+    /// - Parameter own: the reader's post, which goes along unless unticked.
+    init(shell: ShellModel, places: VisitPlaces, call: Call, texts: Texts, own: PostID) {
+        let chosen = call.form.has("village") ? call.form["village"] : call.query["village"]
+        let place = places.place(chosen)
+        let language = call.language
+        var villages = places.all.map { (value: $0.village.code, label: $0.village.name) }
+        if place == nil || villages.isEmpty {
+            villages.insert(("", texts.say("common.choose", in: language)), at: 0)
+        }
+        let shown = place.map { [$0] } ?? places.all
+        self.init(
+            shell: shell, form: call.formModel("/visits/new"),
+            village: call.select("village", villages, initial: place?.village.code ?? ""),
+            day: call.field("day", call.today.description), saw: call.field("text"),
+            about: call.grouped(
+                "about", empty: texts.say("visit.about-none", in: language),
+                places.all.compactMap { Self.group($0, texts, language) },
+                initial: call.query["about"]),
+            people: call.boxes(
+                "participants",
+                Self.people(of: shown, own).map {
+                    ($0.text, places.posts.text($0, in: language))
+                }, initial: [own.text]),
+            asked: call.field("ask"),
+            cancelHref: place.map { "/villages/\($0.village.code)" } ?? "/")
+    }
+
+    /// The open problems and tasks of one village.
+    private static func group(
+        _ place: VisitPlaces.One, _ texts: Texts, _ language: Language
+    ) -> (label: String, options: [(value: String, label: String)])? {
+        let problems = place.kase.diagnosis.problems.filter(\.isOpen).map { problem in
+            (
+                value: "problem:\(problem.id)",
+                label: texts.say("visit.about-problem", in: language, ["title": problem.title])
+            )
+        }
+        let tasks = place.kase.tasks.all.filter { $0.state != .dropped && $0.state != .verified }
+            .map { task in
+                (
+                    value: "task:\(task.id)",
+                    label: texts.say("visit.about-task", in: language, ["title": task.title])
+                )
+            }
+        let options = problems + tasks
+        return options.isEmpty ? nil : (place.village.name, options)
+    }
+
+    /// The reader first, then those linked to the villages.
+    private static func people(of places: [VisitPlaces.One], _ own: PostID) -> [PostID] {
+        var people = [own]
+        for place in places {
+            for holding in place.kase.links.holdings
+            where holding.until == nil && !people.contains(holding.post) {
+                people.append(holding.post)
+            }
+        }
+        return people
+    }
+}

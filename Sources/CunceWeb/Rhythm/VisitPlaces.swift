@@ -1,0 +1,49 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// The villages with a case that somebody may visit, of every round of the divisions above them.
+struct VisitPlaces: Sendable {
+    struct One: Sendable {
+        let village: DivisionRow
+        let kase: Case
+    }
+
+    /// By round, then by village.
+    let all: [One]
+    let posts: PostLabels
+
+    func place(_ code: String) -> One? { all.first { $0.village.code == code } }
+
+    static func read(
+        for actor: Actor, today: CivilDate, _ programmes: Programmes, _ cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> VisitPlaces {
+        var places: [One] = []
+        var programme: Programme?
+        for division in DivisionPath(actor.path).ids {
+            for round in try RoundRows.list(of: division, on: connection)
+            where round.opens <= today {
+                programme = programme ?? programmes.pack(round.pack, round.packVersion)
+                let villages = try VillagesOfRound.list(of: round.id, on: connection)
+                for summary in try CaseQueries.list(of: round.id, on: connection) {
+                    guard let village = villages[summary.village],
+                        !places.contains(where: { $0.village.id == village.id })
+                    else { continue }
+                    let kase = try StreamReading.current(
+                        Case.self, StreamName.of(summary.id), cache: cache, on: connection
+                    ).state
+                    let place = Place(path: village.path.text, involved: kase.involved)
+                    guard Access.may(actor, do: .visit, at: place) else { continue }
+                    places.append(One(village: village, kase: kase))
+                }
+            }
+        }
+        guard let known = programme ?? programmes.all.first else {
+            throw Refusal.request(.notSetUp)
+        }
+        return VisitPlaces(
+            all: places, posts: PostLabels(try PostRows.list(on: connection), known))
+    }
+}

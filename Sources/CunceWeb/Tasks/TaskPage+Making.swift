@@ -1,0 +1,108 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+extension TaskPage {
+    init(
+        shell: ShellModel, task: CunceDomain.PlanTask, history: TaskHistory, view: CaseView,
+        call: Call, texts: Texts
+    ) {
+        let language = call.language
+        let measure = task.measure.flatMap(view.kase.plan.measure)
+        let acts = TaskActs(task, view: view, call: call)
+        let status = StatusMark(task, on: call.today, texts, language)
+        self.init(
+            shell: shell, villageName: view.village.name, villageHref: view.villageHref,
+            title: task.title, status: status,
+            stuck: task.state == .stuck && status.mark != "stuck"
+                ? StatusMark(mark: "stuck", text: texts.say("state.stuck", in: language)) : nil,
+            owner: view.label(of: task.owner, in: language),
+            measure: measure.map { TextLink(text: $0.title, href: "\(view.href)/plan") }
+                ?? TextLink(text: texts.say("task.by-huddle", in: language), href: nil),
+            workstream: measure.flatMap { view.programme.workstream($0.workstream) }?
+                .label.text(in: language) ?? "",
+            due: Days.near(task.due, call.today, in: language),
+            dueChanged: history.moved.map { moved in
+                texts.say(
+                    "task.due-moved", in: language,
+                    [
+                        "times": "\(moved.times)",
+                        "day": Days.near(moved.first, call.today, in: language),
+                    ])
+            },
+            proof: task.proof.isEmpty ? texts.say("task.no-proof", in: language) : task.proof,
+            problems: (measure?.answers ?? []).compactMap(view.kase.diagnosis.problem).map {
+                TextLink(text: $0.title, href: "/entries/\($0.recorded.entry)")
+            },
+            start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
+            giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
+            mayNothing: acts.isEmpty,
+            history: history.all.reversed().map { event, at in
+                TimelineItem(
+                    event.words(texts, language), at, kind: event.key, tone: event.tone,
+                    view: view, call: call, texts: texts)
+            })
+    }
+}
+
+/// The forms of a task's page: those its state allows and its reader may use.
+struct TaskActs {
+    private(set) var start: FormModel?
+    private(set) var finish: ReasonForm?
+    private(set) var block: ReasonForm?
+    private(set) var verify: ReasonForm?
+    private(set) var giveBack: ReasonForm?
+    private(set) var drop: ReasonForm?
+    private(set) var postpone: PostponeForm?
+
+    var isEmpty: Bool {
+        start == nil && finish == nil && verify == nil && giveBack == nil && drop == nil
+    }
+
+    init(_ task: CunceDomain.PlanTask, view: CaseView, call: Call) {
+        func path(_ act: TaskAct) -> String {
+            "\(view.href)/tasks/\(task.id)/\(act.rawValue)"
+        }
+        if task.isUnfinished, view.may(.workTask) {
+            start = task.state == .inHand ? nil : call.formModel(path(.start))
+            finish = call.reasonForm(path(.finish), field: "proof")
+            block = task.state == .stuck ? nil : call.reasonForm(path(.block), field: "reason")
+        }
+        if task.state == .done, view.may(.verifyTask) {
+            // Done is not verified: whoever worked on it leaves it to somebody else.
+            verify = task.doers.contains(view.actor.person)
+                ? nil : call.reasonForm(path(.verify), field: "note")
+            giveBack = call.reasonForm(path(.giveBack), field: "reason")
+        }
+        if task.isUnfinished, view.may(.addTask) {
+            drop = call.reasonForm(path(.drop), field: "reason")
+            let own = call.own(path(.postpone))
+            postpone = PostponeForm(
+                form: call.formModel(path(.postpone)),
+                due: own.field("due", task.due.description), reason: own.field("reason"))
+        }
+    }
+}
+
+extension TimelineItem {
+    /// - Parameter kind: key of the catalogues.
+    init(
+        _ text: String, _ at: Occurrence, kind: String, tone: String, view: CaseView,
+        call: Call, texts: Texts
+    ) {
+        let language = call.language
+        let late = at.isLate
+            ? " · "
+                + texts.say(
+                    "entry.late", in: language,
+                    ["days": "\(at.recordedOn.days(since: at.on))"])
+            : ""
+        self.init(
+            day: Days.near(at.on, call.today, in: language), datetime: at.on.description,
+            kind: texts.say(kind, in: language), tone: tone, text: text,
+            who: view.label(of: at.post, in: language) + late,
+            entry: TextLink(
+                text: texts.say("entry.number", in: language, ["number": "\(at.entry)"]),
+                href: "/entries/\(at.entry)"), isWithdrawn: false)
+    }
+}

@@ -1,0 +1,92 @@
+import CunceDomain
+
+/// A case with its history, changed by commands the way the desk changes it.
+struct CaseAtWork {
+    /// What one may ask of a case.
+    enum Deed: Equatable, Sendable {
+        case listing(ListingCommand)
+        case diagnosis(DiagnosisCommand)
+        case plan(PlanCommand)
+        case task(TaskCommand)
+        case link(LinkCommand)
+        case visit(VisitCommand)
+    }
+
+    private(set) var kase = Case(id: "case-1")
+    private(set) var history = History<CaseEvent>()
+
+    /// What the rules decide; changes nothing.
+    func decide(
+        _ deed: Deed, by person: PersonID = Cast.cadre, on day: CivilDate = Cast.monday
+    ) throws -> [CaseEvent] {
+        switch deed {
+        case .listing(let command):
+            let known = Listing.Surroundings(
+                village: Cast.villageFacts, round: Cast.roundFacts,
+                openCase: kase.listing.listed == nil ? nil : kase.id)
+            return try kase.listing.decide(command, on: day, in: known).map { .listing($0) }
+        case .diagnosis(let command):
+            return try kase.diagnosis.decide(
+                command, by: person, on: day, hasType: Cast.hasType(_:in:), work: kase.work(on:)
+            ).map { .diagnosis($0) }
+        case .plan(let command):
+            let known = Plan.Surroundings(
+                isDiagnosed: kase.diagnosis.submitted != nil,
+                problems: kase.diagnosis.problems.filter(\.isOpen).map(\.id),
+                hasWorkstream: { $0 == "lead" }, hasPost: { Cast.posts[$0] != nil })
+            return try kase.plan.decide(command, by: person, in: known).map { .plan($0) }
+        case .task(let command):
+            let known = Tasks.Surroundings(
+                planStage: kase.plan.stage, measures: kase.plan.measures.map(\.id),
+                hasPost: { Cast.posts[$0] != nil })
+            return try kase.tasks.decide(command, by: person, on: day, in: known)
+                .map { .task($0) }
+        case .link(let command):
+            return try kase.links.decide(command, rule: Cast.slot, role: { Cast.posts[$0] })
+                .map { .link($0) }
+        case .visit(let command):
+            return try kase.visits.decide(
+                command, problems: kase.diagnosis.problems.map(\.id),
+                tasks: kase.tasks.all.map(\.id), hasPost: { Cast.posts[$0] != nil }
+            ).map { .visit($0) }
+        }
+    }
+
+    /// Asks, and writes down what was decided.
+    ///
+    /// - Returns: what was written; nothing where nothing was to be done.
+    @discardableResult
+    mutating func ask(
+        _ deed: Deed, by person: PersonID = Cast.cadre, on day: CivilDate = Cast.monday
+    ) throws -> [CaseEvent] {
+        let events = try decide(deed, by: person, on: day)
+        for event in events { write(event, by: person, on: day) }
+        return events
+    }
+
+    mutating func write(_ event: CaseEvent, by person: PersonID, on day: CivilDate) {
+        let at = entry(history.items.count + 1, by: person, on: day)
+        kase.apply(event, at)
+        history.append(.event(event), at)
+    }
+
+    /// Writes an amendment if the history can bear it, and lives through it once more.
+    mutating func amend(_ amendment: Amendment<CaseEvent>) throws(CorrectionRefusal) {
+        try check(amendment)
+        history.append(.amendment(amendment), entry(history.items.count + 1))
+        kase = Self.fold(history)
+    }
+
+    func check(_ amendment: Amendment<CaseEvent>) throws(CorrectionRefusal) {
+        try history.check(
+            amendment, from: Case(id: kase.id), admits: { $0.admits($1) },
+            apply: { $0.apply($1, $2) })
+    }
+
+    /// The state a history leads to.
+    static func fold(_ history: History<CaseEvent>) -> Case {
+        var kase = Case(id: "case-1")
+        for (event, at) in history.effective { kase.apply(event, at) }
+        return kase
+    }
+}

@@ -1,0 +1,133 @@
+import CunceDomain
+
+/// Deeds as a town without any order would try them: most of them sensible, many refused.
+struct RandomDeeds {
+    struct Attempt {
+        let deed: CaseAtWork.Deed
+        let person: PersonID
+        let day: CivilDate
+    }
+
+    private(set) var dice: SplitMix64
+    private var step = 0
+
+    init(seed: UInt64) { dice = SplitMix64(seed: seed) }
+
+    mutating func next(after work: CaseAtWork) -> Attempt {
+        step += 1
+        return Attempt(
+            deed: deed(work.kase), person: dice.pick(Cast.persons, or: Cast.cadre),
+            day: Cast.monday.adding(days: step / 8))
+    }
+
+    /// A number below `count`: for what the walk itself decides by chance.
+    mutating func below(_ count: Int) -> Int { dice.below(count) }
+
+    private mutating func deed(_ kase: Case) -> CaseAtWork.Deed {
+        switch dice.below(12) {
+        case 0: return .listing(listing())
+        case 1, 2, 3: return .diagnosis(diagnosis(kase))
+        case 4, 5, 6: return .plan(plan(kase))
+        case 7, 8, 9: return .task(task(kase))
+        case 10: return .link(link(kase))
+        default: return .visit(visit(kase))
+        }
+    }
+
+    /// Empty now and then, as somebody in a hurry sends it.
+    private mutating func words() -> String { dice.below(8) == 0 ? " " : "话\(step)" }
+
+    private mutating func listing() -> ListingCommand {
+        .list(village: Cast.village, round: Cast.round, reason: words(), basis: "")
+    }
+
+    private mutating func problem(_ kase: Case) -> ProblemID {
+        dice.pick(kase.diagnosis.problems.map(\.id) + ["p-none"], or: "p-none")
+    }
+
+    private mutating func post() -> PostID {
+        dice.pick(Cast.posts.keys.sorted() + ["post-none"], or: "post-none")
+    }
+
+    private mutating func diagnosis(_ kase: Case) -> DiagnosisCommand {
+        let dimension = dice.pick(Dimension.allCases, or: .people)
+        switch dice.below(9) {
+        case 0, 1:
+            let isWrong = dice.below(6) == 0
+            return .recordProblem(
+                .init(
+                    id: ProblemID("p\(step)"), dimension: dimension,
+                    type: isWrong ? "none" : "\(dimension.rawValue)-type", title: words(),
+                    severity: dice.pick(Severity.allCases, or: .light), since: nil,
+                    evidence: words()))
+        case 2, 3, 4: return .findClear(dimension, note: "")
+        case 5: return .submit
+        case 6:
+            return .regrade(
+                problem(kase), to: dice.pick(Severity.allCases, or: .heavy), reason: words())
+        default: return .verify(problem(kase), proof: words())
+        }
+    }
+
+    private mutating func plan(_ kase: Case) -> PlanCommand {
+        let problems = kase.diagnosis.problems.map(\.id)
+        let measures = kase.plan.measures.map(\.id) + ["m-none"]
+        switch dice.below(10) {
+        case 0: return .setObjective(words())
+        case 1, 2:
+            let open = kase.plan.unanswered(of: problems)
+            return .addMeasure(
+                .init(
+                    id: MeasureID("m\(step)"), title: words(), workstream: "lead",
+                    answers: dice.below(3) == 0 ? [problem(kase)] : open,
+                    lead: dice.below(2) == 0 ? nil : post()))
+        case 3, 4: return .nameLead(of: dice.pick(measures, or: "m-none"), post())
+        case 5, 6: return .submit
+        case 7: return .approve(note: "")
+        case 8: return .giveBack(reason: words())
+        default: return .revise(reason: words())
+        }
+    }
+
+    private mutating func task(_ kase: Case) -> TaskCommand {
+        let id = dice.pick(kase.tasks.all.map(\.id) + ["t-none"], or: "t-none")
+        let due = Cast.monday.adding(days: dice.below(200))
+        switch dice.below(10) {
+        case 0, 1:
+            let isOfPlan = dice.below(2) == 0
+            let measures = kase.plan.measures.map(\.id) + ["m-none"]
+            return .add(
+                .init(
+                    id: TaskID("t\(step)"),
+                    measure: isOfPlan || dice.below(3) == 0
+                        ? dice.pick(measures, or: "m-none") : nil,
+                    origin: isOfPlan ? .plan : .huddle(DecisionID("d\(step)")), title: words(),
+                    owner: post(), due: due, proof: ""))
+        case 2: return .start(id)
+        case 3: return .reportStuck(id, reason: words())
+        case 4, 5: return .finish(id, proof: words())
+        case 6, 7: return .verify(id, note: "")
+        case 8: return .giveBack(id, reason: words())
+        default:
+            return dice.below(3) == 0
+                ? .drop(id, reason: words()) : .reschedule(id, due: due, reason: words())
+        }
+    }
+
+    private mutating func link(_ kase: Case) -> LinkCommand {
+        let slot: LinkSlotKey = dice.pick(["leader", "cadre", "none"], or: "none")
+        let day = Cast.monday.adding(days: step / 8)
+        return dice.below(2) == 0
+            ? .link(slot, post(), from: day)
+            : .end(slot, post(), until: day, reason: words())
+    }
+
+    private mutating func visit(_ kase: Case) -> VisitCommand {
+        .record(
+            .init(
+                id: VisitID("v\(step)"), text: words(),
+                problem: dice.below(2) == 0 ? nil : problem(kase),
+                task: dice.below(2) == 0 ? nil : kase.tasks.all.last?.id, ask: "",
+                participants: [post()]))
+    }
+}

@@ -1,0 +1,128 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+import Testing
+
+@Suite struct PuttingARefusalIntoWords {
+    @Test(arguments: WordsSamples.all.map(\.notice) + WordsSamples.accounts.map(\.notice))
+    func `finds them in both languages with every gap filled`(notice: Notice) throws {
+        let texts = try WordsCatalogues.texts()
+
+        for language in Language.allCases {
+            let text = try #require(texts.raw(notice.key, in: language), "\(notice.key)")
+            let filled = Set(notice.values.keys).union(notice.words.keys)
+            #expect(WordsCatalogues.gaps(of: text) == filled, "\(notice.key) in \(language)")
+            #expect(Set(notice.values.keys).isDisjoint(with: notice.words.keys))
+            for word in notice.words.values {
+                #expect(texts.raw(word, in: language) != nil, "\(word) in \(language)")
+            }
+            let said = notice.said(by: texts, in: language)
+            #expect(!said.contains("{") && !said.contains("!") && !said.contains("！"))
+        }
+    }
+
+    @Test func `forgets no case of any refusal`() throws {
+        var sampled: Set<String> = []
+        for refusal in WordsSamples.all {
+            sampled.insert("Refusal.\(Self.name(of: refusal))")
+            for child in Mirror(reflecting: refusal).children {
+                sampled.insert("\(type(of: child.value)).\(Self.name(of: child.value))")
+            }
+        }
+        for refusal in WordsSamples.accounts {
+            sampled.insert("AccountRefusal.\(Self.name(of: refusal))")
+        }
+
+        let stated = try WordsCatalogues.refusalCases()
+
+        #expect(stated.count > 100)
+        #expect(stated.subtracting(sampled).sorted() == [])
+        #expect(sampled.subtracting(stated).sorted() == [])
+    }
+
+    @Test(
+        arguments: [
+            (TextFault.missing, "“标题”还空着。填上再存。", "“Title” is empty. Fill it in and save again."),
+            (
+                .tooLong(limit: 100, length: 123), "“标题”最多 100 个字，现在有 123 个。删短些再存。",
+                "“Title” may have 100 characters and has 123. Shorten it and save again."
+            ),
+            (
+                .unreadable, "“标题”里有看不见的控制字符。重新打一遍再存。",
+                "“Title” holds invisible control characters. Type it again and save."
+            ),
+        ])
+    func `names the field a fault is about`(fault: TextFault, zh: String, en: String) throws {
+        let texts = try WordsCatalogues.texts()
+
+        let notice = Refusal.plan(.field(FieldFault("title", fault))).notice
+
+        #expect(notice.field == "title")
+        #expect(notice.kind == .unprocessable)
+        #expect(notice.said(by: texts, in: .zh) == zh)
+        #expect(notice.said(by: texts, in: .en) == en)
+    }
+
+    @Test(
+        arguments: [
+            (.diagnosis(.sinceLiesAhead(WordsSamples.day)), "since"),
+            (.task(.dueTooFar(WordsSamples.day)), "due"),
+            (.visit(.nobodyWent), "participants"),
+            (.link(.endsBeforeItBegan(from: WordsSamples.day)), "until"),
+            (.request(.happensInTheFuture(WordsSamples.day)), "day"),
+            (.divisions(.codeTaken("990000100203")), "code"),
+            (.correction(.cannotRead(field: "due")), "due"),
+            (.plan(.samePerson), nil),
+        ] as [(Refusal, String?)])
+    func `points at the field that mends it`(refusal: Refusal, field: String?) {
+        #expect(refusal.notice.field == field)
+    }
+
+    @Test func `points at the new password while it is too short`() {
+        let notice = AccountRefusal.tooShort(least: 10).notice
+
+        #expect(notice.field == "new-password")
+    }
+
+    @Test func `calls the name in the roster a person's`() throws {
+        let texts = try WordsCatalogues.texts()
+
+        let notice = Refusal.roster(.field(FieldFault("name", .missing))).notice
+
+        #expect(notice.field == "name")
+        #expect(notice.said(by: texts, in: .zh) == "“姓名”还空着。填上再存。")
+    }
+
+    @Test func `does not show a field nobody knows`() throws {
+        let texts = try WordsCatalogues.texts()
+
+        let notice = Refusal.correction(.cannotRead(field: "seal_hash")).notice
+
+        #expect(!notice.said(by: texts, in: .zh).contains("seal_hash"))
+    }
+
+    @Test(
+        arguments: [
+            ([.drive], "还差一维没看：力。记下问题，或说一声没有，再交。"),
+            ([.people, .funds], "还差两维没看：人、钱。每一维记下问题，或说一声没有，再交。"),
+            (Dimension.allCases, "四维都还没看。每一维记下问题，或说一声没有，再交。"),
+        ] as [([Dimension], String)])
+    func `names the dimensions still to look at`(missing: [Dimension], said: String) throws {
+        let texts = try WordsCatalogues.texts()
+
+        let notice = Refusal.diagnosis(.dimensionsMissing(missing)).notice
+
+        #expect(notice.said(by: texts, in: .zh) == said)
+    }
+
+    @Test(arguments: [(67_108_864, "64"), (67_108_865, "65")])
+    func `never shows a file smaller than it is`(bytes: Int, size: String) {
+        let notice = Refusal.divisions(.tooLarge(bytes: bytes, limit: 67_108_864)).notice
+
+        #expect(notice.values == ["size": size, "limit": "64"])
+    }
+
+    private static func name(of value: Any) -> String {
+        String("\(value)".prefix { $0 != "(" })
+    }
+}

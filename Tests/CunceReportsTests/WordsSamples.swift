@@ -1,0 +1,126 @@
+import CunceDomain
+import CunceStore
+
+/// One refusal of every case there is, written down by hand; a case that is missing here is found
+/// by reading the sources.
+enum WordsSamples {
+    /// 2026-11-23, a Monday.
+    static let day = CivilDate(dayNumber: 20_780)
+    static let week = ISOWeek(containing: day)
+    static let fault = FieldFault("reason", .missing)
+
+    static let accounts: [AccountRefusal] = [
+        .notLetIn, .wait(seconds: 30), .nameTaken("zhangjian"), .nameMalformed,
+        .unknownAccount("zhangjian"), .wrongPassword, .tooShort(least: 10), .tooLong(most: 200),
+        .notRepeated, .unchanged, .wrongCode,
+    ]
+
+    static let all: [Refusal] =
+        access + establish + divisions + roster + rounds + listings + diagnoses + plans + tasks
+        + links + visits + huddles + briefs + corrections + requests
+
+    private static let access: [Refusal] = [
+        .access(.decidedByOthers(["town-secretary"])), .access(.samePerson),
+    ] + Action.allCases.map { .access(.notAllowed($0)) }
+
+    private static let establish: [Refusal] = [
+        .establish(.alreadyEstablished), .establish(.field(fault)),
+        .establish(.notATownOrCounty), .establish(.codeMalformed(expectedDigits: 9)),
+    ]
+
+    private static let divisions: [Refusal] = [
+        .divisions(.fileMissing), .divisions(.tooLarge(bytes: 70_000_000, limit: 67_108_864)),
+        .divisions(.nothingUsable(complaints: 3)), .divisions(.field(fault)),
+        .divisions(.codeMalformed(expectedDigits: 12)), .divisions(.codeTaken("990000100203")),
+        .divisions(.unknownParent), .divisions(.levelNotBelowParent),
+    ]
+
+    private static let roster: [Refusal] = [
+        .roster(.field(FieldFault("name", .missing))), .roster(.unknownRole("cadre")),
+        .roster(.unknownDivision), .roster(.unknownPost), .roster(.unknownPerson),
+        .roster(.postExists), .roster(.postIsHeld), .roster(.postIsVacant),
+        .roster(.leavesBeforeTaking(from: day)),
+    ]
+
+    private static let rounds: [Refusal] = [
+        .round(.field(fault)), .round(.unknownDivision), .round(.notATownOrCounty),
+        .round(.closesBeforeItOpens(opens: day, closes: day)), .round(.tooLong),
+        .round(.alreadyOpen),
+    ]
+
+    private static let listings: [Refusal] = [
+        .listing(.field(fault)), .listing(.alreadyListed("c1")), .listing(.unknownVillage),
+        .listing(.unknownRound), .listing(.outsideTheRound),
+        .listing(.outsideThePeriod(opens: day, closes: day)), .listing(.notAVillage),
+    ]
+
+    private static let diagnoses: [Refusal] = [
+        .diagnosis(.field(FieldFault("title", .tooLong(limit: 100, length: 123)))),
+        .diagnosis(.unknownType("roads")), .diagnosis(.sinceLiesAhead(day)),
+        .diagnosis(.voicesOutOfRange), .diagnosis(.dimensionHoldsProblems(.funds, count: 2)),
+        .diagnosis(.dimensionsMissing([.drive])),
+        .diagnosis(.dimensionsMissing([.people, .drive])),
+        .diagnosis(.dimensionsMissing([.people, .funds, .drive])),
+        .diagnosis(.dimensionsMissing(Dimension.allCases)),
+        .diagnosis(.alreadySubmitted(on: day)), .diagnosis(.unknownProblem),
+        .diagnosis(.alreadyVerified), .diagnosis(.severityUnchanged), .diagnosis(.doerVerifies),
+        .diagnosis(.tasksUnfinished(count: 4)), .diagnosis(.caseClosed),
+    ]
+
+    private static let plans: [Refusal] = [
+        .plan(.field(FieldFault("objective", .unreadable))), .plan(.notDiagnosed),
+        .plan(.noMeasures), .plan(.measuresWithoutLead(["m1", "m2"])),
+        .plan(.problemsUnanswered(["p1", "p2", "p3"])), .plan(.answersNothing),
+        .plan(.unknownProblem("p1")), .plan(.unknownMeasure), .plan(.unknownWorkstream("team")),
+        .plan(.unknownPost("post-1")), .plan(.notADraft(.waiting)), .plan(.notADraft(.approved)),
+        .plan(.notWaiting(.draft)), .plan(.notWaiting(.approved)), .plan(.notApproved),
+        .plan(.samePerson),
+    ]
+
+    private static let tasks: [Refusal] = [
+        .task(.field(FieldFault("proof", .missing))), .task(.unknownTask),
+        .task(.unknownMeasure), .task(.unknownOwner("post-1")), .task(.doerVerifies),
+        .task(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
+        .task(.dueTooFar(day.adding(days: 4_000))), .task(.dueUnchanged),
+        .task(.planIsClosed(.waiting)),
+    ] + TaskState.allCases.map { .task(.notFrom($0)) }
+
+    private static let links: [Refusal] = [
+        .link(.field(fault)), .link(.unknownSlot("cadre")), .link(.unknownPost("post-1")),
+        .link(.roleMayNotHold("cadre", allowed: ["resident-cadre"])), .link(.alreadyLinked),
+        .link(.slotIsFull("cadre", max: 2)), .link(.notLinked),
+        .link(.endsBeforeItBegan(from: day)),
+    ]
+
+    private static let visits: [Refusal] = [
+        .visit(.field(FieldFault("ask", .tooLong(limit: 500, length: 501)))),
+        .visit(.saysNothing), .visit(.unknownProblem), .visit(.unknownTask), .visit(.nobodyWent),
+        .visit(.tooManyWent(limit: 30)), .visit(.unknownPost("post-1")),
+    ]
+
+    private static let huddles: [Refusal] = [
+        .huddle(.field(FieldFault("text", .missing))), .huddle(.unknownHuddle),
+        .huddle(.weekHasOne("h1")), .huddle(.weekLiesAhead(week)), .huddle(.alreadyClosed),
+        .huddle(.taskNeedsACase),
+    ]
+
+    private static let briefs: [Refusal] = [
+        .brief(.noHuddle(week)), .brief(.huddleStillOpen(week)), .brief(.notComposed(week)),
+        .brief(.alreadySigned(on: day)), .brief(.tooLong(characters: 5_001, limit: 5_000)),
+        .brief(.samePerson),
+    ]
+
+    private static let corrections: [Refusal] = [
+        .correction(.field(fault)), .correction(.unknownEntry), .correction(.isAnAmendment),
+        .correction(.alreadyWithdrawn), .correction(.nothingChanged),
+        .correction(.cannotRead(field: "due")), .correction(.othersLeanOnIt([4, 7])),
+        .correction(.standsForGood),
+    ]
+
+    private static let requests: [Refusal] = [
+        .request(.sameIDOtherContent), .request(.happensInTheFuture(day)),
+        .request(.happenedTooLongAgo(day)), .request(.unknownCase), .request(.unknownRound),
+        .request(.notSetUp), .request(.packMissing(key: "example", version: "")),
+        .request(.packMissing(key: "example", version: "1.0")),
+    ]
+}

@@ -1,0 +1,85 @@
+import CunceDomain
+import CunceJournal
+import CunceStore
+import Testing
+
+@Suite struct ReadingStoredEvents {
+    private static let caseNames = CaseEvent.readers.keys.sorted()
+    private static let townNames = TownEvent.readers.keys.sorted()
+    private static let countyNames = CountyEvent.readers.keys.sorted()
+    private static let personNames = PersonEvent.readers.keys.sorted()
+
+    @Test func `has a sample of every name, and a name for every sample`() throws {
+        let names = Self.caseNames + Self.townNames + Self.countyNames + Self.personNames
+
+        #expect(try StoredEventSamples.names() == names.sorted())
+    }
+
+    @Test(arguments: caseNames)
+    func `gives back the bytes of a case's event`(name: String) throws {
+        try expectSame(CaseEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: townNames)
+    func `gives back the bytes of a town's event`(name: String) throws {
+        try expectSame(TownEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: countyNames)
+    func `gives back the bytes of a county's event`(name: String) throws {
+        try expectSame(CountyEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: personNames)
+    func `gives back the bytes of a person's event`(name: String) throws {
+        try expectSame(PersonEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    /// What may be absent, absent: as it is written where nobody said anything.
+    @Test(arguments: [
+        (
+            "problem.recorded.v1",
+            #"{"cause":"","dimension":"drive","evidence":"看","problem":"p1","severity":1,"#
+                + #""title":"弱","type":"t"}"#
+        ),
+        ("measure.added.v1", #"{"answers":["p1"],"measure":"m1","title":"帮","workstream":"w"}"#),
+        (
+            "task.added.v1",
+            #"{"due":"2026-12-07","owner":"post-1","proof":"","task":"t1","title":"办"}"#
+        ),
+        ("visit.recorded.v1", #"{"ask":"","participants":["post-1"],"text":"看","visit":"v1"}"#),
+    ])
+    func `leaves out what nobody said`(name: String, body: String) throws {
+        try expectSame(CaseEvent.self, name, Array(body.utf8))
+    }
+
+    @Test(arguments: [
+        ("huddle.minuted.v1", #"{"huddle":"h1","text":"全镇"}"#),
+        (
+            "huddle.decided.v1",
+            #"{"decision":"d1","huddle":"h1","isAsk":true,"text":"请县里协调"}"#
+        ),
+    ])
+    func `leaves out what a huddle did not name`(name: String, body: String) throws {
+        try expectSame(TownEvent.self, name, Array(body.utf8))
+    }
+
+    @Test func `overlooks a field of a later version`() throws {
+        let body = #"{"note":"n","task":"t1","weather":"rain"}"#
+
+        let item = try EntryCodec.read(CaseEvent.self, stored("task.verified.v1", body))
+
+        #expect(try written(item) == #"task.verified.v1 {"note":"n","task":"t1"}"#)
+    }
+
+    private func expectSame<Event: StoredEvent>(
+        _ type: Event.Type, _ name: String, _ body: [UInt8]
+    ) throws {
+        let item = try EntryCodec.read(type, stored(name, body))
+        let again = try EntryCodec.write(item)
+
+        #expect(again.name == name)
+        #expect(
+            String(decoding: again.body, as: UTF8.self) == String(decoding: body, as: UTF8.self))
+    }
+}
