@@ -78,6 +78,13 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "cunce-bench",
+            dependencies: [
+                "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",
+                "CunceStorePostgres", "CunceDesk", arguments, logging, crypto,
+            ],
+            path: "Benchmarks/Sources", swiftSettings: strict),
         .target(
             name: "CunceTestSupport",
             dependencies: [

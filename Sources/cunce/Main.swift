@@ -1,3 +1,4 @@
+import ArgumentParser
 import CunceCLI
 import CunceDomain
 import CunceStore

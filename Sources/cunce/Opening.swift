@@ -45,7 +45,8 @@ enum Opening {
         let level = configuration.string(forKey: "cunce.log.level", default: "warning")
         log.logLevel = Logger.Level(rawValue: level) ?? .warning
         let store = try await store(at: request.place)
-        log.info("flushes", metadata: ["main": "\(try await store.main.durability())"])
+        let durability = try await store.main.durability()
+        log.info("flushes", metadata: ["main": "\(durability)"])
         let site = try await site(store, request, folders, log)
         do {
             try await Serving.run(site, host: host, port: port) { say($0) }

@@ -60,8 +60,10 @@ enum DemoPosts {
     private static let villages = DemoTown.villages.flatMap { village in
         let name = String(village.name.dropLast())
         return [
-            DemoPost("branch-\(village.key)", "village-party-secretary", name, village: village.key),
-            DemoPost("chair-\(village.key)", "village-committee-chair", name, village: village.key),
+            DemoPost(
+                "branch-\(village.key)", "village-party-secretary", name, village: village.key),
+            DemoPost(
+                "chair-\(village.key)", "village-committee-chair", name, village: village.key),
             DemoPost(
                 "watch-\(village.key)", "village-supervision-chair", name, village: village.key),
         ]

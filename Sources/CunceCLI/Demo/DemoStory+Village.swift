@@ -22,7 +22,7 @@ extension DemoStory {
                     basis: village.basis)))
         let links: [(LinkSlotKey, String)] = [
             ("town-leader", village.leader), ("area-secretary", village.area),
-            ("resident-cadre", village.cadre), ("resident-cadre", village.group),
+            ("resident-cadre", village.cadre),
         ]
         for (place, link) in links.enumerated() {
             tell(
@@ -133,7 +133,9 @@ extension DemoStory {
     private mutating func go(_ visit: DemoVisit, _ place: Int, of village: DemoVillage) {
         let id = VisitID("visit-\(village.key)-\(place)")
         let who = place % 3 == 1 ? village.leader : village.cadre
-        let with = place % 3 == 1 ? [who, village.cadre] : [who]
+        let other = who == village.leader ? village.cadre : village.leader
+        // Now and then the leader cannot come.
+        let with = place % 9 == 5 ? [village.cadre] : [who, other]
         // What a first visit sees has no problem recorded yet that it could belong to.
         let problem = visit.day > village.diagnosed - 4 ? visit.problem : nil
         tell(

@@ -51,7 +51,7 @@ enum Answering {
         case let refusal as AccountRefusal: said(refusal.notice, workplace, language)
         case let refusal as CommandRefusal: refusal.said(in: language)
         case let refusal as BackupRefusal: refusal.said(in: language)
-        case let refusal as ReportRefusal: refusal.said(in: language)
+        case let refusal as ReportRefusal: said(refusal.notice, workplace, language)
         default: nil
         }
     }

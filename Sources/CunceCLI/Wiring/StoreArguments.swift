@@ -10,7 +10,8 @@ struct StoreArguments: ParsableArguments {
     var database: String?
 
     func place(isDemo: Bool = false) -> StorePlace {
-        let folder = data ?? (isDemo ? "data-demo" : "data")
+        // Beside a database the folder holds the lists and nothing that tells demos apart.
+        let folder = data ?? (isDemo && database == nil ? "data-demo" : "data")
         return StorePlace(
             folder: URL(fileURLWithPath: folder, isDirectory: true), database: database)
     }

@@ -44,26 +44,23 @@ extension TownFacts {
             case .lately: lately
             case .wholeRound: round.opens
             }
-        let names = try VillagesOfRound.list(of: round.id, on: connection)
         let tasks = try TaskQueries.list(of: round.id, on: connection)
         let problems = try ProblemRow.list(of: round.id, on: connection)
         let links = try LinkRow.list(of: round.id, on: connection)
         let visits = try VisitRow.list(of: round.id, since: from, on: connection)
-        let listings = try EntryMarks.listings(of: round.id, on: connection)
-        let steps = try EntryMarks.steps(of: round.id, since: lately, on: connection)
-        let marks = try EntryMarks.last(of: round.id, on: connection)
-        return try CaseQueries.list(of: round.id, on: connection).map { summary in
-            guard let village = names[summary.village] else {
-                throw StoreFault.damaged("a case without its village: \(summary.id)")
-            }
+        let marks = try EntryMarks.read(of: round.id, since: lately, on: connection)
+        return try ListedVillages.list(of: round.id, on: connection).map { village, summary in
             let tasks = tasks[summary.id] ?? []
             let problems = problems[summary.id] ?? []
-            let own = tasks.map(\.entry) + problems.map(\.entry) + [summary.planEntry].compactMap(\.self)
+            let own = tasks.map(\.entry) + problems.map(\.entry)
+                + [summary.planEntry].compactMap(\.self)
             return VillageFacts(
-                village: village, summary: summary, listing: listings[summary.id],
-                steps: steps[summary.id] ?? [], tasks: tasks, problems: problems,
+                village: village, summary: summary, listing: marks.listings[summary.id],
+                steps: marks.steps[summary.id] ?? [], tasks: tasks, problems: problems,
                 links: links[summary.id] ?? [], visits: visits[summary.id] ?? [],
-                marks: marks.filter { own.contains($0.key) })
+                marks: Dictionary(
+                    own.compactMap { number in marks.last[number].map { (number, $0) } }
+                ) { first, _ in first })
         }
     }
 }

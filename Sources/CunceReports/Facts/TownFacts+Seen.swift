@@ -1,4 +1,5 @@
 package import CunceDomain
+import CunceStore
 
 extension TownFacts {
     /// The same as far as a reader may see it: whoever is only involved sees the villages of

@@ -34,16 +34,25 @@ package struct Backup: Sendable {
             throw BackupRefusal.placeTaken(place.path)
         }
         let part = place.appendingPathExtension("part")
+        let work = place.appendingPathExtension("work")
         // What an earlier one left that was broken off.
-        if files.fileExists(atPath: part.path) { try files.removeItem(at: part) }
+        try clear(part)
+        try clear(work)
         try files.createDirectory(at: part, withIntermediateDirectories: true)
+        try files.createDirectory(at: work, withIntermediateDirectories: true)
+        defer { removeQuietly(work) }
         do {
             // In this order: what an entry needs (its key, its list) is there before the entry,
             // so it is among what is copied after it.
-            try await copy(store.main, MainSteps.all, to: part, BackupManifest.main)
-            try await copy(store.keys, KeySteps.all, to: part, BackupManifest.keys)
+            try await copy(store.main, MainSteps.all, to: part, BackupManifest.main, work)
+            try await copy(store.keys, KeySteps.all, to: part, BackupManifest.keys, work)
             try copyBlobs(blobs, to: part.appendingPathComponent(BackupManifest.blobs))
-            let intact = try await verify(part.appendingPathComponent(BackupManifest.main))
+            // Opening a file leaves traces beside it; they are not to be part of the backup.
+            let opened = work.appendingPathComponent("verified.sqlite")
+            try files.copyItem(at: part.appendingPathComponent(BackupManifest.main), to: opened)
+            let intact = try await verify(opened)
+            try await BackedUpLists.check(
+                part.appendingPathComponent(BackupManifest.blobs), opened, openFile)
             let manifest = BackupManifest(
                 madeAt: moment, program: program, entries: intact.entries,
                 head: intact.head.hex, files: try BackupManifest.files(in: part))
@@ -59,30 +68,40 @@ package struct Backup: Sendable {
 
     /// Verifies a copy nobody else has open.
     func verify(_ file: URL) async throws -> IntactJournal {
+        try await with(file) { engine in
+            try await engine.read { try JournalReading.verify($0) }
+        }
+    }
+
+    private func copy(
+        _ engine: any SQLEngine, _ steps: [Migration], to folder: URL, _ name: String,
+        _ work: URL
+    ) async throws {
+        let file = folder.appendingPathComponent(name)
+        if try await copyFile(engine, file) { return }
+        try await with(work.appendingPathComponent(name)) { copy in
+            try await EngineCopy.copy(from: engine, to: copy, steps)
+            guard try await copyFile(copy, file) else {
+                throw StoreFault.unavailable("no online copy of \(name)")
+            }
+        }
+    }
+
+    private func with<T>(_ file: URL, _ body: (any SQLEngine) async throws -> T) async throws -> T {
         let engine = try await openFile(file)
         do {
-            let intact = try await engine.read { try JournalReading.verify($0) }
+            let value = try await body(engine)
             await engine.close()
-            return intact
+            return value
         } catch {
             await engine.close()
             throw error
         }
     }
 
-    private func copy(
-        _ engine: any SQLEngine, _ steps: [Migration], to folder: URL, _ name: String
-    ) async throws {
-        let file = folder.appendingPathComponent(name)
-        if try await copyFile(engine, file) { return }
-        let copy = try await openFile(file)
-        do {
-            try await EngineCopy.copy(from: engine, to: copy, steps)
-            await copy.close()
-        } catch {
-            await copy.close()
-            throw error
-        }
+    private func clear(_ folder: URL) throws {
+        guard FileManager.default.fileExists(atPath: folder.path) else { return }
+        try FileManager.default.removeItem(at: folder)
     }
 
     private func copyBlobs(_ blobs: URL, to folder: URL) throws {

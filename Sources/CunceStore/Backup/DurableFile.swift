@@ -47,6 +47,15 @@ enum DurableFile {
         return found.sorted()
     }
 
+    /// Puts a file in its place, over one that may be there, and flushes the folder it is in and
+    /// the one above: both may be new.
+    static func rename(file: URL, to place: URL) throws {
+        guard Foundation.rename(file.path, place.path) == 0 else { throw fault("rename", place) }
+        let folder = place.deletingLastPathComponent()
+        try flush(folder)
+        try flush(folder.deletingLastPathComponent())
+    }
+
     /// Puts a folder in its place, all of it at once, and flushes both it and the folder above.
     static func rename(_ folder: URL, to place: URL) throws {
         try flushFolders(folder)

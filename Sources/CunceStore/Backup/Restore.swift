@@ -47,8 +47,7 @@ package struct Restore: Sendable {
     package func run(
         from place: URL, into main: any SQLEngine, _ keys: any SQLEngine, blobs: URL
     ) async throws -> BackupManifest {
-        let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "cunce-restore-\(ProcessInfo.processInfo.processIdentifier)")
+        let scratch = blobs.deletingLastPathComponent().appendingPathComponent("restore.part")
         removeQuietly(scratch)
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { removeQuietly(scratch) }
@@ -61,11 +60,11 @@ package struct Restore: Sendable {
             try await EngineCopy.copy(from: source, to: target, steps)
             await source.close()
         }
-        let copied = scratch.appendingPathComponent(BackupManifest.blobs)
-        for path in try DurableFile.list(copied) {
-            let file = blobs.appendingPathComponent(path)
-            if FileManager.default.fileExists(atPath: file.path) { continue }
-            try DurableFile.copy(copied.appendingPathComponent(path), to: file)
+        for file in manifest.files where file.path.hasPrefix(BackupManifest.blobs + "/") {
+            let blob = blobs.appendingPathComponent(
+                String(file.path.dropFirst(BackupManifest.blobs.utf8.count + 1)))
+            if FileManager.default.fileExists(atPath: blob.path) { continue }
+            try DurableFile.copy(scratch.appendingPathComponent(file.path), to: blob)
         }
         return manifest
     }

@@ -23,14 +23,15 @@ package struct Blobs: Sendable {
         let file = path(name)
         if FileManager.default.fileExists(atPath: file.path) { return name }
         do {
+            let folder = file.deletingLastPathComponent()
             try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            let scratch = file.appendingPathExtension("part")
-            try Data(bytes).write(to: scratch)
-            let handle = try FileHandle(forUpdating: scratch)
-            try handle.synchronize()
-            try handle.close()
-            _ = try FileManager.default.replaceItemAt(file, withItemAt: scratch)
+                at: folder, withIntermediateDirectories: true)
+            // Named by the bytes, so two writers of one file write the same.
+            let scratch = folder.appendingPathComponent("\(name).\(RandomWords.word(letters: 8))")
+            try DurableFile.write(Data(bytes), to: scratch)
+            try DurableFile.rename(file: scratch, to: file)
+        } catch let fault as StoreFault {
+            throw fault
         } catch {
             throw Fault.notWritten("\(error)")
         }

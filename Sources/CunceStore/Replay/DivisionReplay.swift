@@ -16,7 +16,8 @@ struct DivisionReplay {
                 code: added.code, name: added.name, level: added.level, parent: added.parent,
                 entry: at.entry, on: connection)
             guard id == added.division else {
-                throw StoreFault.damaged("entry \(at.entry): division \(added.division) became \(id)")
+                throw StoreFault.damaged(
+                    "entry \(at.entry): division \(added.division) became \(id)")
             }
         }
     }

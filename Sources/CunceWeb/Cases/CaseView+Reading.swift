@@ -16,7 +16,8 @@ extension CaseView {
         ).state
         guard let villageID = kase.listing.village, let roundID = kase.listing.round,
             let village = try DivisionByID.find(villageID, on: connection),
-            let round = try RoundRows.find(roundID, on: connection)
+            let round = try RoundRows.find(roundID, on: connection),
+            let town = try DivisionByID.find(round.division, on: connection)
         else { return nil }
         guard let programme = programmes.pack(round.pack, round.packVersion) else {
             throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
@@ -27,7 +28,7 @@ extension CaseView {
         } ?? []
         let near = Set(village.path.ids + siblings.map(\.id))
         return CaseView(
-            kase: kase, village: village, round: round, programme: programme,
+            kase: kase, village: village, town: town.name, round: round, programme: programme,
             posts: PostLabels(rows, programme),
             near: programme.inOrder(rows.filter { near.contains($0.division) }),
             neighbours: Dictionary(
@@ -72,6 +73,11 @@ extension Site {
         let view = try await caseView(try call.id("case", CaseID.self), try call.actor())
         guard let view, view.may(.see) else { throw Stray.notFound }
         return view
+    }
+
+    /// What surrounds a page of a case.
+    func shell(_ view: CaseView, _ call: Call, title: String) -> ShellModel {
+        shell(call, title: title, place: view.town, current: .villages)
     }
 
     func caseView(_ id: CaseID, _ actor: Actor) async throws -> CaseView? {

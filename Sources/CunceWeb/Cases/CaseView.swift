@@ -6,6 +6,8 @@ import CunceStore
 struct CaseView: Sendable {
     let kase: Case
     let village: DivisionRow
+    /// Name of the town or county that runs the round.
+    let town: String
     let round: RoundSummary
     /// The pack the round runs under.
     let programme: Programme

@@ -9,7 +9,9 @@ extension Site {
         return try page(
             "case-new",
             ListVillagePage(
-                shell: shell(call, title: texts.say("listing.title", in: call.language)),
+                shell: shell(
+                    call, title: texts.say("listing.title", in: call.language),
+                    place: choices.town, current: .villages),
                 choices: choices, call: call, texts: texts), call)
     }
 
@@ -49,6 +51,8 @@ struct ListingChoices: Sendable {
     /// Newest first.
     let rounds: [RoundSummary]
     let asked: String
+    /// Name of the reader's own division.
+    let town: String?
 
     /// More than this are found by the village's own page.
     private static let most = 500
@@ -71,26 +75,14 @@ struct ListingChoices: Sendable {
         for round in rounds {
             taken.formUnion(try CaseQueries.list(of: round.id, on: connection).map(\.village))
         }
-        var villages = try below(actor, on: connection)
-            .filter { $0.level == 5 && !taken.contains($0.id) }
+        var villages = try VillagesWithin.list(
+            within: DivisionPath(actor.path), limit: most, on: connection
+        ).filter { !taken.contains($0.id) }
         if let known, !villages.contains(known) { villages.insert(known, at: 0) }
-        return ListingChoices(villages: villages, rounds: rounds, asked: known?.code ?? "")
-    }
-
-    /// The villages of the reader's town or county, by code.
-    private static func below(
-        _ actor: Actor, on connection: any SQLConnection
-    ) throws -> [DivisionRow] {
-        guard let own = DivisionPath(actor.path).ids.last else { return [] }
-        var found: [DivisionRow] = []
-        for child in try DivisionChildren.list(of: own, on: connection) {
-            guard found.count < most else { break }
-            if child.level >= 5 {
-                found.append(child)
-            } else {
-                found += try DivisionChildren.list(of: child.id, on: connection)
-            }
-        }
-        return found
+        return ListingChoices(
+            villages: villages, rounds: rounds, asked: known?.code ?? "",
+            town: try DivisionPath(actor.path).ids.last.flatMap {
+                try DivisionByID.find($0, on: connection)?.name
+            })
     }
 }

@@ -31,13 +31,22 @@ extension RecordedProblem {
                 : texts.say("severity.solved", in: language),
             problem.since.map { day in
                 texts.say(
-                    "problem.since-day", in: language,
-                    ["day": Days.long(day, in: language)])
+                    "problem.since-day", in: language, ["day": Self.since(day, texts, language)])
             },
         ]
         self.init(
             title: problem.title, line: parts.compactMap(\.self).joined(separator: " · "),
             href: "/entries/\(problem.recorded.entry)")
+    }
+
+    /// No more exact than it was typed: the first of a month stands for the month, that of
+    /// January for the year.
+    private static func since(_ day: CivilDate, _ texts: Texts, _ language: Language) -> String {
+        guard day.day == 1 else { return Days.long(day, in: language) }
+        let key = day.month == 1 ? "problem.since-year" : "problem.since-month"
+        return texts.say(
+            key, in: language,
+            ["year": "\(day.year)", "month": padded(day.month, to: 2)])
     }
 }
 

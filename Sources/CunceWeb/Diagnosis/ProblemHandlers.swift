@@ -9,7 +9,7 @@ extension Site {
         return try page(
             "problem-new",
             ProblemPage(
-                shell: shell(call, title: texts.say("problem.title", in: call.language)),
+                shell: shell(view, call, title: texts.say("problem.title", in: call.language)),
                 view: view, call: call, texts: texts), call)
     }
 

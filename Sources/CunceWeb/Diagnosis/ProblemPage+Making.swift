@@ -47,12 +47,12 @@ extension ProblemPage {
             isHandedIn: isHandedIn)
     }
 
-    /// Glyph and name, once where the two are the same.
+    /// Glyph and name; the name alone where it begins with the glyph.
     private static func name(
         of dimension: Dimension, _ words: ProgrammeWords, _ language: Language
     ) -> String {
         let glyph = words.glyphs[dimension].text(in: language)
         let name = words.dimensions[dimension].text(in: language)
-        return glyph == name ? name : "\(glyph) \(name)"
+        return name.hasPrefix(glyph) ? name : "\(glyph) \(name)"
     }
 }

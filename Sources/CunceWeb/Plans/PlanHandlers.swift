@@ -9,7 +9,7 @@ extension Site {
         return try page(
             "plan",
             PlanPage(
-                shell: shell(call, title: texts.say("plan.title", in: call.language)),
+                shell: shell(view, call, title: texts.say("plan.title", in: call.language)),
                 view: view, call: call, texts: texts), call)
     }
 

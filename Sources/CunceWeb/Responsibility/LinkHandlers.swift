@@ -10,7 +10,7 @@ extension Site {
         return try page(
             "links",
             LinksPage(
-                shell: shell(call, title: texts.say("links.title", in: call.language)),
+                shell: shell(view, call, title: texts.say("links.title", in: call.language)),
                 villageName: view.village.name, villageHref: view.villageHref,
                 slots: view.programme.linkSlots.map {
                     LinkSlot($0, loads: loads, view: view, call: call, texts: texts)

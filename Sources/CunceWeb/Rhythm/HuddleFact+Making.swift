@@ -17,7 +17,8 @@ extension HuddleFact {
                     at.entry, view, call, texts)
             }
         }
-        return try JournalEntries.list(matter.item.entries, on: connection).reversed().map { entry in
+        let entries = try JournalEntries.list(matter.item.entries, on: connection)
+        return try entries.reversed().map { entry in
             HuddleFact(
                 entry.mark.on, kind: EntryWords.key(entry.mark.event),
                 try EntryWords.summary(entry), entry.mark.post, entry.mark.number, view, call,

@@ -37,9 +37,13 @@ struct HuddleMatter: Sendable {
         switch kind {
         case .changed: return item.change.map { texts.say($0.key, in: language) } ?? ""
         case .overdue: return texts.say("status.overdue-days", in: language, days)
-        case .stuck: return texts.say("status.stuck-days", in: language, days)
+        case .stuck:
+            let key = item.days == 0 ? "status.stuck-today" : "status.stuck-days"
+            return texts.say(key, in: language, days)
         case .asks: return item.post.map { posts.text($0, in: language) } ?? ""
-        case .decisions: return texts.say("huddle.decided-days", in: language, days)
+        case .decisions:
+            let key = item.days == 0 ? "huddle.decided-today" : "huddle.decided-days"
+            return texts.say(key, in: language, days)
         }
     }
 

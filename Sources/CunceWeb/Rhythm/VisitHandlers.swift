@@ -10,7 +10,9 @@ extension Site {
         return try page(
             "visit-new",
             VisitPage(
-                shell: shell(call, title: texts.say("visit.title", in: call.language)),
+                shell: shell(
+                    call, title: texts.say("visit.title", in: call.language),
+                    place: places.town),
                 places: places, call: call, texts: texts, own: try call.actor().post), call)
     }
 

@@ -13,6 +13,8 @@ struct VisitPlaces: Sendable {
     /// By round, then by village.
     let all: [One]
     let posts: PostLabels
+    /// Name of the reader's own division.
+    let town: String?
 
     func place(_ code: String) -> One? { all.first { $0.village.code == code } }
 
@@ -26,11 +28,9 @@ struct VisitPlaces: Sendable {
             for round in try RoundRows.list(of: division, on: connection)
             where round.opens <= today {
                 programme = programme ?? programmes.pack(round.pack, round.packVersion)
-                let villages = try VillagesOfRound.list(of: round.id, on: connection)
-                for summary in try CaseQueries.list(of: round.id, on: connection) {
-                    guard let village = villages[summary.village],
-                        !places.contains(where: { $0.village.id == village.id })
-                    else { continue }
+                for (village, summary) in try ListedVillages.list(
+                    of: round.id, on: connection)
+                where !places.contains(where: { $0.village.id == village.id }) {
                     let kase = try StreamReading.current(
                         Case.self, StreamName.of(summary.id), cache: cache, on: connection
                     ).state
@@ -44,6 +44,9 @@ struct VisitPlaces: Sendable {
             throw Refusal.request(.notSetUp)
         }
         return VisitPlaces(
-            all: places, posts: PostLabels(try PostRows.list(on: connection), known))
+            all: places, posts: PostLabels(try PostRows.list(on: connection), known),
+            town: try DivisionPath(actor.path).ids.last.flatMap {
+                try DivisionByID.find($0, on: connection)?.name
+            })
     }
 }

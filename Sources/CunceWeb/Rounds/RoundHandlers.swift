@@ -38,10 +38,7 @@ extension Site {
         let place = try await read { connection -> RoundPlace? in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(installation.pack, installation.packVersion),
-                let division = try code.isEmpty
-                    ? DivisionPath(actor.path).ids.last.flatMap {
-                        try DivisionByID.find($0, on: connection)
-                    } : DivisionByCode.find(code, on: connection)
+                let division = try Self.division(code, actor, on: connection)
             else { return nil }
             return RoundPlace(division: division, pack: pack)
         }
@@ -49,6 +46,14 @@ extension Site {
             Access.may(actor, do: .openRound, at: Place(path: place.division.path.text))
         else { throw Stray.notFound }
         return place
+    }
+
+    private static func division(
+        _ code: String, _ actor: Actor, on connection: any SQLConnection
+    ) throws -> DivisionRow? {
+        guard code.isEmpty else { return try DivisionByCode.find(code, on: connection) }
+        guard let own = DivisionPath(actor.path).ids.last else { return nil }
+        return try DivisionByID.find(own, on: connection)
     }
 
     private func roundPage(_ call: Call, _ place: RoundPlace) throws -> Answer {

@@ -21,6 +21,8 @@ extension Site {
             return answer(to: stray, for: call.visitor, at: call.path)
         } catch let refusal as Refusal {
             return answer(to: refusal.notice, for: call.visitor)
+        } catch let refusal as ReportRefusal {
+            return answer(to: refusal.notice, for: call.visitor)
         } catch {
             return answer(to: error, for: call.visitor, at: call.path)
         }
@@ -87,9 +89,9 @@ extension Site {
     private func problem(
         text: String, status: Int, number: String? = nil, _ visitor: Visitor
     ) -> Answer {
-        let title = texts.say("problem.title", in: visitor.language)
+        let title = texts.say("problem-page.title", in: visitor.language)
         let back = TextLink(
-            text: texts.say("problem.back", in: visitor.language),
+            text: texts.say("problem-page.back", in: visitor.language),
             href: visitor.session == nil ? "/sign-in" : "/")
         let page = ErrorPage(
             shell: shell(visitor, title: title), title: title, text: text, whoMay: nil,

@@ -33,7 +33,7 @@ extension Site {
             asOf: asOf.map { day in
                 AsOfNotice(
                     text: texts.say(
-                        "shell.as-of", in: visitor.language,
+                        "as-of.notice", in: visitor.language,
                         ["day": Days.long(day, in: visitor.language)]),
                     todayHref: path)
             },

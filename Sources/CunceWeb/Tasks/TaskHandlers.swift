@@ -14,7 +14,7 @@ extension Site {
         return try page(
             "task",
             TaskPage(
-                shell: shell(call, title: task.title), task: task, history: history,
+                shell: shell(view, call, title: task.title), task: task, history: history,
                 view: view, call: call, texts: texts), call)
     }
 

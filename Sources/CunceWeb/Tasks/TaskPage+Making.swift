@@ -10,6 +10,7 @@ extension TaskPage {
         let language = call.language
         let measure = task.measure.flatMap(view.kase.plan.measure)
         let acts = TaskActs(task, view: view, call: call)
+        let isOver = task.state == .verified || task.state == .dropped
         let status = StatusMark(task, on: call.today, texts, language)
         self.init(
             shell: shell, villageName: view.village.name, villageHref: view.villageHref,
@@ -36,7 +37,7 @@ extension TaskPage {
             },
             start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
-            mayNothing: acts.isEmpty,
+            mayNothing: acts.isEmpty && !isOver, isOver: isOver,
             history: history.all.reversed().map { event, at in
                 TimelineItem(
                     event.words(texts, language), at, kind: event.key, tone: event.tone,

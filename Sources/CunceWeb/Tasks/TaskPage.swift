@@ -44,6 +44,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     package let postpone: PostponeForm?
     /// Whether none of the acts above is the reader's.
     package let mayNothing: Bool
+    /// Whether nothing is left to be done with it: verified, or dropped.
+    package let isOver: Bool
     /// Its entries, newest first.
     package let history: [TimelineItem]
 
@@ -54,7 +56,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
         drop: ReasonForm? = nil, postpone: PostponeForm? = nil, mayNothing: Bool,
-        history: [TimelineItem]
+        isOver: Bool, history: [TimelineItem]
     ) {
         self.shell = shell
         self.villageName = villageName
@@ -77,6 +79,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.drop = drop
         self.postpone = postpone
         self.mayNothing = mayNothing
+        self.isOver = isOver
         self.history = history
     }
 
@@ -103,6 +106,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "drop": drop.orAbsent
         case "postpone": postpone.orAbsent
         case "mayNothing": mayNothing
+        case "isOver": isOver
         case "history": history
         default: nil
         }

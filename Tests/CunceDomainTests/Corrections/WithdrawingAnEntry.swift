@@ -37,6 +37,19 @@ import Testing
         }
     }
 
+    @Test func `is refused to a plan's submission once somebody decided on it`() throws {
+        let approved = try CaseAtWork.underWay()
+        var returned = try CaseAtWork.waiting()
+        try returned.ask(.plan(.giveBack(reason: "补充时限")), by: Cast.secretary)
+
+        #expect(throws: CorrectionRefusal.othersLeanOnIt([10])) {
+            try approved.check(.withdrawn(sequence: 9, reason: "x"))
+        }
+        #expect(throws: CorrectionRefusal.othersLeanOnIt([10])) {
+            try returned.check(.withdrawn(sequence: 9, reason: "x"))
+        }
+    }
+
     @Test func `is refused to a measure with a task, not to one that nothing needs`() throws {
         var work = try CaseAtWork.drafted()
         try work.ask(

@@ -46,7 +46,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [(0, VisitRefusal.nobodyWent), (1, nil), (30, nil), (31, .tooManyWent(limit: 30))])
+    @Test(arguments: [
+        (0, VisitRefusal.nobodyWent), (1, nil), (30, nil), (31, .tooManyWent(limit: 30)),
+    ])
     func `is made by one to thirty people`(count: Int, expected: VisitRefusal?) throws {
         let met = try refusal(as: VisitRefusal.self) {
             try visit(participants: Array(repeating: Cast.cadrePost, count: count))

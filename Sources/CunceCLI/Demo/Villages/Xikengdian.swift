@@ -52,7 +52,8 @@ extension DemoVillage {
             DemoTask(
                 "饮水水费收缴办法", 1, "chair-xikengdian", due: -4, .verified(-4, "代表会通过，已公示。", -2)),
             DemoTask(
-                "山林租金重新评估", 2, "town-finance", due: -30, .verified(-31, "每亩加 12 元，年增 1.4 万元。", -26)),
+                "山林租金重新评估", 2, "town-finance", due: -30,
+                .verified(-31, "每亩加 12 元，年增 1.4 万元。", -26)),
             DemoTask(
                 "停车场经营承包", 2, "chair-xikengdian", due: -6, .verified(-8, "年承包费 2.2 万元。", -4)),
             DemoTask(

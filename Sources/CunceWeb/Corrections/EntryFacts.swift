@@ -1,0 +1,57 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// What an entry says, field by field, in words. Ids, which say nothing to a reader, are left out.
+struct EntryFacts {
+    let posts: PostLabels
+    let programme: Programme
+    let texts: Texts
+    let language: Language
+
+    func all(_ report: EntryReport) -> [EntryFact] {
+        let fields = report.fields.compactMap(fact)
+        guard !report.reason.isEmpty else { return fields }
+        return fields + [fact("reason", report.reason)]
+    }
+
+    private func fact(_ field: EntryField) -> EntryFact? {
+        guard !field.value.isEmpty, let value = value(of: field) else { return nil }
+        return fact(field.key, value)
+    }
+
+    private func fact(_ key: String, _ value: String) -> EntryFact {
+        EntryFact(label: texts.say(FieldWords.key(of: key), in: language), value: value)
+    }
+
+    /// `nil` for what is no field to a reader.
+    private func value(of field: EntryField) -> String? {
+        switch field.key {
+        case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
+            "basis", "note", "targets", "place", "designation", "name", "code", "level", "week":
+            field.value
+        case "since", "due", "from", "until", "opens", "closes":
+            CivilDate(field.value).map { Days.long($0, in: language) } ?? field.value
+        case "dimension":
+            Dimension(rawValue: field.value).map {
+                programme.words.dimensions[$0].text(in: language)
+            } ?? field.value
+        case "severity":
+            Int(field.value).flatMap(Severity.init(rawValue:)).map {
+                programme.words.severities[$0].text(in: language)
+            } ?? field.value
+        case "type":
+            programme.problemType(ProblemTypeKey(field.value))?.label.text(in: language)
+        case "workstream":
+            programme.workstream(WorkstreamKey(field.value))?.label.text(in: language)
+        case "slot": programme.linkSlot(LinkSlotKey(field.value))?.label.text(in: language)
+        case "role": programme.role(RoleKey(field.value))?.label.text(in: language)
+        case "owner", "lead", "post": posts.text(PostID(field.value), in: language)
+        case "participants":
+            field.value.split(separator: ",").map {
+                posts.text(PostID(String($0).trimmingSpace()), in: language)
+            }.joined(separator: texts.say("common.comma", in: language))
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// One entry of the journal, and putting it right 更正、撤回.
+extension Site {
+    func entry(_ call: Call) async throws -> Answer { try await entryPage(call) }
+
+    func correctEntry(_ call: Call) async throws -> Answer {
+        let making = try await entryMaking(call)
+        let number = making.report.entry.mark.number
+        return try await act(
+            call,
+            { _ in
+                .correct(
+                    .init(entry: number, changes: making.changes, reason: call.form["reason"]))
+            }, done: (path: "/entries/\(number)", key: "done.corrected"),
+            again: { try await entryPage($0) })
+    }
+
+    func withdrawEntry(_ call: Call) async throws -> Answer {
+        let number = try await entryMaking(call).report.entry.mark.number
+        return try await act(
+            call, { _ in .withdraw(.init(entry: number, reason: call.form["reason"])) },
+            done: (path: "/entries/\(number)", key: "done.withdrawn"),
+            again: { try await entryPage($0) })
+    }
+
+    private func entryPage(_ call: Call) async throws -> Answer {
+        let making = try await entryMaking(call)
+        let title = texts.say(
+            "entry.number", in: call.language, ["number": "\(making.report.entry.mark.number)"])
+        return try page(
+            "entry",
+            making.page(shell(call, title: title), back: back(to: making.place, call)), call)
+    }
+
+    private func entryMaking(_ call: Call) async throws -> EntryMaking {
+        guard let number = Int(call.parameters["number"] ?? ""), number > 0 else {
+            throw Stray.notFound
+        }
+        let actor = try call.actor()
+        let cache = store.cache
+        let pack = try await installedProgramme()
+        let read = try await read { connection in
+            guard let entry = try JournalEntries.find(number, on: connection) else {
+                throw Stray.notFound
+            }
+            let place = try EntryPlace.read(entry.stream, cache, on: connection)
+            guard place.isSeen(by: actor) else { throw Stray.notFound }
+            return (
+                report: try EntryReport.read(number, on: connection), place: place,
+                posts: PostLabels(try PostRow.list(on: connection), pack)
+            )
+        }
+        return EntryMaking(
+            report: read.report, place: read.place, posts: read.posts, programme: pack,
+            actor: actor, call: call, texts: texts)
+    }
+}

@@ -1,0 +1,117 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Makes an entry's page from its report.
+struct EntryMaking: Sendable {
+    let report: EntryReport
+    let place: EntryPlace
+    let posts: PostLabels
+    let programme: Programme
+    let actor: Actor
+    let call: Call
+    let texts: Texts
+
+    var language: Language { call.language }
+    var mark: EntryMark { report.entry.mark }
+
+    func say(_ key: String, _ values: [String: String] = [:]) -> String {
+        texts.say(key, in: language, values)
+    }
+
+    func page(_ shell: ShellModel, back: TextLink) -> EntryPage {
+        EntryPage(
+            shell: shell, back: back, number: mark.number, stream: stream,
+            event: say(report.key), who: posts.text(mark.post, in: language),
+            recorded: "\(Days.long(report.entry.recordedAt.day, in: language)) \(time)",
+            happened: Days.long(mark.on, in: language),
+            lateness: report.isLate ? say("entry.late", ["days": "\(report.daysLate)"]) : nil,
+            isWithdrawn: report.isWithdrawn,
+            facts: EntryFacts(posts: posts, programme: programme, texts: texts, language: language)
+                .all(report), chain: report.chain.map(link), correct: mayAmend ? correct : nil,
+            withdraw: mayAmend ? call.reasonForm("\(path)/withdraw", field: "reason") : nil)
+    }
+
+    private var path: String { "/entries/\(mark.number)" }
+
+    private var time: String {
+        let minutes = report.entry.recordedAt.minuteOfDay
+        let (hour, minute) = (minutes / 60, minutes % 60)
+        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
+
+    private var stream: String {
+        let name = ["name": place.division?.name ?? ""]
+        return switch place.kind {
+        case .village: say("entry.stream-village", name)
+        case .round: say("entry.stream-round", name)
+        case .installation: say("entry.stream-installation", name)
+        case .person: say("entry.stream-person")
+        }
+    }
+
+    private func link(_ link: EntryReport.Link) -> EntryChainLink {
+        let key =
+            switch link.mark.event {
+            case "entry.corrected.v1": "entry.chain-corrected"
+            case "entry.withdrawn.v1": "entry.chain-withdrawn"
+            default: "entry.chain-target"
+            }
+        return EntryChainLink(
+            day: Days.near(link.mark.writtenOn, call.today, in: language), text: say(key),
+            reason: link.reason.isEmpty ? nil : link.reason,
+            entry: TextLink(
+                text: say("entry.number", ["number": "\(link.mark.number)"]),
+                href: "/entries/\(link.mark.number)"))
+    }
+
+    /// The desk asks the same again.
+    private var mayAmend: Bool {
+        guard !report.isWithdrawn, AmendableEvents.may(mark.event) else { return false }
+        let isOwn = mark.post == actor.post && mark.person == actor.person
+        guard isOwn || actor.standing == .organisationOffice else { return false }
+        switch place.kind {
+        case .village: return Access.may(actor, do: .correct, at: place.place)
+        case .round:
+            let there = Place(path: place.place.path, involved: [actor.post])
+            return Access.may(actor, do: .correct, at: there)
+        case .installation, .person: return false
+        }
+    }
+
+    private var correct: CorrectForm {
+        let action = "\(path)/correct"
+        let own = call.own(action)
+        return CorrectForm(
+            form: call.formModel(action),
+            fields: (AmendableEvents.fields(of: mark.event) ?? []).map { key in
+                CorrectField(
+                    label: say(FieldWords.key(of: key)),
+                    field: own.field(Self.name(of: key), current(key)))
+            }, reason: own.field("reason"))
+    }
+
+    /// What was typed and differs from what stands.
+    var changes: [String: String] {
+        var changes: [String: String] = [:]
+        for key in AmendableEvents.fields(of: mark.event) ?? [] {
+            let name = Self.name(of: key)
+            guard call.form.has(name) else { continue }
+            // Browsers send line ends as two characters.
+            let typed = call.form[name].split(separator: "\r\n", omittingEmptySubsequences: false)
+                .joined(separator: "\n").trimmingSpace()
+            if typed != current(key) { changes[key] = typed }
+        }
+        return changes
+    }
+
+    private func current(_ key: String) -> String {
+        report.current.first { $0.key == key }?.value ?? ""
+    }
+
+    /// The reason of the correction itself is sent as `reason`.
+    private static func name(of key: String) -> String {
+        key == "reason" ? "stood-reason" : key
+    }
+}

@@ -1,0 +1,59 @@
+import CunceDomain
+import CunceStore
+
+/// Where an entry belongs, for the question who may see and correct it.
+struct EntryPlace: Sendable {
+    enum Kind: Sendable { case village, round, installation, person }
+
+    let kind: Kind
+    let place: Place
+    /// The village, the town, or the root.
+    let division: DivisionRow?
+    let round: RoundID?
+
+    /// - Parameter stream: such as `case/0192f3`.
+    static func read(
+        _ stream: String, _ cache: StateCache, on connection: any SQLConnection
+    ) throws -> EntryPlace {
+        let parts = stream.split(separator: "/").map(String.init)
+        switch parts.first {
+        case "case" where parts.count == 2:
+            let kase = try StreamReading.current(Case.self, stream, cache: cache, on: connection)
+                .state
+            // A withdrawn listing leaves a case without its village: then nobody but those who
+            // see the whole installation may open it.
+            guard let id = kase.listing.village,
+                let row = try DivisionByID.find(id, on: connection)
+            else { return try root(.village, on: connection) }
+            return EntryPlace(
+                kind: .village, place: Place(path: row.path.text, involved: kase.involved),
+                division: row, round: kase.listing.round)
+        case "town" where parts.count == 3:
+            let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: connection)
+            return EntryPlace(
+                kind: .round, place: Place(path: row?.path.text ?? ""), division: row,
+                round: RoundID(parts[2]))
+        case "person": return try root(.person, on: connection)
+        default: return try root(.installation, on: connection)
+        }
+    }
+
+    private static func root(
+        _ kind: Kind, on connection: any SQLConnection
+    ) throws -> EntryPlace {
+        let id = try InstallationRow.read(connection)?.root
+        let row = try id.flatMap { try DivisionByID.find($0, on: connection) }
+        return EntryPlace(
+            kind: kind, place: Place(path: row?.path.text ?? ""), division: row, round: nil)
+    }
+
+    func isSeen(by actor: Actor) -> Bool {
+        switch kind {
+        case .village, .round: Access.may(actor, do: .see, at: place)
+        case .installation:
+            Access.may(actor, do: .see, at: place)
+                || Access.may(actor, do: .manageRoster, at: place)
+        case .person: Access.may(actor, do: .manageRoster, at: place)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Finding the round, the huddle and the page that a call is about.
+extension Site {
+    func huddleView(_ call: Call) async throws -> (RoundView, Huddle) {
+        let view = try await roundView(call)
+        let id = try call.id("huddle", HuddleID.self)
+        guard let huddle = view.town.huddles.huddle(id) else { throw Stray.notFound }
+        return (view, huddle)
+    }
+
+    /// The round that runs in the division asked for, or in the reader's own.
+    func roundAsked(_ call: Call) async throws -> RoundView? {
+        let actor = try call.actor()
+        let today = call.today
+        let code = call.query["division"]
+        let found = try await read {
+            try ReachableRounds.read(for: actor, code: code, on: $0).current(on: today)
+        }
+        guard let found else {
+            if !code.isEmpty { throw Stray.notFound }
+            // A post that sees its own villages only has no part in the town's meeting.
+            guard Access.may(actor, do: .see, at: Place(path: actor.path)) else {
+                throw Stray.notAllowed(.see)
+            }
+            return nil
+        }
+        return try await roundView(found.id, call)
+    }
+
+    /// The page of one week.
+    func huddle(_ view: RoundView, _ week: ISOWeek, _ call: Call) async throws -> Answer {
+        let matters = HuddleMatter.all(view, week)
+        let current = matters.first { $0.key == call.query["item"] }
+        let facts = try await read { connection in
+            try current.map { try HuddleFact.all(of: $0, view, call, texts, on: connection) }
+        }
+        return try page(
+            "huddle",
+            try HuddlePage(
+                shell: shell(
+                    call, title: texts.say("huddle.title", in: call.language),
+                    place: view.facts.division.name, current: .huddle),
+                view: view, week: week, matters: matters, current: current, facts: facts ?? [],
+                call: call, texts: texts), call)
+    }
+}
+
+extension Call {
+    /// The week asked for, this one otherwise.
+    func weekAsked() throws -> ISOWeek {
+        let asked = query["week"]
+        if asked.isEmpty { return ISOWeek(containing: today) }
+        guard let week = ISOWeek(asked) else { throw Stray.notFound }
+        return week
+    }
+
+    /// The huddle's page with the same item looked at.
+    func itemHref(_ view: RoundView, _ huddle: Huddle) -> String {
+        let item = query["item"].filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        return view.huddleHref(huddle.week) + (item.isEmpty ? "" : "&item=\(item)")
+    }
+
+    /// A second id made from the form's, for what comes of the same press of a button.
+    func derivedID(_ part: String) throws -> CommandID {
+        guard let id = CommandID(checking: "\(form["command"])-\(part)") else {
+            throw Stray.expired
+        }
+        return id
+    }
+}

@@ -1,0 +1,14 @@
+import CunceDomain
+
+/// What an entry says in a line, where that is a key of the pack: the key's words instead.
+enum ToldWords {
+    static func text(_ words: String, _ programme: Programme, _ language: Language) -> String {
+        if let dimension = Dimension(rawValue: words) {
+            return programme.words.dimensions[dimension].text(in: language)
+        }
+        if let slot = LinkSlotKey(checking: words).flatMap(programme.linkSlot) {
+            return slot.label.text(in: language)
+        }
+        return words
+    }
+}

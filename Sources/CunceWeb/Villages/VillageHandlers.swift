@@ -1,0 +1,43 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// One village 村页.
+extension Site {
+    func village(_ call: Call) async throws -> Answer {
+        let actor = try call.actor()
+        let code = call.parameters["code"] ?? ""
+        let (today, asOf) = (call.today, call.asOf)
+        let (programmes, cache) = (desk.programmes, store.cache)
+        let read = try await read { connection -> VillageMaking.Source in
+            guard let row = try DivisionByCode.find(code, on: connection), row.level == 5,
+                let installation = try InstallationRow.read(connection),
+                let pack = programmes.pack(installation.pack, installation.packVersion)
+            else { throw Stray.notFound }
+            let report = try VillageReport.read(
+                row.id, programme: pack, today: today, asOf: asOf, cache: cache,
+                on: connection)
+            let involved = report.course?.kase.involved ?? []
+            guard Access.may(actor, do: .see, at: Place(path: row.path.text, involved: involved))
+            else { throw Stray.notFound }
+            let round = report.course?.round
+            let above = row.path.ids.dropLast()
+            return VillageMaking.Source(
+                report: report,
+                programme: round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack,
+                hasOpenRound: try above.contains { division in
+                    try RoundRows.list(of: division, on: connection).contains {
+                        $0.opens <= today && today <= $0.closes
+                    }
+                })
+        }
+        let making = VillageMaking(source: read, actor: actor, call: call, texts: texts)
+        let town = read.report.above.last?.name
+        return try page(
+            "village",
+            making.page(
+                shell(call, title: read.report.village.name, place: town, current: .villages)),
+            call)
+    }
+}

@@ -1,0 +1,107 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// The stages, the diagnosis and what the reader may do.
+extension VillageMaking {
+    /// The main act first; none on an earlier day.
+    var buttons: [ActionButton] {
+        guard isNow, let course = report.course else { return [] }
+        let kase = course.kase
+        var acts: [(key: String, href: String)] = []
+        if kase.plan.stage == .waiting, may(.approvePlan), decides(.approvePlan),
+            kase.plan.submitted?.by != actor.person
+        {
+            acts.append(("village.to-approve", "/cases/\(kase.id)/plan"))
+        }
+        if may(.visit) {
+            acts.append(("village.to-visit", "/visits/new?village=\(report.village.code)"))
+        }
+        if kase.diagnosis.submitted == nil, may(.diagnose) {
+            acts.append(("village.to-diagnosis", "/cases/\(kase.id)/problems"))
+        } else if kase.diagnosis.submitted != nil, kase.plan.stage == .draft, may(.plan) {
+            acts.append(("village.to-plan", "/cases/\(kase.id)/plan"))
+        }
+        if may(.link) { acts.append(("village.assign", "/cases/\(kase.id)/links")) }
+        return acts.enumerated().map { place, act in
+            ActionButton(label: say(act.key), isMain: place == 0, href: act.href)
+        }
+    }
+
+    func rail(_ course: VillageCase) -> [RailStep] {
+        let now = CaseStage.allCases.firstIndex(of: course.kase.stage) ?? 0
+        return course.stages.enumerated().map { place, step in
+            let line =
+                if let entered = step.entered, place <= now {
+                    place == now
+                        ? say("village.rail-since", ["day": near(entered.on)]) : near(entered.on)
+                } else {
+                    say("common.none")
+                }
+            return RailStep(
+                name: programme.words.stages[step.stage].text(in: language), line: line,
+                isPast: place < now, isNow: place == now)
+        }
+    }
+
+    func diagnosis(_ course: VillageCase) -> [VillageDiagnosis] {
+        Dimension.allCases.map { diagnosis($0, course.kase.diagnosis) }
+    }
+
+    private func diagnosis(_ dimension: Dimension, _ all: Diagnosis) -> VillageDiagnosis {
+        let problems = all.problems(in: dimension)
+        let open = problems.filter(\.isOpen)
+        let entries = problems.flatMap(\.entries) + [all.clear[dimension]?.entry].compactMap(\.self)
+        let since = open.map(\.recorded.on).min() ?? all.clear[dimension]?.on
+        let heard = problems.filter { ($0.voices ?? 0) > 0 }
+        return VillageDiagnosis(
+            tile: DimensionTile(
+                dimension, weight: all.weight(of: dimension), programme, texts, language),
+            name: programme.words.dimensions[dimension].text(in: language),
+            since: since.map { say("village.rail-since", ["day": near($0)]) },
+            problems: open.isEmpty
+                ? nil : open.map(\.title).joined(separator: say("common.semicolon")),
+            facts: entries.isEmpty
+                ? nil
+                : Door(count: Set(entries).count, entries: entries, how: "how.diagnosis"),
+            villagers: heard.isEmpty
+                ? nil
+                : Door(
+                    count: heard.reduce(0) { $0 + ($1.voices ?? 0) },
+                    entries: heard.map(\.recorded.entry), how: "how.voices"))
+    }
+
+    func planLine(_ course: VillageCase) -> String? {
+        let plan = course.kase.plan
+        guard course.kase.diagnosis.submitted != nil else { return nil }
+        let version = ["version": "\(plan.version)"]
+        switch plan.stage {
+        case .draft: return say("village.plan-draft", version)
+        case .waiting: return say("village.plan-waiting", version)
+        case .approved:
+            let day = plan.approved.map { near($0.on) } ?? ""
+            return say("village.plan-approved", version.merging(["day": day]) { $1 })
+        }
+    }
+
+    func item(_ entry: TimelineEntry) -> TimelineItem {
+        let late = entry.mark.writtenOn.days(since: entry.mark.on)
+        let who = report.posts.text(entry.mark.post, in: language)
+        return TimelineItem(
+            day: near(entry.mark.on), datetime: "\(entry.mark.on)", kind: say(entry.key),
+            tone: Self.tone(entry.mark.event),
+            text: ToldWords.text(entry.words, programme, language),
+            who: late > 0 ? "\(who) · \(say("entry.late", ["days": "\(late)"]))" : who,
+            entry: TextLink(
+                text: say("entry.number", ["number": "\(entry.mark.number)"]),
+                href: "/entries/\(entry.mark.number)"), isWithdrawn: entry.isWithdrawn)
+    }
+
+    private static func tone(_ event: String) -> String {
+        switch event {
+        case "task.stuck.v1", "task.returned.v1", "plan.returned.v1": "over"
+        case "task.verified.v1", "problem.verified.v1", "plan.approved.v1": "ver"
+        default: "plain"
+        }
+    }
+}

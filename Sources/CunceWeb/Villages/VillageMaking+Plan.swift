@@ -1,0 +1,65 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// The tasks, and who answers for them.
+extension VillageMaking {
+    func plan(_ course: VillageCase) -> [VillagePlanGroup] {
+        course.groups.map { group in
+            VillagePlanGroup(
+                tile: group.dimension.map { dimension in
+                    DimensionTile(
+                        dimension, weight: course.kase.diagnosis.weight(of: dimension),
+                        programme, texts, language)
+                },
+                name: group.dimension.map { programme.words.dimensions[$0].text(in: language) }
+                    ?? say("village.beside-plan"),
+                line: say(
+                    "village.group-line",
+                    ["count": "\(group.tasks.count)", "done": "\(group.done)"]),
+                tasks: group.tasks.map { task($0, course.kase) })
+        }
+    }
+
+    private func task(_ task: CunceDomain.PlanTask, _ kase: Case) -> VillageTask {
+        let stream = task.measure.flatMap(kase.plan.measure)?.workstream
+        let isBoth = task.state == .stuck && task.daysOverdue(on: report.day) != nil
+        return VillageTask(
+            status: StatusMark(task, on: report.day, texts, language), title: task.title,
+            href: "/cases/\(kase.id)/tasks/\(task.id)",
+            said: task.word.isEmpty ? nil : task.word,
+            stuck: isBoth ? StatusMark(mark: "stuck", text: say("state.stuck")) : nil,
+            owner: report.posts.text(task.owner, in: language),
+            workstream: stream.flatMap(programme.workstream)?.label.text(in: language) ?? "",
+            due: near(task.due),
+            facts: Door(count: task.entries.count, entries: task.entries, how: "how.task"))
+    }
+
+    func matrix(_ course: VillageCase) -> DutyMatrix? {
+        let links = course.duties.filter { $0.slot != nil }
+        let others = course.duties.filter { $0.slot == nil }
+        let groups = [("village.duty-links", links), ("village.duty-others", others)]
+            .filter { !$0.1.isEmpty }
+            .map { key, duties in
+                DutyGroup(name: say(key), rows: duties.map { row($0, course.kase) })
+            }
+        guard !groups.isEmpty else { return nil }
+        return DutyMatrix(
+            columns: programme.workstreams.map { $0.label.text(in: language) },
+            span: programme.workstreams.count + 1, groups: groups)
+    }
+
+    private func row(_ duty: VillageCase.Duty, _ kase: Case) -> DutyRow {
+        let slot = duty.slot.flatMap(programme.linkSlot)?.label.text(in: language)
+        let name =
+            duty.post.map { report.posts.text($0, in: language) }
+            ?? say("links.vacant-named", ["link": slot ?? ""])
+        return DutyRow(
+            name: name, note: duty.post == nil ? nil : slot,
+            cells: duty.cells.map { tasks in
+                DutyCell(
+                    beads: BeadString(
+                        tasks.map { TaskSummary($0, in: kase) }, on: report.day, texts, language))
+            })
+    }
+}

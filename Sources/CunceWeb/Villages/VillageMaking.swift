@@ -1,0 +1,123 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Makes a village's page from its report.
+struct VillageMaking {
+    struct Source: Sendable {
+        let report: VillageReport
+        let programme: Programme
+        /// Whether a round runs in which the village could be listed.
+        let hasOpenRound: Bool
+    }
+
+    let source: Source
+    let actor: Actor
+    let call: Call
+    let texts: Texts
+
+    var report: VillageReport { source.report }
+    var programme: Programme { source.programme }
+    var language: Language { call.language }
+    var isNow: Bool { report.day == call.today }
+
+    func say(_ key: String, _ values: [String: String] = [:]) -> String {
+        texts.say(key, in: language, values)
+    }
+
+    func near(_ day: CivilDate) -> String { Days.near(day, call.today, in: language) }
+
+    func may(_ action: Action) -> Bool {
+        Access.may(
+            actor, do: action,
+            at: Place(
+                path: report.village.path.text, involved: report.course?.kase.involved ?? []))
+    }
+
+    func decides(_ kind: DecisionKind) -> Bool {
+        let deciders = programme.deciders(of: kind)
+        return deciders.isEmpty || deciders.contains(actor.role)
+    }
+
+    func page(_ shell: ShellModel) -> VillagePage {
+        let village = report.village
+        let course = report.course
+        return VillagePage(
+            shell: shell, crumbs: crumbs, name: village.name, code: village.code,
+            core: course.flatMap(core), hasCase: course != nil,
+            sentence: course.map(sentence),
+            emptiness: course == nil ? VillageEmptiness(listHref: listHref) : nil,
+            hasPlan: course.map { !$0.groups.isEmpty } ?? false, buttons: buttons,
+            rail: course.map(rail) ?? [],
+            diagnosisLine: course?.kase.diagnosis.submitted.map {
+                say("village.diagnosis-line", ["day": near($0.on)])
+            }, diagnosis: course.map(diagnosis) ?? [], planLine: course.flatMap(planLine),
+            plan: course.map(plan) ?? [],
+            planHref: course.flatMap { course in
+                course.kase.diagnosis.submitted == nil ? nil : "/cases/\(course.kase.id)/plan"
+            }, matrix: course.flatMap(matrix),
+            linksHref: isNow && may(.link) ? course.map { "/cases/\($0.kase.id)/links" } : nil,
+            timeline: course?.timeline.map(item) ?? [],
+            allEntries: course.map {
+                Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
+            },
+            asOfForm: AsOfForm(
+                action: call.path, day: "\(report.day)", latest: "\(call.today)"))
+    }
+
+    private var crumbs: [TextLink] {
+        [TextLink(text: say("nav.board"), href: "/board")]
+            + report.above.map { division in
+                let sees = Access.may(actor, do: .see, at: Place(path: division.path.text))
+                return TextLink(
+                    text: division.name,
+                    href: sees ? "/board?division=\(division.code)" : nil)
+            }
+    }
+
+    private var listHref: String? {
+        guard isNow, source.hasOpenRound, may(.listVillage), decides(.listVillage) else {
+            return nil
+        }
+        return "/cases/new?village=\(report.village.code)"
+    }
+
+    /// The heaviest dimension with its open problems.
+    private func core(_ course: VillageCase) -> String? {
+        let diagnosis = course.kase.diagnosis
+        let heaviest = Dimension.allCases.max {
+            (diagnosis.weight(of: $0) ?? 0) < (diagnosis.weight(of: $1) ?? 0)
+        }
+        guard let heaviest, let weight = diagnosis.weight(of: heaviest), weight > 0 else {
+            return nil
+        }
+        let first = Dimension.allCases.first { diagnosis.weight(of: $0) == weight } ?? heaviest
+        let open = diagnosis.problems(in: first).filter(\.isOpen).map(\.title)
+        return say(
+            "village.core",
+            [
+                "dimension": programme.words.glyphs[first].text(in: language),
+                "problems": Shortened.text(
+                    open.joined(separator: say("common.semicolon")), to: 90),
+            ])
+    }
+
+    private func sentence(_ course: VillageCase) -> VillageSentence {
+        let tasks = course.kase.tasks.all.filter { $0.state != .dropped }
+        let door = { (chosen: [CunceDomain.PlanTask], how: String) in
+            Door(
+                count: chosen.count, entries: chosen.compactMap { $0.entries.last }, how: how)
+        }
+        let listed = course.kase.listing.listed
+        return VillageSentence(
+            days: Door(
+                number: "\(report.day.days(since: course.summary.listedOn))",
+                href: EntryNumbers.href([listed?.entry].compactMap(\.self), how: "how.listed")),
+            tasks: door(tasks, "how.tasks"),
+            done: door(tasks.filter { $0.state == .done || $0.state == .verified }, "how.done"),
+            verified: door(tasks.filter { $0.state == .verified }, "how.verified"),
+            overdue: door(
+                tasks.filter { $0.daysOverdue(on: report.day) != nil }, "how.overdue"),
+            stuck: door(tasks.filter { $0.state == .stuck }, "how.stuck"))
+    }
+}

@@ -1,0 +1,118 @@
+import CunceDomain
+import CunceStore
+import CunceWeb
+import Testing
+
+@Suite struct ComingToARoute {
+    private static let session = Session(
+        account: "cadre", person: "person-cadre", post: nil, csrf: "token",
+        created: Moment(milliseconds: 0), seen: Moment(milliseconds: 0), mustChange: false)
+
+    private func visitor(_ standing: Standing?, isSignedIn: Bool = true) -> Visitor {
+        let actor = standing.map {
+            Actor(
+                person: "person-cadre", post: "post-cadre", role: "role", standing: $0,
+                path: "/1/35/")
+        }
+        return Visitor(
+            session: isSignedIn ? Self.session : nil, actor: actor, post: nil, language: .zh,
+            csrf: "token", address: "local")
+    }
+
+    private func column(_ standing: Standing) -> String {
+        switch standing {
+        case .administrator: "adm"
+        case .organisationOffice: "off"
+        case .secretary: "sec"
+        case .linkedLeader: "lin"
+        case .areaSecretary: "are"
+        case .residentCadre: "res"
+        case .workGroup: "grp"
+        case .supporter: "sup"
+        case .countyLeader: "col"
+        case .countyOffice: "cof"
+        case .villageCadre: "vil"
+        }
+    }
+
+    private func line(_ route: Route) -> String {
+        let standings = Standing.allCases.filter { route.admits(visitor($0)) }.map(column)
+        if route.admits(visitor(nil, isSignedIn: false)) {
+            return "\(route.rawValue): anybody"
+        }
+        // Without a post one is still somebody: to choose a password and to leave.
+        if route.admits(visitor(nil)) { return "\(route.rawValue): signed in" }
+        return "\(route.rawValue): \(standings.joined(separator: " "))"
+    }
+
+    @Test func `is open to these and nobody else`() {
+        let table = Route.allCases.map(line).joined(separator: "\n")
+
+        #expect(
+            table == """
+                GET /healthz: anybody
+                GET /assets/:kind/:file: anybody
+                GET /: anybody
+                GET /language/:code: anybody
+                GET /sign-in: anybody
+                POST /sign-in: anybody
+                POST /sign-in/demo: anybody
+                POST /sign-out: signed in
+                GET /setup: anybody
+                POST /setup: anybody
+                GET /password: signed in
+                POST /password: signed in
+                GET /accounts: adm off
+                POST /accounts: adm off
+                POST /accounts/posts: adm off
+                POST /accounts/slips: adm off
+                GET /board: off sec lin are res grp sup col cof vil
+                GET /villages: off sec lin are res grp sup col cof vil
+                GET /villages/:code: off sec lin are res grp sup col cof vil
+                GET /divisions/import: adm off
+                POST /divisions/import: adm off
+                GET /rounds/new: off sec
+                POST /rounds/new: off sec
+                GET /cases/new: off sec
+                POST /cases/new: off sec
+                GET /cases/:case/problems: off sec lin are res grp sup col cof vil
+                POST /cases/:case/problems: off lin are res grp
+                POST /cases/:case/dimensions/:dimension/clear: off lin are res grp
+                POST /cases/:case/diagnosis: off lin are res grp
+                GET /cases/:case/plan: off sec lin are res grp sup col cof vil
+                POST /cases/:case/plan/objective: off lin are res grp
+                POST /cases/:case/plan/measures: off lin are res grp
+                POST /cases/:case/plan/measures/:measure/tasks: off lin are res grp
+                POST /cases/:case/plan/submit: off lin are res grp
+                POST /cases/:case/plan/approve: sec
+                POST /cases/:case/plan/return: sec
+                GET /cases/:case/tasks/:task: off sec lin are res grp sup col cof vil
+                POST /cases/:case/tasks/:task/:act: off sec lin are res grp sup vil
+                GET /cases/:case/links: off sec lin are res grp sup col cof vil
+                POST /cases/:case/links/:slot: off sec
+                POST /cases/:case/links/:slot/:post/end: off sec
+                GET /visits/new: off sec lin are res grp
+                POST /visits/new: off sec lin are res grp
+                GET /huddle: off sec lin are res grp sup col cof vil
+                POST /huddle: off sec lin are
+                POST /rounds/:round/huddles/:huddle/minutes: off sec lin are
+                POST /rounds/:round/huddles/:huddle/decisions: off sec lin are
+                POST /rounds/:round/huddles/:huddle/close: off sec lin are
+                GET /briefs: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/briefs/:week/sign: sec
+                GET /entries: off sec lin are res grp sup col cof vil
+                GET /entries/:number: off sec lin are res grp sup col cof vil
+                POST /entries/:number/correct: off sec lin are res grp sup vil
+                POST /entries/:number/withdraw: off sec lin are res grp sup vil
+                """)
+    }
+
+    @Test func `of a post needs somebody who is signed in`() {
+        let signedOut = visitor(nil, isSignedIn: false)
+
+        for route in Route.allCases where route.access != .open {
+            #expect(!route.admits(signedOut), "\(route)")
+        }
+    }
+}

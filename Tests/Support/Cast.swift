@@ -1,0 +1,109 @@
+package import CunceDesk
+package import CunceDomain
+import CuncePacks
+package import CunceStore
+import CunceStoreSQLite
+import Foundation
+import Logging
+import Synchronization
+
+/// One small town for all tests: 示范镇 with three villages, its posts, a clock that stands still
+/// and a desk. Everything goes through the desk, so its journal is a real one.
+package final class Cast: Sendable {
+    package let store: Store
+    package let desk: Desk
+    package let clock: CastClock
+    package let programme: Programme
+    private let folder: URL
+    private let counting: CountingEngine
+    private let sent = Mutex(0)
+
+    package static let town = DivisionID(1)
+    package static let townCode = "990000100"
+    package static let round: RoundID = "round-1"
+
+    /// - Parameters:
+    ///   - main: another engine for the main database; SQLite in a folder of its own otherwise.
+    ///   - day: the day on the clock.
+    package init(
+        on day: CivilDate = CastCalendar.opens, main: (any SQLEngine)? = nil
+    ) async throws {
+        let name = "cunce-cast-" + String(UInt64.random(in: 0 ... .max), radix: 36)
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.path
+        let engine = try main ?? SQLiteEngine(path: path + "/cunce.sqlite")
+        let counting = CountingEngine(engine)
+        self.counting = counting
+        store = try await Store(
+            main: counting,
+            keys: SQLiteEngine(path: path + "/keys.sqlite"),
+            blobs: Blobs(folder: folder.appendingPathComponent("blobs")))
+        let clock = CastClock(day)
+        self.clock = clock
+        programme = try Self.pack()
+        desk = Desk(
+            store: store, programmes: Programmes([programme]),
+            log: Logger(label: "cast", factory: { _ in SwiftLogNoOpLogHandler() }),
+            now: { clock.now })
+        try await establish()
+    }
+
+    deinit {
+        // A folder that stays behind is the system's to sweep.
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Statements read with since the last time somebody asked.
+    package var statements: Int { counting.statements }
+
+    /// The programme of the source case, as it ships.
+    package static func pack() throws -> Programme {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let pack = root.appendingPathComponent("Programmes/sanlian-sanbang-santui")
+        return try PackReading.read(folder: pack).get()
+    }
+
+    /// Sends a command as a post; a new id each time, the same ones in every run.
+    @discardableResult
+    package func send(
+        _ command: Command, as post: CastPost = .office, happened: CivilDate? = nil
+    ) async throws -> Receipt {
+        let number = sent.withLock { sent in
+            sent += 1
+            return sent
+        }
+        return try await desk.submit(
+            Request(
+                id: CommandID("command-\(number)"), actor: post.actor,
+                happenedOn: happened ?? clock.now.day, command: command))
+    }
+
+    private func establish() async throws {
+        try await send(
+            .establish(
+                .init(
+                    code: Self.townCode, name: "示范镇", level: 4,
+                    pack: "sanlian-sanbang-santui")), as: .administrator)
+        for village in CastVillage.allCases {
+            try await send(
+                .addDivision(
+                    .init(code: village.code, name: village.name, level: 5, parent: Self.town)),
+                as: .administrator)
+        }
+        for post in CastPost.allCases {
+            try await send(
+                .registerPerson(post.person, name: post.rawValue, contact: ""),
+                as: .administrator)
+            try await send(
+                .roster(
+                    .openPost(
+                        post.id, role: post.role, division: Self.town,
+                        designation: post.designation)), as: .administrator)
+            try await send(
+                .roster(.takePost(post.id, post.person, from: clock.now.day)),
+                as: .administrator)
+        }
+    }
+}
