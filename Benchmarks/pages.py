@@ -88,6 +88,7 @@ def wrk(server, path, cookies):
         command += ["-H", f"Cookie: {text}"]
     command += ["-H", "Accept-Language: zh", f"http://127.0.0.1:{server.port}{path}"]
     said = run(command)
+    server.settle()
     if "Non-2xx" in said:
         raise SystemExit(said)
     return float(re.search(r"Requests/sec: *([\d.]+)", said).group(1))

@@ -26,6 +26,20 @@ class Server:
         if self.port is None:
             raise SystemExit("the server did not start")
 
+    def settle(self):
+        """Waits until what was asked before is answered and forgotten."""
+        for _ in range(100):
+            before = self._ticks()
+            time.sleep(0.3)
+            if self._ticks() - before <= 2:
+                return
+
+    def _ticks(self):
+        """Hundredths of a second of processor time used so far."""
+        with open(f"/proc/{self.process.pid}/stat") as file:
+            numbers = file.read().rsplit(")", 1)[1].split()
+        return int(numbers[11]) + int(numbers[12])
+
     def stop(self):
         self.process.terminate()
         try:

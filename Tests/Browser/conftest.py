@@ -9,6 +9,7 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "Process"))
 
 from cunce import Server, command  # noqa: E402
 from looks import looks_today, name_of  # noqa: E402
+from windows import window  # noqa: E402
 
 PICTURES = pathlib.Path(__file__).resolve().parents[2] / ".build" / "pictures"
 
@@ -34,6 +35,13 @@ def server(tmp_path_factory):
         yield running
 
 
+@pytest.fixture
+def new_installation(tmp_path):
+    """A server that nobody has set up yet."""
+    with Server(tmp_path / "data") as running:
+        yield running
+
+
 @pytest.fixture(params=looks_today(), ids=name_of)
 def look(request):
     """(width, language, theme)"""
@@ -43,18 +51,31 @@ def look(request):
 @pytest.fixture
 def page(browser, server, look, request):
     """An open window; a complaint on its console fails the test, a picture is kept."""
-    width, language, theme = look
-    complaints = []
-    context = browser.new_context(
-        base_url=server.address, locale=language, color_scheme=theme,
-        viewport={"width": width, "height": 900}, has_touch=width < 500,
-        is_mobile=width < 500, timezone_id="Asia/Shanghai")
-    opened = context.new_page()
-    opened.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
-    opened.on("pageerror", lambda error: complaints.append(str(error)))
+    opened, complaints = window(browser, server.address, look)
     yield opened
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    name = "".join(c if c.isalnum() or c == "-" else "_" for c in request.node.name)
-    opened.screenshot(path=PICTURES / f"{name}.png", full_page=True)
-    context.close()
+    keep_picture(opened, request.node.name)
+    opened.context.close()
     assert not complaints, "the browser complained:\n" + "\n".join(complaints)
+
+
+@pytest.fixture
+def windows(browser, new_installation, look, request):
+    """Opens windows on the new installation, one for each person who takes part."""
+    opened = []
+
+    def another():
+        opened.append(window(browser, new_installation.address, look))
+        return opened[-1][0]
+
+    yield another
+    for number, (page, _) in enumerate(opened, 1):
+        keep_picture(page, f"{request.node.name}-{number}")
+        page.context.close()
+    complaints = [text for _, texts in opened for text in texts]
+    assert not complaints, "the browser complained:\n" + "\n".join(complaints)
+
+
+def keep_picture(page, name):
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    file = "".join(c if c.isalnum() or c == "-" else "_" for c in name)
+    page.screenshot(path=PICTURES / f"{file}.png", full_page=True)

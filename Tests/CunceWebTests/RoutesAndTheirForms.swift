@@ -53,20 +53,23 @@ import Testing
         return html.contains(site.texts.say("refusal.form.expired", in: .zh))
     }
 
-    @Test(arguments: Route.allCases.filter { $0.method == .post })
-    func `without the visitor's token is refused`(route: Route) async throws {
-        #expect(isExpired(await site.answer(try call(route))))
-        #expect(isExpired(await site.answer(try call(route, form: Form(["csrf": ["forged"]])))))
+    // One site for all routes: setting one up takes longer than asking it.
+    @Test func `without the visitor's token is refused`() async throws {
+        let forged = Form(["csrf": ["forged"]])
+        for route in Route.allCases where route.method == .post {
+            #expect(isExpired(await site.answer(try call(route))), "\(route)")
+            #expect(isExpired(await site.answer(try call(route, form: forged))), "\(route)")
+        }
     }
 
-    @Test(arguments: Route.allCases.filter { $0.method == .get })
-    func `is not asked of whoever only reads`(route: Route) async throws {
-        #expect(!isExpired(await site.answer(try call(route))))
+    @Test func `is not asked of whoever only reads`() async throws {
+        for route in Route.allCases where route.method == .get {
+            #expect(!isExpired(await site.answer(try call(route))), "\(route)")
+        }
     }
 
     @Test(arguments: [
-        ("/board", "/board"), ("/villages/990000100201?as-of=2026-11-01",
-            "/villages/990000100201?as-of=2026-11-01"),
+        ("/board", "/board"), ("/board?as-of=2026-11-01", "/board?as-of=2026-11-01"),
         ("", "/"), ("board", "/"), ("https://elsewhere.example/", "/"),
         ("//elsewhere.example", "/"), ("/\\elsewhere.example", "/"), ("/a\nb", "/"),
     ])

@@ -9,7 +9,8 @@ import Testing
         "CuncePacks": ["CunceDomain", "Yams", "Foundation"],
         "CunceStore": [
             "CunceDomain", "CunceJournal", "Foundation", "Synchronization",
-            "Crypto", "CryptoExtras", "CIconv",
+            // Passwords are hashed on two queues of their own (Keys/HashingGate).
+            "Dispatch", "Crypto", "CryptoExtras", "CIconv",
         ],
         // The engines run their connections on queues of their own.
         "CunceStoreSQLite": [
@@ -31,7 +32,7 @@ import Testing
         ],
         "CunceCLI": [
             "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-            "CunceJournal", "ArgumentParser", "Logging", "Foundation",
+            "CunceJournal", "ArgumentParser", "Logging", "Foundation", "Synchronization",
         ],
         "cunce": [
             "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",

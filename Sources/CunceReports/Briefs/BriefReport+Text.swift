@@ -7,7 +7,8 @@ extension BriefReport {
         var lines = ["\(frame.title)  \(frame.issue)", ""]
         for section in sections {
             lines.append(frame.heading(section.key))
-            lines += section.paragraphs.map { (language == .zh ? "　　" : "  ") + $0.text(in: language) }
+            let indent = language == .zh ? "　　" : "  "
+            lines += section.paragraphs.map { indent + $0.text(in: language) }
             lines.append("")
         }
         lines += [frame.issuer, frame.day, "", frame.sentTo, "\(frame.headWord) \(head)"]

@@ -18,7 +18,8 @@ struct EntryBody: Equatable, Sendable {
             fields = Self.fields(values)
             return
         }
-        if case .number(let sequence) = values["sequence"] { amends = sequence } else { amends = nil }
+        amends =
+            if case .number(let sequence) = values["sequence"] { sequence } else { nil }
         if case .object(let corrected) = values["body"] {
             fields = Self.fields(corrected)
         } else {

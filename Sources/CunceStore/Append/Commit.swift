@@ -27,6 +27,9 @@ struct Commit {
             try job.decide(scope)
             try scope.finish()
             try write(Receipt(command: job.command, entries: scope.entries), job)
+        } catch let fault as StoreFault {
+            // It ends the whole transaction; a full disk may have taken the savepoint already.
+            throw fault
         } catch {
             try connection.script("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command")
             throw error

@@ -107,7 +107,11 @@ package struct Backup: Sendable {
     private func copyBlobs(_ blobs: URL, to folder: URL) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         guard FileManager.default.fileExists(atPath: blobs.path) else { return }
-        for path in try DurableFile.list(blobs) where !path.hasSuffix(".part") {
+        // A longer name is a file that is being written: no entry speaks of it yet.
+        let whole = try DurableFile.list(blobs).filter {
+            $0.split(separator: "/").last?.count == 64
+        }
+        for path in whole {
             try DurableFile.copy(
                 blobs.appendingPathComponent(path), to: folder.appendingPathComponent(path))
         }

@@ -1,3 +1,5 @@
+import Crypto
+
 /// Secrets from the system's generator: session tokens, one-time codes, ids of deeds.
 package enum RandomWords {
     /// Without letters that are taken for one another on paper: no i, l, o, u.
@@ -5,21 +7,10 @@ package enum RandomWords {
 
     /// - Parameter letters: five bits each.
     package static func word(letters: Int) -> String {
-        var generator = SystemRandomNumberGenerator()
-        var text: [UInt8] = []
-        text.reserveCapacity(letters)
-        var pool: UInt64 = 0
-        var bits = 0
-        while text.count < letters {
-            if bits < 5 {
-                pool = generator.next()
-                bits = 64
-            }
-            text.append(alphabet[Int(pool & 31)])
-            pool >>= 5
-            bits -= 5
+        let secret = SymmetricKey(size: SymmetricKeySize(bitCount: letters * 8))
+        return secret.withUnsafeBytes { bytes in
+            String(decoding: bytes.map { alphabet[Int($0 & 31)] }, as: UTF8.self)
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// A one-time code as it is printed: three groups of four, sixty bits.

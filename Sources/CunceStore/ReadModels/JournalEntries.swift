@@ -78,8 +78,11 @@ package enum JournalEntries {
         guard !numbers.isEmpty else { return [] }
         let places = numbers.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
         return try connection.rows(
-            "SELECT \(JournalEntry.columns) FROM entries WHERE number IN (\(places)) ORDER BY number",
-            numbers.map { .int($0) }
+            """
+            SELECT \(JournalEntry.columns) FROM entries
+            WHERE number IN (\(places))
+            ORDER BY number
+            """, numbers.map { .int($0) }
         ) { try JournalEntry(row: $0) }
     }
 }

@@ -39,7 +39,9 @@ extension Site {
         guard let account else {
             return StatusMark(mark: "none", text: say("accounts.state-none"))
         }
-        if account.isDisabled { return StatusMark(mark: "gone", text: say("accounts.state-closed")) }
+        if account.isDisabled {
+            return StatusMark(mark: "gone", text: say("accounts.state-closed"))
+        }
         if account.hasPassword { return StatusMark(mark: "ver", text: say("accounts.state-used")) }
         return StatusMark(mark: "doing", text: say("accounts.state-slip"))
     }

@@ -32,7 +32,10 @@ extension BoardMaking {
             switch waiting.matter {
             case .approvePlan, .makePlan: ("board.to-plan", "\(kase)/plan")
             case .signBrief(let week, _):
-                ("board.to-brief", report.round.map { "/rounds/\($0.id)/briefs/\(week)" } ?? "/briefs")
+                (
+                    "board.to-brief",
+                    report.round.map { "/rounds/\($0.id)/briefs/\(week)" } ?? "/briefs"
+                )
             case .verifyTasks(let tasks):
                 (
                     "board.to-verify",

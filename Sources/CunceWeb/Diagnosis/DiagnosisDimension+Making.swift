@@ -10,7 +10,7 @@ extension DiagnosisDimension {
         let isClear = diagnosis.clear[dimension] != nil
         self.init(
             tile: DimensionTile(
-                dimension, weight: diagnosis.weight(of: dimension), view.programme.words, texts,
+                dimension, weight: diagnosis.weight(of: dimension), view.programme, texts,
                 language),
             name: view.programme.words.dimensions[dimension].text(in: language),
             problems: problems.map {
@@ -47,26 +47,5 @@ extension RecordedProblem {
         return texts.say(
             key, in: language,
             ["year": "\(day.year)", "month": padded(day.month, to: 2)])
-    }
-}
-
-extension DimensionTile {
-    /// - Parameter weight: 0 none … 3 heavy; `nil` while not diagnosed.
-    init(
-        _ dimension: Dimension, weight: Int?, _ words: ProgrammeWords, _ texts: Texts,
-        _ language: Language
-    ) {
-        let severity = weight.flatMap(Severity.init(rawValue:))
-        let word =
-            severity.map { words.severities[$0].text(in: language) }
-            ?? texts.say(
-                weight == nil ? "severity.not-diagnosed" : "severity.none", in: language)
-        self.init(
-            key: dimension.rawValue, glyph: words.glyphs[dimension].text(in: language),
-            severity: weight.map(String.init) ?? "q", word: word,
-            label: texts.say(
-                "dimension.label", in: language,
-                ["dimension": words.dimensions[dimension].text(in: language), "severity": word]),
-            moved: false)
     }
 }

@@ -24,7 +24,8 @@ extension DimensionTile {
                 "severity.moved", in: language, ["from": words(former), "to": solved])
         }
         self.init(
-            key: dimension.rawValue, glyph: programme.words.glyphs[dimension].text(in: language),
+            // The character is a mark, the same in every language; the label says it in words.
+            key: dimension.rawValue, glyph: programme.words.glyphs[dimension].zh,
             severity: weight.map { "\($0)" } ?? "q", word: word,
             label: texts.say(
                 "dimension.label", in: language,

@@ -61,6 +61,17 @@ import Testing
         #expect(work.kase.links.linked == [Cast.cadrePost])
     }
 
+    @Test func `ended a second time leaves the first end as it was`() throws {
+        var work = try linked()
+        let (first, second) = (Cast.monday.adding(days: 30), Cast.monday.adding(days: 60))
+        try work.ask(.link(.end("cadre", Cast.cadrePost, until: first, reason: "调离")))
+        try work.ask(.link(.link("cadre", Cast.cadrePost, from: first)))
+
+        try work.ask(.link(.end("cadre", Cast.cadrePost, until: second, reason: "再调离")))
+
+        #expect(work.kase.links.holdings.map(\.until) == [first, second])
+    }
+
     @Test(arguments: [(-1, true), (0, false)])
     func `ends no earlier than it began`(days: Int, isRefused: Bool) throws {
         let work = try linked()
