@@ -14,8 +14,10 @@ func ours(
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -100,7 +102,7 @@ let package = Package(
             [
                 "CunceDomain", "CunceJournal", "CunceStore", "CunceStoreSQLite",
                 "CunceStorePostgres", "CunceTestSupport",
-            ]),
+            ], exclude: ["Samples"]),
         tests(
             "CunceDeskTests",
             ["CunceDomain", "CunceJournal", "CunceStore", "CunceDesk", "CunceTestSupport"]),

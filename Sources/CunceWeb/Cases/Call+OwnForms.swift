@@ -11,12 +11,13 @@ extension Call {
             upload: .none, visitor: visitor, today: today)
     }
 
-    /// A form whose address carries a query: it keeps its id where it came back.
+    /// A form whose address carries a query: it keeps its id where it came back, unless
+    /// the id may be used up.
     func formWithQuery(_ action: String) -> FormModel {
         let own = own(action)
         return FormModel(
             action: action,
-            command: own.form.has("command")
+            command: own.form.has("command") && complaints.status != 409
                 ? own.form["command"] : RandomWords.word(letters: 20))
     }
 

@@ -18,13 +18,16 @@ package struct Upload: Equatable, Sendable {
         guard let boundary = Self.boundary(contentType) else { return nil }
         var fields: [String: String] = [:]
         var file: (name: String, bytes: ArraySlice<UInt8>)?
-        let parts = Self.split(body, by: Array("--\(boundary)".utf8))
-        guard parts.count >= 2 else { return nil }
-        for part in parts.dropFirst() {
+        // A boundary begins a line: what looks like one within a line is content.
+        let start = Array("--\(boundary)".utf8)
+        guard body.starts(with: start) else { return nil }
+        let parts = Self.split(body[start.count...], by: Array("\r\n".utf8) + start)
+        guard parts.contains(where: { $0.starts(with: Array("--".utf8)) }) else { return nil }
+        for part in parts {
             if part.starts(with: Array("--".utf8)) { break }
             guard let gap = Self.find(Array("\r\n\r\n".utf8), in: part) else { return nil }
             let head = String(decoding: part[part.startIndex..<gap], as: UTF8.self)
-            let content = part[(gap + 4)...].dropLast(2)
+            let content = part[(gap + 4)...]
             guard let name = Self.value("name", in: head) else { return nil }
             if let fileName = Self.value("filename", in: head) {
                 file = (fileName, content)
@@ -62,9 +65,9 @@ package struct Upload: Equatable, Sendable {
         return nil
     }
 
-    private static func split(_ body: [UInt8], by mark: [UInt8]) -> [ArraySlice<UInt8>] {
+    private static func split(_ body: ArraySlice<UInt8>, by mark: [UInt8]) -> [ArraySlice<UInt8>] {
         var parts: [ArraySlice<UInt8>] = []
-        var rest = body[...]
+        var rest = body
         while let place = find(mark, in: rest) {
             parts.append(rest[rest.startIndex..<place])
             rest = rest[(place + mark.count)...]
