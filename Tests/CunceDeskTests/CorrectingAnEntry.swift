@@ -41,8 +41,9 @@ import Testing
         let sequence = try #require(history.items.first { $0.at.entry == entry }?.at.sequence)
         let amendments = history.amendments(of: sequence)
         #expect(amendments.count == 1)
-        guard case .event(.diagnosis(.problemRecorded(let before))) = history.items.first(
-            where: { $0.at.entry == entry })?.item
+        guard
+            case .event(.diagnosis(.problemRecorded(let before))) = history.items.first(
+                where: { $0.at.entry == entry })?.item
         else {
             Issue.record("the first entry is no longer readable")
             return

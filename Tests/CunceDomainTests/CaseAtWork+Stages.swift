@@ -4,8 +4,10 @@ import CunceDomain
 extension CaseAtWork {
     static func listed() throws -> CaseAtWork {
         var work = CaseAtWork()
-        try work.ask(.listing(.list(
-            village: Cast.village, round: Cast.round, reason: "集体经济薄弱", basis: "党委会")))
+        try work.ask(
+            .listing(
+                .list(
+                    village: Cast.village, round: Cast.round, reason: "集体经济薄弱", basis: "党委会")))
         return work
     }
 

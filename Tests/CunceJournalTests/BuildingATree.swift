@@ -1,6 +1,7 @@
-import struct Crypto.SHA256
 import CunceJournal
 import Testing
+
+import struct Crypto.SHA256
 
 @Suite struct BuildingATree {
     /// RFC 6962, 2.1, word for word: a tree of n leaves splits at the largest power of two

@@ -1,6 +1,7 @@
-import struct Crypto.SHA256
 import CunceJournal
 import Testing
+
+import struct Crypto.SHA256
 
 @Suite struct FingerprintingAnEntry {
     @Test func `is SHA-256 over the columns, each with its length before it`() {

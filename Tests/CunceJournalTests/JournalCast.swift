@@ -1,5 +1,6 @@
-import struct Crypto.SHA256
 import CunceJournal
+
+import struct Crypto.SHA256
 
 /// A small journal as it would be written: commits of entries, each closed by a seal.
 struct WrittenJournal {

@@ -1,6 +1,7 @@
-import struct Crypto.SHA256
 import CunceJournal
 import Testing
+
+import struct Crypto.SHA256
 
 @Suite struct SealingACommit {
     @Test func `is SHA-256 over a two, three numbers and two digests`() {

@@ -61,10 +61,11 @@ import Testing
 
         let brief = try await cast.brief()
 
-        #expect(brief.sections.flatMap(\.paragraphs).map(\.zh) == [
-            "本周无新进展。", "本周无新增问题，无逾期和卡住事项。", "下周无到期事项。",
-            "本周无需要协调的事项。", "本周无待办批示。",
-        ])
+        #expect(
+            brief.sections.flatMap(\.paragraphs).map(\.zh) == [
+                "本周无新进展。", "本周无新增问题，无逾期和卡住事项。", "下周无到期事项。",
+                "本周无需要协调的事项。", "本周无待办批示。",
+            ])
         #expect(brief.sections.flatMap(\.paragraphs).allSatisfy { $0.entries.isEmpty })
     }
 

@@ -19,9 +19,10 @@ enum WordsSamples {
         access + establish + divisions + roster + rounds + listings + diagnoses + plans + tasks
         + links + visits + huddles + briefs + corrections + requests
 
-    private static let access: [Refusal] = [
-        .access(.decidedByOthers(["town-secretary"])), .access(.samePerson),
-    ] + Action.allCases.map { .access(.notAllowed($0)) }
+    private static let access: [Refusal] =
+        [
+            .access(.decidedByOthers(["town-secretary"])), .access(.samePerson),
+        ] + Action.allCases.map { .access(.notAllowed($0)) }
 
     private static let establish: [Refusal] = [
         .establish(.alreadyEstablished), .establish(.field(fault)),
@@ -77,13 +78,14 @@ enum WordsSamples {
         .plan(.samePerson),
     ]
 
-    private static let tasks: [Refusal] = [
-        .task(.field(FieldFault("proof", .missing))), .task(.unknownTask),
-        .task(.unknownMeasure), .task(.unknownOwner("post-1")), .task(.doerVerifies),
-        .task(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
-        .task(.dueTooFar(day.adding(days: 4_000))), .task(.dueUnchanged),
-        .task(.planIsClosed(.waiting)),
-    ] + TaskState.allCases.map { .task(.notFrom($0)) }
+    private static let tasks: [Refusal] =
+        [
+            .task(.field(FieldFault("proof", .missing))), .task(.unknownTask),
+            .task(.unknownMeasure), .task(.unknownOwner("post-1")), .task(.doerVerifies),
+            .task(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
+            .task(.dueTooFar(day.adding(days: 4_000))), .task(.dueUnchanged),
+            .task(.planIsClosed(.waiting)),
+        ] + TaskState.allCases.map { .task(.notFrom($0)) }
 
     private static let links: [Refusal] = [
         .link(.field(fault)), .link(.unknownSlot("cadre")), .link(.unknownPost("post-1")),

@@ -25,11 +25,12 @@ import Testing
         #expect(cookies[Cookies.form] == "f")
     }
 
-    @Test(arguments: [
-        (nil, "cunce=abc; Path=/; HttpOnly; SameSite=Lax"),
-        (14, "cunce=abc; Path=/; HttpOnly; SameSite=Lax; Max-Age=1209600"),
-        (0, "cunce=abc; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"),
-    ] as [(Int?, String)])
+    @Test(
+        arguments: [
+            (nil, "cunce=abc; Path=/; HttpOnly; SameSite=Lax"),
+            (14, "cunce=abc; Path=/; HttpOnly; SameSite=Lax; Max-Age=1209600"),
+            (0, "cunce=abc; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"),
+        ] as [(Int?, String)])
     func `sets them out of reach of scripts and other sites`(days: Int?, text: String) {
         #expect(Cookies.text(Cookies.session, "abc", days: days) == text)
     }

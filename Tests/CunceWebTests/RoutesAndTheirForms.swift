@@ -3,10 +3,11 @@ import CunceDomain
 import CunceReports
 import CunceStore
 import CunceTestSupport
-@testable import CunceWeb
 import Foundation
 import Logging
 import Testing
+
+@testable import CunceWeb
 
 @Suite struct SendingAForm {
     private let cast: Cast

@@ -1,7 +1,8 @@
 import CunceDomain
 import CunceReports
-@testable import CunceWeb
 import Testing
+
+@testable import CunceWeb
 
 @Suite struct PuttingWordsIntoATemplate {
     private let texts = Texts([

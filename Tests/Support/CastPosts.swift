@@ -2,8 +2,12 @@ package import CunceDomain
 
 /// The posts of the cast's town, one person on each.
 package enum CastPost: String, CaseIterable, Sendable {
-    case administrator, office, secretary, leader, areaSecretary = "area-secretary"
-    case cadre, otherCadre = "other-cadre", group, countyLeader = "county-leader"
+    case administrator, office, secretary, leader
+    case areaSecretary = "area-secretary"
+    case cadre
+    case otherCadre = "other-cadre"
+    case group
+    case countyLeader = "county-leader"
 
     package var id: PostID { PostID("post-\(rawValue)") }
     package var person: PersonID { PersonID("person-\(rawValue)") }

@@ -2,7 +2,8 @@ package import CunceDomain
 
 /// The villages of the cast's town.
 package enum CastVillage: Int, CaseIterable, Sendable {
-    case xikengdian = 2, yanggang, shangping
+    case xikengdian = 2
+    case yanggang, shangping
 
     package var id: DivisionID { DivisionID(rawValue) }
     package var code: String { "99000010020\(rawValue - 1)" }

@@ -22,7 +22,8 @@ struct ReplayCommand: AsyncParsableCommand {
         for _ in 0..<turns {
             best.replay = min(best.replay, try await replay(store))
             best.one = min(
-                best.one, try await withScratch { try await BareRows.insertOneByOne(rows, into: $0) })
+                best.one,
+                try await withScratch { try await BareRows.insertOneByOne(rows, into: $0) })
             best.many = min(
                 best.many, try await withScratch { try await BareRows.insertMany(rows, into: $0) })
             let verified = try await verify(store)

@@ -52,7 +52,9 @@ struct BenchTown: Sendable {
                         parent: Self.root)))
         }
         let single = programme.roles.filter { $0.level != .village }.map { ($0.key.text, $0.key) }
-        let leaders = (0..<(villages + 5) / 6).map { ("leader-\($0)", RoleKey("linked-town-leader")) }
+        let leaders = (0..<(villages + 5) / 6).map {
+            ("leader-\($0)", RoleKey("linked-town-leader"))
+        }
         let cadres = (0..<villages).map { ("cadre-\($0)", RoleKey("resident-cadre")) }
         for (post, role) in single + leaders + cadres {
             try await open(post, role, admin, &script)

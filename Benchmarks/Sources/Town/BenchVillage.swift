@@ -55,7 +55,8 @@ struct BenchVillage {
         ]
         for (slot, holder) in links {
             try await script.submit(
-                town.office, on: town.day(1), .link(kase, .link(slot, holder.post, from: town.day(1))))
+                town.office, on: town.day(1),
+                .link(kase, .link(slot, holder.post, from: town.day(1))))
         }
     }
 

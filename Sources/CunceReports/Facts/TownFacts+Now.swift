@@ -52,7 +52,8 @@ extension TownFacts {
         return try ListedVillages.list(of: round.id, on: connection).map { village, summary in
             let tasks = tasks[summary.id] ?? []
             let problems = problems[summary.id] ?? []
-            let own = tasks.map(\.entry) + problems.map(\.entry)
+            let own =
+                tasks.map(\.entry) + problems.map(\.entry)
                 + [summary.planEntry].compactMap(\.self)
             return VillageFacts(
                 village: village, summary: summary, listing: marks.listings[summary.id],

@@ -1,5 +1,5 @@
-package import Foundation
 import CunceJournal
+package import Foundation
 
 /// Makes a verified copy of everything that is kept, while work goes on.
 ///

@@ -1,5 +1,5 @@
-package import Foundation
 import CunceJournal
+package import Foundation
 
 /// Brings a backup back: every byte and the whole journal are checked before anything is touched.
 package struct Restore: Sendable {

@@ -31,9 +31,4 @@ private struct LaterColumns: SQLRow {
     func integer(_ column: Int) throws(StoreFault) -> Int64 { try row.integer(column + skipping) }
     func text(_ column: Int) throws(StoreFault) -> String { try row.text(column + skipping) }
     func bytes(_ column: Int) throws(StoreFault) -> [UInt8] { try row.bytes(column + skipping) }
-
-    init(row: any SQLRow, skipping: Int) {
-        self.row = row
-        self.skipping = skipping
-    }
 }

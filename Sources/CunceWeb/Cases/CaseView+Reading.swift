@@ -23,9 +23,10 @@ extension CaseView {
             throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
         }
         let rows = try PostRows.list(on: connection)
-        let siblings = try village.parent.map {
-            try DivisionChildren.list(of: $0, on: connection)
-        } ?? []
+        let siblings =
+            try village.parent.map {
+                try DivisionChildren.list(of: $0, on: connection)
+            } ?? []
         let near = Set(village.path.ids + siblings.map(\.id))
         return CaseView(
             kase: kase, village: village, town: town.name, round: round, programme: programme,

@@ -9,7 +9,8 @@ extension PlanPage {
         let isDiagnosed = view.kase.diagnosis.submitted != nil
         let mayWrite = plan.stage == .draft && isDiagnosed && view.may(.plan)
         // Whoever hands a plan in leaves its approval to somebody else.
-        let mayDecide = plan.stage == .waiting && view.may(.approvePlan)
+        let mayDecide =
+            plan.stage == .waiting && view.may(.approvePlan)
             && view.decides(.approvePlan)
         let isOwn = plan.submitted?.by == view.actor.person
         var blocks = plan.stage == .draft ? PlanBlocks(view, texts, language).words : []

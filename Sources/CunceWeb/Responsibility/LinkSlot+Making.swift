@@ -20,7 +20,8 @@ extension LinkSlot {
             },
             assign: mayLink && holders.count < slot.maxPerVillage
                 ? AssignLinkForm(
-                    slot, posts: view.near.filter {
+                    slot,
+                    posts: view.near.filter {
                         slot.roles.contains($0.role) && !held.contains($0.id)
                     }, view: view, call: call, texts: texts) : nil)
     }

@@ -8,10 +8,11 @@ extension BriefPage {
         let composed = view.town.briefs.brief(for: report.week)
         let limit = view.programme.brief?.characterLimit ?? 0
         // Whoever composed it leaves the signature to somebody else.
-        let maySign = composed.map {
-            $0.signed == nil && $0.composed.by != view.actor.person
-                && view.may(.signBrief) && view.decides(.signBrief)
-        } ?? false
+        let maySign =
+            composed.map {
+                $0.signed == nil && $0.composed.by != view.actor.person
+                    && view.may(.signBrief) && view.decides(.signBrief)
+            } ?? false
         self.init(
             shell: shell, number: report.number,
             status: StatusMark(report, texts, call.language), kicker: frame.kicker,

@@ -49,7 +49,8 @@ extension HuddleBrief {
     init?(_ view: RoundView, _ week: ISOWeek, _ call: Call) throws {
         guard let form = view.programme.brief else { return nil }
         let composed = view.town.briefs.brief(for: week)
-        let report = try composed.map { BriefReport(view.facts, $0) }
+        let report =
+            try composed.map { BriefReport(view.facts, $0) }
             ?? BriefReport(live: view.facts, week, view.programme)
         let frame = BriefFrame(report, view.programme, call.language)
         self.init(

@@ -71,7 +71,8 @@ struct TaskActs {
         }
         if task.state == .done, view.may(.verifyTask) {
             // Done is not verified: whoever worked on it leaves it to somebody else.
-            verify = task.doers.contains(view.actor.person)
+            verify =
+                task.doers.contains(view.actor.person)
                 ? nil : call.reasonForm(path(.verify), field: "note")
             giveBack = call.reasonForm(path(.giveBack), field: "reason")
         }
@@ -92,7 +93,8 @@ extension TimelineItem {
         call: Call, texts: Texts
     ) {
         let language = call.language
-        let late = at.isLate
+        let late =
+            at.isLate
             ? " · "
                 + texts.say(
                     "entry.late", in: language,

@@ -1,5 +1,6 @@
-@testable import CunceDomain
 import Testing
+
+@testable import CunceDomain
 
 /// Whatever is corrected or withdrawn, in whatever order: what must hold of every history.
 @Suite struct AmendingACase {

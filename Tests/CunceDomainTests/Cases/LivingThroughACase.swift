@@ -1,5 +1,6 @@
-@testable import CunceDomain
 import Testing
+
+@testable import CunceDomain
 
 /// Whatever is tried, in whatever order: what must hold of every case.
 @Suite struct LivingThroughACase {

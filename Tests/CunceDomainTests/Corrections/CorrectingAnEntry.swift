@@ -1,5 +1,6 @@
-@testable import CunceDomain
 import Testing
+
+@testable import CunceDomain
 
 @Suite struct CorrectingAnEntry {
     private func recorded(title: String) -> CaseEvent {

@@ -1,5 +1,6 @@
-@testable import CunceDomain
 import Testing
+
+@testable import CunceDomain
 
 @Suite struct SettingUp {
     private let established = CountyEvent.established(

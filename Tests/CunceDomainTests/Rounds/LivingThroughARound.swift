@@ -1,5 +1,6 @@
-@testable import CunceDomain
 import Testing
+
+@testable import CunceDomain
 
 /// Whatever is tried in a round, in whatever order: what must hold of its huddles and briefs.
 @Suite struct LivingThroughARound {

@@ -39,10 +39,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (nil, RoundRefusal.unknownDivision), (2, .notATownOrCounty), (3, nil), (4, nil),
-        (5, .notATownOrCounty),
-    ] as [(Int?, RoundRefusal?)])
+    @Test(
+        arguments: [
+            (nil, RoundRefusal.unknownDivision), (2, .notATownOrCounty), (3, nil), (4, nil),
+            (5, .notATownOrCounty),
+        ] as [(Int?, RoundRefusal?)])
     func `runs in a county or a town`(level: Int?, expected: RoundRefusal?) throws {
         let met = try refusal(as: RoundRefusal.self) { try open(level: level) }
 

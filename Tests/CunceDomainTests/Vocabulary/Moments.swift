@@ -2,11 +2,12 @@ import CunceDomain
 import Testing
 
 @Suite struct Moments {
-    @Test(arguments: [
-        (0, "1970-01-01", 480), (-1, "1970-01-01", 479), (57_599_999, "1970-01-01", 1439),
-        (57_600_000, "1970-01-02", 0), (-28_800_000, "1970-01-01", 0),
-        (-28_800_001, "1969-12-31", 1439),
-    ] as [(Int64, String, Int)])
+    @Test(
+        arguments: [
+            (0, "1970-01-01", 480), (-1, "1970-01-01", 479), (57_599_999, "1970-01-01", 1439),
+            (57_600_000, "1970-01-02", 0), (-28_800_000, "1970-01-01", 0),
+            (-28_800_001, "1969-12-31", 1439),
+        ] as [(Int64, String, Int)])
     func `fall on a day and a minute in Shanghai`(milliseconds: Int64, on: String, minute: Int) {
         let moment = Moment(milliseconds: milliseconds)
 
