@@ -111,8 +111,8 @@ def national_list(folder):
 
 
 def made_up():
-    """31 provinces, 342 prefectures, 3,072 counties, 42,254 towns, 633,980 villages."""
-    numbers, above = (31, 342, 3_072, 42_254, 633_980), [""]
+    """31 provinces, 342 prefectures, 3,072 counties, 42,254 towns, 633,937 villages."""
+    numbers, above = (31, 342, 3_072, 42_254, 633_937), [""]
     widths, ends = (2, 2, 2, 3, 3), ("省", "市", "县", "镇", "村民委员会")
     letters = "东西南北上下前后大小山水石田林溪桥头坑岭"
     for level, number in enumerate(numbers, 1):

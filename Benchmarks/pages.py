@@ -141,7 +141,8 @@ def count_statements(folder, place, cookies, villages, pages):
     """SQL statements of one page: fetched again unchanged, and after a visit."""
     library = os.path.join(folder, "statements.so")
     source = os.path.join(ROOT, "Benchmarks/statements.c")
-    run(["clang", "-shared", "-fPIC", "-O1", source, "-o", library, "-ldl", "-lsqlite3"])
+    compiler = shutil.which("clang") or "cc"
+    run([compiler, "-shared", "-fPIC", "-O1", source, "-o", library, "-ldl", "-lsqlite3"])
     log = os.path.join(folder, "statements.txt")
     counts = {}
     with Server(place, more={"LD_PRELOAD": library, "CUNCE_STATEMENTS": log}) as server:

@@ -7,7 +7,8 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 TOO_WIDE = """() => document.documentElement.scrollWidth - window.innerWidth"""
 
 SMALL = """() => [...document.querySelectorAll('a, button, input, select, textarea, summary')]
-    .map(e => [e, e.getBoundingClientRect()])
+    // A box is pressed on its label as well.
+    .map(e => [e, (e.closest('label') || e).getBoundingClientRect()])
     .filter(([e, r]) => r.width > 1 && r.height > 1 && r.height < 24
         && getComputedStyle(e).display !== 'inline' && !e.closest('.skip'))
     .map(([e, r]) => Math.round(r.height) + ' px: ' + e.outerHTML.slice(0, 100))"""

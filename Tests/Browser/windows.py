@@ -13,6 +13,7 @@ def window(browser, address, look):
         base_url=address, locale=language, color_scheme=theme,
         viewport={"width": width, "height": 900}, has_touch=is_phone, is_mobile=is_phone,
         timezone_id="Asia/Shanghai")
+    context.set_default_timeout(10_000)
     page = context.new_page()
     complaints = []
     page.on("console", lambda m: complaints.append(m.text) if is_complaint(m) else None)

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import signal
 import socket
 import subprocess
@@ -42,6 +43,13 @@ def place(data, database):
 
 def environment():
     return {**os.environ, "CUNCE_RESOURCES": str(ROOT / "Resources")}
+
+
+def entries(data, database=None):
+    """How many entries the journal holds; fails where it is not intact."""
+    answer = command("journal", "verify", data=data, database=database)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    return int(re.search(r"intact: (\d+) entries", answer.stdout)[1])
 
 
 def keep_lines(stream, lines):

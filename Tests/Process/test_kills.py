@@ -2,18 +2,16 @@
 
 import http.client
 import random
-import re
 import threading
 import time
 
-from cunce import FULL, Server, command
+from cunce import FULL, Server, command, entries
 from paths import NEW_VISIT, RESIDENT_CADRE
 from visitor import Visitor
 
 KILLS = 100 if FULL else 10
 POSTGRES_KILLS = 20 if FULL else 2
 WRITERS = 4
-COUNT = re.compile(r"intact: (\d+) entries")
 
 
 class Acknowledged:
@@ -81,19 +79,13 @@ def load_and_kill(server, session, seconds):
     return acknowledged.visits
 
 
-def entries(server):
-    answer = command("journal", "verify", data=server.data, database=server.database)
-    assert answer.returncode == 0, answer.stdout + answer.stderr
-    return int(COUNT.search(answer.stdout)[1])
-
-
 def check_all_found(server, session, visits):
     """Sends every acknowledged form again: the same answer each time, and no entry more."""
-    before = entries(server)
+    before = entries(server.data, server.database)
     for path, pairs, location, _ in visits:
         answer = session.post(path, pairs)
         assert (answer.status, answer.location) == (303, location), (answer.status, pairs)
-    assert entries(server) == before, "an acknowledged visit was lost and written anew"
+    assert entries(server.data, server.database) == before, "an acknowledged visit was lost and written anew"
     _, _, location, mark = visits[-1]
     assert mark in session.get(location).words, f"{mark} is not on {location}"
 
