@@ -105,7 +105,10 @@ let package = Package(
             ], exclude: ["Samples"]),
         tests(
             "CunceDeskTests",
-            ["CunceDomain", "CunceJournal", "CunceStore", "CunceDesk", "CunceTestSupport"]),
+            [
+                "CunceDomain", "CunceJournal", "CunceStore", "CunceStoreSQLite", "CunceDesk",
+                "CunceTestSupport", logging,
+            ]),
         tests(
             "CunceReportsTests",
             ["CunceDomain", "CunceStore", "CunceDesk", "CunceReports", "CunceTestSupport"]),

@@ -14,31 +14,50 @@ extension Deed {
         guard let pack = programmes.pack(draft.pack) else {
             throw Refusal.request(.packMissing(key: draft.pack, version: ""))
         }
-        // The id is known before the row is there: it is the first of all.
-        let root = DivisionID(1)
-        let checked = try readingDivisions {
-            try DivisionImport.check(
+        if let known = try DivisionByCode.find(
+            draft.code.trimmingSpace(), on: scope.connection)
+        {
+            // A list was imported first: the root is one of its divisions.
+            guard known.level == draft.level else {
+                throw Refusal.establish(
+                    .codeMalformed(expectedDigits: draft.level == 3 ? 6 : 9))
+            }
+            try adopt(pack, at: known.id, scope)
+        } else {
+            try adopt(pack, at: try addRoot(draft, scope), scope)
+        }
+    }
+
+    private func adopt(_ pack: Programme, at root: DivisionID, _ scope: CommitScope) throws {
+        let event = CountyEvent.established(
+            .init(root: root, pack: pack.key.text, packVersion: pack.version))
+        try scope.append([event], to: StreamName.county(root), County.self)
+    }
+
+    private func addRoot(
+        _ draft: Command.EstablishDraft, _ scope: CommitScope
+    ) throws -> DivisionID {
+        try readingDivisions {
+            let checked = try DivisionImport.check(
                 code: draft.code, name: draft.name, level: draft.level, parent: nil,
                 on: scope.connection)
-        }
-        let events: [CountyEvent] = [
-            .division(
-                .added(
-                    .init(
-                        division: root, code: checked.code, name: checked.name,
-                        level: draft.level, parent: nil))),
-            .established(.init(root: root, pack: pack.key.text, packVersion: pack.version)),
-        ]
-        let at = try scope.append(events, to: StreamName.county(root), County.self)
-        _ = try readingDivisions {
-            try DivisionImport.addOne(
+            let root = try nextDivision(scope)
+            let event = DivisionEvent.Added(
+                division: root, code: checked.code, name: checked.name, level: draft.level,
+                parent: nil)
+            let at = try scope.append(
+                [.division(.added(event))], to: StreamName.county(root), County.self)
+            return try DivisionImport.addOne(
                 code: draft.code, name: draft.name, level: draft.level, parent: nil,
                 entry: at[0].entry, on: scope.connection)
         }
     }
 
+    /// Takes a list. Before set-up only the command line may: its actor stands above all roots.
     func importDivisions(_ draft: Command.ImportDraft, _ scope: CommitScope) throws {
-        let (stream, root) = try rootStream(scope)
+        let isSetUp = try InstallationRow.read(scope.connection) != nil
+        let (stream, root) =
+            isSetUp ? try rootStream(scope) : (StreamName.county(DivisionID(0)), "/")
         try mayI(.importDivisions, at: Place(path: root))
         guard draft.bytes <= DivisionReader.largestFile else {
             throw Refusal.divisions(
@@ -66,10 +85,7 @@ extension Deed {
             let checked = try DivisionImport.check(
                 code: draft.code, name: draft.name, level: draft.level, parent: draft.parent,
                 on: scope.connection)
-            let highest = try scope.connection.row("SELECT max(id) FROM divisions") {
-                try $0.optionalInt(0)
-            }
-            let id = DivisionID(((highest ?? nil) ?? 0) + 1)
+            let id = try nextDivision(scope)
             let event = DivisionEvent.Added(
                 division: id, code: checked.code, name: checked.name, level: draft.level,
                 parent: draft.parent)
@@ -124,6 +140,14 @@ extension Deed {
             throw StoreFault.damaged("the root division is missing")
         }
         return (StreamName.county(root), row.path.text)
+    }
+
+    /// The id a new division gets: the next after the highest.
+    private func nextDivision(_ scope: CommitScope) throws -> DivisionID {
+        let highest = try scope.connection.row("SELECT max(id) FROM divisions") {
+            try $0.optionalInt(0)
+        }
+        return DivisionID(((highest ?? nil) ?? 0) + 1)
     }
 
     private func readingDivisions<Value>(_ body: () throws -> Value) throws -> Value {

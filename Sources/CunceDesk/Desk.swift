@@ -26,6 +26,7 @@ package struct Desk: Sendable {
     /// - Returns: the receipt, once what it says is on the disk. A command sent twice gets the
     ///   same receipt twice.
     /// - Throws: `Refusal` where the rules say no; a fault of the store otherwise.
+    @discardableResult
     package func submit(_ request: Request) async throws -> Receipt {
         let recordedAt = now()
         try Self.check(request.happenedOn, today: recordedAt.day)

@@ -25,7 +25,7 @@ struct DivisionsImportCommand: AsyncParsableCommand {
                 Terminal.say(Self.last(DivisionCounts()))
                 throw ExitCode(1)
             }
-            try await workplace.withStore(at: store.place()) { store in
+            try await workplace.withNewStore(at: store.place()) { store in
                 try await bringIn(bytes, store, workplace)
             }
         }
@@ -34,7 +34,7 @@ struct DivisionsImportCommand: AsyncParsableCommand {
     /// A clean list is read once, by the desk; only one with complaints is read again for them.
     private func bringIn(_ bytes: [UInt8], _ store: Store, _ workplace: Workplace) async throws {
         let request = Request(
-            id: workplace.newID(), actor: try await workplace.console(on: store),
+            id: workplace.newID(), actor: try await workplace.console(on: store, beforeSetUp: true),
             happenedOn: workplace.now().day,
             command: .importDivisions(
                 .init(file: try store.blobs.put(bytes), bytes: bytes.count)))

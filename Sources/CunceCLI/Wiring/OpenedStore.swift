@@ -79,13 +79,16 @@ extension Workplace {
             })
     }
 
-    /// Whoever sits at the command line keeps the installation running and nothing more.
-    func console(on store: Store) async throws -> Actor {
+    /// Whoever sits at the command line keeps the installation running and nothing more. Before
+    /// set-up there is no root yet, and a list may be brought in above all of them.
+    func console(on store: Store, beforeSetUp: Bool = false) async throws -> Actor {
         let root = try await store.main.read { connection -> String? in
             guard let installation = try InstallationRow.read(connection) else { return nil }
             return try DivisionByID.find(installation.root, on: connection)?.path.text
         }
-        guard let root else { throw Refusal.request(.notSetUp) }
+        guard let root = root ?? (beforeSetUp ? "/" : nil) else {
+            throw Refusal.request(.notSetUp)
+        }
         return Actor(
             person: "console", post: "console", role: "administrator",
             standing: .administrator, path: root)

@@ -19,7 +19,7 @@ package struct BriefFrame: Equatable, Sendable {
         title = form?.title.text(in: language) ?? ""
         issuer = form?.issuer.filled(["town": report.division.name], in: language) ?? ""
         addressee = form?.addressee.text(in: language) ?? ""
-        day = DayWords.text(report.day, in: language)
+        day = Days.long(report.day, in: language)
         issue =
             switch language {
             case .zh: "\(report.week.year)年第\(report.number)期"

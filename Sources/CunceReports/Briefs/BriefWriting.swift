@@ -43,7 +43,7 @@ struct BriefWriting {
     }
 
     func day(_ day: CivilDate) -> Value {
-        Value { DayWords.text(day, in: $0, year: year) }
+        Value { Days.text(day, in: $0, year: year) }
     }
 
     func post(_ post: PostID) -> Value { Value { posts.text(post, in: $0) } }

@@ -26,6 +26,11 @@ package enum Days {
     package static func near(
         _ day: CivilDate, _ today: CivilDate, in language: Language
     ) -> String {
-        day.year == today.year ? short(day, in: language) : long(day, in: language)
+        text(day, in: language, year: today.year)
+    }
+
+    /// - Parameter year: that of the paper or page; a day of another year says its own.
+    package static func text(_ day: CivilDate, in language: Language, year: Int) -> String {
+        day.year == year ? short(day, in: language) : long(day, in: language)
     }
 }

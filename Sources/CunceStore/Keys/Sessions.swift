@@ -9,6 +9,7 @@ package struct Sessions: Sendable {
     package static let life: Int64 = 14 * 86_400_000
 
     private let keys: any SQLEngine
+    private let kept = KeptSessions()
 
     package init(keys: any SQLEngine) { self.keys = keys }
 
@@ -39,6 +40,13 @@ package struct Sessions: Sendable {
 
     /// The session of a token, `nil` when there is none or it has ended.
     package func find(_ token: String, at moment: Moment) async throws -> Session? {
+        if let session = kept.find(token, at: moment) { return session }
+        guard let session = try await read(token, at: moment) else { return nil }
+        kept.keep(session, token, at: moment)
+        return session
+    }
+
+    private func read(_ token: String, at moment: Moment) async throws -> Session? {
         let hash = Self.hash(token)
         let found = try await keys.read { connection in
             try connection.row(Self.byHash, [.bytes(hash)]) { try Self.session($0) }
@@ -57,7 +65,11 @@ package struct Sessions: Sendable {
         return found
     }
 
+    /// Asks the key store again for every session: after a password was changed.
+    package func forgetKept() { kept.forgetAll() }
+
     package func end(_ token: String) async throws {
+        kept.forget(token)
         let hash = Self.hash(token)
         _ = try await keys.write { connection in
             try connection.execute("DELETE FROM sessions WHERE hash = $1", [.bytes(hash)])

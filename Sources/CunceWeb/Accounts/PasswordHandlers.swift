@@ -12,6 +12,7 @@ extension Site {
         do {
             try await check(call, of: session)
             try await accounts.setPassword(call.form["new-password"], of: session.account)
+            sessions.forgetKept()
         } catch let refusal as AccountRefusal {
             complain(refusal.notice, in: &call)
             return try passwordPage(call)

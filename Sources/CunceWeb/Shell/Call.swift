@@ -9,6 +9,8 @@ package struct Call: Sendable {
     /// Parts of the path by name: `/cases/:case` gives `case`.
     package let parameters: [String: String]
     package let query: Form
+    /// The query as it was sent.
+    package let queryText: String
     package let form: Form
     package let upload: Upload
     package let visitor: Visitor
@@ -19,13 +21,15 @@ package struct Call: Sendable {
     package var complaints: Complaints
 
     package init(
-        route: Route, path: String, parameters: [String: String], query: Form, form: Form,
-        upload: Upload, visitor: Visitor, today: CivilDate
+        route: Route, path: String, parameters: [String: String], query: Form,
+        queryText: String = "",
+        form: Form, upload: Upload, visitor: Visitor, today: CivilDate
     ) {
         self.route = route
         self.path = path
         self.parameters = parameters
         self.query = query
+        self.queryText = queryText
         self.form = form
         self.upload = upload
         self.visitor = visitor

@@ -28,6 +28,11 @@ package enum Server {
     private static func answer(
         _ request: HummingbirdRequest, _ context: WebContext, _ route: Route, _ site: Site
     ) async throws -> Response {
+        // A style sheet is the same for everybody: nobody need be recognised.
+        if route == .asset {
+            let (kind, file) = (context.parameters.get("kind"), context.parameters.get("file"))
+            return response(site.asset("\(kind ?? "")/\(file ?? "")"))
+        }
         let cookies = Cookies(request.headers[.cookie] ?? "")
         let visitor = await site.visitor(
             cookies, acceptLanguage: request.headers[.acceptLanguage] ?? "",
@@ -58,7 +63,8 @@ package enum Server {
         guard let query = Form(encoded: request.uri.query ?? "") else { throw Stray.notFound }
         var call = Call(
             route: route, path: request.uri.path, parameters: parameters, query: query,
-            form: form, upload: upload, visitor: visitor, today: site.desk.today)
+            queryText: request.uri.query ?? "", form: form, upload: upload, visitor: visitor,
+            today: site.desk.today)
         call.host = request.head.authority ?? ""
         return call
     }

@@ -16,7 +16,7 @@ extension Site {
             if call.visitor.session?.mustChange == true, !Self.openBeforeChange(call.route) {
                 return .redirect(to: "/password")
             }
-            return try await handle(call)
+            return try await keeping(call) { try await handle(call) }
         } catch let stray as Stray {
             return answer(to: stray, for: call.visitor, at: call.path)
         } catch let refusal as Refusal {
@@ -26,6 +26,18 @@ extension Site {
         } catch {
             return answer(to: error, for: call.visitor, at: call.path)
         }
+    }
+
+    /// The page as it was made before, where nothing has been written since.
+    private func keeping(_ call: Call, _ make: () async throws -> Answer) async throws -> Answer {
+        guard call.route.isKept, let entries = call.visitor.entries else { return try await make() }
+        let key = KeptPages.Key(
+            path: call.path, query: call.queryText, csrf: call.visitor.csrf,
+            language: call.language, today: call.today, entries: entries)
+        if let html = keptPages.page(key) { return .page(html: html, status: 200) }
+        let answer = try await make()
+        if case .page(let html, 200) = answer { keptPages.keep(html, key) }
+        return answer
     }
 
     private func stray(_ call: Call) -> Stray {

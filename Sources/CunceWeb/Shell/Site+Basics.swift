@@ -25,9 +25,11 @@ extension Site {
             cacheable: false)
     }
 
-    func asset(_ call: Call) throws -> Answer {
-        let name = "\(call.parameters["kind"] ?? "")/\(call.parameters["file"] ?? "")"
-        guard let file = assets.file(name) else { throw Stray.notFound }
+    /// - Parameter name: such as `styles/cunce.css`.
+    func asset(_ name: String) -> Answer {
+        guard let file = assets.file(name) else {
+            return .bytes([], type: "text/plain", status: 404, cacheable: false)
+        }
         return .bytes(file.bytes, type: file.type, status: 200, cacheable: true)
     }
 

@@ -5,7 +5,8 @@ extension Site {
     func handle(_ call: Call) async throws -> Answer {
         switch call.route {
         case .health: try await health()
-        case .asset: try asset(call)
+        case .asset:
+            asset("\(call.parameters["kind"] ?? "")/\(call.parameters["file"] ?? "")")
         case .home: try await home(call)
         case .language: language(call)
         case .signInForm: try await signInForm(call)

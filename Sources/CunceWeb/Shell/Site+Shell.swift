@@ -9,11 +9,12 @@ extension Site {
     /// - Parameters:
     ///   - place: the town or county the reader works in.
     ///   - asOf: the earlier day the page shows.
-    ///   - path: of this page, for the way back from a change of language.
+    ///   - path: of this page with its query, for the way back from a change of language.
+    ///   - pathToday: of the same page without an earlier day.
     func shell(
         _ visitor: Visitor, title: String, place: String? = nil, current: Route? = nil,
-        asOf: CivilDate? = nil, path: String = "/", search: String = "",
-        complaint: String? = nil, done: String? = nil
+        asOf: CivilDate? = nil, path: String = "/", pathToday: String = "/",
+        search: String = "", complaint: String? = nil, done: String? = nil
     ) -> ShellModel {
         let isChinese = visitor.language == .zh
         let say = { (key: String) in texts.say(key, in: visitor.language) }
@@ -35,7 +36,7 @@ extension Site {
                     text: texts.say(
                         "as-of.notice", in: visitor.language,
                         ["day": Days.long(day, in: visitor.language)]),
-                    todayHref: path)
+                    todayHref: pathToday)
             },
             notice: complaint.map { NoticeModel(kind: "error", mark: "over", text: $0) }
                 ?? done.map { NoticeModel(kind: "ok", mark: "sent", text: say($0)) })
@@ -50,7 +51,7 @@ extension Site {
         let isKnown = done.hasPrefix("done.") && texts.has(done)
         return shell(
             call.visitor, title: title, place: place, current: current, asOf: call.asOf,
-            path: call.path, search: search, complaint: call.complaints.general,
+            path: call.address, pathToday: call.addressToday, search: search, complaint: call.complaints.general,
             done: isKnown ? done : nil)
     }
 

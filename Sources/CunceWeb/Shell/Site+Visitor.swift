@@ -11,11 +11,11 @@ extension Site {
             if let token = cookies[Cookies.session],
                 let session = try await sessions.find(token, at: desk.now())
             {
-                let held = try await read { try Self.seat(of: session, on: $0) }
+                let (held, entries) = try await seat(of: session)
                 return Visitor(
                     session: session, actor: held.flatMap { actor(session, $0) }, post: held?.post,
                     language: language, csrf: session.csrf, address: address,
-                    token: token)
+                    token: token, entries: entries)
             }
         } catch {
             log.error("a session could not be read", metadata: ["fault": "\(error)"])
@@ -31,6 +31,19 @@ extension Site {
         let path: String
         let pack: String
         let packVersion: String
+    }
+
+    /// The seat, and how far the journal had come; one statement where nothing was written since.
+    private func seat(of session: Session) async throws -> (Seat?, Int) {
+        let key = KeptSeats.Key(person: session.person, post: session.post)
+        let kept = keptSeats
+        return try await read { connection in
+            let entries = try JournalHead.read(connection).entries
+            if let seat = kept.seat(key, entries: entries) { return (seat, entries) }
+            let seat = try Self.seat(of: session, on: connection)
+            kept.keep(seat, key, entries: entries)
+            return (seat, entries)
+        }
     }
 
     /// The post of a session, or the first its person holds.

@@ -18,6 +18,8 @@ package struct Site: Sendable {
     /// The one-time code printed on the console while set-up has not been done.
     package let setupCode: String
     package let log: Logger
+    let keptPages = KeptPages()
+    let keptSeats = KeptSeats()
 
     package init(
         desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,

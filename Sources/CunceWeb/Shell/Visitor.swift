@@ -15,10 +15,12 @@ package struct Visitor: Sendable {
     package let address: String
     /// What the session's cookie holds; signing out ends it.
     package let token: String?
+    /// How many entries the journal had when the visitor was recognised.
+    package let entries: Int?
 
     package init(
         session: Session?, actor: Actor?, post: PostRow?, language: Language, csrf: String,
-        address: String, token: String? = nil
+        address: String, token: String? = nil, entries: Int? = nil
     ) {
         self.session = session
         self.actor = actor
@@ -27,5 +29,6 @@ package struct Visitor: Sendable {
         self.csrf = csrf
         self.address = address
         self.token = token
+        self.entries = entries
     }
 }
