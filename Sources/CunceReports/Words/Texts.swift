@@ -30,11 +30,28 @@ package struct Texts: Sendable {
     package func say(
         _ key: String, in language: Language, _ values: [String: String] = [:]
     ) -> String {
-        var text = catalogues[language]?[key] ?? key
-        guard !values.isEmpty else { return text }
-        for (name, value) in values {
-            text = text.replacingOccurrences(of: "{\(name)}", with: value)
+        let text = catalogues[language]?[key] ?? key
+        return values.isEmpty ? text : Self.filled(text, values)
+    }
+
+    /// In one pass: a value that looks like a gap, typed by somebody, stays as it was typed.
+    private static func filled(_ text: String, _ values: [String: String]) -> String {
+        var filled = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{") {
+            filled += rest[..<open]
+            rest = rest[open...]
+            let inside = rest.dropFirst()
+            if let close = inside.firstIndex(of: "}"),
+                let value = values[String(inside[..<close])]
+            {
+                filled += value
+                rest = rest[rest.index(after: close)...]
+            } else {
+                filled += "{"
+                rest = inside
+            }
         }
-        return text
+        return filled + rest
     }
 }

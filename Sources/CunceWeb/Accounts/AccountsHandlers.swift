@@ -12,7 +12,9 @@ extension Site {
         var call = call
         do {
             let reading = try await accountsReading(try call.actor())
-            guard let id = PostID(checking: call.form["post"]), let seat = reading.seat(id),
+            // One account each: with a second one somebody else could act as its person unseen.
+            guard let id = PostID(checking: call.form["post"]),
+                let seat = reading.withoutAccount.first(where: { $0.post.id == id }),
                 let holder = seat.post.holder
             else {
                 complain(Notice.notChosen(in: "post"), in: &call)

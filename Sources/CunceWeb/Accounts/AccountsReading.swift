@@ -16,16 +16,25 @@ struct AccountsReading: Sendable {
     /// Where a post can be opened: the root first, then what lies directly below it.
     let divisions: [DivisionRow]
     let programme: Programme?
+    /// Persons who also hold a post outside the reader's place.
+    let elsewhere: Set<PersonID>
+
+    /// Whether a seat's account opens more than the reader's place: its slip is not theirs to give.
+    func reachesFurther(_ seat: Seat) -> Bool {
+        seat.post.holder.map(elsewhere.contains) ?? false
+    }
 
     func seat(_ post: PostID) -> Seat? { seats.first { $0.post.id == post } }
 
     /// Posts that are held and have no account.
-    var withoutAccount: [Seat] { seats.filter { $0.post.holder != nil && $0.account == nil } }
+    var withoutAccount: [Seat] {
+        seats.filter { $0.post.holder != nil && $0.account == nil && !reachesFurther($0) }
+    }
 
     /// Accounts that nobody has used yet.
     var unused: [Seat] {
         seats.filter { seat in
-            seat.account.map { !$0.hasPassword && !$0.isDisabled } ?? false
+            seat.account.map { !$0.hasPassword && !$0.isDisabled && !reachesFurther(seat) } ?? false
         }
     }
 }
@@ -46,10 +55,11 @@ extension Site {
             for id in Set(posts.map(\.division)) {
                 places[id] = try DivisionByID.find(id, on: connection)
             }
-            let seats = posts.filter { post in
+            let isOwn = { (post: PostRow) in
                 places[post.division].map { $0.path.text.hasPrefix(actor.path) } ?? false
             }
-            .map { post in
+            let elsewhere = Set(posts.filter { !isOwn($0) }.compactMap(\.holder))
+            let seats = posts.filter(isOwn).map { post in
                 AccountsReading.Seat(
                     post: post, division: places[post.division],
                     account: post.holder.flatMap { ofPerson[$0] })
@@ -59,7 +69,8 @@ extension Site {
             let divisions = ((root.map { [$0] } ?? []) + below).filter {
                 $0.path.text.hasPrefix(actor.path)
             }
-            return AccountsReading(seats: seats, divisions: divisions, programme: pack)
+            return AccountsReading(
+                seats: seats, divisions: divisions, programme: pack, elsewhere: elsewhere)
         }
     }
 }

@@ -13,7 +13,9 @@ extension Site {
             let reading = try await accountsReading(try call.actor())
             let asked = call.query["account"]
             guard asked.isEmpty else {
-                guard let seat = reading.seats.first(where: { $0.account?.name == asked }) else {
+                guard let seat = reading.seats.first(where: { $0.account?.name == asked }),
+                    !reading.reachesFurther(seat)
+                else {
                     throw AccountRefusal.unknownAccount(asked)
                 }
                 return try slipsPage([try await slip(asked, seat.post, call)], call)

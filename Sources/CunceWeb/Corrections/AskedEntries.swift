@@ -17,7 +17,8 @@ struct AskedEntries: Sendable {
             guard let first = ends.first, let last = ends.last, first <= last, first > 0 else {
                 continue
             }
-            numbers += Array(first...min(last, first + Self.most))
+            // Counted from the start: an end near the largest number there is stays in range.
+            numbers += Array(first...(first + min(last - first, Self.most)))
             if numbers.count > Self.most { break }
         }
         self.numbers = Array(numbers.prefix(Self.most))

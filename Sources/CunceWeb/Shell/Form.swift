@@ -11,7 +11,8 @@ package struct Form: Equatable, Sendable {
 
     package init(_ fields: [String: [String]]) { self.fields = fields }
 
-    /// `nil` for text that is not UTF-8 once decoded, or has too many fields.
+    /// `nil` for text that is not UTF-8 once decoded or holds U+0000, which no store takes, or for
+    /// too many fields.
     package init?(encoded text: String) {
         var fields: [String: [String]] = [:]
         let pairs = text.split(separator: "&")
@@ -37,6 +38,8 @@ package struct Form: Equatable, Sendable {
     }
 
     private static func decoded(_ text: Substring) -> String? {
-        text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
+        let plain = text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
+        guard let plain, !plain.utf8.contains(0) else { return nil }
+        return plain
     }
 }

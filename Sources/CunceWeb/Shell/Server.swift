@@ -57,9 +57,12 @@ package enum Server {
     ) async throws -> Call {
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters {
-            parameters[String(name)] = String(value).removingPercentEncoding ?? String(value)
+            let part = String(value).removingPercentEncoding ?? String(value)
+            // No name of ours holds U+0000, and no store takes it.
+            guard !part.utf8.contains(0) else { throw Stray.notFound }
+            parameters[String(name)] = part
         }
-        let (form, upload) = try await body(of: request, route)
+        let (form, upload) = try await body(of: request, route, admitted: route.admits(visitor))
         guard let query = Form(encoded: request.uri.query ?? "") else { throw Stray.notFound }
         var call = Call(
             route: route, path: request.uri.path, parameters: parameters, query: query,
@@ -69,13 +72,16 @@ package enum Server {
         return call
     }
 
+    /// - Parameter admitted: whether the visitor may come here at all; nobody else's file is
+    ///   taken into memory.
     private static func body(
-        of request: HummingbirdRequest, _ route: Route
+        of request: HummingbirdRequest, _ route: Route, admitted: Bool
     ) async throws -> (Form, Upload) {
         guard route.method == .post else { return (.empty, .none) }
         let type = request.headers[.contentType] ?? ""
         let isUpload = type.lowercased().hasPrefix("multipart/form-data")
         guard !isUpload || route == .importDivisions else { throw Stray.expired }
+        guard !isUpload || admitted else { return (.empty, .none) }
         let bytes: [UInt8]
         do {
             let buffer = try await request.body.collect(

@@ -51,8 +51,8 @@ extension Site {
         let isKnown = done.hasPrefix("done.") && texts.has(done)
         return shell(
             call.visitor, title: title, place: place, current: current, asOf: call.asOf,
-            path: call.address, pathToday: call.addressToday, search: search, complaint: call.complaints.general,
-            done: isKnown ? done : nil)
+            path: call.address, pathToday: call.addressToday, search: search,
+            complaint: call.complaints.general, done: isKnown ? done : nil)
     }
 
     /// The main pages the visitor's post may come to.

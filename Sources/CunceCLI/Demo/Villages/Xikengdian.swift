@@ -57,7 +57,7 @@ extension DemoVillage {
             DemoTask(
                 "停车场经营承包", 2, "chair-xikengdian", due: -6, .verified(-8, "年承包费 2.2 万元。", -4)),
             DemoTask(
-                "民宿 3 户结对商务培训", 2, "county-commerce", due: -3, .done(-3, "3 户开了网店。")),
+                "3 户民宿参加商务培训", 2, "county-commerce", due: -3, .done(-3, "3 户开了网店。")),
             DemoTask(
                 "代表联系户名单上墙", 3, "cadre-c", due: -48, .verified(-49, "30 名代表各联系 9 户。", -45)),
             DemoTask(

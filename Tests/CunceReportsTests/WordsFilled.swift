@@ -1,0 +1,22 @@
+import CunceDomain
+import CunceReports
+import Testing
+
+@Suite struct FillingGaps {
+    private let texts = Texts([
+        .zh: ["both": "{title}：{day}", "open": "{title} {", "known": "{a}{b}"], .en: [:],
+    ])
+
+    @Test(arguments: [
+        ("both", ["title": "修路", "day": "20日"], "修路：20日"),
+        ("both", ["title": "{day}", "day": "{title}"], "{day}：{title}"),
+        ("both", ["title": "修路"], "修路：{day}"),
+        ("open", ["title": "修路"], "修路 {"),
+        ("known", ["b": "2"], "{a}2"),
+    ])
+    func `keeps what somebody typed as it was typed`(
+        key: String, values: [String: String], said: String
+    ) {
+        #expect(texts.say(key, in: .zh, values) == said)
+    }
+}
