@@ -9,8 +9,9 @@ enum AmendedBody {
         case number(ClosedRange<Int>)
     }
 
+    /// - Parameter day: when what the entry says happened; bounds the days it may name.
     static func make(
-        _ event: String, _ body: [UInt8], _ changes: [String: String]
+        _ event: String, _ body: [UInt8], _ changes: [String: String], on day: CivilDate
     ) throws -> [UInt8] {
         let allowed = AmendableEvents.fields(of: event) ?? []
         guard
@@ -21,9 +22,26 @@ enum AmendedBody {
                 throw Refusal.correction(.cannotRead(field: field))
             }
             try put(typed, into: field, of: &fields)
+            guard isPossible(fields[field], field, event, day) else {
+                throw Refusal.correction(.cannotRead(field: field))
+            }
         }
         return Array(
             try JSONSerialization.data(withJSONObject: fields, options: [.sortedKeys]))
+    }
+
+    /// The rules a day had to keep when it was first written down: nothing lasts since a day to
+    /// come, no task is due before it was given or more than ten years after.
+    private static func isPossible(
+        _ value: Any?, _ field: String, _ event: String, _ day: CivilDate
+    ) -> Bool {
+        guard let named = (value as? String).flatMap({ CivilDate($0) }) else { return true }
+        switch field {
+        case "since": return named <= day
+        case "due":
+            return named.days(since: day) <= 3653 && (named >= day || event != "task.added.v1")
+        default: return true
+        }
     }
 
     private static func put(

@@ -31,7 +31,7 @@ extension Deed {
         let kase = try scope.load(Case.self, stream).state
         do {
             let events = try kase.listing.decide(command, on: day, in: surroundings)
-            try scope.append(events.map { .listing($0) }, to: stream, Case.self)
+            try append(events.map { .listing($0) }, to: stream, Case.self, scope)
         } catch let refusal as ListingRefusal { throw Refusal.listing(refusal) }
     }
 
@@ -45,7 +45,7 @@ extension Deed {
                     open.programme.problemType(ProblemTypeKey(type))?.dimension == dimension
                 },
                 work: { open.kase.work(on: $0) })
-            try scope.append(events.map { .diagnosis($0) }, to: open.stream, Case.self)
+            try append(events.map { .diagnosis($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as DiagnosisRefusal { throw Refusal.diagnosis(refusal) }
     }
 
@@ -66,17 +66,17 @@ extension Deed {
             hasWorkstream: { programme.workstream($0) != nil }, hasPost: { posts.contains($0) })
         do {
             let events = try open.kase.plan.decide(command, by: actor.person, in: surroundings)
-            try scope.append(events.map { .plan($0) }, to: open.stream, Case.self)
+            try append(events.map { .plan($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as PlanRefusal { throw Refusal.plan(refusal) }
     }
 
     func task(_ id: CaseID, _ command: TaskCommand, _ scope: CommitScope) throws {
         let open = try openCase(id, scope)
-        try mayI(action(of: command), at: open.place)
+        try mayI(action(of: command), at: place(of: command, in: open))
         do {
             let events = try open.kase.tasks.decide(
                 command, by: actor.person, on: day, in: surroundings(of: open))
-            try scope.append(events.map { .task($0) }, to: open.stream, Case.self)
+            try append(events.map { .task($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as TaskRefusal { throw Refusal.task(refusal) }
     }
 
@@ -92,7 +92,7 @@ extension Deed {
                     }
                 },
                 role: { open.roster.posts[$0]?.role })
-            try scope.append(events.map { .link($0) }, to: open.stream, Case.self)
+            try append(events.map { .link($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as LinkRefusal { throw Refusal.link(refusal) }
     }
 
@@ -103,7 +103,7 @@ extension Deed {
             let events = try open.kase.visits.decide(
                 command, problems: open.kase.diagnosis.problems.map(\.id),
                 tasks: open.kase.tasks.all.map(\.id), hasPost: { open.roster.posts[$0] != nil })
-            try scope.append(events.map { .visit($0) }, to: open.stream, Case.self)
+            try append(events.map { .visit($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as VisitRefusal { throw Refusal.visit(refusal) }
     }
 
@@ -131,6 +131,15 @@ extension Deed {
         switch command {
         case .verify: .verifyTask
         case .recordProblem, .findClear, .submit, .regrade: .diagnose
+        }
+    }
+
+    /// Who works on a task: having a part in the village does not open the tasks of others there.
+    private func place(of command: TaskCommand, in open: OpenCase) -> Place {
+        switch command {
+        case .start(let task), .reportStuck(let task, _), .finish(let task, _):
+            Place(path: open.place.path, involved: open.kase.working(on: task))
+        case .add, .verify, .giveBack, .drop, .reschedule: open.place
         }
     }
 

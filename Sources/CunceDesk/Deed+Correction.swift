@@ -7,15 +7,15 @@ import Foundation
 extension Deed {
     func correct(_ draft: Command.CorrectionDraft, _ scope: CommitScope) throws {
         let reason = try reason(draft.reason)
-        try amend(draft.entry, scope) { name, body in
-            let changed = try AmendedBody.make(name, body, draft.changes)
+        try amend(draft.entry, scope) { name, body, day in
+            let changed = try AmendedBody.make(name, body, draft.changes, on: day)
             return .corrected(body: changed, reason: reason)
         }
     }
 
     func withdraw(_ draft: Command.WithdrawalDraft, _ scope: CommitScope) throws {
         let reason = try reason(draft.reason)
-        try amend(draft.entry, scope) { _, _ in .withdrawn(reason: reason) }
+        try amend(draft.entry, scope) { _, _, _ in .withdrawn(reason: reason) }
     }
 
     /// What an amendment says, before it is known to which kind of stream.
@@ -26,7 +26,7 @@ extension Deed {
 
     private func amend(
         _ number: Int, _ scope: CommitScope,
-        _ change: (_ event: String, _ body: [UInt8]) throws -> Change
+        _ change: (_ event: String, _ body: [UInt8], _ on: CivilDate) throws -> Change
     ) throws {
         let found = try scope.connection.row(StreamReading.byNumber, [.int(number)]) {
             try StreamReading.entry($0)
@@ -47,7 +47,7 @@ extension Deed {
 
     private func amend<State: Projected>(
         _ type: State.Type, _ stream: String, _ sequence: Int, _ scope: CommitScope,
-        _ change: (_ event: String, _ body: [UInt8]) throws -> Change
+        _ change: (_ event: String, _ body: [UInt8], _ on: CivilDate) throws -> Change
     ) throws {
         let history = try StreamReading.history(type, stream, on: scope.connection)
         guard let target = history.items.first(where: { $0.at.sequence == sequence }) else {
@@ -64,7 +64,7 @@ extension Deed {
         }
         let (name, body) = try EntryCodec.write(.event(event) as History<State.Event>.Item)
         let amendment: Amendment<State.Event>
-        switch try change(name, body) {
+        switch try change(name, body, target.at.on) {
         case .withdrawn(let reason):
             amendment = .withdrawn(sequence: sequence, reason: reason)
         case .corrected(let changed, let reason):

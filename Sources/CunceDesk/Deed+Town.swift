@@ -15,7 +15,7 @@ extension Deed {
         do {
             let events = try town.round.decide(
                 command, level: row?.level, pack: (pack.key.text, pack.version))
-            try scope.append(events.map { .round($0) }, to: stream, TownRound.self)
+            try append(events.map { .round($0) }, to: stream, TownRound.self, scope)
         } catch let refusal as RoundRefusal { throw Refusal.round(refusal) }
     }
 
@@ -24,7 +24,7 @@ extension Deed {
         try mayI(.runHuddle, at: open.place)
         do {
             let events = try open.town.huddles.decide(command, on: day)
-            try scope.append(events.map { .huddle($0) }, to: open.round.stream, TownRound.self)
+            try append(events.map { .huddle($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as HuddleRefusal { throw Refusal.huddle(refusal) }
         if case .decide(_, let draft) = command { try giveTask(of: draft, scope) }
     }
@@ -39,7 +39,7 @@ extension Deed {
         do {
             let events = try open.kase.tasks.decide(
                 .add(task), by: actor.person, on: day, in: surroundings(of: open))
-            try scope.append(events.map { .task($0) }, to: open.stream, Case.self)
+            try append(events.map { .task($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as TaskRefusal { throw Refusal.task(refusal) }
     }
 
@@ -56,7 +56,7 @@ extension Deed {
             let events = try open.town.briefs.decide(
                 command, by: actor.person, huddles: open.town.huddles,
                 limit: programme.brief?.characterLimit ?? TextLimit.account)
-            try scope.append(events.map { .brief($0) }, to: open.round.stream, TownRound.self)
+            try append(events.map { .brief($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as BriefRefusal { throw Refusal.brief(refusal) }
     }
 

@@ -9,6 +9,11 @@ package struct Programmes: Sendable {
 
     package var all: [Programme] { packs }
 
+    /// The programme of the source case: what set-up offers first.
+    package static func isShipped(_ pack: Programme) -> Bool {
+        pack.key == "sanlian-sanbang-santui"
+    }
+
     package func pack(_ key: String, _ version: String) -> Programme? {
         packs.first { $0.key.text == key && $0.version == version }
     }

@@ -8,9 +8,9 @@ FORM_AS_SENT = "form => [...new FormData(form)].map(([name, value]) => [name, St
 
 
 class Person:
-    def __init__(self, page, address, language):
-        self.page, self.address, self.language = page, address, language
-        self.seen = set()  # shapes of pages that were checked
+    def __init__(self, page, address, language, seen):
+        """`seen`: shapes of pages that were checked, by whomever."""
+        self.page, self.address, self.language, self.seen = page, address, language, seen
         self.sent = None  # (address, pairs, where it led) of the form sent last
 
     # Pages
@@ -27,7 +27,7 @@ class Person:
         return self.opens(urllib.parse.urljoin(self.page.url, link.get_attribute("href")))
 
     def looks(self, again=False):
-        """Checks the page; one of the same shape only when asked, or when it refuses something."""
+        """Checks the page; one of a shape that was seen only when asked."""
         shape = self.page.locator("main").evaluate(
             "main => [...main.querySelectorAll('form, table, h2, .note, .err')]"
             ".map(e => e.tagName + e.className).join()")

@@ -22,8 +22,10 @@ EVIDENCE = "2025 年应开支部会议 12 次，实开 4 次，有会议记录�
 
 def test_a_town_gets_from_an_empty_installation_to_a_signed_brief(
         windows, new_installation, look):
+    seen = set()
+
     def person():
-        return Person(windows(), new_installation.address, look[1])
+        return Person(windows(), new_installation.address, look[1], seen)
 
     admin, office, secretary, cadre = (person() for _ in range(4))
     set_up(admin, new_installation)
@@ -320,12 +322,12 @@ def change_password(cadre):
     in_the_bar(cadre.page, "a[href='/password']").click()
     cadre.looks()
     cadre.presses(
-        "/password", current_password="nicht das Wort", new_password="另一句好记的话",
-        again="另一句好记的话")
+        "/password", current_password="不是这句话", new_password="另一句好记的话 2027",
+        again="另一句好记的话 2027")
     assert cadre.path() == "/password" and cadre.page.locator(".err").count()
     cadre.does(
         "/password", "password-changed", current_password=PASSWORD,
-        new_password="另一句好记的话", again="另一句好记的话")
+        new_password="另一句好记的话 2027", again="另一句好记的话 2027")
 
 
 def sign_out_and_in(cadre):
@@ -335,7 +337,7 @@ def sign_out_and_in(cadre):
     cadre.presses("/sign-in", account=cadre.account, password=PASSWORD)
     assert cadre.path() == "/sign-in", "the former password still opens"
     assert cadre.form("/sign-in").locator("[name=account]").input_value() == cadre.account
-    cadre.presses("/sign-in", password="另一句好记的话")
+    cadre.presses("/sign-in", password="另一句好记的话 2027")
     assert cadre.path() == "/board"
 
 

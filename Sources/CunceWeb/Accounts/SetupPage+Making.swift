@@ -9,11 +9,12 @@ extension Site {
             if !$0.contains($1) { $0.append($1) }
         }
         .compactMap { desk.programmes.pack($0) }
+        .sorted { Programmes.isShipped($0) && !Programmes.isShipped($1) }
         return try page(
             "setup",
             SetupPage(
                 shell: shell(call, title: say("setup.title")), form: call.formModel("/setup"),
-                code: call.secret("setup-code"), divisionName: call.field("name"),
+                code: call.field("setup-code"), divisionName: call.field("name"),
                 divisionCode: call.field("code"),
                 divisionLevel: call.select(
                     "level",
@@ -26,6 +27,6 @@ extension Site {
                     packs.map { pack in
                         let title = pack.title.text(in: call.language)
                         return (pack.key.text, "\(title) \(pack.version)")
-                    }, initial: packs.count == 1 ? packs[0].key.text : "")), call)
+                    }, initial: packs.first?.key.text ?? "")), call)
     }
 }

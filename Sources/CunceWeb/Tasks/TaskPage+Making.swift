@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -64,7 +65,8 @@ struct TaskActs {
         func path(_ act: TaskAct) -> String {
             "\(view.href)/tasks/\(task.id)/\(act.rawValue)"
         }
-        if task.isUnfinished, view.may(.workTask) {
+        let worked = Place(path: view.place.path, involved: view.kase.working(on: task.id))
+        if task.isUnfinished, Access.may(view.actor, do: .workTask, at: worked) {
             start = task.state == .inHand ? nil : call.formModel(path(.start))
             finish = call.reasonForm(path(.finish), field: "proof")
             block = task.state == .stuck ? nil : call.reasonForm(path(.block), field: "reason")
