@@ -8,8 +8,6 @@ package struct BoardReport: Equatable, Sendable {
     package let week: ISOWeek
     /// `nil` where no round has been opened; then everything below is empty.
     package let round: RoundSummary?
-    /// 1 for the week in which the round opened; 0 without a round.
-    package let weekOfRound: Int
     package let sentence: BoardSums
     /// The stages of the case in order, each with its villages.
     package let stages: [BoardStageFacts]
@@ -45,8 +43,6 @@ package struct BoardReport: Equatable, Sendable {
         let week = ISOWeek(containing: facts.day)
         self.week = week
         round = facts.round
-        let first = facts.round.map { ISOWeek(containing: $0.opens).monday }
-        weekOfRound = first.map { max(0, week.monday.days(since: $0) / 7 + 1) } ?? 0
         let news = WeekFacts(facts, week)
         sentence = BoardSums(facts, week)
         stages = CaseStage.allCases.map { stage in

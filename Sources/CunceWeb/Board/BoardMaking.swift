@@ -38,7 +38,7 @@ struct BoardMaking {
         say(
             "board.week",
             [
-                "number": "\(report.weekOfRound)",
+                "number": "\(report.week.number)",
                 "from": Days.near(report.week.monday, call.today, in: language),
                 "to": Days.near(report.week.sunday, call.today, in: language),
             ])
