@@ -45,6 +45,9 @@ extension Deed {
                     open.programme.problemType(ProblemTypeKey(type))?.dimension == dimension
                 },
                 work: { open.kase.work(on: $0) })
+            if case .recordProblem(let draft) = command {
+                try mustBeFree(.problem(draft.id), scope)
+            }
             try append(events.map { .diagnosis($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as DiagnosisRefusal { throw Refusal.diagnosis(refusal) }
     }
@@ -76,6 +79,7 @@ extension Deed {
         do {
             let events = try open.kase.tasks.decide(
                 command, by: actor.person, on: day, in: surroundings(of: open))
+            if case .add(let draft) = command { try mustBeFree(.task(draft.id), scope) }
             try append(events.map { .task($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as TaskRefusal { throw Refusal.task(refusal) }
     }
@@ -103,6 +107,7 @@ extension Deed {
             let events = try open.kase.visits.decide(
                 command, problems: open.kase.diagnosis.problems.map(\.id),
                 tasks: open.kase.tasks.all.map(\.id), hasPost: { open.roster.posts[$0] != nil })
+            if case .record(let draft) = command { try mustBeFree(.visit(draft.id), scope) }
             try append(events.map { .visit($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as VisitRefusal { throw Refusal.visit(refusal) }
     }

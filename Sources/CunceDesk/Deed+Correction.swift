@@ -59,7 +59,8 @@ extension Deed {
         if case .corrected(_, let now, _) = history.amendments(of: sequence).last?.amendment {
             event = now
         }
-        guard AmendableEvents.may(event.written.name) else {
+        let state = StreamReading.state(type, stream, of: history)
+        guard AmendableEvents.may(event.written.name), !state.isFixed(event) else {
             throw Refusal.correction(.standsForGood)
         }
         let (name, body) = try EntryCodec.write(.event(event) as History<State.Event>.Item)

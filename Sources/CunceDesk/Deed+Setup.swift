@@ -121,8 +121,8 @@ extension Deed {
     }
 
     func registerPerson(_ person: PersonID, name: String, _ scope: CommitScope) throws {
-        let (_, root) = try rootStream(scope)
-        try mayI(.manageRoster, at: Place(path: root))
+        // A person belongs to no division: whoever fills posts somewhere may register one.
+        try mayI(.manageRoster, at: Place(path: actor.path))
         do {
             _ = try tidy("name", name, limit: TextLimit.line)
         } catch { throw Refusal.roster(.field(error)) }

@@ -15,6 +15,7 @@ extension Deed {
         do {
             let events = try town.round.decide(
                 command, level: row?.level, pack: (pack.key.text, pack.version))
+            if !events.isEmpty { try mustBeFree(.round(draft.id), scope) }
             try append(events.map { .round($0) }, to: stream, TownRound.self, scope)
         } catch let refusal as RoundRefusal { throw Refusal.round(refusal) }
     }
@@ -23,7 +24,9 @@ extension Deed {
         let open = try openTown(id, scope)
         try mayI(.runHuddle, at: open.place)
         do {
-            let events = try open.town.huddles.decide(command, on: day)
+            let events = try open.town.huddles.decide(
+                command, on: day, roundOpens: open.round.opens)
+            if case .open(let id, _, _) = command { try mustBeFree(.huddle(id), scope) }
             try append(events.map { .huddle($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as HuddleRefusal { throw Refusal.huddle(refusal) }
         if case .decide(_, let draft) = command { try giveTask(of: draft, scope) }
@@ -39,6 +42,7 @@ extension Deed {
         do {
             let events = try open.kase.tasks.decide(
                 .add(task), by: actor.person, on: day, in: surroundings(of: open))
+            try mustBeFree(.task(part.id), scope)
             try append(events.map { .task($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as TaskRefusal { throw Refusal.task(refusal) }
     }

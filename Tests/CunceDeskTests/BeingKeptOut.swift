@@ -26,6 +26,25 @@ import Testing
         try await cast.send(visit, as: .cadre)
     }
 
+    @Test func `a person is registered by whoever fills posts, at whatever place`() async throws {
+        let cast = try await Cast()
+        let office = CastPost.office.actor
+        let inTown = Actor(
+            person: office.person, post: office.post, role: office.role,
+            standing: office.standing, path: "/1/2/")
+        let register = { (actor: Actor) in
+            Request(
+                id: CommandID("register-\(actor.role)"), actor: actor,
+                happenedOn: cast.clock.now.day,
+                command: .registerPerson("person-new", name: "驻村干部", contact: ""))
+        }
+
+        await #expect(throws: Refusal.access(.notAllowed(.manageRoster))) {
+            try await cast.desk.submit(register(CastPost.cadre.actor))
+        }
+        try await cast.desk.submit(register(inTown))
+    }
+
     @Test func `the office does not approve what it proposes`() async throws {
         let cast = try await town()
         try await cast.diagnose(.yanggang)

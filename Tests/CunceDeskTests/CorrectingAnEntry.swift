@@ -129,6 +129,34 @@ import Testing
         }
     }
 
+    @Test(arguments: [("since", "9999-12-31"), ("severity", "4"), ("voices", "-1")])
+    func `keeps to what could be recorded`(field: String, value: String) async throws {
+        let cast = try await town()
+        let entry = try #require(
+            try await cast.record(.affairs, .heavy, in: .yanggang).entries?.lowerBound)
+
+        await #expect(throws: Refusal.correction(.cannotRead(field: field))) {
+            try await cast.send(
+                .correct(.init(entry: entry, changes: [field: value], reason: "再看")))
+        }
+    }
+
+    @Test(arguments: ["1900-01-01", "9999-12-31"])
+    func `moves no task before it was given or out of sight`(due: String) async throws {
+        let cast = try await town()
+        try await cast.diagnose(.yanggang)
+        try await cast.plan(.yanggang, due: [CastCalendar.closes])
+        // Only a draft is corrected. The entry before the hand-in gave the task.
+        let entry = try await cast.store.head().entries - 1
+        try await cast.send(
+            .plan(CastVillage.yanggang.kase, .giveBack(reason: "补充时限")), as: .secretary)
+
+        await #expect(throws: Refusal.correction(.cannotRead(field: "due"))) {
+            try await cast.send(
+                .correct(.init(entry: entry, changes: ["due": due], reason: "再看")))
+        }
+    }
+
     @Test func `of another's entry is the organisation office's alone`() async throws {
         let cast = try await town()
         let entry = try #require(
@@ -137,6 +165,27 @@ import Testing
         await #expect(throws: Refusal.access(.notAllowed(.correct))) {
             try await cast.send(
                 .withdraw(.init(entry: entry, reason: "不同意")), as: .secretary)
+        }
+    }
+
+    @Test func `is refused for the words of a plan that was handed in`() async throws {
+        let cast = try await town()
+        try await cast.diagnose(.yanggang)
+        try await cast.plan(.yanggang, due: [CastCalendar.friday])
+        let words = try await history(cast).items.filter { item, _ in
+            switch item {
+            case .event(.plan(.objectiveSet)), .event(.plan(.measureAdded)),
+                .event(.task(.added)):
+                true
+            default: false
+            }
+        }
+
+        #expect(!words.isEmpty)
+        for (_, at) in words {
+            await #expect(throws: Refusal.correction(.standsForGood)) {
+                try await cast.send(.withdraw(.init(entry: at.entry, reason: "不要了")))
+            }
         }
     }
 }

@@ -102,7 +102,8 @@ enum WordsSamples {
 
     private static let huddles: [Refusal] = [
         .huddle(.field(FieldFault("text", .missing))), .huddle(.unknownHuddle),
-        .huddle(.weekHasOne("h1")), .huddle(.weekLiesAhead(week)), .huddle(.alreadyClosed),
+        .huddle(.weekHasOne("h1")), .huddle(.weekLiesAhead(week)),
+        .huddle(.weekBeforeRound(opens: day)), .huddle(.alreadyClosed),
         .huddle(.taskNeedsACase),
     ]
 

@@ -80,7 +80,8 @@ class Server:
         self.process = subprocess.Popen(
             line, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             text=True, cwd=ROOT, env=environment())
-        threading.Thread(target=keep_lines, args=(self.process.stdout, self.lines), daemon=True).start()
+        threading.Thread(
+            target=keep_lines, args=(self.process.stdout, self.lines), daemon=True).start()
         self._wait()
         return self
 

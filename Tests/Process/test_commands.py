@@ -111,5 +111,42 @@ def test_a_backup_is_restored_with_the_same_head(demo_made, tmp_path):
     assert last_line(ran(command("journal", "verify", data=tmp_path / "restored"))) == before
 
 
+def test_the_commands_answer_on_postgresql_as_on_sqlite(demo_made, postgres):
+    ran(command("demo", "--today", "2026-11-20", database=postgres))
+    for contract in (
+            ("status", "--division", TOWN_CODE, "--as-of", "2026-11-20", "--format", "json"),
+            ("brief", "--division", TOWN_CODE, "--week", "2026-W47", "--format", "json",
+             "--out", "-")):
+        here = json.loads(ran(command(*contract, database=postgres)).stdout)
+        there = json.loads(ran(command(*contract, data=demo_made)).stdout)
+        # The seals hold the moments of writing, so the heads differ.
+        assert {**here, "head": None} == {**there, "head": None}
+    assert INTACT.fullmatch(last_line(ran(command("journal", "verify", database=postgres))))
+    replayed = ran(command("journal", "replay", "--check", database=postgres))
+    assert EQUAL.fullmatch(last_line(replayed)), last_line(replayed)
+
+
+def test_a_brief_is_written_as_text_and_as_a_page(demo_made, tmp_path):
+    for format, beginning in (("text", None), ("html", "<!doctype html>")):
+        file = tmp_path / f"brief.{format}"
+        ran(command(
+            "brief", "--division", TOWN_CODE, "--week", "2026-W47", "--format", format,
+            "--out", str(file), data=demo_made))
+        written = file.read_text("utf-8")
+        assert "2026" in written, written
+        assert not beginning or written.lower().startswith(beginning), written[:80]
+
+
+def test_a_wrong_request_says_what_is_wrong(demo_made):
+    for asked, named in (
+            (("status", "--division", "123456789"), "123456789"),
+            (("status", "--division", TOWN_CODE, "--as-of", "2026-13-01"), "2026-13-01"),
+            (("brief", "--division", TOWN_CODE, "--week", "1999-W01", "--format", "text",
+              "--out", "-"), "\n")):
+        answer = command(*asked, data=demo_made)
+        assert answer.returncode != 0 and answer.stdout == "", (asked, answer.stdout)
+        assert named in answer.stderr, (asked, answer.stderr)
+
+
 def test_an_unknown_command_is_a_mistake_of_use():
     assert command("plough").returncode == 64

@@ -79,13 +79,17 @@ def load_and_kill(server, session, seconds):
     return acknowledged.visits
 
 
+def count(server):
+    return entries(server.data, server.database)
+
+
 def check_all_found(server, session, visits):
     """Sends every acknowledged form again: the same answer each time, and no entry more."""
-    before = entries(server.data, server.database)
+    before = count(server)
     for path, pairs, location, _ in visits:
         answer = session.post(path, pairs)
         assert (answer.status, answer.location) == (303, location), (answer.status, pairs)
-    assert entries(server.data, server.database) == before, "an acknowledged visit was lost and written anew"
+    assert count(server) == before, "an acknowledged visit was lost and written anew"
     _, _, location, mark = visits[-1]
     assert mark in session.get(location).words, f"{mark} is not on {location}"
 

@@ -62,6 +62,17 @@ package struct Case: Equatable, Sendable {
         }
     }
 
+    /// What was handed in or approved is the plan as the deciders read it: a correction behind
+    /// their backs would change what they decided.
+    package func isFixed(_ event: CaseEvent) -> Bool {
+        guard plan.stage != .draft else { return false }
+        return switch event {
+        case .plan: true
+        case .task(.added(let added)): added.decision == nil
+        case .listing, .diagnosis, .task, .link, .visit: false
+        }
+    }
+
     /// The tasks against one problem.
     package func work(on problem: ProblemID) -> Diagnosis.WorkOnProblem {
         let measures = plan.measures.filter { $0.answers.contains(problem) }.map(\.id)

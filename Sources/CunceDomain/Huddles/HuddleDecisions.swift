@@ -1,15 +1,18 @@
 extension Huddles {
     /// Decides one command.
     ///
-    /// - Parameter day: when it happens; a huddle is not opened for a week to come.
+    /// - Parameters:
+    ///   - day: when it happens; a huddle is not opened for a week to come.
+    ///   - opens: when the round opens; there is no huddle before.
     /// - Source: requirements S14.
     package func decide(
-        _ command: HuddleCommand, on day: CivilDate
+        _ command: HuddleCommand, on day: CivilDate, roundOpens opens: CivilDate? = nil
     ) throws(HuddleRefusal) -> [HuddleEvent] {
         switch command {
         case .open(let id, let week, let place):
             if let one = huddle(in: week) { throw .weekHasOne(one.id) }
             guard week <= ISOWeek(containing: day) else { throw .weekLiesAhead(week) }
+            if let opens, week.sunday < opens { throw .weekBeforeRound(opens: opens) }
             let words = try text("place", place, limit: TextLimit.line, required: false)
             return [
                 .opened(.init(huddle: id, week: week, number: all.count + 1, place: words))

@@ -12,8 +12,16 @@ package protocol Aggregate: Equatable, Sendable {
 
     func admits(_ event: Event) -> Bool
 
+    /// Whether a later decision stands on an event word for word, so that it is no longer
+    /// corrected or withdrawn but met by another decision.
+    func isFixed(_ event: Event) -> Bool
+
     /// Never fails and never asks: it has already happened.
     mutating func apply(_ event: Event, _ at: Occurrence)
+}
+
+extension Aggregate {
+    package func isFixed(_ event: Event) -> Bool { false }
 }
 
 extension Case: Aggregate {

@@ -5,7 +5,7 @@ package struct TimelineEntry: Equatable, Sendable {
     package let mark: EntryMark
     /// Key of its name in the catalogues.
     package let key: String
-    /// What it is about; empty where the event says all.
+    /// What it is about, as last corrected; empty where the event says all.
     package let words: String
     package let isWithdrawn: Bool
     package let isCorrected: Bool
@@ -15,19 +15,21 @@ package struct TimelineEntry: Equatable, Sendable {
     /// - Parameter entries: shape: newest first, of one stream; whatever amends one of them is
     ///   newer and so among them.
     static func all(_ entries: [JournalEntry]) throws -> [TimelineEntry] {
-        var amended: [Int: String] = [:]
+        var amended: [Int: (event: String, words: String)] = [:]
         var told: [TimelineEntry] = []
         for entry in entries {
             let body = try EntryBody(entry)
             if let sequence = body.amends, amended[sequence] == nil {
-                amended[sequence] = entry.mark.event
+                amended[sequence] = (entry.mark.event, body.summary)
             }
+            let last = amended[entry.sequence]
+            let isCorrected = last?.event == "entry.corrected.v1"
+            let own = body.amends == nil ? body.summary : body.reason
             told.append(
                 TimelineEntry(
                     mark: entry.mark, key: EntryWords.key(entry.mark.event),
-                    words: body.amends == nil ? body.summary : body.reason,
-                    isWithdrawn: amended[entry.sequence] == "entry.withdrawn.v1",
-                    isCorrected: amended[entry.sequence] == "entry.corrected.v1"))
+                    words: isCorrected ? last?.words ?? own : own,
+                    isWithdrawn: last?.event == "entry.withdrawn.v1", isCorrected: isCorrected))
         }
         return told
     }

@@ -13,6 +13,10 @@ extension HuddleRefusal {
             Notice(
                 .unprocessable, "refusal.huddle.week-lies-ahead", ["week": "\(week)"],
                 field: "week")
+        case .weekBeforeRound(let opens):
+            Notice(
+                .unprocessable, "refusal.huddle.week-before-round",
+                ["opens": opens.description], field: "week")
         case .alreadyClosed:
             Notice(.conflict, "refusal.huddle.already-closed")
         case .taskNeedsACase:

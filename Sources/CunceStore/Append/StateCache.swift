@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 import Synchronization
 
 /// States kept by stream, each with the sequence it stands for: a cache and nothing more. Whoever

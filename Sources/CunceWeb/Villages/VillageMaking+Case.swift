@@ -86,12 +86,14 @@ extension VillageMaking {
 
     func item(_ entry: TimelineEntry) -> TimelineItem {
         let late = entry.mark.writtenOn.days(since: entry.mark.on)
-        let who = report.posts.text(entry.mark.post, in: language)
+        var who = report.posts.text(entry.mark.post, in: language)
+        if late > 0 { who += " · " + say("entry.late", ["days": "\(late)"]) }
+        if entry.isCorrected { who += " · " + say("entry.corrected") }
         return TimelineItem(
             day: near(entry.mark.on), datetime: "\(entry.mark.on)", kind: say(entry.key),
             tone: Self.tone(entry.mark.event),
             text: ToldWords.text(entry.words, programme, language),
-            who: late > 0 ? "\(who) · \(say("entry.late", ["days": "\(late)"]))" : who,
+            who: who,
             entry: TextLink(
                 text: say("entry.number", ["number": "\(entry.mark.number)"]),
                 href: "/entries/\(entry.mark.number)"), isWithdrawn: entry.isWithdrawn)

@@ -40,6 +40,19 @@ import Testing
         }
     }
 
+    @Test func `is held from the week in which the round opens`() throws {
+        let open = HuddleCommand.open("h1", week: Cast.week, place: "")
+
+        #expect(throws: HuddleRefusal.weekBeforeRound(opens: Cast.monday.adding(days: 7))) {
+            try Huddles().decide(
+                open, on: Cast.monday, roundOpens: Cast.monday.adding(days: 7))
+        }
+        #expect(throws: Never.self) {
+            try Huddles().decide(
+                open, on: Cast.monday, roundOpens: Cast.monday.adding(days: 6))
+        }
+    }
+
     @Test func `keeps minutes and decisions in their order`() throws {
         let huddles = try opened()
             .after(.minute("h1", village: Cast.village, text: " 账目已公开 "))

@@ -1,0 +1,105 @@
+"""The walk's second part: a round, a village on its list, its diagnosis and its plan."""
+
+import datetime
+
+from cunce import entries
+from walk_founding import VILLAGE
+
+EVIDENCE = "2025 年应开支部会议 12 次，实开 4 次，有会议记录本为证"
+
+
+def find_a_village(office):
+    office.opens("/villages")
+    search = office.page.locator("main form[role=search]")
+    search.locator("[name=part]").fill("坑店")
+    search.locator("button").click()
+    found = office.page.locator("tbody .vname")
+    assert found.all_inner_texts() == ["溪坑店村"]
+    office.looks(again=True).follows("tbody .vname")
+    assert office.path() == f"/villages/{VILLAGE}"
+
+
+def open_a_round(office, server):
+    office.opens("/board").follows("main a[href^='/rounds/new']")
+    opens = date_in(office.form("/rounds/new"), "opens")
+    office.today = opens
+    words = dict(title="2026 年第一轮", targets="三个村年内转化")
+    office.is_refused(
+        "/rounds/new", "closes", **words, opens=str(opens),
+        closes=str(opens - datetime.timedelta(days=1)))
+    office.does(
+        "/rounds/new", "round-opened", opens=str(opens - datetime.timedelta(days=30)),
+        closes=str(opens + datetime.timedelta(days=300)))
+    before = entries(server.data)
+    office.sends_again()
+    assert entries(server.data) == before, "one form made two rounds"
+
+
+def list_a_village(office):
+    """Returns the case's address."""
+    office.opens(f"/villages/{VILLAGE}").follows("main a[href^='/cases/new']")
+    decided = office.today - datetime.timedelta(days=7)
+    office.is_refused("/cases/new", "reason", reason=" ", basis="镇党委会", day=str(decided))
+    office.does(
+        "/cases/new", "village-listed", reason="2025 年支部会议只开 4 次，集体经营性收入为 0")
+    assert office.path() == f"/villages/{VILLAGE}"
+    office.follows("a[href$='/problems']")
+    return office.path().removesuffix("/problems")
+
+
+def link_three(office, case):
+    office.opens(f"{case}/links")
+    for slot in ("town-leader", "area-secretary", "resident-cadre"):
+        choices = office.form(f"/links/{slot}").locator("option:not([value=''])")
+        post = choices.last.get_attribute("value")
+        office.does(f"/links/{slot}", "linked", post=post)
+
+
+def diagnose(office, case):
+    office.opens(f"{case}/problems")
+    problem = dict(
+        dimension="people", type="weak-responsibility", title="支部会议开不起来", severity="2",
+        voices="12", evidence=EVIDENCE)
+    office.is_refused("/problems", "since", **problem, since="去年")
+    office.does("/problems", "problem-recorded", since="2025")
+    office.reads(problem["title"])
+    for dimension in ("affairs", "funds", "drive"):
+        assert not office.may("/diagnosis"), "handed in before all four were looked at"
+        office.does(f"/dimensions/{dimension}/clear", "dimension-clear")
+    office.does("/diagnosis", "diagnosis-submitted")
+
+
+def plan(office, case):
+    office.opens(f"{case}/plan")
+    assert not office.may("/plan/submit"), "a plan without measures can be handed in"
+    due = office.today + datetime.timedelta(days=60)
+    office.does("/plan/objective", "objective-set", objective="年内每月开一次支部会议")
+    leads = office.form("/plan/measures").locator("[name=lead] option:not([value=''])")
+    streams = office.form("/plan/measures").locator("[name=workstream] option:not([value=''])")
+    problem = office.form("/plan/measures").locator("[name=problems]").get_attribute("value")
+    office.does(
+        "/plan/measures", "measure-added", title="定好日子开会", problems=problem,
+        workstream=streams.first.get_attribute("value"), lead=leads.last.get_attribute("value"))
+    office.does(
+        "/tasks", "task-added", title="排出支部会议日程", owner=cadre_in(office, "/tasks", "owner"),
+        due=str(due), proof="日程表贴在村部，有照片")
+    office.does("/plan/submit", "plan-submitted")
+
+
+def approve(office, secretary, case):
+    assert not office.may("/plan/approve")
+    assert office.tries(f"{case}/plan/approve") == 403, "approved by whoever handed it in"
+    secretary.opens("/board").follows("a", "溪坑店村")
+    secretary.opens(f"{case}/plan").does("/plan/approve", "plan-approved")
+    assert secretary.tries(f"{case}/plan/objective") == 403
+
+
+def date_in(form, name):
+    return datetime.date.fromisoformat(form.locator(f"[name={name}]").input_value())
+
+
+def cadre_in(person, action, name):
+    """The value under which the resident cadre can be chosen."""
+    label = "驻村干部" if person.language == "zh-CN" else "Resident cadre"
+    options = person.form(action).locator(f"[name={name}] option", has_text=label)
+    return options.first.get_attribute("value")
