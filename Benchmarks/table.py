@@ -9,7 +9,7 @@ class Table:
         """ours, counterpart: texts with their units. ratio: a number, or None.
         target: a text. is_met: True, False, or None where nothing is promised."""
         verdict = {True: "met", False: "missed", None: "-"}[is_met]
-        shown = "-" if ratio is None else f"{ratio:.2f}"
+        shown = "-" if ratio is None else (f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.3f}")
         self.rows.append((part, engine, what, ours, counterpart, shown, target, verdict))
 
     def text(self):

@@ -3,8 +3,10 @@
 import os
 import tempfile
 
-from places import PACK, drop, engines, figures, say
+from places import PACK, drop, engines, figures, middle, say
 from table import rate
+
+TURNS = 5
 
 
 def measure(table, wanted):
@@ -21,14 +23,19 @@ def measure(table, wanted):
 
 
 def commands(table, engine, place):
-    found = figures("commands", *place, "--programme", PACK)
+    """Short turns of both sides, one after the other: the middle turn counts."""
+    found = figures(
+        "commands", *place, "--programme", PACK, "--seconds", 2, "--turns", TURNS)
     say("  " + ", ".join(f"{name} {value}" for name, value in found.items()))
-    ours, bare = float(found["ours"]), float(found["bare"])
+    turns = [
+        (float(found[f"turn-{turn}-ours"]), float(found[f"turn-{turn}-bare"]))
+        for turn in range(TURNS)]
+    ratio = middle([ours / bare for ours, bare in turns])
+    ours, bare = middle([turn[0] for turn in turns]), middle([turn[1] for turn in turns])
     table.add(
-        "P3", engine, "visits recorded, 32 clients, on the disk",
-        rate(ours, "visits"),
+        "P3", engine, "visits recorded, 32 clients, on the disk", rate(ours, "visits"),
         f"{rate(bare, 'visits')}, bare loop, {float(found['group']):.0f} a commit",
-        ours / bare, "at least 0.80", ours / bare >= 0.8)
+        ratio, "at least 0.80", ratio >= 0.8)
 
 
 def replay(table, engine, place):
