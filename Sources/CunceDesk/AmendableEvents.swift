@@ -1,7 +1,8 @@
 /// Which entries may be corrected or withdrawn, and which of their fields a person may retype.
 ///
-/// What somebody recorded can be put right; a decision (listing, approval, signature) stands and
-/// is met by another decision. Ids, and whatever ties an entry to others, are never retyped.
+/// What somebody recorded can be put right, the words of a listing or a round too; a decision
+/// (approval, signature) stands and is met by another decision. Ids, and whatever ties an entry to
+/// others, are never retyped (Decisions/0007).
 package enum AmendableEvents {
     package static func may(_ event: String) -> Bool { fields(of: event) != nil }
 

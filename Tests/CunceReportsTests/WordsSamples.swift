@@ -21,7 +21,7 @@ enum WordsSamples {
 
     private static let access: [Refusal] =
         [
-            .access(.decidedByOthers(["town-secretary"])), .access(.samePerson),
+            .access(.decidedByOthers(["town-secretary"]))
         ] + Action.allCases.map { .access(.notAllowed($0)) }
 
     private static let establish: [Refusal] = [
@@ -65,7 +65,7 @@ enum WordsSamples {
         .diagnosis(.dimensionsMissing(Dimension.allCases)),
         .diagnosis(.alreadySubmitted(on: day)), .diagnosis(.unknownProblem),
         .diagnosis(.alreadyVerified), .diagnosis(.severityUnchanged), .diagnosis(.doerVerifies),
-        .diagnosis(.tasksUnfinished(count: 4)), .diagnosis(.caseClosed),
+        .diagnosis(.tasksUnfinished(count: 4)),
     ]
 
     private static let plans: [Refusal] = [

@@ -108,6 +108,13 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [Route.huddle, .briefs])
+    func `of the town's meeting is offered to those who see the town`(route: Route) {
+        let offered = Standing.allCases.filter { route.isOffered(to: visitor($0)) }.map(column)
+
+        #expect(offered == ["off", "sec", "lin", "are", "res", "grp", "col", "cof"])
+    }
+
     @Test func `of a post needs somebody who is signed in`() {
         let signedOut = visitor(nil, isSignedIn: false)
 

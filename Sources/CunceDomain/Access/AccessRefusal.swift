@@ -4,6 +4,4 @@ package enum AccessRefusal: Error, Equatable, Sendable {
     case notAllowed(Action)
     /// The pack gives this decision to other posts.
     case decidedByOthers([RoleKey])
-    /// The same person already acted in a part that must be another's (product principle 9).
-    case samePerson
 }

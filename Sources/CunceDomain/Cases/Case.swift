@@ -14,7 +14,7 @@ package struct Case: Equatable, Sendable {
     package init(id: CaseID) { self.id = id }
 
     /// Where the case stands. Nothing moves by itself: each stage is entered by somebody's
-    /// decision (product.md, the life of a case).
+    /// decision (Documentation/Purpose.md).
     package var stage: CaseStage {
         if plan.firstApproved != nil { return .underWay }
         if diagnosis.submitted != nil { return .diagnosed }

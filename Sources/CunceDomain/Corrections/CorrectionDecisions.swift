@@ -7,7 +7,7 @@ extension History {
     ///   - admits: whether a state lets an event happen.
     ///   - apply: folds an event into a state.
     /// - Throws: `othersLeanOnIt` with the entries that would have nothing to stand on.
-    /// - Source: product.md principle 2; architecture, corrections.
+    /// - Source: product principle 2; Decisions/0007.
     package func check<State>(
         _ amendment: Amendment<Event>, from empty: State,
         admits: (State, Event) -> Bool, apply: (inout State, Event, Occurrence) -> Void

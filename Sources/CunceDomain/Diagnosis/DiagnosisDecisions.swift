@@ -15,7 +15,7 @@ extension Diagnosis {
     /// Decides one command.
     ///
     /// - Parameter hasType: whether the pack has this problem type in this dimension.
-    /// - Source: requirements S2 to S6; product.md, the life of a case.
+    /// - Source: requirements S2 to S6.
     package func decide(
         _ command: DiagnosisCommand, by person: PersonID, on day: CivilDate,
         hasType: (String, Dimension) -> Bool, work: (ProblemID) -> WorkOnProblem

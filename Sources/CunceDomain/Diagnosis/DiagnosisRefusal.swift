@@ -16,5 +16,4 @@ package enum DiagnosisRefusal: Error, Equatable, Sendable {
     case doerVerifies
     /// Tasks against the problem that nobody has finished yet.
     case tasksUnfinished(count: Int)
-    case caseClosed
 }

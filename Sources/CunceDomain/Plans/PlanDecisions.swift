@@ -21,7 +21,7 @@ extension Plan {
 
     /// Decides one command.
     ///
-    /// - Source: requirements S7; product.md, the life of a case and principle 9.
+    /// - Source: requirements S7; product principle 9.
     package func decide(
         _ command: PlanCommand, by person: PersonID, in surroundings: Surroundings
     ) throws(PlanRefusal) -> [PlanEvent] {

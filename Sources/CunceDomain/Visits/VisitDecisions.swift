@@ -4,7 +4,7 @@ extension Visits {
 
     /// Decides one command. A visit needs no version check: it only adds.
     ///
-    /// - Source: requirements S14; product.md, the weekly rhythm.
+    /// - Source: requirements S14; product principle 7.
     package func decide(
         _ command: VisitCommand, problems: [ProblemID], tasks: [TaskID],
         hasPost: (PostID) -> Bool

@@ -1,7 +1,7 @@
 /// The seven states of a case, in the order of its life. 整顿对象的阶段
 ///
 /// Labels are data of the pack: on screen `listed` is 诊断, because that is what is being done.
-/// - Source: product.md, the life of a case.
+/// - Source: Documentation/Purpose.md, the life of a case.
 package enum CaseStage: String, CaseIterable, Codable, Sendable {
     case candidate
     case listed

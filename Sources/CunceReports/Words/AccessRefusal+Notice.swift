@@ -7,8 +7,6 @@ extension AccessRefusal {
             Notice(.forbidden, "refusal.access.may-not", words: ["action": action.wordsKey])
         case .decidedByOthers:
             Notice(.forbidden, "refusal.access.decided-by-others")
-        case .samePerson:
-            Notice(.forbidden, "refusal.access.same-person")
         }
     }
 }

@@ -31,8 +31,6 @@ extension DiagnosisRefusal {
             Notice(.forbidden, "refusal.diagnosis.doer-verifies")
         case .tasksUnfinished(let count):
             Notice(.conflict, "refusal.diagnosis.tasks-unfinished", ["count": "\(count)"])
-        case .caseClosed:
-            Notice(.conflict, "refusal.diagnosis.case-closed")
         }
     }
 

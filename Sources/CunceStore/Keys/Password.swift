@@ -3,7 +3,7 @@ import CryptoExtras
 import Foundation
 
 /// How passwords are kept: scrypt with N = 2^15, r = 8, p = 1 and a salt of their own, 32 MiB and
-/// about 60 ms each time (RFC 7914; quality.md, security).
+/// about 60 ms each time (RFC 7914).
 package enum Password {
     package enum Fault: Error, Equatable, Sendable {
         case tooShort(least: Int)

@@ -38,6 +38,14 @@ extension Route {
         }
     }
 
+    /// Whether the menu shows it: a post that sees only its own villages has no part in the
+    /// town's meeting and its papers.
+    package func isOffered(to visitor: Visitor) -> Bool {
+        guard admits(visitor) else { return false }
+        guard self == .huddle || self == .briefs, let actor = visitor.actor else { return true }
+        return Access.may(actor, do: .see, at: Place(path: actor.path))
+    }
+
     /// Whether somebody may come here.
     package func admits(_ visitor: Visitor) -> Bool {
         switch access {

@@ -61,7 +61,7 @@ extension Site {
             (.board, "nav.board"), (.villages, "nav.villages"), (.huddle, "nav.huddle"),
             (.briefs, "nav.briefs"), (.accounts, "nav.accounts"),
         ]
-        return items.filter { $0.0.admits(visitor) }.map { route, key in
+        return items.filter { $0.0.isOffered(to: visitor) }.map { route, key in
             NavItem(
                 label: texts.say(key, in: visitor.language), href: route.pattern,
                 isCurrent: route == current)
