@@ -1,7 +1,9 @@
 /// Brings a database to the schema this program knows: where are we, where should we be, which
 /// steps lie between. Nothing else alters the schema.
 package enum Migrator {
-    /// Runs the missing steps, all in one transaction.
+    /// Runs the missing steps, all in one transaction, and where one of them asks for it makes
+    /// the rows of all states anew in that same transaction: whoever is killed in the middle
+    /// finds the old schema with its rows, and begins again at the next start.
     ///
     /// - Returns: the numbers of the steps that were run.
     /// - Throws: `StoreFault.newerVersion` when the data was written by a newer program.
@@ -33,6 +35,7 @@ package enum Migrator {
                     "INSERT INTO schema_steps (number, name) VALUES ($1, $2)",
                     [.int(step.number), .text(step.name)])
             }
+            if missing.contains(where: \.remakesRows) { try RowRemaking.run(connection) }
             return missing.map(\.number)
         }
     }

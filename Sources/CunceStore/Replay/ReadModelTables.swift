@@ -22,7 +22,7 @@ package enum ReadModelTables {
     }
 
     /// The tables whose rows a state gives.
-    static var ofStates: [TableShape] {
+    package static var ofStates: [TableShape] {
         County.shapes + TownRound.shapes + Case.shapes + PersonRecord.shapes
     }
 }

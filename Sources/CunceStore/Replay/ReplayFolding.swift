@@ -4,7 +4,8 @@ import CunceJournal
 /// Folds the streams that come out of a pipe and writes their rows.
 struct ReplayFolding {
     private let rows: GatheringConnection
-    private let divisions: DivisionReplay
+    /// Does with the list of divisions what each entry did; `nil` leaves the list as it is.
+    private let divisions: DivisionReplay?
     private(set) var entries = 0
     private var open: (any FoldingStream)?
 
@@ -13,15 +14,27 @@ struct ReplayFolding {
         divisions = DivisionReplay(blobs: blobs, connection: connection)
     }
 
+    /// For a database whose list of divisions is right.
+    init(keepingDivisions connection: any SQLConnection) {
+        rows = GatheringConnection(connection, tables: ReadModelTables.ofStates)
+        divisions = nil
+    }
+
     /// Takes entries up to the end of their list.
     mutating func run(_ pipe: ParcelPipe) throws {
         while case .entry(let entry) = try pipe.next() { try take(entry) }
+        try finish()
+    }
+
+    /// Writes what is left after the last entry.
+    mutating func finish() throws {
         try open?.writeRows(on: rows)
         open = nil
         try rows.pour()
     }
 
-    private mutating func take(_ entry: Entry) throws {
+    /// - Parameter entry: the next of its stream; streams come one after another.
+    mutating func take(_ entry: Entry) throws {
         if open?.stream != entry.stream {
             try open?.writeRows(on: rows)
             open = try begin(entry)
@@ -37,7 +50,7 @@ struct ReplayFolding {
         case "person": return Folding(PersonRecord.self, entry.stream)
         case "county":
             let divisions = divisions
-            return Folding(County.self, entry.stream) { try divisions.apply($0, $1) }
+            return Folding(County.self, entry.stream) { try divisions?.apply($0, $1) }
         default: throw EncodingFault.unknownEvent(entry.stream, entry: entry.number)
         }
     }
