@@ -17,9 +17,10 @@ extension Cast {
     }
 
     func board(
-        _ reader: CastPost? = nil, today: CivilDate = CastCalendar.friday, asOf: CivilDate? = nil
+        _ reader: CastPost? = nil, today: CivilDate = CastCalendar.friday,
+        asOf: CivilDate? = nil, cache: StateCache? = nil
     ) async throws -> BoardReport {
-        let (programme, cache) = (programme, store.cache)
+        let (programme, cache) = (programme, cache ?? store.cache)
         return try await store.main.read {
             try BoardReport.read(
                 Cast.town, programme: programme, reader: reader?.actor, today: today,

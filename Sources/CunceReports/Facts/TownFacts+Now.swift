@@ -9,7 +9,8 @@ extension TownFacts {
     ) throws -> TownFacts {
         let rounds = try RoundRows.list(of: row.id, on: connection)
         let posts = PostLabels(try PostRow.list(on: connection), programme)
-        let head = try HeadText.now(connection)
+        let journal = try JournalHead.read(connection)
+        let head = journal.text
         guard let round = try pick(asked, rounds, day) else {
             return TownFacts(
                 division: row, day: day, round: nil, town: nil, villages: [], posts: posts,
@@ -20,8 +21,9 @@ extension TownFacts {
         ).state
         return TownFacts(
             division: row, day: day, round: round, town: town,
-            villages: try villages(of: round, day, reach, on: connection), posts: posts,
-            head: head)
+            villages: try villages(
+                of: round, day, reach, journal.entries, cache, on: connection),
+            posts: posts, head: head)
     }
 
     static func pick(
@@ -35,8 +37,8 @@ extension TownFacts {
     }
 
     private static func villages(
-        of round: RoundSummary, _ day: CivilDate, _ reach: Reach,
-        on connection: any SQLConnection
+        of round: RoundSummary, _ day: CivilDate, _ reach: Reach, _ entries: Int,
+        _ cache: StateCache, on connection: any SQLConnection
     ) throws -> [VillageFacts] {
         let lately = day.adding(days: -latelyDays)
         let from: CivilDate =
@@ -44,24 +46,15 @@ extension TownFacts {
             case .lately: lately
             case .wholeRound: round.opens
             }
-        let tasks = try TaskQueries.list(of: round.id, on: connection)
-        let problems = try ProblemRow.list(of: round.id, on: connection)
-        let links = try LinkRow.list(of: round.id, on: connection)
-        let visits = try VisitRow.list(of: round.id, since: from, on: connection)
-        let marks = try EntryMarks.read(of: round.id, since: lately, on: connection)
+        let cases = try RoundCases.read(
+            of: round.id, from: from, lately: lately, entries: entries, cache: cache,
+            on: connection)
         return try ListedVillages.list(of: round.id, on: connection).map { village, summary in
-            let tasks = tasks[summary.id] ?? []
-            let problems = problems[summary.id] ?? []
-            let own =
-                tasks.map(\.entry) + problems.map(\.entry)
-                + [summary.planEntry].compactMap(\.self)
+            let facts = cases[summary.id]
             return VillageFacts(
-                village: village, summary: summary, listing: marks.listings[summary.id],
-                steps: marks.steps[summary.id] ?? [], tasks: tasks, problems: problems,
-                links: links[summary.id] ?? [], visits: visits[summary.id] ?? [],
-                marks: Dictionary(
-                    own.compactMap { number in marks.last[number].map { (number, $0) } }
-                ) { first, _ in first })
+                village: village, summary: summary, listing: facts.listing, steps: facts.steps,
+                tasks: facts.tasks, problems: facts.problems, links: facts.links,
+                visits: facts.visits, marks: facts.marks)
         }
     }
 }

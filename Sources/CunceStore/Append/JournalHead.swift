@@ -6,6 +6,9 @@ package struct JournalHead: Equatable, Sendable {
     package let seals: Int
     package let hash: Digest
 
+    /// The head as it is printed on papers: 64 hexadecimal digits.
+    package var text: String { hash.hex }
+
     package static func read(
         _ connection: any SQLConnection, locking: Bool = false
     ) throws -> JournalHead {

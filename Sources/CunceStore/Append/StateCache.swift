@@ -7,6 +7,8 @@ package final class StateCache: Sendable {
     /// How many streams are kept: a county's cases of a few years, some hundred megabytes at most.
     private static let limit = 4_000
     private let kept = Mutex<[String: any Sendable]>([:])
+    /// What was read of whole rounds.
+    package let rounds = KnownRounds()
 
     package init() {}
 

@@ -13,7 +13,7 @@ package enum HeadText {
         """
 
     package static func now(_ connection: any SQLConnection) throws -> String {
-        try JournalHead.read(connection).hash.hex
+        try JournalHead.read(connection).text
     }
 
     /// The head at the end of a day; that of an empty journal before the first entry.

@@ -25,18 +25,22 @@ package struct LinkRow: Equatable, Sendable {
         until = try row.optionalText(4).map(Reading.day)
     }
 
-    /// Parameters: $1 round.
+    /// Parameters: $1 round, $2 entry after which a case must have gone on.
     package static let byRound = """
         SELECT case_id, slot, post_id, since, until FROM links
-        WHERE case_id IN (SELECT case_id FROM cases WHERE round_id = $1)
+        WHERE case_id IN (\(MovedCases.ids))
         ORDER BY case_id, position
         """
 
     /// Every holding there ever was, oldest first.
+    ///
+    /// - Parameter entry: only of cases that went on after it; 0 for all.
     package static func list(
-        of round: RoundID, on connection: any SQLConnection
+        of round: RoundID, after entry: Int = 0, on connection: any SQLConnection
     ) throws -> [CaseID: [LinkRow]] {
-        let rows = try connection.rows(byRound, [.text(round.text)]) { try LinkRow(row: $0) }
+        let rows = try connection.rows(byRound, [.text(round.text), .int(entry)]) {
+            try LinkRow(row: $0)
+        }
         return Dictionary(grouping: rows, by: \.kase)
     }
 }

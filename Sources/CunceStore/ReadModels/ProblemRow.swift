@@ -45,19 +45,22 @@ package struct ProblemRow: Equatable, Sendable {
         entry = try row.int(9)
     }
 
-    /// Parameters: $1 round.
+    /// Parameters: $1 round, $2 entry after which a case must have gone on.
     package static let byRound = """
         SELECT problem_id, case_id, dimension, type, title, severity, former_severity,
             verified, recorded_on, entry
         FROM problems
-        WHERE case_id IN (SELECT case_id FROM cases WHERE round_id = $1)
+        WHERE case_id IN (\(MovedCases.ids))
         ORDER BY case_id, position
         """
 
+    /// - Parameter entry: only of cases that went on after it; 0 for all.
     package static func list(
-        of round: RoundID, on connection: any SQLConnection
+        of round: RoundID, after entry: Int = 0, on connection: any SQLConnection
     ) throws -> [CaseID: [ProblemRow]] {
-        let rows = try connection.rows(byRound, [.text(round.text)]) { try ProblemRow(row: $0) }
+        let rows = try connection.rows(byRound, [.text(round.text), .int(entry)]) {
+            try ProblemRow(row: $0)
+        }
         return Dictionary(grouping: rows, by: \.kase)
     }
 }

@@ -40,21 +40,27 @@ package struct VisitRow: Equatable, Sendable {
         let participants: [PostID]
     }
 
-    /// Parameters: $1 round, $2 day from which on.
+    /// Parameters: $1 round, $2 entry after which a case must have gone on, $3 day from which on.
     package static let byRound = """
+        WITH moved AS (
+            SELECT case_id FROM cases JOIN streams
+                ON streams.stream = 'case/' || cases.case_id
+            WHERE round_id = $1 AND streams.entry > $2
+        )
         SELECT visit_id, case_id, visits.happened_on, text, ask, entry, recorded_at, body
         FROM visits JOIN entries ON entries.number = visits.entry
-        WHERE case_id IN (SELECT case_id FROM cases WHERE round_id = $1)
-            AND visits.happened_on >= $2
+        WHERE case_id IN (SELECT case_id FROM moved)
+            AND visits.happened_on >= $3
         ORDER BY case_id, visits.happened_on, entry
         """
 
+    /// - Parameter entry: only of cases that went on after it; 0 for all.
     package static func list(
-        of round: RoundID, since day: CivilDate, on connection: any SQLConnection
+        of round: RoundID, since day: CivilDate, after entry: Int = 0,
+        on connection: any SQLConnection
     ) throws -> [CaseID: [VisitRow]] {
-        let rows = try connection.rows(byRound, [.text(round.text), .text(day.description)]) {
-            try VisitRow(row: $0)
-        }
+        let parameters: [SQLValue] = [.text(round.text), .int(entry), .text(day.description)]
+        let rows = try connection.rows(byRound, parameters) { try VisitRow(row: $0) }
         return Dictionary(grouping: rows, by: \.kase)
     }
 }

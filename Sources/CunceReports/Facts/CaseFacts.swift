@@ -1,0 +1,17 @@
+import CunceDomain
+import CunceStore
+
+/// What is known of one case apart from its village and its row: all of it comes from the case's
+/// own stream, so it stands until that stream goes on.
+struct CaseFacts: Equatable, Sendable {
+    let listing: EntryMark?
+    let steps: [EntryMark]
+    let tasks: [TaskSummary]
+    let problems: [ProblemRow]
+    let links: [LinkRow]
+    let visits: [VisitRow]
+    let marks: [Int: EntryMark]
+
+    static let none = CaseFacts(
+        listing: nil, steps: [], tasks: [], problems: [], links: [], visits: [], marks: [:])
+}
