@@ -45,6 +45,8 @@ enum Opening {
         let level = configuration.string(forKey: "cunce.log.level", default: "warning")
         log.logLevel = Logger.Level(rawValue: level) ?? .warning
         let store = try await store(at: request.place)
+        // What was coming in when the last server was ended.
+        try store.blobs.clearIncoming()
         let durability = try await store.main.durability()
         log.info("flushes", metadata: ["main": "\(durability)"])
         let site = try await site(store, request, folders, log)

@@ -5,11 +5,10 @@ extension DivisionsRefusal {
         switch self {
         case .fileMissing:
             Notice(.unprocessable, "refusal.divisions.file-missing", field: "file")
-        case .tooLarge(let bytes, let limit):
+        case .tooLarge(_, let limit):
             Notice(
                 .unprocessable, "refusal.divisions.too-large",
-                ["size": "\(Megabytes.up(bytes))", "limit": "\(Megabytes.down(limit))"],
-                field: "file")
+                ["limit": "\(Megabytes.down(limit))"], field: "file")
         case .nothingUsable(let complaints):
             Notice(
                 .unprocessable, "refusal.divisions.nothing-usable", ["count": "\(complaints)"],

@@ -73,7 +73,7 @@ enum DurableFile {
         try flush(folder)
     }
 
-    private static func flush(_ path: URL) throws {
+    static func flush(_ path: URL) throws {
         let file = open(path.path, O_RDONLY)
         guard file >= 0 else { throw fault("open", path) }
         defer { close(file) }

@@ -38,6 +38,54 @@ package struct Blobs: Sendable {
         return name
     }
 
+    /// Begins a file that comes in; it lies on the same disk, so keeping it moves nothing.
+    package func incoming() throws(StoreFault) -> IncomingWriting {
+        do {
+            try FileManager.default.createDirectory(
+                at: incomingFolder, withIntermediateDirectories: true)
+        } catch { throw Self.fault(error, incomingFolder) }
+        let name = "\(RandomWords.word(letters: 24)).part"
+        return try IncomingWriting(at: incomingFolder.appendingPathComponent(name))
+    }
+
+    /// Keeps a file that came in; flushed before it returns.
+    ///
+    /// - Returns: its name, 64 hexadecimal digits.
+    package func keep(_ file: IncomingFile) throws -> String {
+        let place = path(file.sha256)
+        if FileManager.default.fileExists(atPath: place.path) {
+            file.discard()
+            return file.sha256
+        }
+        let folder = place.deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch { throw Self.fault(error, folder) }
+        try DurableFile.flush(file.place)
+        try DurableFile.rename(file: file.place, to: place)
+        return file.sha256
+    }
+
+    /// Removes what was coming in when the program was ended.
+    package func clearIncoming() throws {
+        guard FileManager.default.fileExists(atPath: incomingFolder.path) else { return }
+        try FileManager.default.removeItem(at: incomingFolder)
+    }
+
+    /// Where a blob lies, `nil` where there is none; what is in it is not looked at.
+    package func file(_ name: String) -> URL? {
+        let place = path(name)
+        return FileManager.default.fileExists(atPath: place.path) ? place : nil
+    }
+
+    /// Whether a blob is there and its bytes give its name; read in pieces.
+    ///
+    /// - Throws: `Fault.missing` or `.damaged`.
+    package func check(_ name: String) throws {
+        guard let place = file(name) else { throw Fault.missing(name) }
+        guard try DurableFile.digest(place).sha256 == name else { throw Fault.damaged(name) }
+    }
+
     package func get(_ name: String) throws -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: path(name).path) else {
             throw Fault.missing(name)
@@ -52,6 +100,17 @@ package struct Blobs: Sendable {
             let digits = String(byte, radix: 16)
             return byte < 16 ? "0" + digits : digits
         }.joined()
+    }
+
+    private var incomingFolder: URL { folder.appendingPathComponent("incoming") }
+
+    private static func fault(_ error: any Error, _ place: URL) -> StoreFault {
+        let words = "\(place.path): \(error.localizedDescription)"
+        return switch (error as? CocoaError)?.code {
+        case .fileWriteOutOfSpace: .full(words)
+        case .fileWriteNoPermission, .fileWriteVolumeReadOnly: .readOnly(words)
+        default: .unavailable(words)
+        }
     }
 
     /// Two digits of the name are a folder, so that no folder grows without end.

@@ -10,14 +10,10 @@ extension Site {
     func importDivisions(_ call: Call) async throws -> Answer {
         var call = call
         do {
-            let bytes = call.upload.bytes
-            guard !bytes.isEmpty else { throw Refusal.divisions(.fileMissing) }
-            guard DivisionReader.tooLarge(bytes: bytes.count) == nil else {
-                throw Refusal.divisions(
-                    .tooLarge(bytes: bytes.count, limit: DivisionReader.largestFile))
-            }
+            let incoming = try incomingList(call)
             let id = try call.commandID()
-            let file = try store.blobs.put(bytes)
+            let bytes = try incoming.contents()
+            let file = try store.blobs.keep(incoming)
             // Read before it is applied, so that every line's outcome can be told.
             let prepared = try await read {
                 try DivisionImport.prepare(bytes: bytes, store: $0)
@@ -32,6 +28,16 @@ extension Site {
                 call.complaints.fields["file"] = words
             }
             return try importPage(call)
+        }
+    }
+
+    private func incomingList(_ call: Call) throws -> IncomingFile {
+        switch call.upload.file("file")?.outcome {
+        case .whole(let file) where file.bytes > 0: return file
+        case .tooLarge(let limit):
+            throw Refusal.divisions(.tooLarge(bytes: limit + 1, limit: limit))
+        case .notWritten(let fault): throw fault
+        case .whole, .tooMany, nil: throw Refusal.divisions(.fileMissing)
         }
     }
 
@@ -69,7 +75,7 @@ extension Site {
             "import-result",
             ImportResultPage(
                 shell: shell(call, title: title),
-                fileName: Shortened.text(call.upload.fileName, to: 80),
+                fileName: Shortened.text(call.upload.file("file")?.name ?? "", to: 80),
                 encoding: prepared.encoding.rawValue, wasApplied: wasApplied,
                 added: prepared.counts.added, changed: prepared.counts.changed,
                 unchanged: prepared.counts.unchanged, refused: prepared.counts.refused,

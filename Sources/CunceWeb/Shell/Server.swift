@@ -1,5 +1,6 @@
 import CunceDesk
 import CunceDomain
+import CunceStore
 import Foundation
 import HTTPTypes
 package import Hummingbird
@@ -8,10 +9,8 @@ import NIOCore
 /// Connects the list of routes to HTTP: reads a request into a `Call`, asks the site, writes the
 /// answer.
 package enum Server {
-    /// Enough for the longest form; a list of divisions may be larger.
+    /// Enough for the longest form without files. Unit: bytes.
     private static let formLimit = 256 << 10
-    /// Over the largest file an import takes, so that the refusal can say so in words.
-    private static let uploadLimit = 72 << 20
 
     package static func router(_ site: Site) -> Router<WebContext> {
         let router = Router(context: WebContext.self)
@@ -40,6 +39,8 @@ package enum Server {
         let answer: Answer
         do {
             let call = try await call(request, context, route, visitor, site)
+            // Whatever the handler did not keep leaves nothing.
+            defer { call.upload.discard() }
             answer = await site.answer(call)
         } catch let stray as Stray {
             answer = site.answer(to: stray, for: visitor, at: request.uri.path)
@@ -62,7 +63,7 @@ package enum Server {
             guard !part.utf8.contains(0) else { throw Stray.notFound }
             parameters[String(name)] = part
         }
-        let (form, upload) = try await body(of: request, route, admitted: route.admits(visitor))
+        let (form, upload) = try await body(of: request, route, visitor, site)
         guard let query = Form(encoded: request.uri.query ?? "") else { throw Stray.notFound }
         var call = Call(
             route: route, path: request.uri.path, parameters: parameters, query: query,
@@ -72,29 +73,53 @@ package enum Server {
         return call
     }
 
-    /// - Parameter admitted: whether the visitor may come here at all; nobody else's file is
-    ///   taken into memory.
     private static func body(
-        of request: HummingbirdRequest, _ route: Route, admitted: Bool
+        of request: HummingbirdRequest, _ route: Route, _ visitor: Visitor, _ site: Site
     ) async throws -> (Form, Upload) {
         guard route.method == .post else { return (.empty, .none) }
         let type = request.headers[.contentType] ?? ""
-        let isUpload = type.lowercased().hasPrefix("multipart/form-data")
-        guard !isUpload || route == .importDivisions else { throw Stray.expired }
-        guard !isUpload || admitted else { return (.empty, .none) }
+        if type.lowercased().hasPrefix("multipart/form-data") {
+            guard let limit = route.uploadLimit,
+                let taking = UploadTaking(
+                    contentType: type, limit: limit, blobs: site.store.blobs)
+            else { throw Stray.expired }
+            // Nobody else's file is taken off the line.
+            guard route.admits(visitor) else { return (.empty, .none) }
+            let upload = try await take(request.body, taking, csrf: visitor.csrf)
+            return (Form(upload.fields), upload)
+        }
         let bytes: [UInt8]
         do {
-            let buffer = try await request.body.collect(
-                upTo: isUpload ? uploadLimit : formLimit)
+            let buffer = try await request.body.collect(upTo: formLimit)
             bytes = Array(buffer.readableBytesView)
         } catch { throw Stray.tooLarge }
-        if isUpload {
-            guard let upload = Upload(bytes, contentType: type) else { throw Stray.expired }
-            return (Form(upload.fields.mapValues { [$0] }), upload)
-        }
         guard let text = String(validating: bytes, as: UTF8.self), let form = Form(encoded: text)
         else { throw Stray.expired }
         return (form, .none)
+    }
+
+    /// Hummingbird reads the rest of a body that is not wanted any more, and keeps none of it.
+    private static func take(
+        _ body: RequestBody, _ taking: UploadTaking, csrf: String
+    ) async throws -> Upload {
+        var taking = taking
+        do {
+            for try await buffer in body {
+                let wantsMore = try taking.take(buffer.readableBytesView)
+                // The form's own fields come first: a stranger's file is not written on.
+                guard !taking.hasFile || taking.field("csrf") == csrf else {
+                    throw MultipartFault.malformed
+                }
+                if !wantsMore { break }
+            }
+            return try taking.finish()
+        } catch let fault as MultipartFault {
+            taking.abandon()
+            throw fault == .tooLong ? Stray.tooLarge : Stray.expired
+        } catch {
+            taking.abandon()
+            throw Stray.expired
+        }
     }
 
     static func response(_ answer: Answer) -> Response {

@@ -1,0 +1,25 @@
+import CunceDomain
+import CunceStore
+
+/// How much a form with files may bring.
+package struct UploadLimit: Equatable, Sendable {
+    /// Of one file. Unit: bytes.
+    package let bytes: Int
+    /// In one form.
+    package let files: Int
+
+    package init(bytes: Int, files: Int) {
+        self.bytes = bytes
+        self.files = files
+    }
+}
+
+extension Route {
+    /// What may be handed in here, `nil` for forms without files.
+    package var uploadLimit: UploadLimit? {
+        switch self {
+        case .importDivisions: UploadLimit(bytes: DivisionReader.largestFile, files: 1)
+        default: nil
+        }
+    }
+}
