@@ -14,11 +14,12 @@ package struct BoardHuddleFacts: Equatable, Sendable {
     /// The week's brief, once it is composed.
     package let brief: Brief?
 
-    init(_ facts: TownFacts, _ town: TownRound, _ week: ISOWeek) {
+    init(_ facts: TownFacts, _ town: TownRound, _ news: WeekFacts) {
+        let week = news.week
         huddle = town.huddles.huddle(in: week)
         number = huddle?.number ?? town.huddles.all.count + 1
         brief = town.briefs.brief(for: week)
-        let agenda = HuddleAgenda(facts, week)
+        let agenda = HuddleAgenda(facts, news)
         func figure(_ group: HuddleAgenda.Kind) -> Figure {
             let items = agenda.group(group).items
             return Figure(count: items.count, entries: items.flatMap(\.entries))

@@ -54,7 +54,7 @@ package struct BoardReport: Equatable, Sendable {
             .sorted { ($0.need, $0.village.id) < ($1.need, $1.village.id) }
         overdue = OverdueTask.all(facts)
         decisions = reader.map { WaitingDecisions(facts, programme, $0).all } ?? []
-        huddle = facts.town.map { BoardHuddleFacts(facts, $0, week) }
+        huddle = facts.town.map { BoardHuddleFacts(facts, $0, news) }
         posts = facts.posts
         head = facts.head
     }

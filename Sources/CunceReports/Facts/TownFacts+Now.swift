@@ -8,7 +8,7 @@ extension TownFacts {
         _ reach: Reach, _ cache: StateCache, on connection: any SQLConnection
     ) throws -> TownFacts {
         let rounds = try RoundRows.list(of: row.id, on: connection)
-        let posts = PostLabels(try PostRow.list(on: connection), programme)
+        let posts = try PostLabels.now(programme, cache: cache, on: connection)
         let journal = try JournalHead.read(connection)
         let head = journal.text
         guard let round = try pick(asked, rounds, day) else {

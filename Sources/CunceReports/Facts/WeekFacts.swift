@@ -7,10 +7,20 @@ package struct WeekFacts: Equatable, Sendable {
     package let week: ISOWeek
     package let changes: [WeekChange]
     package let asks: [WeekAsk]
+    /// Where the changes of a case stand among all.
+    private let spans: [CaseID: Range<Int>]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
         self.week = week
-        changes = facts.villages.flatMap { Self.changes(of: $0, in: week) }
+        var changes: [WeekChange] = []
+        var spans: [CaseID: Range<Int>] = [:]
+        for village in facts.villages {
+            let first = changes.count
+            changes += Self.changes(of: village, in: week)
+            spans[village.summary.id] = first..<changes.count
+        }
+        self.changes = changes
+        self.spans = spans
         asks = facts.villages.flatMap { village in
             village.visits.filter { !$0.ask.isEmpty && $0.belongs(to: week) }.map {
                 WeekAsk(village: village.village, text: $0.ask, on: $0.on, entry: $0.entry)
@@ -18,7 +28,9 @@ package struct WeekFacts: Equatable, Sendable {
         }
     }
 
-    package func changes(in kase: CaseID) -> [WeekChange] { changes.filter { $0.kase == kase } }
+    package func changes(in kase: CaseID) -> [WeekChange] {
+        spans[kase].map { Array(changes[$0]) } ?? []
+    }
 
     private static func changes(of facts: VillageFacts, in week: ISOWeek) -> [WeekChange] {
         var changes: [WeekChange] = []

@@ -4,7 +4,9 @@ import CunceStore
 /// Finds the items of an agenda, group by group.
 struct AgendaItems {
     let facts: TownFacts
-    let week: ISOWeek
+    let news: WeekFacts
+
+    private var week: ISOWeek { news.week }
 
     func of(_ kind: HuddleAgenda.Kind) -> [HuddleAgenda.Item] {
         switch kind {
@@ -19,7 +21,7 @@ struct AgendaItems {
 
     /// What moved: visits are told by the board, tasks that got stuck have a group of their own.
     private var changed: [HuddleAgenda.Item] {
-        WeekFacts(facts, week).changes.filter { change in
+        news.changes.filter { change in
             switch change.deed {
             case .listed, .moved, .recorded, .regraded, .solved, .done, .verified, .returned,
                 .dropped, .rescheduled:

@@ -36,8 +36,13 @@ package struct HuddleAgenda: Equatable, Sendable {
     package let groups: [Group]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
-        self.week = week
-        let items = AgendaItems(facts: facts, week: week)
+        self.init(facts, WeekFacts(facts, week))
+    }
+
+    /// - Parameter news: of the same facts.
+    init(_ facts: TownFacts, _ news: WeekFacts) {
+        week = news.week
+        let items = AgendaItems(facts: facts, news: news)
         groups = Kind.allCases.map { Group(kind: $0, items: items.of($0)) }
     }
 

@@ -12,6 +12,25 @@ package struct PostLabels: Equatable, Sendable {
         roles = Dictionary(programme.roles.map { ($0.key, $0.label) }) { first, _ in first }
     }
 
+    /// Those of now; read again only where the roster went on.
+    package static func now(
+        _ programme: Programme, cache: StateCache, on connection: any SQLConnection
+    ) throws -> PostLabels {
+        let head = try RootHead.read(connection)
+        let key = "posts \(programme.key) \(programme.version)"
+        if let known = cache.rounds.get(Known.self, key), known.head == head {
+            return known.labels
+        }
+        let labels = PostLabels(try PostRow.list(on: connection), programme)
+        cache.rounds.put(Known(head: head, labels: labels), key)
+        return labels
+    }
+
+    private struct Known: Sendable {
+        let head: Int
+        let labels: PostLabels
+    }
+
     /// The post's id where nothing is known of it.
     package func text(_ post: PostID, in language: Language) -> String {
         guard let row = posts[post] else { return post.text }

@@ -31,13 +31,13 @@ package struct VillageCase: Equatable, Sendable {
     package let groups: [Group]
     /// The links in the order of the programme, then other posts with tasks.
     package let duties: [Duty]
-    /// Newest first, at most 200.
+    /// Newest first, at most 40: a page leads to the rest.
     package let timeline: [TimelineEntry]
     /// How many entries there are in all.
     package let entryCount: Int
 
     /// The most entries a timeline shows.
-    package static let mostEntries = 200
+    package static let mostEntries = 40
 
     package static func == (left: Self, right: Self) -> Bool {
         left.kase == right.kase && left.round == right.round && left.day == right.day
@@ -92,8 +92,7 @@ package struct VillageCase: Equatable, Sendable {
         let entries = try JournalEntries.latest(
             of: stream, until: moment, limit: Self.mostEntries, on: connection)
         timeline = try TimelineEntry.all(entries)
-        entryCount =
-            entries.count < Self.mostEntries
-            ? entries.count : try JournalEntries.count(of: stream, until: moment, on: connection)
+        // A stream is counted without gaps, so its newest entry says how many there are.
+        entryCount = entries.first?.sequence ?? 0
     }
 }

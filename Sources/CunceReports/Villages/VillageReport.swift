@@ -32,6 +32,6 @@ package struct VillageReport: Equatable, Sendable {
             : try VillageCase.now(own, programme, day, round, cache, on: connection)
         return VillageReport(
             village: own, above: Array(line.dropLast()), day: day, course: course,
-            posts: PostLabels(try PostRow.list(on: connection), programme))
+            posts: try PostLabels.now(programme, cache: cache, on: connection))
     }
 }

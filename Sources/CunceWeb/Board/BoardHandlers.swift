@@ -25,7 +25,8 @@ extension Site {
         }
         let title = texts.say("board.title", in: call.language)
         let making = BoardMaking(
-            report: read.0, programme: read.1, actor: actor, call: call, texts: texts)
+            report: read.0, programme: read.1, actor: actor, call: call, texts: texts,
+            templates: templates, keptParts: keptParts)
         return try page(
             "board",
             making.page(

@@ -9,6 +9,8 @@ struct BoardMaking {
     let actor: Actor
     let call: Call
     let texts: Texts
+    let templates: Templates
+    let keptParts: KeptParts
 
     var language: Language { call.language }
 
@@ -16,14 +18,14 @@ struct BoardMaking {
         texts.say(key, in: language, values)
     }
 
-    func page(_ shell: ShellModel) -> BoardPage {
+    func page(_ shell: ShellModel) throws -> BoardPage {
         let hasRound = report.round != nil
         let code = call.query["division"]
         return BoardPage(
             shell: shell, weekLine: hasRound ? weekLine : nil, roundTitle: report.round?.title,
             hasRound: hasRound, sentence: hasRound ? sentence : nil,
             emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
-            stages: hasRound ? stages : [], villages: report.villages.map(village),
+            stages: hasRound ? stages : [], villages: try report.villages.map(row),
             overdue: report.overdue.map(overdue),
             overdueCount: report.overdue.isEmpty
                 ? nil : Door(report.sentence.overdue, how: "how.overdue"),

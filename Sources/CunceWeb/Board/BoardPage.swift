@@ -17,7 +17,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     /// The seven stages in order, or none.
     package let stages: [BoardStage]
     /// The villages in order of need: stuck, overdue, changed, the rest.
-    package let villages: [BoardVillage]
+    /// Each a row made by the template `board-village`.
+    package let villages: [String]
     /// The overdue tasks, longest first.
     package let overdue: [BoardOverdue]
     /// How many of them; absent when there is none.
@@ -34,7 +35,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, weekLine: String? = nil, roundTitle: String? = nil, hasRound: Bool,
         sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
-        villages: [BoardVillage], overdue: [BoardOverdue], overdueCount: Door? = nil,
+        villages: [String], overdue: [BoardOverdue], overdueCount: Door? = nil,
         decisionCount: Int, decisions: [BoardDecision], huddle: BoardHuddle? = nil,
         asOfForm: AsOfForm
     ) {

@@ -19,6 +19,7 @@ package struct Site: Sendable {
     package let setupCode: String
     package let log: Logger
     let keptPages = KeptPages()
+    let keptParts = KeptParts()
     let keptSeats = KeptSeats()
 
     package init(

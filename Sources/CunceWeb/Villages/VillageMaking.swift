@@ -11,9 +11,6 @@ struct VillageMaking {
         let hasOpenRound: Bool
     }
 
-    /// The latest entries the page itself tells; a link leads to all.
-    private static let mostEntries = 40
-
     let source: Source
     let actor: Actor
     let call: Call
@@ -60,7 +57,7 @@ struct VillageMaking {
                 course.kase.diagnosis.submitted == nil ? nil : "/cases/\(course.kase.id)/plan"
             }, matrix: course.flatMap(matrix),
             linksHref: isNow && may(.link) ? course.map { "/cases/\($0.kase.id)/links" } : nil,
-            timeline: course?.timeline.prefix(Self.mostEntries).map(item) ?? [],
+            timeline: course?.timeline.map(item) ?? [],
             allEntries: course.map {
                 Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
             },
