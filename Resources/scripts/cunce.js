@@ -48,3 +48,26 @@ document.addEventListener("click", (event) => {
     if (!menu.contains(event.target)) menu.open = false;
   }
 });
+
+// What was just done can be taken back for some seconds; then the offer goes, and whoever stood on
+// its button stands on the notice. Nothing moves but this.
+for (const form of document.querySelectorAll("form[data-seconds]")) {
+  setTimeout(() => {
+    const note = form.closest(".note");
+    const held = form.contains(document.activeElement);
+    form.remove();
+    if (held && note) { note.tabIndex = -1; note.focus(); }
+  }, Number(form.dataset.seconds) * 1000);
+}
+
+// A notice that comes with the page is not read out by itself: say it once, politely.
+const told = document.querySelector(".note[role='status']");
+if (told) {
+  const voice = document.createElement("p");
+  voice.className = "vh";
+  voice.setAttribute("aria-live", "polite");
+  document.body.append(voice);
+  const words = [...told.querySelectorAll(":scope > div, .undo .meta")].map((e) => e.textContent);
+  setTimeout(() => { voice.textContent = words.join(" "); }, 200);
+  setTimeout(() => voice.remove(), 5000);
+}

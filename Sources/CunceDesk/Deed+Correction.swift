@@ -38,9 +38,17 @@ extension Deed {
         guard isOwn || isOffice, Access.may(actor, do: .correct, at: place) else {
             throw Refusal.access(.notAllowed(.correct))
         }
-        switch entry.stream.prefix(while: { $0 != "/" }) {
-        case "case": try amend(Case.self, entry.stream, entry.sequence, scope, change)
-        case "town": try amend(TownRound.self, entry.stream, entry.sequence, scope, change)
+        try amend(entry.stream, entry.sequence, scope, change)
+    }
+
+    /// Amends an entry of whatever stream; whether the actor may is settled.
+    func amend(
+        _ stream: String, _ sequence: Int, _ scope: CommitScope,
+        _ change: (_ event: String, _ body: [UInt8], _ on: CivilDate) throws -> Change
+    ) throws {
+        switch stream.prefix(while: { $0 != "/" }) {
+        case "case": try amend(Case.self, stream, sequence, scope, change)
+        case "town": try amend(TownRound.self, stream, sequence, scope, change)
         default: throw Refusal.correction(.standsForGood)
         }
     }

@@ -31,6 +31,7 @@ struct Deed: Sendable {
         case .brief(let id, let command): try brief(id, command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
+        case .undo(let command): try undo(command, scope)
         }
     }
 

@@ -23,7 +23,24 @@ def visit(cadre, server):
     assert entries(server.data) == before, "one form made two visits"
     cadre.reads(saw)
     cadre.opens(f"/visits/new?village={VILLAGE}")
+    take_back(cadre)
     cadre.does("/visits/new", "visit-recorded", text="这一条记错了村")
+
+
+def take_back(cadre):
+    """Within ten seconds, without a reason; the words come back into the form."""
+    hasty = "手快了，还没写完"
+    cadre.does("/visits/new", "visit-recorded", text=hasty)
+    undo = cadre.page.locator("form.undo")
+    with cadre.page.expect_navigation():
+        undo.locator("button").press("Enter")
+    assert "done=done.undone-visit" in cadre.page.url, cadre.page.url
+    assert cadre.form("/visits/new").locator("[name=text]").input_value() == hasty
+    cadre.looks()
+    cadre.opens(f"/villages/{VILLAGE}")
+    told = cadre.page.locator("#course .tl li", has_text=hasty)
+    assert told.locator("s, .struck").count(), "what was undone is not struck out"
+    cadre.opens(f"/visits/new?village={VILLAGE}")
 
 
 def correct_and_withdraw(cadre):

@@ -117,7 +117,7 @@ enum WordsSamples {
         .correction(.field(fault)), .correction(.unknownEntry), .correction(.isAnAmendment),
         .correction(.alreadyWithdrawn), .correction(.nothingChanged),
         .correction(.cannotRead(field: "due")), .correction(.othersLeanOnIt([4, 7])),
-        .correction(.standsForGood),
+        .correction(.standsForGood), .correction(.tooLateToUndo),
     ]
 
     private static let requests: [Refusal] = [

@@ -105,6 +105,7 @@ import Testing
                 GET /entries/:number: off sec lin are res grp sup col cof vil
                 POST /entries/:number/correct: off sec lin are res grp sup vil
                 POST /entries/:number/withdraw: off sec lin are res grp sup vil
+                POST /undo/:command: off sec lin are res grp sup col cof vil
                 """)
     }
 

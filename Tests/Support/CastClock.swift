@@ -12,4 +12,10 @@ package final class CastClock: Sendable {
     package func set(_ day: CivilDate, hour: Int = 9) {
         moment.withLock { $0 = Moment.at(day, hour: hour) }
     }
+
+    package func pass(seconds: Int) {
+        moment.withLock {
+            $0 = Moment(milliseconds: $0.milliseconds + Int64(seconds) * 1_000)
+        }
+    }
 }

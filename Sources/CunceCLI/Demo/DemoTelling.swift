@@ -82,6 +82,7 @@ struct DemoTelling {
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",
             ["text": "又核 2 户返回地，累计 8 户。剩 4 户户主都在外。"], reason: "户数写错，应为累计 8 户。")
+        story.correctLastBrief()
         for deed in story.inOrder {
             clock.now = min(deed.moment, latest)
             try await carryOut(deed, story)

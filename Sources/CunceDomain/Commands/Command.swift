@@ -17,6 +17,8 @@ package enum Command: Codable, Equatable, Sendable {
     case brief(RoundID, BriefCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
+    /// Takes back everything this earlier command of one's own wrote, within seconds.
+    case undo(CommandID)
 
     /// The root of an installation, typed in at set-up.
     package struct EstablishDraft: Codable, Equatable, Sendable {

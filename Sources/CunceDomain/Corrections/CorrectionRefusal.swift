@@ -12,4 +12,6 @@ package enum CorrectionRefusal: Error, Equatable, Sendable {
     case othersLeanOnIt([Int])
     /// Decisions and whatever set the installation up are not taken back this way.
     case standsForGood
+    /// The seconds for taking it back without a reason are over.
+    case tooLateToUndo
 }

@@ -9,6 +9,9 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     case progressTaskDone = "progress.task-done"
     case progressTaskVerified = "progress.task-verified"
     case progressVisit = "progress.visit"
+    /// A later word about what an earlier paper told.
+    case progressCorrected = "progress.corrected"
+    case progressWithdrawn = "progress.withdrawn"
     case progressNone = "progress.none"
     case problemsRecorded = "problems.recorded"
     case problemsOverdue = "problems.task-overdue"
@@ -37,6 +40,8 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .progressStageChanged: ["village", "to"]
         case .progressTaskDone, .progressTaskVerified: ["village", "task"]
         case .progressVisit: ["village", "visitors", "note"]
+        case .progressCorrected: ["issue", "said", "now"]
+        case .progressWithdrawn: ["issue", "said"]
         case .problemsRecorded: ["village", "dimension", "severity", "problem"]
         case .problemsOverdue: ["village", "task", "days"]
         case .problemsStuck: ["village", "task", "reason"]
@@ -56,6 +61,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .progressTaskDone: ["owner", "date"]
         case .progressTaskVerified: ["owner", "verifier", "date"]
         case .progressVisit: ["date"]
+        case .progressCorrected, .progressWithdrawn: ["village", "date", "reason"]
         case .problemsRecorded: ["type"]
         case .problemsOverdue: ["owner", "due"]
         case .problemsStuck: ["owner"]

@@ -10,15 +10,23 @@ package struct BriefComposition: Sendable {
     private let news: WeekFacts
     private let writing: BriefWriting
     private let programme: Programme
+    private let corrections: [BriefCorrection]
 
     /// Visits a paper tells of; more stand on the board.
     private static let mostVisits = 5
 
     /// `nil` where the programme has no brief.
-    package init?(_ facts: TownFacts, _ week: ISOWeek, _ programme: Programme) {
+    ///
+    /// - Parameter corrections: what earlier papers told and was put right since
+    ///   (`BriefCorrection.untold`).
+    package init?(
+        _ facts: TownFacts, _ week: ISOWeek, _ programme: Programme,
+        correcting corrections: [BriefCorrection]
+    ) {
         guard let form = programme.brief else { return nil }
         self.facts = facts
         self.programme = programme
+        self.corrections = corrections
         news = WeekFacts(facts, week)
         writing = BriefWriting(
             form: form, words: programme.words, posts: facts.posts, year: week.year)
@@ -48,7 +56,9 @@ package struct BriefComposition: Sendable {
         switch key.text {
         case "progress":
             let news = BriefProgress(facts: facts, news: news, writing: writing)
-            return news.summary + or(news.sentences(visits: visits), .progressNone)
+            let amends = BriefAmends(facts: facts, corrections: corrections, writing: writing)
+            return news.summary
+                + or(news.sentences(visits: visits), .progressNone) + amends.sentences
         case "problems":
             return or(
                 BriefProblems(

@@ -36,11 +36,17 @@ package struct BriefReport: Equatable, Sendable {
         if let brief = facts.town?.briefs.brief(for: week) {
             return BriefReport(facts, brief)
         }
-        guard week.sunday < known else { return try BriefReport(live: facts, week, programme) }
+        let corrections = try facts.town.map {
+            try BriefCorrection.untold(
+                $0.briefs, in: week, until: min(known, week.sunday), on: connection)
+        }
+        guard week.sunday < known else {
+            return try BriefReport(live: facts, week, programme, correcting: corrections ?? [])
+        }
         let then = try TownFacts.read(
             division, programme: programme, today: today, asOf: week.sunday, round: round,
             cache: cache, on: connection)
-        return try BriefReport(live: then, week, programme)
+        return try BriefReport(live: then, week, programme, correcting: corrections ?? [])
     }
 
     /// The same for a division named by its code.
@@ -67,9 +73,11 @@ package struct BriefReport: Equatable, Sendable {
 
     /// As it would be composed from these facts.
     package init(
-        live facts: TownFacts, _ week: ISOWeek, _ programme: Programme
+        live facts: TownFacts, _ week: ISOWeek, _ programme: Programme,
+        correcting corrections: [BriefCorrection]
     ) throws(ReportRefusal) {
-        guard facts.round != nil, let composition = BriefComposition(facts, week, programme)
+        guard facts.round != nil,
+            let composition = BriefComposition(facts, week, programme, correcting: corrections)
         else { throw .noRound }
         division = DivisionName(facts.division)
         self.week = week

@@ -1,3 +1,4 @@
+import CunceDomain
 package import CunceStore
 
 /// The entries behind a figure.
@@ -10,6 +11,8 @@ package struct EntriesReport: Equatable, Sendable {
         package let key: String
         package let summary: String
         package let isWithdrawn: Bool
+        /// Withdrawn by its author within seconds.
+        package let isUndone: Bool
     }
 
     /// How many were asked for.
@@ -35,7 +38,8 @@ package struct EntriesReport: Equatable, Sendable {
                     mark: entry.mark, stream: entry.stream,
                     key: EntryWords.key(entry.mark.event),
                     summary: try EntryWords.summary(entry),
-                    isWithdrawn: withdrawn.contains(entry.mark.number))
+                    isWithdrawn: withdrawn[entry.mark.number] != nil,
+                    isUndone: withdrawn[entry.mark.number] == Undo.reason)
             })
     }
 }

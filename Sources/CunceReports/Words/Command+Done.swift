@@ -22,6 +22,7 @@ extension Command {
         case .brief(_, .sign): "done.brief-signed"
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
+        case .undo: "done.undone"
         }
     }
 }

@@ -23,6 +23,8 @@ extension CorrectionRefusal {
                 ["count": "\(entries.count)"])
         case .standsForGood:
             Notice(.forbidden, "refusal.correction.stands-for-good")
+        case .tooLateToUndo:
+            Notice(.conflict, "refusal.correction.too-late-to-undo")
         }
     }
 }

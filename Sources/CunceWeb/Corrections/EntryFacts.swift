@@ -12,8 +12,11 @@ struct EntryFacts {
     func all(_ report: EntryReport) -> [EntryFact] {
         let fields = report.fields.compactMap(fact)
         guard !report.reason.isEmpty else { return fields }
-        return fields + [fact("reason", report.reason)]
+        return fields + [fact("reason", texts.amendmentReason(report.reason, in: language))]
     }
+
+    /// Those of some fields that say something to a reader.
+    func all(_ fields: [EntryField]) -> [EntryFact] { fields.compactMap(fact) }
 
     private func fact(_ field: EntryField) -> EntryFact? {
         guard !field.value.isEmpty, let value = value(of: field) else { return nil }

@@ -60,7 +60,7 @@ struct EntryMaking: Sendable {
             }
         return EntryChainLink(
             day: Days.near(link.mark.writtenOn, call.today, in: language), text: say(key),
-            reason: link.reason.isEmpty ? nil : link.reason,
+            reason: link.reason.isEmpty ? nil : texts.amendmentReason(link.reason, in: language),
             entry: TextLink(
                 text: say("entry.number", ["number": "\(link.mark.number)"]),
                 href: "/entries/\(link.mark.number)"))

@@ -14,9 +14,12 @@ package struct EntryRow: MustacheParent, Equatable, Sendable {
     package let who: String
     /// Whether it was withdrawn.
     package let isWithdrawn: Bool
+    /// Whether its author took it back within seconds.
+    package let isUndone: Bool
 
     package init(
-        entry: TextLink, day: String, event: String, text: String, who: String, isWithdrawn: Bool
+        entry: TextLink, day: String, event: String, text: String, who: String, isWithdrawn: Bool,
+        isUndone: Bool = false
     ) {
         self.entry = entry
         self.day = day
@@ -24,6 +27,7 @@ package struct EntryRow: MustacheParent, Equatable, Sendable {
         self.text = text
         self.who = who
         self.isWithdrawn = isWithdrawn
+        self.isUndone = isUndone
     }
 
     package func child(named tag: String) -> Any? {
@@ -34,6 +38,7 @@ package struct EntryRow: MustacheParent, Equatable, Sendable {
         case "text": text
         case "who": who
         case "isWithdrawn": isWithdrawn
+        case "isUndone": isUndone
         default: nil
         }
     }

@@ -29,10 +29,12 @@ extension Site {
         let view = try await roundView(call)
         let week = try call.week()
         let report: BriefReport
+        var corrections: [BriefCorrection] = []
         if let brief = view.town.briefs.brief(for: week) {
             report = BriefReport(view.facts, brief)
+            corrections = try await read { try BriefCorrection.all(of: brief, on: $0) }
         } else if view.town.huddles.huddle(in: week) != nil {
-            report = try BriefReport(live: view.facts, week, view.programme)
+            report = try view.liveBrief(week)
         } else {
             throw Stray.notFound
         }
@@ -44,7 +46,8 @@ extension Site {
                     title: texts.say(
                         "brief.title", in: call.language, ["number": "\(report.number)"]),
                     place: view.facts.division.name, current: .briefs),
-                report: report, view: view, call: call, texts: texts), call)
+                report: report, corrections: corrections, view: view, call: call, texts: texts),
+            call)
     }
 
     func signBrief(_ call: Call) async throws -> Answer {

@@ -3,7 +3,14 @@ import CunceReports
 import CunceStore
 
 extension BriefPage {
-    init(shell: ShellModel, report: BriefReport, view: RoundView, call: Call, texts: Texts) {
+    init(
+        shell: ShellModel, report: BriefReport, corrections: [BriefCorrection], view: RoundView,
+        call: Call, texts: Texts
+    ) {
+        let words = CorrectionWords(
+            facts: EntryFacts(
+                posts: view.facts.posts, programme: view.programme, texts: texts,
+                language: call.language), today: call.today)
         let frame = BriefFrame(report, view.programme, call.language)
         let composed = view.town.briefs.brief(for: report.week)
         let limit = view.programme.brief?.characterLimit ?? 0
@@ -23,7 +30,11 @@ extension BriefPage {
             characters: report.characters, limit: limit,
             isTooLong: report.characters > limit,
             sign: maySign ? call.formModel("\(view.briefHref(report.week))/sign") : nil,
-            huddleHref: view.huddleHref(report.week))
+            huddleHref: view.huddleHref(report.week),
+            corrections: corrections.map {
+                words.row(
+                    $0.correction, sentence: call.language == .zh ? $0.sentence.zh : $0.sentence.en)
+            })
     }
 }
 

@@ -38,13 +38,16 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
     package let giveBack: ReasonForm?
     /// The huddle it came from.
     package let huddleHref: String?
+    /// What was corrected of it since it was composed; the paper itself stays.
+    package let corrections: [CorrectionRow]
 
     package init(
         shell: ShellModel, number: Int, status: StatusMark, returnedFor: String? = nil,
         kicker: String, issueLine: String, title: String, opening: String? = nil,
         sections: [BriefSection], issuer: String, dayLine: String, addressees: String? = nil,
         characters: Int, limit: Int, isTooLong: Bool, sign: FormModel? = nil,
-        giveBack: ReasonForm? = nil, huddleHref: String? = nil
+        giveBack: ReasonForm? = nil, huddleHref: String? = nil,
+        corrections: [CorrectionRow] = []
     ) {
         self.shell = shell
         self.number = number
@@ -64,6 +67,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         self.sign = sign
         self.giveBack = giveBack
         self.huddleHref = huddleHref
+        self.corrections = corrections
     }
 
     package func child(named tag: String) -> Any? {
@@ -86,6 +90,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         case "sign": sign.orAbsent
         case "giveBack": giveBack.orAbsent
         case "huddleHref": huddleHref.orAbsent
+        case "corrections": corrections
         default: nil
         }
     }

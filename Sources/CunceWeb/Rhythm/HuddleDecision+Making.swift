@@ -51,7 +51,7 @@ extension HuddleBrief {
         let composed = view.town.briefs.brief(for: week)
         let report =
             try composed.map { BriefReport(view.facts, $0) }
-            ?? BriefReport(live: view.facts, week, view.programme)
+            ?? view.liveBrief(week)
         let frame = BriefFrame(report, view.programme, call.language)
         self.init(
             number: report.number, title: frame.title,

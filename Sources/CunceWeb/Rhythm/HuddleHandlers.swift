@@ -73,9 +73,10 @@ extension Site {
     ) async throws {
         let view = try await roundView(round, call)
         guard view.town.briefs.brief(for: week) == nil else { return }
-        guard let composition = BriefComposition(view.facts, week, view.programme) else {
-            throw ReportRefusal.noRound
-        }
+        guard
+            let composition = BriefComposition(
+                view.facts, week, view.programme, correcting: view.corrections(in: week))
+        else { throw ReportRefusal.noRound }
         try await submit(
             .brief(
                 round, .compose(week, sections: composition.sections, head: view.facts.head)),

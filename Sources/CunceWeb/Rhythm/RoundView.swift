@@ -10,6 +10,8 @@ struct RoundView: Sendable {
     let town: TownRound
     let programme: Programme
     let actor: Actor
+    /// What the next brief has to put right of those before it.
+    let corrections: [BriefCorrection]
 
     var place: Place { Place(path: facts.division.path.text) }
 
@@ -45,6 +47,16 @@ struct RoundView: Sendable {
         return "\(village.village.name) \(label)"
     }
 
+    /// The brief of a week as it would be composed now.
+    func liveBrief(_ week: ISOWeek) throws -> BriefReport {
+        try BriefReport(live: facts, week, programme, correcting: corrections(in: week))
+    }
+
+    /// None for a week before one that has its brief already.
+    func corrections(in week: ISOWeek) -> [BriefCorrection] {
+        town.briefs.all.contains { $0.week >= week } ? [] : corrections
+    }
+
     func huddleHref(_ week: ISOWeek) -> String {
         "/huddle?week=\(week)&division=\(facts.division.code)"
     }
@@ -63,8 +75,19 @@ struct RoundView: Sendable {
             round.division, programme: programme, today: today, round: id, cache: cache,
             on: connection)
         guard let town = facts.town else { return nil }
+        let corrections = try BriefCorrection.untold(
+            town.briefs, in: Self.latest(today, town.briefs),
+            until: today, on: connection)
         return RoundView(
-            facts: facts, round: round, town: town, programme: programme, actor: actor)
+            facts: facts, round: round, town: town, programme: programme, actor: actor,
+            corrections: corrections)
+    }
+}
+
+extension RoundView {
+    /// After every week that has a brief.
+    fileprivate static func latest(_ today: CivilDate, _ briefs: Briefs) -> ISOWeek {
+        briefs.all.map(\.week.next).reduce(ISOWeek(containing: today)) { max($0, $1) }
     }
 }
 

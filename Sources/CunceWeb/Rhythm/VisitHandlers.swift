@@ -6,6 +6,7 @@ import CunceStore
 /// 记一笔: what was seen in a village.
 extension Site {
     func visitForm(_ call: Call) async throws -> Answer {
+        let call = try await withWordsTakenBack(call)
         let places = try await visitPlaces(call)
         return try page(
             "visit-new",
@@ -39,6 +40,17 @@ extension Site {
             },
             done: (path: "/villages/\(call.form["village"])", key: "done.visit-recorded"),
             again: { try await visitForm($0) })
+    }
+
+    /// The words of a visit that was just taken back come into the form again.
+    private func withWordsTakenBack(_ call: Call) async throws -> Call {
+        guard call.route == .visitForm, let number = Int(call.query["draft"]) else { return call }
+        let actor = try call.actor()
+        let taken = try await read { try VisitTakenBack.read(number, of: actor, on: $0) }
+        guard let taken else { return call }
+        var call = call
+        call.form = taken.form
+        return call
     }
 
     private func visitPlaces(_ call: Call) async throws -> VisitPlaces {

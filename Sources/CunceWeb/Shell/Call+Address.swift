@@ -22,5 +22,23 @@ extension Call {
         return kept.isEmpty ? path : "\(path)?\(kept.joined(separator: "&"))"
     }
 
+    /// Where the query asks to go back to: a path of ours, never an address somebody else put
+    /// there. Browsers drop tabs and line ends before they look, so there may be none.
+    var back: String {
+        let back = query["back"]
+        let isPlain = back.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value != 0x7f && $0 != "\\"
+        }
+        return back.hasPrefix("/") && !back.hasPrefix("//") && isPlain ? back : "/"
+    }
+
+    /// This page without the notice of what was done.
+    var addressWithoutNotice: String {
+        let kept = queryText.split(separator: "&").filter {
+            !$0.hasPrefix("done=") && !$0.hasPrefix("undo=")
+        }
+        return kept.isEmpty ? path : "\(path)?\(kept.joined(separator: "&"))"
+    }
+
     private static let pages = Set(Route.allCases.filter { $0.method == .get }.map(\.pattern))
 }

@@ -7,11 +7,11 @@ package struct Call: Sendable {
     /// The path without the query.
     package let path: String
     /// Parts of the path by name: `/cases/:case` gives `case`.
-    package let parameters: [String: String]
+    package var parameters: [String: String]
     package let query: Form
     /// The query as it was sent.
     package let queryText: String
-    package let form: Form
+    package var form: Form
     package let upload: Upload
     package let visitor: Visitor
     package let today: CivilDate

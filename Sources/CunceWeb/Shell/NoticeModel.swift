@@ -10,9 +10,9 @@ package struct NoticeModel: MustacheParent, Equatable, Sendable {
     /// One or two sentences. Example: `记下了。`.
     package let text: String
     /// A form that takes the act back; absent when it cannot be taken back.
-    package let undo: FormModel?
+    package let undo: UndoModel?
 
-    package init(kind: String, mark: String, text: String, undo: FormModel? = nil) {
+    package init(kind: String, mark: String, text: String, undo: UndoModel? = nil) {
         self.kind = kind
         self.mark = mark
         self.text = text

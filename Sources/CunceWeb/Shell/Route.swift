@@ -56,6 +56,7 @@ package enum Route: String, CaseIterable, Sendable {
     case entry = "GET /entries/:number"
     case correctEntry = "POST /entries/:number/correct"
     case withdrawEntry = "POST /entries/:number/withdraw"
+    case undo = "POST /undo/:command"
 
     package enum Method: String, Sendable {
         case get = "GET"

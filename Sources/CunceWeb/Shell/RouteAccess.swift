@@ -21,7 +21,7 @@ extension Route {
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .villages, .village, .task, .links, .plan, .problemForm, .huddle, .briefs,
-            .brief, .entries, .entry:
+            .brief, .entries, .entry, .undo:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)

@@ -26,7 +26,8 @@ extension Site {
             let receipt = try await desk.submit(request)
             let key = receipt.entries == nil ? "done.nothing-changed" : done.key
             let mark = done.path.contains("?") ? "&" : "?"
-            return .redirect(to: "\(done.path)\(mark)done=\(key)")
+            let offer = await undoOffer(receipt)?.query ?? ""
+            return .redirect(to: "\(done.path)\(mark)done=\(key)\(offer)")
         } catch let complaint as FieldComplaint {
             call.complaints.fields[complaint.field] = texts.say(
                 complaint.key, in: call.language)

@@ -30,7 +30,9 @@ extension Site {
 
     /// The page as it was made before, where nothing has been written since.
     private func keeping(_ call: Call, _ make: () async throws -> Answer) async throws -> Answer {
-        guard call.route.isKept, let entries = call.visitor.entries else { return try await make() }
+        // An offer to take something back stands for seconds only and carries a form.
+        guard call.route.isKept, !call.query.has("undo"), let entries = call.visitor.entries
+        else { return try await make() }
         let key = KeptPages.Key(
             path: call.path, query: call.queryText, csrf: call.visitor.csrf,
             language: call.language, today: call.today, entries: entries)

@@ -44,15 +44,8 @@ extension Site {
 
     func language(_ call: Call) -> Answer {
         let code = call.parameters["code"] == "en" ? "en" : "zh"
-        let back = call.query["back"]
-        // Only a path of ours: never an address somebody else put there. Browsers drop tabs and
-        // line ends before they look, so there may be none.
-        let isPlain = back.unicodeScalars.allSatisfy {
-            $0.value > 0x20 && $0.value != 0x7f && $0 != "\\"
-        }
-        let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && isPlain
         return .redirect(
-            to: isOurs ? back : "/",
+            to: call.back,
             cookies: [Cookies.text(Cookies.language, code, days: 365)])
     }
 }

@@ -60,6 +60,7 @@ extension Site {
         case .entry: try await entry(call)
         case .correctEntry: try await correctEntry(call)
         case .withdrawEntry: try await withdrawEntry(call)
+        case .undo: try await undo(call)
         }
     }
 }

@@ -14,7 +14,7 @@ extension Site {
     func shell(
         _ visitor: Visitor, title: String, place: String? = nil, current: Route? = nil,
         asOf: CivilDate? = nil, path: String = "/", pathToday: String = "/",
-        search: String = "", complaint: String? = nil, done: String? = nil
+        search: String = "", complaint: String? = nil, done: String? = nil, undo: UndoModel? = nil
     ) -> ShellModel {
         let isChinese = visitor.language == .zh
         let say = { (key: String) in texts.say(key, in: visitor.language) }
@@ -39,7 +39,7 @@ extension Site {
                     todayHref: pathToday)
             },
             notice: complaint.map { NoticeModel(kind: "error", mark: "over", text: $0) }
-                ?? done.map { NoticeModel(kind: "ok", mark: "sent", text: say($0)) })
+                ?? done.map { NoticeModel(kind: "ok", mark: "sent", text: say($0), undo: undo) })
     }
 
     /// The shell of a page a call asked for, with the notice of what was done or refused.
@@ -52,7 +52,8 @@ extension Site {
         return shell(
             call.visitor, title: title, place: place, current: current, asOf: call.asOf,
             path: call.address, pathToday: call.addressToday, search: search,
-            complaint: call.complaints.general, done: isKnown ? done : nil)
+            complaint: call.complaints.general, done: isKnown ? done : nil,
+            undo: UndoOffer(call.query)?.model(call, now: desk.now()))
     }
 
     /// The main pages the visitor's post may come to.

@@ -92,7 +92,8 @@ extension VillageMaking {
         return TimelineItem(
             day: near(entry.mark.on), datetime: "\(entry.mark.on)", kind: say(entry.key),
             tone: Self.tone(entry.mark.event),
-            text: ToldWords.text(entry.words, programme, language),
+            text: texts.amendmentReason(
+                ToldWords.text(entry.words, programme, language), in: language),
             who: who,
             entry: TextLink(
                 text: say("entry.number", ["number": "\(entry.mark.number)"]),
