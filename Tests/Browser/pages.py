@@ -35,6 +35,7 @@ PAGES = [
     Page("huddle of an earlier week", OFFICE, "/huddle?week=2026-W40"),
     Page("briefs", SECRETARY, "/briefs"),
     Page("brief", SECRETARY, "/briefs", (BRIEF,)),
+    Page("brief corrected since", SECRETARY, "/briefs", ("tbody tr:nth-child(2) a",)),
     Page("entries", SECRETARY, "/board", (".lede a.num",)),
     Page("entry", SECRETARY, "/board", (".lede a.num", "tbody a")),
     Page("entry of one's own", CADRE, "/board", (VILLAGE, "#course .tl li a")),

@@ -1,3 +1,5 @@
+import CunceDomain
+
 /// What was put right after it had gone out.
 extension DemoStory {
     /// Last week's brief asked for less than the village needs: the ask is corrected the day
