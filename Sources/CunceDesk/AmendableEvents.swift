@@ -10,6 +10,11 @@ package enum AmendableEvents {
     package static func fields(of event: String) -> [String]? {
         switch event {
         case "problem.recorded.v1": ["title", "severity", "since", "evidence", "cause", "voices"]
+        case "problem.returned.v1": ["reason"]
+        case "problem.evidence-added.v1": ["evidence"]
+        case "problem.voices-counted.v1": ["voices"]
+        case "problem.solved.v1": ["proof"]
+        case "affair.history-noted.v1": ["day", "text"]
         case "dimension.found-clear.v1": ["note"]
         case "plan.objective-set.v1": ["objective"]
         case "measure.added.v1": ["title"]
@@ -18,6 +23,11 @@ package enum AmendableEvents {
         case "task.done.v1": ["proof"]
         case "task.returned.v1": ["reason"]
         case "task.rescheduled.v1": ["due", "reason"]
+        case "project.opened.v1": ["title"]
+        case "project.source-planned.v1": ["label"]
+        case "project.milestone-set.v1": ["title", "due"]
+        case "project.milestone-reached.v1": ["proof"]
+        case "project.blocked.v1": ["what", "since", "unblocker"]
         case "village.linked.v1": ["from"]
         case "village.link-ended.v1": ["until", "reason"]
         case "visit.recorded.v1": ["text", "ask"]

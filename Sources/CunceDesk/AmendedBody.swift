@@ -21,7 +21,7 @@ enum AmendedBody {
             guard allowed.contains(field) else {
                 throw Refusal.correction(.cannotRead(field: field))
             }
-            try put(typed, into: field, of: &fields)
+            try put(typed, into: field, of: &fields, event)
             guard isPossible(fields[field], field, event, day) else {
                 throw Refusal.correction(.cannotRead(field: field))
             }
@@ -37,7 +37,7 @@ enum AmendedBody {
     ) -> Bool {
         guard let named = (value as? String).flatMap({ CivilDate($0) }) else { return true }
         switch field {
-        case "since": return named <= day
+        case "since", "day": return named <= day
         case "due":
             return named.days(since: day) <= 3653 && (named >= day || event != "task.added.v1")
         default: return true
@@ -45,7 +45,7 @@ enum AmendedBody {
     }
 
     private static func put(
-        _ typed: String, into field: String, of fields: inout [String: Any]
+        _ typed: String, into field: String, of fields: inout [String: Any], _ event: String
     ) throws {
         let text: String
         switch shape(of: field) {
@@ -56,7 +56,7 @@ enum AmendedBody {
             fields[field] = text
         case .day:
             text = typed.trimmingSpace()
-            if text.isEmpty, field == "since" {
+            if text.isEmpty, mayBeUnknown(field, event) {
                 fields[field] = nil
             } else if CivilDate(text) != nil {
                 fields[field] = text
@@ -65,7 +65,7 @@ enum AmendedBody {
             }
         case .number(let range):
             text = typed.trimmingSpace()
-            if text.isEmpty, field == "voices" {
+            if text.isEmpty, mayBeUnknown(field, event) {
                 fields[field] = nil
             } else if let number = Int(text), range.contains(number) {
                 fields[field] = number
@@ -75,12 +75,17 @@ enum AmendedBody {
         }
     }
 
+    /// What need not be known when a problem is recorded, and only there.
+    private static func mayBeUnknown(_ field: String, _ event: String) -> Bool {
+        event == "problem.recorded.v1" && (field == "since" || field == "voices")
+    }
+
     private static func shape(of field: String) -> Shape {
         switch field {
-        case "since", "due", "from", "until": .day
+        case "since", "due", "from", "until", "day": .day
         case "severity": .number(1...3)
         case "voices": .number(0...1_000_000)
-        case "title": .text(limit: TextLimit.line, required: true)
+        case "title", "label", "unblocker": .text(limit: TextLimit.line, required: true)
         case "evidence": .text(limit: TextLimit.account, required: true)
         case "text": .text(limit: TextLimit.account, required: false)
         case "cause", "note", "ask", "basis", "proof", "targets":

@@ -11,7 +11,7 @@ struct OpenCase {
     let roster: Roster
 }
 
-/// Work on one village: listing, diagnosis, plan, tasks, links, visits.
+/// Work on one village: listing, plan, tasks, links, visits.
 extension Deed {
     func list(_ id: CaseID, _ command: ListingCommand, _ scope: CommitScope) throws {
         guard case .list(let village, let roundID, _, _) = command else { return }
@@ -33,23 +33,6 @@ extension Deed {
             let events = try kase.listing.decide(command, on: day, in: surroundings)
             try append(events.map { .listing($0) }, to: stream, Case.self, scope)
         } catch let refusal as ListingRefusal { throw Refusal.listing(refusal) }
-    }
-
-    func diagnose(_ id: CaseID, _ command: DiagnosisCommand, _ scope: CommitScope) throws {
-        let open = try openCase(id, scope)
-        try mayI(action(of: command), at: open.place)
-        do {
-            let events = try open.kase.diagnosis.decide(
-                command, by: actor.person, on: day,
-                hasType: { type, dimension in
-                    open.programme.problemType(ProblemTypeKey(type))?.dimension == dimension
-                },
-                work: { open.kase.work(on: $0) })
-            if case .recordProblem(let draft) = command {
-                try mustBeFree(.problem(draft.id), scope)
-            }
-            try append(events.map { .diagnosis($0) }, to: open.stream, Case.self, scope)
-        } catch let refusal as DiagnosisRefusal { throw Refusal.diagnosis(refusal) }
     }
 
     func plan(_ id: CaseID, _ command: PlanCommand, _ scope: CommitScope) throws {
@@ -129,14 +112,9 @@ extension Deed {
         let posts = Set(open.roster.posts.keys)
         return Tasks.Surroundings(
             planStage: open.kase.plan.stage, measures: open.kase.plan.measures.map(\.id),
+            isDiagnosed: open.kase.diagnosis.submitted != nil,
+            problems: open.kase.diagnosis.problems.filter(\.isOpen).map(\.id),
             hasPost: { posts.contains($0) })
-    }
-
-    private func action(of command: DiagnosisCommand) -> Action {
-        switch command {
-        case .verify: .verifyTask
-        case .recordProblem, .findClear, .submit, .regrade: .diagnose
-        }
     }
 
     /// Who works on a task: having a part in the village does not open the tasks of others there.
@@ -150,7 +128,9 @@ extension Deed {
 
     private func action(of command: TaskCommand) -> Action {
         switch command {
-        case .add: .plan
+        case .add(let draft):
+            // What is given beside the plan is given by whoever gives tasks, not by its authors.
+            if case .problem = draft.origin { .addTask } else { .plan }
         case .start, .reportStuck, .finish: .workTask
         case .verify, .giveBack: .verifyTask
         case .drop, .reschedule: .addTask

@@ -27,6 +27,7 @@ struct Deed: Sendable {
         case .task(let id, let command): try task(id, command, scope)
         case .link(let id, let command): try link(id, command, scope)
         case .visit(let id, let command): try visit(id, command, scope)
+        case .project(let id, let command): try project(id, command, scope)
         case .huddle(let id, let command): try huddle(id, command, scope)
         case .brief(let id, let command): try brief(id, command, scope)
         case .correct(let draft): try correct(draft, scope)
@@ -39,6 +40,13 @@ struct Deed: Sendable {
     func mayI(_ action: Action, at place: Place) throws {
         guard Access.may(actor, do: action, at: place) else {
             throw Refusal.access(.notAllowed(action))
+        }
+    }
+
+    /// The same where either of several permissions will do.
+    func mayI(anyOf actions: [Action], at place: Place) throws {
+        guard actions.contains(where: { Access.may(actor, do: $0, at: place) }) else {
+            throw Refusal.access(.notAllowed(actions[0]))
         }
     }
 

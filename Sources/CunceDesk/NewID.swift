@@ -26,6 +26,10 @@ struct NewID: Sendable {
         NewID(text: "\(id)", found: "SELECT visit_id FROM visits WHERE visit_id = $1")
     }
 
+    static func project(_ id: some CustomStringConvertible) -> NewID {
+        NewID(text: "\(id)", found: "SELECT project_id FROM projects WHERE project_id = $1")
+    }
+
     func isTaken(on connection: any SQLConnection) throws -> Bool {
         try connection.row(found, [.text(text)]) { try $0.text(0) } != nil
     }

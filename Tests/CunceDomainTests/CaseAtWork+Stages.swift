@@ -54,6 +54,33 @@ extension CaseAtWork {
         try work.ask(.task(.finish("t1", proof: "账目已公开")))
         return work
     }
+
+    /// Problem `p1` said to be solved by the cadre.
+    static func solved() throws -> CaseAtWork {
+        var work = try done()
+        try work.ask(.diagnosis(.solve("p1", proof: "账目公开满一个月")))
+        return work
+    }
+
+    /// Problem `p1` verified by the leader.
+    static func verified() throws -> CaseAtWork {
+        var work = try solved()
+        try work.ask(.diagnosis(.verify("p1", proof: "复查无异议")), by: Cast.leader)
+        return work
+    }
+
+    /// Legacy affair `a1` in a diagnosis that was handed in.
+    static func withAnAffair() throws -> CaseAtWork {
+        var work = try looked()
+        try work.ask(
+            .diagnosis(
+                .recordProblem(
+                    .init(
+                        id: "a1", dimension: .affairs, type: "affairs-type", title: "返回地没分清",
+                        severity: .heavy, since: nil, evidence: "会议纪要"))))
+        try work.ask(.diagnosis(.submit))
+        return work
+    }
 }
 
 extension DiagnosisCommand.ProblemDraft {
@@ -65,6 +92,16 @@ extension DiagnosisCommand.ProblemDraft {
         .init(
             id: id, dimension: .people, type: type, title: title, severity: .middle,
             since: since, evidence: evidence, cause: cause, voices: voices)
+    }
+}
+
+extension TaskCommand.TaskDraft {
+    static func against(
+        _ problem: ProblemID, id: TaskID, due: CivilDate = Cast.monday.adding(days: 14)
+    ) -> Self {
+        .init(
+            id: id, measure: nil, origin: .problem(problem), title: "逐户核面积",
+            owner: Cast.cadrePost, due: due, proof: "确认单")
     }
 }
 

@@ -10,6 +10,7 @@ struct CaseAtWork {
         case task(TaskCommand)
         case link(LinkCommand)
         case visit(VisitCommand)
+        case project(ProjectCommand)
     }
 
     private(set) var kase = Case(id: "case-1")
@@ -26,9 +27,8 @@ struct CaseAtWork {
                 openCase: kase.listing.listed == nil ? nil : kase.id)
             return try kase.listing.decide(command, on: day, in: known).map { .listing($0) }
         case .diagnosis(let command):
-            return try kase.diagnosis.decide(
-                command, by: person, on: day, hasType: Cast.hasType(_:in:), work: kase.work(on:)
-            ).map { .diagnosis($0) }
+            return try kase.diagnosis.decide(command, by: person, on: day, in: aroundDiagnosis)
+                .map { .diagnosis($0) }
         case .plan(let command):
             let known = Plan.Surroundings(
                 isDiagnosed: kase.diagnosis.submitted != nil,
@@ -38,6 +38,7 @@ struct CaseAtWork {
         case .task(let command):
             let known = Tasks.Surroundings(
                 planStage: kase.plan.stage, measures: kase.plan.measures.map(\.id),
+                isDiagnosed: kase.diagnosis.submitted != nil, problems: openProblems,
                 hasPost: { Cast.posts[$0] != nil })
             return try kase.tasks.decide(command, by: person, on: day, in: known)
                 .map { .task($0) }
@@ -49,7 +50,21 @@ struct CaseAtWork {
                 command, problems: kase.diagnosis.problems.map(\.id),
                 tasks: kase.tasks.all.map(\.id), hasPost: { Cast.posts[$0] != nil }
             ).map { .visit($0) }
+        case .project(let command):
+            return try kase.projects.decide(command, on: day, problems: openProblems)
+                .map { .project($0) }
         }
+    }
+
+    private var openProblems: [ProblemID] { kase.diagnosis.problems.filter(\.isOpen).map(\.id) }
+
+    /// Affairs are legacy affairs here; entries are those written so far.
+    private var aroundDiagnosis: Diagnosis.Surroundings {
+        let written = 1...max(1, history.items.count)
+        return Diagnosis.Surroundings(
+            hasType: Cast.hasType(_:in:), isLegacy: { $0 == "affairs-type" },
+            hasPost: { Cast.posts[$0] != nil },
+            hasEntry: { !history.items.isEmpty && written.contains($0) }, work: kase.work(on:))
     }
 
     /// Asks, and writes down what was decided.

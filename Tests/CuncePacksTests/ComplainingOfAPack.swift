@@ -41,8 +41,12 @@ import Testing
                 + "got \"unity\""
         ),
         (
+            .problems, "legacy: true", "legacy: yes",
+            "problems.yaml:9: problem-types[1].legacy: expected one of true, false, got \"yes\""
+        ),
+        (
             .playbook, "[low-ability, disunity]", "[low-ability]",
-            "problems.yaml:15: problem-types[3].key: expected a measure kind that answers "
+            "problems.yaml:16: problem-types[3].key: expected a measure kind that answers "
                 + "disunity, got none"
         ),
         (

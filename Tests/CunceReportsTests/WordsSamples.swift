@@ -17,7 +17,7 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + establish + divisions + roster + rounds + listings + diagnoses + plans + tasks
-        + links + visits + huddles + briefs + corrections + requests
+        + links + visits + projects + huddles + briefs + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -65,7 +65,12 @@ enum WordsSamples {
         .diagnosis(.dimensionsMissing(Dimension.allCases)),
         .diagnosis(.alreadySubmitted(on: day)), .diagnosis(.unknownProblem),
         .diagnosis(.alreadyVerified), .diagnosis(.severityUnchanged), .diagnosis(.doerVerifies),
-        .diagnosis(.tasksUnfinished(count: 4)),
+        .diagnosis(.tasksUnfinished(count: 4)), .diagnosis(.unknownOwner("post-1")),
+        .diagnosis(.nothingBrought), .diagnosis(.unknownEntry(7)),
+        .diagnosis(.entryAlreadyNamed(7)), .diagnosis(.notALegacyAffair),
+        .diagnosis(.historyLiesAhead(day)), .diagnosis(.dueBeforeToday(day)),
+        .diagnosis(.dueTooFar(day)), .diagnosis(.dueUnchanged), .diagnosis(.alreadySolved),
+        .diagnosis(.notSaidToBeSolved), .diagnosis(.notVerified),
     ]
 
     private static let plans: [Refusal] = [
@@ -84,7 +89,7 @@ enum WordsSamples {
             .task(.unknownMeasure), .task(.unknownOwner("post-1")), .task(.doerVerifies),
             .task(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
             .task(.dueTooFar(day.adding(days: 4_000))), .task(.dueUnchanged),
-            .task(.planIsClosed(.waiting)),
+            .task(.planIsClosed(.waiting)), .task(.notDiagnosed), .task(.problemIsClosed),
         ] + TaskState.allCases.map { .task(.notFrom($0)) }
 
     private static let links: [Refusal] = [
@@ -98,6 +103,18 @@ enum WordsSamples {
         .visit(.field(FieldFault("ask", .tooLong(limit: 500, length: 501)))),
         .visit(.saysNothing), .visit(.unknownProblem), .visit(.unknownTask), .visit(.nobodyWent),
         .visit(.tooManyWent(limit: 30)), .visit(.unknownPost("post-1")),
+    ]
+
+    private static let projects: [Refusal] = [
+        .project(.field(FieldFault("what", .missing))), .project(.unknownProject),
+        .project(.problemIsClosed), .project(.notASum(field: "budget", 0)),
+        .project(.notASum(field: "amount", Money.most + 1)), .project(.budgetUnchanged),
+        .project(.unknownSource), .project(.unknownMilestone), .project(.milestoneReached),
+        .project(.dueBeforeStart(starts: day, due: day)), .project(.dueTooFar(day)),
+        .project(.startsTooFar(day)), .project(.dueUnchanged),
+        .project(.alreadyBlocked(since: day)), .project(.notBlocked),
+        .project(.blockedAhead(day)), .project(.stillBlocked),
+        .project(.milestonesOpen(count: 2)), .project(.isOver),
     ]
 
     private static let huddles: [Refusal] = [

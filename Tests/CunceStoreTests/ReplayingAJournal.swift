@@ -29,7 +29,7 @@ import Testing
         let equal = try await replay(cast)
 
         #expect(equal.entries == (try await cast.store.head().entries))
-        #expect(equal.tables == 12)
+        #expect(equal.tables == ReadModelTables.all.count)
     }
 
     @Test func `gives the same rows after corrections and withdrawals`() async throws {

@@ -125,6 +125,9 @@ extension DemoStory {
             guard let solved = problem.solved else { continue }
             let id = problemID(place, village)
             tell(
+                "said-solved-\(id)", solved.day - 1, at: 980, village.cadre,
+                .diagnosis(village.id, .solve(id, proof: solved.proof)))
+            tell(
                 "solved-\(id)", solved.day, at: 970, "office",
                 .diagnosis(village.id, .verify(id, proof: solved.proof)))
         }

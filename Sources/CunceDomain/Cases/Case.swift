@@ -10,6 +10,7 @@ package struct Case: Equatable, Sendable {
     package private(set) var tasks = Tasks()
     package private(set) var links = Links()
     package private(set) var visits = Visits()
+    package private(set) var projects = Projects()
 
     package init(id: CaseID) { self.id = id }
 
@@ -39,6 +40,7 @@ package struct Case: Equatable, Sendable {
         case .task(let event): tasks.apply(event, at)
         case .link(let event): links.apply(event, at)
         case .visit(let event): visits.apply(event, at)
+        case .project(let event): projects.apply(event, at)
         }
     }
 
@@ -52,38 +54,33 @@ package struct Case: Equatable, Sendable {
             let problems = diagnosis.problems.filter(\.isOpen).map(\.id)
             return diagnosis.submitted != nil && plan.admits(event, problems: problems)
         case .task(let event):
+            // A task against a problem needs the diagnosis handed in.
+            let problems =
+                diagnosis.submitted == nil
+                ? [] : diagnosis.problems.filter(\.isOpen).map(\.id)
             return listing.listed != nil
-                && tasks.admits(event, measures: plan.measures.map(\.id))
+                && tasks.admits(event, measures: plan.measures.map(\.id), problems: problems)
         case .link(let event): return listing.listed != nil && links.admits(event)
         case .visit(let event):
             return listing.listed != nil
                 && visits.admits(
                     event, problems: diagnosis.problems.map(\.id), tasks: tasks.all.map(\.id))
+        case .project(let event):
+            return listing.listed != nil
+                && projects.admits(event, problems: diagnosis.problems.filter(\.isOpen).map(\.id))
         }
     }
 
-    /// What was handed in or approved is the plan as the deciders read it: a correction behind
-    /// their backs would change what they decided.
+    /// What was handed in or approved is the plan as the deciders read it, and whoever verified a
+    /// problem had its closing proof before them: a correction behind their backs would change
+    /// what they decided.
     package func isFixed(_ event: CaseEvent) -> Bool {
-        guard plan.stage != .draft else { return false }
-        return switch event {
-        case .plan: true
-        case .task(.added(let added)): added.decision == nil
-        case .listing, .diagnosis, .task, .link, .visit: false
+        switch event {
+        case .diagnosis(.problemSolved(let solved)):
+            diagnosis.problem(solved.problem)?.state == .verified
+        case .plan: plan.stage != .draft
+        case .task(.added(let added)): plan.stage != .draft && added.origin == .plan
+        case .listing, .diagnosis, .task, .link, .visit, .project: false
         }
-    }
-
-    /// The tasks against one problem.
-    package func work(on problem: ProblemID) -> Diagnosis.WorkOnProblem {
-        let measures = plan.measures.filter { $0.answers.contains(problem) }.map(\.id)
-        let against = tasks.all.filter { task in task.measure.map(measures.contains) ?? false }
-        return Diagnosis.WorkOnProblem(
-            unfinished: against.count(where: \.isUnfinished),
-            doers: against.reduce(into: []) { $0.formUnion($1.doers) })
-    }
-
-    /// Posts with a part in this case: linked, leading a measure or owning a task.
-    package var involved: Set<PostID> {
-        links.linked.union(plan.measures.compactMap(\.lead)).union(tasks.all.map(\.owner))
     }
 }

@@ -6,4 +6,5 @@ package enum CaseEvent: Equatable, Sendable {
     case task(TaskEvent)
     case link(LinkEvent)
     case visit(VisitEvent)
+    case project(ProjectEvent)
 }

@@ -13,6 +13,7 @@ package enum Command: Codable, Equatable, Sendable {
     case task(CaseID, TaskCommand)
     case link(CaseID, LinkCommand)
     case visit(CaseID, VisitCommand)
+    case project(CaseID, ProjectCommand)
     case huddle(RoundID, HuddleCommand)
     case brief(RoundID, BriefCommand)
     case correct(CorrectionDraft)

@@ -12,6 +12,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case task(TaskRefusal)
     case link(LinkRefusal)
     case visit(VisitRefusal)
+    case project(ProjectRefusal)
     case huddle(HuddleRefusal)
     case brief(BriefRefusal)
     case correction(CorrectionRefusal)

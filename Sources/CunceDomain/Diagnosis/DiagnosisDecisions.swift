@@ -12,17 +12,42 @@ extension Diagnosis {
         }
     }
 
+    /// What a diagnosis needs to know of the pack, the roster and the case around it.
+    package struct Surroundings {
+        /// Whether the pack has this problem type in this dimension.
+        package let hasType: (String, Dimension) -> Bool
+        /// Whether the pack calls this problem type a legacy affair.
+        package let isLegacy: (String) -> Bool
+        package let hasPost: (PostID) -> Bool
+        /// Whether the case's stream holds an entry of this global number.
+        package let hasEntry: (Int) -> Bool
+        package let work: (ProblemID) -> WorkOnProblem
+
+        package init(
+            hasType: @escaping (String, Dimension) -> Bool,
+            isLegacy: @escaping (String) -> Bool, hasPost: @escaping (PostID) -> Bool,
+            hasEntry: @escaping (Int) -> Bool, work: @escaping (ProblemID) -> WorkOnProblem
+        ) {
+            self.hasType = hasType
+            self.isLegacy = isLegacy
+            self.hasPost = hasPost
+            self.hasEntry = hasEntry
+            self.work = work
+        }
+    }
+
     /// Decides one command.
     ///
-    /// - Parameter hasType: whether the pack has this problem type in this dimension.
-    /// - Source: requirements S2 to S6.
+    /// - Source: requirements S2 to S6; product principle 9.
     package func decide(
         _ command: DiagnosisCommand, by person: PersonID, on day: CivilDate,
-        hasType: (String, Dimension) -> Bool, work: (ProblemID) -> WorkOnProblem
+        in surroundings: Surroundings
     ) throws(DiagnosisRefusal) -> [DiagnosisEvent] {
         switch command {
         case .recordProblem(let draft):
-            guard hasType(draft.type, draft.dimension) else { throw .unknownType(draft.type) }
+            guard surroundings.hasType(draft.type, draft.dimension) else {
+                throw .unknownType(draft.type)
+            }
             return [.problemRecorded(try recorded(draft, on: day))]
         case .findClear(let dimension, let note):
             return try findClear(dimension, note: note)
@@ -30,17 +55,10 @@ extension Diagnosis {
             if let submitted { throw .alreadySubmitted(on: submitted.on) }
             guard undiagnosed.isEmpty else { throw .dimensionsMissing(undiagnosed) }
             return [.submitted(.init())]
-        case .regrade(let id, let severity, let reason):
-            guard let problem = problem(id) else { throw .unknownProblem }
-            guard problem.severity != severity else { throw .severityUnchanged }
-            return [
-                .problemRegraded(
-                    .init(
-                        problem: id, severity: severity,
-                        reason: try text("reason", reason, limit: TextLimit.note)))
-            ]
-        case .verify(let id, let proof):
-            return try verify(id, proof: proof, by: person, work: work(id))
+        case .regrade, .nameOwner, .addEvidence, .countVoices, .noteHistory, .setDue, .solve,
+            .giveBack, .verify, .reopen:
+            guard let problem = command.problem.flatMap(problem) else { throw .unknownProblem }
+            return try problem.decide(command, by: person, on: day, in: surroundings)
         }
     }
 
@@ -48,15 +66,15 @@ extension Diagnosis {
         _ draft: DiagnosisCommand.ProblemDraft, on day: CivilDate
     ) throws(DiagnosisRefusal) -> DiagnosisEvent.ProblemRecorded {
         if let since = draft.since, since > day { throw .sinceLiesAhead(since) }
-        if let voices = draft.voices, !(0...1_000_000).contains(voices) {
+        if let voices = draft.voices, !Problem.voices.contains(voices) {
             throw .voicesOutOfRange
         }
         return .init(
             problem: draft.id, dimension: draft.dimension, type: draft.type,
-            title: try text("title", draft.title, limit: TextLimit.line),
+            title: try .tidy("title", draft.title, limit: TextLimit.line),
             severity: draft.severity, since: draft.since,
-            evidence: try text("evidence", draft.evidence, limit: TextLimit.account),
-            cause: try text("cause", draft.cause, limit: TextLimit.note, required: false),
+            evidence: try .tidy("evidence", draft.evidence, limit: TextLimit.account),
+            cause: try .tidy("cause", draft.cause, limit: TextLimit.note, required: false),
             voices: draft.voices)
     }
 
@@ -66,26 +84,18 @@ extension Diagnosis {
         let held = problems(in: dimension).count
         guard held == 0 else { throw .dimensionHoldsProblems(dimension, count: held) }
         if clear[dimension] != nil { return [] }
-        let words = try text("note", note, limit: TextLimit.note, required: false)
+        let words: String = try .tidy("note", note, limit: TextLimit.note, required: false)
         return [.dimensionFoundClear(.init(dimension: dimension, note: words))]
     }
+}
 
-    private func verify(
-        _ id: ProblemID, proof: String, by person: PersonID, work: WorkOnProblem
-    ) throws(DiagnosisRefusal) -> [DiagnosisEvent] {
-        guard let problem = problem(id) else { throw .unknownProblem }
-        guard problem.isOpen else { throw .alreadyVerified }
-        guard work.unfinished == 0 else { throw .tasksUnfinished(count: work.unfinished) }
-        guard !work.doers.contains(person) else { throw .doerVerifies }
-        let words = try text("proof", proof, limit: TextLimit.note)
-        return [.problemVerified(.init(problem: id, proof: words))]
-    }
-
-    private func text(
-        _ field: String, _ typed: String, limit: Int, required: Bool = true
+extension String {
+    /// A field of a diagnosis without the white space around it.
+    static func tidy(
+        _ field: String, _ typed: String, limit: Int = TextLimit.note, required: Bool = true
     ) throws(DiagnosisRefusal) -> String {
         do {
-            return try tidy(field, typed, limit: limit, required: required)
+            return try CunceDomain.tidy(field, typed, limit: limit, required: required)
         } catch { throw .field(error) }
     }
 }

@@ -4,7 +4,15 @@ package enum DiagnosisEvent: Equatable, Sendable {
     case dimensionFoundClear(DimensionFoundClear)
     case submitted(Submitted)
     case problemRegraded(ProblemRegraded)
+    case ownerNamed(OwnerNamed)
+    case evidenceAdded(EvidenceAdded)
+    case voicesCounted(VoicesCounted)
+    case problemSolved(ProblemSolved)
+    case problemReturned(ProblemReturned)
     case problemVerified(ProblemVerified)
+    case problemReopened(ProblemReopened)
+    case historyNoted(HistoryNoted)
+    case dueSet(DueSet)
 
     package struct ProblemRecorded: Codable, Equatable, Sendable {
         package var problem: ProblemID
@@ -19,9 +27,11 @@ package enum DiagnosisEvent: Equatable, Sendable {
 
         func problem(_ at: Occurrence) -> Problem {
             Problem(
-                id: problem, dimension: dimension, type: type, title: title, severity: severity,
-                formerSeverity: nil, since: since, evidence: evidence, cause: cause,
-                voices: voices, verified: nil, recorded: at, entries: [at.entry])
+                id: problem, dimension: dimension, type: type, title: title, since: since,
+                evidence: evidence, cause: cause, recorded: at,
+                gradings: [.init(severity: severity, reason: "", at: at)],
+                voiceCounts: voices.map { [.init(count: $0, at: at)] } ?? [],
+                weighed: at.entry, entries: [at.entry])
         }
     }
 
@@ -40,8 +50,55 @@ package enum DiagnosisEvent: Equatable, Sendable {
         package var reason: String
     }
 
+    package struct OwnerNamed: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        package var owner: PostID
+    }
+
+    /// Words, the global number of an older entry of the same case, or both.
+    package struct EvidenceAdded: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        package var evidence: String
+        package var entry: Int?
+    }
+
+    /// As counted on the day of the entry.
+    package struct VoicesCounted: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        package var voices: Int
+    }
+
+    package struct ProblemSolved: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        package var proof: String
+    }
+
+    package struct ProblemReturned: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        package var reason: String
+    }
+
     package struct ProblemVerified: Codable, Equatable, Sendable {
         package var problem: ProblemID
         package var proof: String
+    }
+
+    package struct ProblemReopened: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        package var reason: String
+    }
+
+    package struct HistoryNoted: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        /// When it happened; the first of a month or year where no more is known.
+        package var day: CivilDate
+        package var text: String
+    }
+
+    package struct DueSet: Codable, Equatable, Sendable {
+        package var problem: ProblemID
+        package var due: CivilDate
+        /// Why it was moved; empty the first time.
+        package var reason: String
     }
 }

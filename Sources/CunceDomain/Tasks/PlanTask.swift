@@ -2,7 +2,7 @@
 package struct PlanTask: Equatable, Sendable {
     package let id: TaskID
     package let title: String
-    /// The measure it is a step of; `nil` for what a huddle decided beside the plan.
+    /// The measure it is a step of; `nil` for what was given beside the plan.
     package let measure: MeasureID?
     package let origin: TaskOrigin
     package let owner: PostID
@@ -20,6 +20,11 @@ package struct PlanTask: Equatable, Sendable {
     package internal(set) var doneOn: CivilDate?
     package internal(set) var verifiedOn: CivilDate?
     package internal(set) var entries: [Int]
+
+    /// The problem it was given against directly.
+    package var problem: ProblemID? {
+        if case .problem(let id) = origin { id } else { nil }
+    }
 
     /// Somebody still owes it.
     package var isUnfinished: Bool {

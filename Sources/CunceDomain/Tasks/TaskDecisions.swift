@@ -3,21 +3,27 @@ extension Tasks {
     package struct Surroundings: Sendable {
         package let planStage: Plan.Stage
         package let measures: [MeasureID]
+        package let isDiagnosed: Bool
+        /// Problems nobody has verified as solved.
+        package let problems: [ProblemID]
         package let hasPost: @Sendable (PostID) -> Bool
 
         package init(
-            planStage: Plan.Stage, measures: [MeasureID],
+            planStage: Plan.Stage, measures: [MeasureID], isDiagnosed: Bool = false,
+            problems: [ProblemID] = [],
             hasPost: @escaping @Sendable (PostID) -> Bool
         ) {
             self.planStage = planStage
             self.measures = measures
+            self.isDiagnosed = isDiagnosed
+            self.problems = problems
             self.hasPost = hasPost
         }
     }
 
     /// Decides one command.
     ///
-    /// - Source: glossary, the states of a task; requirements S7 and S12.
+    /// - Source: glossary, the states of a task; requirements S4, S7 and S12.
     package func decide(
         _ command: TaskCommand, by person: PersonID, on day: CivilDate,
         in surroundings: Surroundings
@@ -59,6 +65,7 @@ extension Tasks {
         _ draft: TaskCommand.TaskDraft, on day: CivilDate, _ surroundings: Surroundings
     ) throws(TaskRefusal) -> TaskEvent.Added {
         var decision: DecisionID?
+        var problem: ProblemID?
         switch draft.origin {
         case .plan:
             guard surroundings.planStage == .draft else {
@@ -72,11 +79,16 @@ extension Tasks {
                 throw .unknownMeasure
             }
             decision = id
+        case .problem(let id):
+            guard surroundings.isDiagnosed else { throw .notDiagnosed }
+            guard surroundings.problems.contains(id) else { throw .problemIsClosed }
+            guard draft.measure == nil else { throw .unknownMeasure }
+            problem = id
         }
         guard surroundings.hasPost(draft.owner) else { throw .unknownOwner(draft.owner) }
         try check(due: draft.due, given: day)
         return .init(
-            task: draft.id, measure: draft.measure, decision: decision,
+            task: draft.id, measure: draft.measure, decision: decision, problem: problem,
             title: try text("title", draft.title, limit: TextLimit.line), owner: draft.owner,
             due: draft.due, proof: try text("proof", draft.proof, required: false))
     }
@@ -93,7 +105,7 @@ extension Tasks {
 
     private func allowed(_ event: TaskEvent, on id: TaskID) throws(TaskRefusal) -> TaskEvent {
         let task = try found(id)
-        guard admits(event, measures: []) else { throw .notFrom(task.state) }
+        guard admits(event, measures: [], problems: []) else { throw .notFrom(task.state) }
         return event
     }
 

@@ -14,17 +14,23 @@ package enum TaskEvent: Equatable, Sendable {
         package var measure: MeasureID?
         /// The huddle decision it comes from, if any.
         package var decision: DecisionID?
+        /// The problem it was given against directly, if any.
+        package var problem: ProblemID?
         package var title: String
         package var owner: PostID
         package var due: CivilDate
         package var proof: String
 
+        package var origin: TaskOrigin {
+            if let problem { return .problem(problem) }
+            return decision.map(TaskOrigin.huddle) ?? .plan
+        }
+
         func task(_ at: Occurrence) -> PlanTask {
             PlanTask(
                 id: task, title: title, measure: measure,
-                origin: decision.map(TaskOrigin.huddle) ?? .plan, owner: owner, due: due,
-                proof: proof, state: .open, added: at, changed: at, word: "", doers: [],
-                doneOn: nil, verifiedOn: nil, entries: [at.entry])
+                origin: origin, owner: owner, due: due, proof: proof, state: .open, added: at,
+                changed: at, word: "", doers: [], doneOn: nil, verifiedOn: nil, entries: [at.entry])
         }
     }
 

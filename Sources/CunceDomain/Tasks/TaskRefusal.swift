@@ -15,4 +15,8 @@ package enum TaskRefusal: Error, Equatable, Sendable {
     case dueUnchanged
     /// Tasks of the plan are added while the plan is a draft.
     case planIsClosed(Plan.Stage)
+    /// A task is given directly against a problem once the diagnosis has been handed in.
+    case notDiagnosed
+    /// The problem is not known, or was verified as solved.
+    case problemIsClosed
 }

@@ -31,10 +31,15 @@ package struct Tasks: Equatable, Sendable {
     }
 
     /// Whether an event can stand on what is known so far.
-    package func admits(_ event: TaskEvent, measures: [MeasureID]) -> Bool {
+    ///
+    /// - Parameter problems: those a task can be given against.
+    package func admits(
+        _ event: TaskEvent, measures: [MeasureID], problems: [ProblemID]
+    ) -> Bool {
         switch event {
         case .added(let added):
             task(added.task) == nil && added.measure.map(measures.contains) ?? true
+                && added.problem.map(problems.contains) ?? true
         case .started(let event): isIn(event.task, [.open, .stuck, .returned])
         case .stuck(let event): isIn(event.task, [.open, .inHand, .returned])
         case .done(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])

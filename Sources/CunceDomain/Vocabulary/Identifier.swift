@@ -54,6 +54,9 @@ package enum Kinds {
     package enum Post: Sendable {}
     package enum Person: Sendable {}
     package enum Command: Sendable {}
+    package enum Project: Sendable {}
+    package enum ProjectSource: Sendable {}
+    package enum Milestone: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -67,3 +70,6 @@ package typealias DecisionID = Identifier<Kinds.Decision>
 package typealias PostID = Identifier<Kinds.Post>
 package typealias PersonID = Identifier<Kinds.Person>
 package typealias CommandID = Identifier<Kinds.Command>
+package typealias ProjectID = Identifier<Kinds.Project>
+package typealias ProjectSourceID = Identifier<Kinds.ProjectSource>
+package typealias MilestoneID = Identifier<Kinds.Milestone>

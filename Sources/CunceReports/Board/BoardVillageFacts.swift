@@ -73,8 +73,12 @@ package struct BoardVillageFacts: Equatable, Sendable {
                 guard let mark, week.contains(mark.on) else {
                     return problem.isOpen ? problem.severity.rawValue : 0
                 }
-                guard mark.event == "problem.regraded.v1" else { return problem.severity.rawValue }
-                return (problem.formerSeverity ?? problem.severity).rawValue
+                switch mark.event {
+                case "problem.regraded.v1":
+                    return (problem.formerSeverity ?? problem.severity).rawValue
+                case "problem.reopened.v1": return 0
+                default: return problem.severity.rawValue
+                }
             }
             .max()
             if let before, before != now { former[dimension] = before }

@@ -68,7 +68,7 @@ struct BriefProgress {
         case .verified: 2
         case .done: 3
         case .visited: 4
-        case .recorded, .regraded, .solved, .given, .gotStuck, .returned, .dropped,
+        case .recorded, .regraded, .solved, .reopened, .given, .gotStuck, .returned, .dropped,
             .rescheduled:
             nil
         }
@@ -112,7 +112,7 @@ struct BriefProgress {
                     "visitors": writing.posts(visit.participants),
                     "note": writing.closed(visit.text),
                 ], entries: [change.entry])
-        case .recorded, .regraded, .solved, .given, .gotStuck, .returned, .dropped,
+        case .recorded, .regraded, .solved, .reopened, .given, .gotStuck, .returned, .dropped,
             .rescheduled:
             return nil
         }

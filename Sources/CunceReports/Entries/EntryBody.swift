@@ -37,12 +37,13 @@ struct EntryBody: Equatable, Sendable {
     private static let longest = 120
     private static let telling = [
         "title", "text", "objective", "ask", "reason", "proof", "note", "designation", "name",
-        "place", "dimension", "slot", "week",
+        "label", "what", "evidence", "place", "dimension", "slot", "week",
     ]
 
     /// What comes first; the rest follows by its key.
     private static let order = [
-        "title", "text", "dimension", "type", "severity", "since", "evidence", "cause", "voices",
+        "title", "label", "what", "day", "text", "dimension", "type", "severity", "budget",
+        "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
         "ask", "objective", "workstream", "owner", "lead", "due", "proof", "reason", "basis",
         "slot", "post", "from", "until", "participants", "note",
     ]

@@ -10,6 +10,8 @@ package struct WeekChange: Equatable, Sendable {
         case regraded(ProblemRow)
         /// Verified by somebody who did not work on it.
         case solved(ProblemRow)
+        /// Verified before, and there again.
+        case reopened(ProblemRow)
         /// Given by a huddle beside the plan.
         case given(TaskSummary)
         case done(TaskSummary)
@@ -33,7 +35,9 @@ package struct WeekChange: Equatable, Sendable {
         switch deed {
         case .listed(let reason): reason
         case .moved: ""
-        case .recorded(let problem), .regraded(let problem), .solved(let problem): problem.title
+        case .recorded(let problem), .regraded(let problem), .solved(let problem),
+            .reopened(let problem):
+            problem.title
         case .given(let task), .done(let task), .verified(let task), .gotStuck(let task),
             .returned(let task), .dropped(let task), .rescheduled(let task):
             task.title
@@ -50,6 +54,7 @@ package struct WeekChange: Equatable, Sendable {
         case .recorded: "event.problem.recorded"
         case .regraded: "event.problem.regraded"
         case .solved: "event.problem.verified"
+        case .reopened: "event.problem.reopened"
         case .given: "event.task.added"
         case .done: "event.task.done"
         case .verified: "event.task.verified"

@@ -74,6 +74,7 @@ package struct WeekFacts: Equatable, Sendable {
         switch mark.event {
         case "problem.regraded.v1": .regraded(problem)
         case "problem.verified.v1": .solved(problem)
+        case "problem.reopened.v1": .reopened(problem)
         default: .recorded(problem)
         }
     }

@@ -23,8 +23,8 @@ struct AgendaItems {
     private var changed: [HuddleAgenda.Item] {
         news.changes.filter { change in
             switch change.deed {
-            case .listed, .moved, .recorded, .regraded, .solved, .done, .verified, .returned,
-                .dropped, .rescheduled:
+            case .listed, .moved, .recorded, .regraded, .solved, .reopened, .done, .verified,
+                .returned, .dropped, .rescheduled:
                 true
             case .visited, .given, .gotStuck: false
             }

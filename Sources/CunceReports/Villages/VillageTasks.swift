@@ -37,8 +37,7 @@ struct VillageTasks {
             slot: slot, post: post,
             cells: streams.map { stream in
                 counted.filter { task in
-                    task.owner == post
-                        && task.measure.flatMap(kase.plan.measure)?.workstream == stream
+                    task.owner == post && kase.workstream(of: task) == stream
                 }
             })
     }
@@ -48,17 +47,12 @@ struct VillageTasks {
     }
 
     private func group(_ dimension: Dimension?) -> VillageCase.Group {
-        let own = counted.filter { self.dimension(of: $0) == dimension }.sorted { left, right in
+        let own = counted.filter { kase.dimension(of: $0) == dimension }.sorted { left, right in
             (urgency(left), left.due, left.id) < (urgency(right), right.due, right.id)
         }
         return .init(
             dimension: dimension, tasks: own,
             done: own.count { $0.state == .done || $0.state == .verified })
-    }
-
-    private func dimension(of task: PlanTask) -> Dimension? {
-        task.measure.flatMap(kase.plan.measure)?.answers.first
-            .flatMap(kase.diagnosis.problem)?.dimension
     }
 
     private func urgency(_ task: PlanTask) -> Int {

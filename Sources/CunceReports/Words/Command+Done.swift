@@ -17,6 +17,7 @@ extension Command {
         case .link(_, .link): "done.linked"
         case .link(_, .end): "done.link-ended"
         case .visit(_, .record): "done.visit-recorded"
+        case .project(_, let command): command.done
         case .huddle(_, let command): command.done
         case .brief(_, .compose): "done.brief-composed"
         case .brief(_, .sign): "done.brief-signed"
@@ -44,7 +45,34 @@ extension DiagnosisCommand {
         case .findClear: "done.dimension-clear"
         case .submit: "done.diagnosis-submitted"
         case .regrade: "done.problem-regraded"
+        case .nameOwner: "done.problem-owner-named"
+        case .addEvidence: "done.problem-evidence-added"
+        case .countVoices: "done.problem-voices-counted"
+        case .noteHistory: "done.affair-history-noted"
+        case .setDue: "done.affair-due-set"
+        case .solve: "done.problem-solved"
+        case .giveBack: "done.problem-returned"
+        case .reopen: "done.problem-reopened"
         case .verify: "done.problem-verified"
+        }
+    }
+}
+
+extension ProjectCommand {
+    fileprivate var done: String {
+        switch self {
+        case .open: "done.project-opened"
+        case .changeBudget: "done.project-budget-changed"
+        case .planSource: "done.project-source-planned"
+        case .dropSource: "done.project-source-dropped"
+        case .setMilestone: "done.project-milestone-set"
+        case .moveMilestone: "done.project-milestone-moved"
+        case .reachMilestone: "done.project-milestone-reached"
+        case .dropMilestone: "done.project-milestone-dropped"
+        case .block: "done.project-blocked"
+        case .unblock: "done.project-unblocked"
+        case .finish: "done.project-finished"
+        case .stop: "done.project-stopped"
         }
     }
 }

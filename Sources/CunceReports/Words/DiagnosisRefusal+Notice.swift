@@ -27,6 +27,40 @@ extension DiagnosisRefusal {
             Notice(.conflict, "refusal.diagnosis.already-verified")
         case .severityUnchanged:
             Notice(.unprocessable, "refusal.diagnosis.severity-unchanged", field: "severity")
+        case .unknownOwner:
+            Notice(.unprocessable, "refusal.diagnosis.unknown-owner", field: "owner")
+        case .nothingBrought:
+            Notice(.unprocessable, "refusal.diagnosis.nothing-brought", field: "evidence")
+        case .unknownEntry(let number):
+            Notice(
+                .unprocessable, "refusal.diagnosis.unknown-entry", ["number": "\(number)"],
+                field: "entry")
+        case .entryAlreadyNamed(let number):
+            Notice(
+                .conflict, "refusal.diagnosis.entry-already-named", ["number": "\(number)"],
+                field: "entry")
+        case .notALegacyAffair:
+            Notice(.unprocessable, "refusal.diagnosis.not-a-legacy-affair")
+        case .historyLiesAhead(let day):
+            Notice(
+                .unprocessable, "refusal.diagnosis.history-lies-ahead", ["day": "\(day)"],
+                field: "happened")
+        case .dueBeforeToday(let due):
+            Notice(
+                .unprocessable, "refusal.diagnosis.due-before-today", ["due": "\(due)"],
+                field: "due")
+        case .dueTooFar(let due):
+            Notice(
+                .unprocessable, "refusal.diagnosis.due-too-far", ["due": "\(due)"],
+                field: "due")
+        case .dueUnchanged:
+            Notice(.unprocessable, "refusal.diagnosis.due-unchanged", field: "due")
+        case .alreadySolved:
+            Notice(.conflict, "refusal.diagnosis.already-solved")
+        case .notSaidToBeSolved:
+            Notice(.conflict, "refusal.diagnosis.not-said-to-be-solved")
+        case .notVerified:
+            Notice(.conflict, "refusal.diagnosis.not-verified")
         case .doerVerifies:
             Notice(.forbidden, "refusal.diagnosis.doer-verifies")
         case .tasksUnfinished(let count):

@@ -21,5 +21,7 @@ package enum FieldWords {
         "field.round", "field.setup-code", "field.severity", "field.since", "field.slot",
         "field.targets", "field.task", "field.text", "field.title", "field.type",
         "field.until", "field.village", "field.voices", "field.week", "field.workstream",
+        "field.amount", "field.budget", "field.entry", "field.happened", "field.label",
+        "field.starts", "field.unblocker", "field.what",
     ]
 }

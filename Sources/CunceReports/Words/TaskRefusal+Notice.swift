@@ -26,6 +26,10 @@ extension TaskRefusal {
                 .unprocessable, "refusal.task.due-too-far", ["due": "\(due)"], field: "due")
         case .dueUnchanged:
             Notice(.unprocessable, "refusal.task.due-unchanged", field: "due")
+        case .notDiagnosed:
+            Notice(.conflict, "refusal.task.not-diagnosed")
+        case .problemIsClosed:
+            Notice(.conflict, "refusal.task.problem-is-closed")
         case .planIsClosed(let stage):
             Notice(
                 .conflict, "refusal.task.plan-is-closed", words: ["stage": stage.wordsKey])

@@ -10,6 +10,7 @@ extension CaseEvent: StoredEvent {
         case .task(let event): event.written
         case .link(let event): event.written
         case .visit(let event): event.written
+        case .project(let event): event.written
         }
     }
 
@@ -30,6 +31,28 @@ extension CaseEvent: StoredEvent {
         "problem.verified.v1": reading(DiagnosisEvent.ProblemVerified.self) {
             .diagnosis(.problemVerified($0))
         },
+        "problem.owner-named.v1": reading(DiagnosisEvent.OwnerNamed.self) {
+            .diagnosis(.ownerNamed($0))
+        },
+        "problem.evidence-added.v1": reading(DiagnosisEvent.EvidenceAdded.self) {
+            .diagnosis(.evidenceAdded($0))
+        },
+        "problem.voices-counted.v1": reading(DiagnosisEvent.VoicesCounted.self) {
+            .diagnosis(.voicesCounted($0))
+        },
+        "problem.solved.v1": reading(DiagnosisEvent.ProblemSolved.self) {
+            .diagnosis(.problemSolved($0))
+        },
+        "problem.returned.v1": reading(DiagnosisEvent.ProblemReturned.self) {
+            .diagnosis(.problemReturned($0))
+        },
+        "problem.reopened.v1": reading(DiagnosisEvent.ProblemReopened.self) {
+            .diagnosis(.problemReopened($0))
+        },
+        "affair.history-noted.v1": reading(DiagnosisEvent.HistoryNoted.self) {
+            .diagnosis(.historyNoted($0))
+        },
+        "affair.due-set.v1": reading(DiagnosisEvent.DueSet.self) { .diagnosis(.dueSet($0)) },
         "plan.objective-set.v1": reading(PlanEvent.ObjectiveSet.self) {
             .plan(.objectiveSet($0))
         },
@@ -50,5 +73,5 @@ extension CaseEvent: StoredEvent {
         "village.linked.v1": reading(LinkEvent.Linked.self) { .link(.linked($0)) },
         "village.link-ended.v1": reading(LinkEvent.Ended.self) { .link(.ended($0)) },
         "visit.recorded.v1": reading(VisitEvent.Recorded.self) { .visit(.recorded($0)) },
-    ]
+    ].merging(ProjectEvent.readers) { own, _ in own }
 }

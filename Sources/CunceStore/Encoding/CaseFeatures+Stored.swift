@@ -16,7 +16,15 @@ extension DiagnosisEvent {
         case .dimensionFoundClear(let body): ("dimension.found-clear.v1", body)
         case .submitted(let body): ("diagnosis.submitted.v1", body)
         case .problemRegraded(let body): ("problem.regraded.v1", body)
+        case .ownerNamed(let body): ("problem.owner-named.v1", body)
+        case .evidenceAdded(let body): ("problem.evidence-added.v1", body)
+        case .voicesCounted(let body): ("problem.voices-counted.v1", body)
+        case .problemSolved(let body): ("problem.solved.v1", body)
+        case .problemReturned(let body): ("problem.returned.v1", body)
         case .problemVerified(let body): ("problem.verified.v1", body)
+        case .problemReopened(let body): ("problem.reopened.v1", body)
+        case .historyNoted(let body): ("affair.history-noted.v1", body)
+        case .dueSet(let body): ("affair.due-set.v1", body)
         }
     }
 }

@@ -4,6 +4,7 @@ package enum MainSteps {
         Migration(1, "journal", journal),
         Migration(2, "divisions", DivisionTables.sql),
         Migration(3, "read models", readModels),
+        Migration(4, "projects", ProjectStep.sql),
     ]
 
     /// The record. `journal` has one row, which every commit locks and moves on.

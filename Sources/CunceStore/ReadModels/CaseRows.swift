@@ -4,7 +4,7 @@ extension Case: Projected {
     package static var shapes: [TableShape] {
         [
             CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links,
-            CaseTables.visits,
+            CaseTables.visits, ProjectTable.projects,
         ]
     }
 
@@ -23,6 +23,11 @@ extension Case: Projected {
             changes.compare(
                 CaseTables.tasks, from: TaskSummary.all(of: old), to: TaskSummary.all(of: new)
             ) { index, task in CaseTables.row(task, id, index) }
+        }
+        if old.projects != new.projects {
+            changes.compare(
+                ProjectTable.projects, from: old.projects.all, to: new.projects.all
+            ) { index, project in ProjectTable.row(project, id, index) }
         }
         if old.links != new.links {
             changes.compare(

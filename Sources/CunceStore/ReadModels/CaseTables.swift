@@ -51,7 +51,7 @@ package enum CaseTables {
             .text(problem.id.text), id, .int(index), .text(problem.dimension.rawValue),
             .text(problem.type), .text(problem.title), .int(problem.severity.rawValue),
             .optional(problem.formerSeverity?.rawValue), .int(problem.isOpen ? 0 : 1),
-            .text(problem.recorded.on.description), .int(problem.entries.last ?? 0),
+            .text(problem.recorded.on.description), .int(problem.weighed),
         ]
     }
 

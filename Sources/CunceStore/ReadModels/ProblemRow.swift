@@ -13,7 +13,7 @@ package struct ProblemRow: Equatable, Sendable {
     package let formerSeverity: Severity?
     package let isOpen: Bool
     package let recordedOn: CivilDate
-    /// The last entry about it.
+    /// The last entry that changed what it weighs.
     package let entry: Int
 
     package init(_ problem: Problem, in kase: CaseID) {
@@ -26,7 +26,7 @@ package struct ProblemRow: Equatable, Sendable {
         formerSeverity = problem.formerSeverity
         isOpen = problem.isOpen
         recordedOn = problem.recorded.on
-        entry = problem.entries.last ?? problem.recorded.entry
+        entry = problem.weighed
     }
 
     init(row: any SQLRow) throws {

@@ -7,7 +7,7 @@ package struct TaskSummary: Equatable, Sendable {
     package let title: String
     package let measure: MeasureID?
     package let workstream: WorkstreamKey?
-    /// That of the first problem its measure answers.
+    /// That of the first problem it is against.
     package let dimension: Dimension?
     package let owner: PostID
     package let due: CivilDate
@@ -22,13 +22,12 @@ package struct TaskSummary: Equatable, Sendable {
     package let entries: Int
 
     package init(_ task: PlanTask, in kase: Case) {
-        let measure = task.measure.flatMap(kase.plan.measure)
         id = task.id
         self.kase = kase.id
         title = task.title
         self.measure = task.measure
-        workstream = measure?.workstream
-        dimension = measure?.answers.first.flatMap(kase.diagnosis.problem)?.dimension
+        workstream = kase.workstream(of: task)
+        dimension = kase.dimension(of: task)
         owner = task.owner
         due = task.due
         state = task.state

@@ -31,9 +31,11 @@ struct EntryFacts {
     private func value(of field: EntryField) -> String? {
         switch field.key {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
-            "basis", "note", "targets", "place", "designation", "name", "code", "level", "week":
+            "label", "what", "unblocker", "entry", "basis", "note", "targets", "place",
+            "designation", "name", "code", "level", "week":
             field.value
-        case "since", "due", "from", "until", "opens", "closes":
+        case "budget", "amount": Int(field.value).map { Money.text($0) }
+        case "since", "due", "day", "starts", "from", "until", "opens", "closes":
             CivilDate(field.value).map { Days.long($0, in: language) } ?? field.value
         case "dimension":
             Dimension(rawValue: field.value).map {

@@ -52,9 +52,51 @@ import Testing
             }
             for problem in after.diagnosis.problems {
                 guard let verified = problem.verified else { continue }
+                try #require(problem.solved?.at.by != verified.by, "seed \(seed), \(problem.id)")
                 let lateDoers = after.work(on: problem.id).doers.contains(verified.by)
                 let wasLater = after.tasks.all.contains { $0.changed.entry > verified.entry }
                 try #require(!lateDoers || wasLater, "seed \(seed), \(problem.id)")
+            }
+        }
+    }
+
+    @Test(arguments: seeds)
+    func `verifies a problem only after somebody said it is solved and nothing is unfinished`(
+        seed: UInt64
+    ) throws {
+        try walk(seed) { before, after, event in
+            guard case .diagnosis(let event) = event, let id = event.problem else { return }
+            let (old, new) = (before.diagnosis.problem(id), after.diagnosis.problem(id))
+            switch event {
+            case .problemVerified:
+                try #require(old?.state == .solved && new?.state == .verified, "seed \(seed)")
+                try #require(before.work(on: id).unfinished == 0, "seed \(seed)")
+            case .problemReopened:
+                try #require(old?.state == .verified && new?.state == .open, "seed \(seed)")
+            case .problemReturned:
+                try #require(old?.state == .solved && new?.state == .open, "seed \(seed)")
+            case .problemSolved:
+                try #require(old?.state == .open && new?.state == .solved, "seed \(seed)")
+            default:
+                try #require(old == nil || old?.state == new?.state, "seed \(seed): \(event)")
+            }
+            try #require(new?.entries.count == (old?.entries.count ?? 0) + 1, "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: seeds)
+    func `changes no project that is over, and finishes none with anything open`(
+        seed: UInt64
+    ) throws {
+        try walk(seed) { before, after, event in
+            guard case .project(let event) = event else { return }
+            let old = before.projects.project(event.project)
+            let new = try #require(after.projects.project(event.project), "seed \(seed)")
+            try #require(old?.isOver != true, "seed \(seed): \(event)")
+            try #require(new.milestones.allSatisfy { $0.due >= new.starts }, "seed \(seed)")
+            try #require(new.planned + new.gap == new.budget && new.budget > 0, "seed \(seed)")
+            if new.state == .finished {
+                try #require(new.nextMilestone == nil && new.blockage == nil, "seed \(seed)")
             }
         }
     }
@@ -85,7 +127,7 @@ import Testing
         }
 
         #expect(stages == [.listed, .diagnosed, .underWay])
-        #expect(kinds.count == 24, "\(kinds.sorted())")
+        #expect(kinds.count == 44, "\(kinds.sorted())")
     }
 
     /// Takes every deed that is allowed and looks at the state before and after each event.

@@ -24,12 +24,13 @@ struct RandomDeeds {
     mutating func below(_ count: Int) -> Int { dice.below(count) }
 
     private mutating func deed(_ kase: Case) -> CaseAtWork.Deed {
-        switch dice.below(12) {
+        switch dice.below(14) {
         case 0: return .listing(listing())
         case 1, 2, 3: return .diagnosis(diagnosis(kase))
         case 4, 5, 6: return .plan(plan(kase))
         case 7, 8, 9: return .task(task(kase))
         case 10: return .link(link(kase))
+        case 11, 12: return .project(project(kase))
         default: return .visit(visit(kase))
         }
     }
@@ -51,7 +52,7 @@ struct RandomDeeds {
 
     private mutating func diagnosis(_ kase: Case) -> DiagnosisCommand {
         let dimension = dice.pick(Dimension.allCases, or: .people)
-        switch dice.below(9) {
+        switch dice.below(16) {
         case 0, 1:
             let isWrong = dice.below(6) == 0
             return .recordProblem(
@@ -65,7 +66,55 @@ struct RandomDeeds {
         case 6:
             return .regrade(
                 problem(kase), to: dice.pick(Severity.allCases, or: .heavy), reason: words())
+        case 7: return .nameOwner(problem(kase), post())
+        case 8:
+            return .addEvidence(
+                problem(kase), text: words(),
+                entry: dice.below(2) == 0 ? nil : dice.below(2 * step))
+        case 9: return .countVoices(problem(kase), dice.below(40) - 1)
+        case 10: return .giveBack(problem(kase), reason: words())
+        case 11: return .reopen(problem(kase), reason: words())
+        case 12, 13: return .solve(problem(kase), proof: words())
+        case 14: return affair(kase)
         default: return .verify(problem(kase), proof: words())
+        }
+    }
+
+    private mutating func affair(_ kase: Case) -> DiagnosisCommand {
+        let day = Cast.monday.adding(days: dice.below(400) - 200)
+        return dice.below(2) == 0
+            ? .noteHistory(problem(kase), on: day, text: words())
+            : .setDue(problem(kase), day, reason: words())
+    }
+
+    private mutating func project(_ kase: Case) -> ProjectCommand {
+        let projects = kase.projects.all
+        let one = dice.pick(projects.map(\.id) + ["j-none"], or: "j-none")
+        let known = projects.first { $0.id == one }
+        let source = dice.pick(known?.sources.map(\.id) ?? [], or: "s-none")
+        let milestone = dice.pick(known?.milestones.map(\.id) ?? [], or: "n-none")
+        let due = Cast.monday.adding(days: dice.below(200))
+        switch dice.below(14) {
+        case 0, 1:
+            return .open(
+                .init(
+                    id: ProjectID("j\(step)"), problem: problem(kase), title: words(),
+                    budget: dice.below(9_000), starts: due))
+        case 2: return .changeBudget(one, to: dice.below(9_000), reason: words())
+        case 3:
+            return .planSource(
+                one, ProjectSourceID("s\(step)"), label: words(), amount: dice.below(9_000))
+        case 4: return .dropSource(one, source, reason: words())
+        case 5, 6:
+            return .setMilestone(one, MilestoneID("n\(step)"), title: words(), due: due)
+        case 7: return .moveMilestone(one, milestone, due: due, reason: words())
+        case 8, 9: return .reachMilestone(one, milestone, proof: words())
+        case 10: return .dropMilestone(one, milestone, reason: words())
+        case 11: return .block(one, what: words(), since: Cast.monday, unblocker: words())
+        case 12: return .unblock(one, note: words())
+        default:
+            return dice.below(4) == 0
+                ? .stop(one, reason: words()) : .finish(one, proof: words())
         }
     }
 
@@ -94,6 +143,7 @@ struct RandomDeeds {
         let due = Cast.monday.adding(days: dice.below(200))
         switch dice.below(10) {
         case 0, 1:
+            if dice.below(4) == 0 { return .add(direct(kase, due)) }
             let isOfPlan = dice.below(2) == 0
             let measures = kase.plan.measures.map(\.id) + ["m-none"]
             return .add(
@@ -112,6 +162,12 @@ struct RandomDeeds {
             return dice.below(3) == 0
                 ? .drop(id, reason: words()) : .reschedule(id, due: due, reason: words())
         }
+    }
+
+    private mutating func direct(_ kase: Case, _ due: CivilDate) -> TaskCommand.TaskDraft {
+        .init(
+            id: TaskID("t\(step)"), measure: nil, origin: .problem(problem(kase)),
+            title: words(), owner: post(), due: due, proof: "")
     }
 
     private mutating func link(_ kase: Case) -> LinkCommand {

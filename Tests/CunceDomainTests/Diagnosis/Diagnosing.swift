@@ -94,6 +94,8 @@ import Testing
         #expect(work.kase.diagnosis.weight(of: .people) == 2)
 
         try work.ask(.task(.verify("t1", note: "")), by: Cast.leader)
+        try work.ask(.diagnosis(.solve("p1", proof: "账目已公开")))
+        #expect(work.kase.diagnosis.weight(of: .people) == 2)
         try work.ask(.diagnosis(.verify("p1", proof: "复查无异议")), by: Cast.leader)
 
         #expect(work.kase.diagnosis.weight(of: .people) == 0)

@@ -39,6 +39,7 @@ import Testing
     @Test func `asks no answer to a problem that was solved before`() throws {
         var work = try CaseAtWork.drafted()
         try work.ask(.diagnosis(.recordProblem(.people("p2"))))
+        try work.ask(.diagnosis(.solve("p2", proof: "已解决")))
         try work.ask(.diagnosis(.verify("p2", proof: "当场解决")), by: Cast.leader)
 
         let events = try work.decide(.plan(.submit))

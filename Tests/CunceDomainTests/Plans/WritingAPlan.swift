@@ -49,6 +49,7 @@ import Testing
 
     @Test func `does not answer a problem that is solved`() throws {
         var work = try CaseAtWork.diagnosed()
+        try work.ask(.diagnosis(.solve("p1", proof: "已解决")))
         try work.ask(.diagnosis(.verify("p1", proof: "已解决")), by: Cast.leader)
 
         #expect(throws: PlanRefusal.unknownProblem("p1")) {
