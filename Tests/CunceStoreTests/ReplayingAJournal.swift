@@ -106,7 +106,7 @@ import Testing
         try await TestPostgres.withEngine { engine in
             let cast = try await Tampered.town(engine)
 
-            #expect(try await replay(cast).tables == 12)
+            #expect(try await replay(cast).tables == ReadModelTables.all.count)
         }
     }
 }

@@ -4,7 +4,7 @@ package enum MainSteps {
         Migration(1, "journal", journal),
         Migration(2, "divisions", DivisionTables.sql),
         Migration(3, "read models", readModels),
-        Migration(4, "projects", ProjectStep.sql),
+        Migration(4, "projects", ProjectStep.sql, remakesRows: true),
     ]
 
     /// The record. `journal` has one row, which every commit locks and moves on.
