@@ -50,6 +50,17 @@ import Testing
                 + "disunity, got none"
         ),
         (
+            .programme, "figures: [helps-paired]", "figures: [helps-paired, helps-paired]",
+            "programme.yaml:42: thrusts[0].figures[1]: expected each figure once, got it again"
+        ),
+        (
+            .programme, "figures: [helps-paired]", "figures: [petitions]",
+            "programme.yaml:42: thrusts[0].figures[0]: expected one of links-held, visits, "
+                + "huddles-held, helps-paired, help-tasks, problems-open, problems-verified, "
+                + "tasks-overdue, tasks-stuck, cases-by-stage, cases-listed, cases-transformed, "
+                + "got \"petitions\""
+        ),
+        (
             .rhythm, "links: [resident-cadre]", "links: [leader]",
             "rhythm.yaml:8: cadences[0].links[0]: expected the key of a link, got \"leader\""
         ),
@@ -65,17 +76,17 @@ import Testing
         ),
         (
             .programme, "standings: [secretary]", "roles: [mayor]",
-            "programme.yaml:45: decisions.open-round.roles[0]: expected the key of a role, "
+            "programme.yaml:46: decisions.open-round.roles[0]: expected the key of a role, "
                 + "got \"mayor\""
         ),
         (
             .programme, "standings: [secretary]", "standings: [county-office]",
-            "programme.yaml:43: decisions.open-round: expected at least one role that decides, "
+            "programme.yaml:44: decisions.open-round: expected at least one role that decides, "
                 + "got none"
         ),
         (
             .programme, "  - {one: does-task, other: verifies-task}\n", "",
-            "programme.yaml:58: different-people: expected the pair does-task and "
+            "programme.yaml:59: different-people: expected the pair does-task and "
                 + "verifies-task, got a list without it"
         ),
         (

@@ -67,6 +67,7 @@ import Testing
                 POST /accounts/posts: adm off
                 POST /accounts/slips: adm off
                 GET /board: off sec lin are res grp sup col cof vil
+                GET /thrusts: off sec lin are res grp sup col cof vil
                 GET /villages: off sec lin are res grp sup col cof vil
                 GET /villages/:code: off sec lin are res grp sup col cof vil
                 GET /divisions/import: adm off

@@ -22,12 +22,15 @@ struct ProgrammeHead {
         let title = fields.label("title")
         let issuer = fields.label("issuer")
         let words = ProgrammeWords(fields)
-        let thrusts = fields.entries("thrusts", of: .thrusts, keys, known: ["key", "label"]) {
+        let thrusts = fields.entries(
+            "thrusts", of: .thrusts, keys, known: ["key", "label", "figures"]
+        ) {
             entry -> Thrust? in
             let key: ThrustKey? = entry.key(in: .thrusts, keys)
             let label = entry.label("label")
-            guard let key, let label else { return nil }
-            return Thrust(key: key, label: label)
+            let figures = ProgrammeHead.figures(entry)
+            guard let key, let label, let figures else { return nil }
+            return Thrust(key: key, label: label, figures: figures)
         }
         let decisions = DecisionsPart.rules(fields, keys)
         let differentPeople = DecisionsPart.differentPeople(fields)
@@ -42,6 +45,26 @@ struct ProgrammeHead {
         self.thrusts = thrusts
         self.decisions = decisions
         self.differentPeople = differentPeople
+    }
+
+    /// By what a thrust is told; each figure once. A thrust may be told by none.
+    private static func figures(_ entry: PackFields) -> [ThrustFigure]? {
+        guard let value = entry.optional("figures") else { return [] }
+        guard let items = value.items(mayBeEmpty: true) else { return nil }
+        var known: [ThrustFigure] = []
+        var isRight = true
+        for item in items {
+            guard let figure = item.choice(ThrustFigure.self) else {
+                isRight = false
+                continue
+            }
+            if known.contains(figure) {
+                item.complain(expected: "each figure once", got: "it again")
+                isRight = false
+            }
+            known.append(figure)
+        }
+        return isRight ? known : nil
     }
 }
 

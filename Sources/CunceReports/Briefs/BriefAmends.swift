@@ -12,7 +12,7 @@ struct BriefAmends {
     private func sentence(_ one: BriefCorrection) -> BriefParagraph? {
         let correction = one.correction
         var values: [String: BriefWriting.Value] = [
-            "issue": .init(one.issue), "village": place(correction.stream),
+            "issue": .init(one.issue), "village": place(of: correction),
             "date": writing.day(correction.amendment.on),
             "reason": writing.typed(correction.reason),
         ]
@@ -53,8 +53,14 @@ struct BriefAmends {
         }
     }
 
-    private func place(_ stream: String) -> BriefWriting.Value {
-        let village = facts.villages.first { StreamName.of($0.summary.id) == stream }
+    /// The village; for what a huddle said, the one it was about.
+    private func place(of correction: Correction) -> BriefWriting.Value {
+        let decision = (facts.town?.huddles.all ?? []).flatMap(\.decisions)
+            .first { $0.at.entry == correction.entry.number }
+        let village = facts.villages.first {
+            StreamName.of($0.summary.id) == correction.stream
+                || decision?.village == $0.village.id
+        }
         return .init(village?.village.name ?? facts.division.name)
     }
 }

@@ -33,7 +33,17 @@ struct BoardMaking {
             huddle: report.huddle.map(huddle),
             asOfForm: AsOfForm(
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
-                division: code.isEmpty ? nil : code))
+                division: code.isEmpty ? nil : code),
+            thrustsHref: thrustsHref(code))
+    }
+
+    /// Of the same day and division.
+    private func thrustsHref(_ code: String) -> String {
+        let asked = [
+            report.day < call.today ? "as-of=\(report.day)" : nil,
+            code.isEmpty ? nil : "division=\(report.division.code)",
+        ].compactMap(\.self)
+        return asked.isEmpty ? "/thrusts" : "/thrusts?\(asked.joined(separator: "&"))"
     }
 
     private var weekLine: String {

@@ -31,13 +31,15 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let huddle: BoardHuddle?
     /// The form for an earlier day.
     package let asOfForm: AsOfForm
+    /// The same round by thrusts, workstreams and dimensions.
+    package let thrustsHref: String
 
     package init(
         shell: ShellModel, weekLine: String? = nil, roundTitle: String? = nil, hasRound: Bool,
         sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
         villages: [String], overdue: [BoardOverdue], overdueCount: Door? = nil,
         decisionCount: Int, decisions: [BoardDecision], huddle: BoardHuddle? = nil,
-        asOfForm: AsOfForm
+        asOfForm: AsOfForm, thrustsHref: String
     ) {
         self.shell = shell
         self.weekLine = weekLine
@@ -53,6 +55,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.decisions = decisions
         self.huddle = huddle
         self.asOfForm = asOfForm
+        self.thrustsHref = thrustsHref
     }
 
     package func child(named tag: String) -> Any? {
@@ -71,6 +74,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "decisions": decisions
         case "huddle": huddle.orAbsent
         case "asOfForm": asOfForm
+        case "thrustsHref": thrustsHref
         default: nil
         }
     }

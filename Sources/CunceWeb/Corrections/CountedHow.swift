@@ -8,7 +8,12 @@ enum CountedHow {
         "how.overdue-days": "figure.overdue-days", "how.stage": "figure.stage",
         "how.stuck": "figure.stuck", "how.task": "figure.task", "how.tasks": "figure.tasks",
         "how.verified": "figure.verified", "how.voices": "figure.voices",
-        "how.waiting": "figure.waiting",
+        "how.waiting": "figure.waiting", "how.links-held": "figure.links-held",
+        "how.visits": "figure.visits", "how.huddles-held": "figure.huddles-held",
+        "how.helps-paired": "figure.helps-paired", "how.help-tasks": "figure.help-tasks",
+        "how.problems-open": "figure.problems-open",
+        "how.problems-verified": "figure.problems-verified",
+        "how.cases-transformed": "figure.cases-transformed",
     ]
 
     /// Key of the figure's name. Other pages may count in ways of their own.

@@ -18,6 +18,7 @@ package enum Route: String, CaseIterable, Sendable {
     case openPost = "POST /accounts/posts"
     case giveSlips = "POST /accounts/slips"
     case board = "GET /board"
+    case thrusts = "GET /thrusts"
     case villages = "GET /villages"
     case village = "GET /villages/:code"
     case importForm = "GET /divisions/import"

@@ -20,7 +20,8 @@ extension Route {
         case .signOut, .passwordForm, .password: .signedIn
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
-        case .board, .villages, .village, .task, .links, .plan, .problemForm, .huddle, .briefs,
+        case .board, .thrusts, .villages, .village, .task, .links, .plan, .problemForm, .huddle,
+            .briefs,
             .brief, .entries, .entry, .undo:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)

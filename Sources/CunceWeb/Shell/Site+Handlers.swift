@@ -22,6 +22,7 @@ extension Site {
         case .openPost: try await openPost(call)
         case .giveSlips: try await giveSlips(call)
         case .board: try await board(call)
+        case .thrusts: try await thrusts(call)
         case .villages: try await villages(call)
         case .village: try await village(call)
         case .importForm: try importForm(call)

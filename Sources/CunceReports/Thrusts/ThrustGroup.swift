@@ -1,0 +1,48 @@
+package import CunceDomain
+package import CunceStore
+
+/// Tasks of one workstream or of one dimension; and the dimension's problems.
+package struct ThrustGroup: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
+        case workstream(WorkstreamKey)
+        case dimension(Dimension)
+        /// Tasks that answer no measure, such as what a huddle decided.
+        case other
+    }
+
+    package let kind: Kind
+    package let tasks: Figure
+    /// In the order they were given, for the beads.
+    package let all: [TaskSummary]
+    package let done: Figure
+    package let verified: Figure
+    package let overdue: Figure
+    package let stuck: Figure
+    /// Open problems by severity, the heaviest first.
+    package let open: [Severity: Figure]
+    package let problemsOpen: Figure
+    package let problemsVerified: Figure
+
+    init(_ kind: Kind, _ tasks: [TaskSummary], _ problems: [ProblemRow], on day: CivilDate) {
+        func figure(_ tasks: [TaskSummary]) -> Figure {
+            Figure(count: tasks.count, entries: tasks.map(\.entry))
+        }
+        self.kind = kind
+        all = tasks
+        self.tasks = figure(tasks)
+        done = figure(tasks.filter { $0.state == .done || $0.state == .verified })
+        verified = figure(tasks.filter { $0.state == .verified })
+        overdue = figure(tasks.filter { $0.daysOverdue(on: day) != nil })
+        stuck = figure(tasks.filter { $0.state == .stuck })
+        problemsOpen = Figure(problems: problems.filter(\.isOpen))
+        problemsVerified = Figure(problems: problems.filter { !$0.isOpen })
+        open = Dictionary(grouping: problems.filter(\.isOpen), by: \.severity)
+            .mapValues { Figure(problems: $0) }
+    }
+}
+
+extension Figure {
+    init(problems: [ProblemRow]) {
+        self.init(count: problems.count, entries: problems.map(\.entry))
+    }
+}

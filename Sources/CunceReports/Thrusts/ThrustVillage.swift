@@ -1,0 +1,73 @@
+package import CunceDomain
+package import CunceStore
+
+/// One village's part in the figures of the thrusts.
+package struct ThrustVillage: Equatable, Sendable {
+    package let village: DivisionRow
+    package let stage: CaseStage
+    package let linksHeld: Figure
+    package let linksNeeded: Int
+    /// Slots with fewer holders than the programme asks for, in its order.
+    package let vacant: [LinkSlotKey]
+    /// All of the round.
+    package let visits: Figure
+    package let owed: Obligations
+    /// Supporters and work groups that own a task here, each once; entries are those tasks'.
+    package let helps: Figure
+    package let helpers: [PostID]
+    package let helpTasks: [TaskSummary]
+    package let problems: [ProblemRow]
+    /// Without dropped ones.
+    package let tasks: [TaskSummary]
+    package let done: Figure
+    package let overdue: Figure
+    package let stuck: Figure
+
+    /// - Parameter holdings: the links that are held now, with their entries.
+    init(
+        _ facts: VillageFacts, _ town: TownFacts, _ programme: Programme,
+        holdings: [Links.Holding]
+    ) {
+        village = facts.village
+        stage = facts.summary.stage
+        let held = programme.linkSlots.map { slot in
+            holdings.filter { $0.slot == slot.key }.prefix(slot.minPerVillage)
+        }
+        linksHeld = Figure(
+            count: held.reduce(0) { $0 + $1.count },
+            entries: held.flatMap { $0.flatMap { $0.entries.prefix(1) } })
+        linksNeeded = programme.linkSlots.reduce(0) { $0 + $1.minPerVillage }
+        vacant = zip(programme.linkSlots, held).filter { $1.count < $0.minPerVillage }
+            .map(\.0.key)
+        visits = Figure(count: facts.visits.count, entries: facts.visits.map(\.entry))
+        owed = VisitObligations(
+            cadences: programme.cadences,
+            holdings: facts.links.map {
+                .init(slot: $0.slot, post: $0.post, from: $0.from, until: $0.until)
+            },
+            trips: facts.visits.map { .init(on: $0.on, participants: $0.participants) }
+        ).count(
+            listed: facts.summary.listedOn, closes: town.round?.closes ?? town.day, on: town.day)
+        let linked = Set(holdings.map(\.post))
+        let helping = facts.counted.filter { task in
+            !linked.contains(task.owner) && town.isHelp(task.owner, programme)
+        }
+        helpers = Array(Set(helping.map(\.owner))).sorted()
+        helpTasks = helping
+        helps = Figure(count: helpers.count, entries: helping.map(\.entry))
+        problems = facts.problems
+        tasks = facts.counted
+        done = Figure(count: facts.done.count, entries: facts.done.map(\.entry))
+        let late = facts.overdue(on: town.day)
+        overdue = Figure(count: late.count, entries: late.map(\.entry))
+        stuck = Figure(count: facts.stuck.count, entries: facts.stuck.map(\.entry))
+    }
+}
+
+extension TownFacts {
+    /// Whether a post helps from outside the village: a supporter or a work group.
+    fileprivate func isHelp(_ post: PostID, _ programme: Programme) -> Bool {
+        let role = posts.posts[post].flatMap { programme.role($0.role) }
+        return role?.standing == .supporter || role?.standing == .workGroup
+    }
+}

@@ -1,0 +1,95 @@
+package import CunceDomain
+package import CunceStore
+
+/// Where a round stands by the thrusts of its programme, by its workstreams and by the four
+/// dimensions 力量整合、强化帮扶、破解难题、动态管理.
+///
+/// The same figures as the board's where both show one.
+/// - Source: requirements S8, S12.
+package struct ThrustsReport: Equatable, Sendable {
+    package struct State: Equatable, Sendable {
+        package let thrust: Thrust
+        /// In the order of the pack.
+        package let lines: [ThrustLine]
+    }
+
+    package let division: DivisionRow
+    package let day: CivilDate
+    /// `nil` where no round was open by then; then everything below is empty.
+    package let round: RoundSummary?
+    package let sums: BoardSums
+    package let thrusts: [State]
+    /// In the order of the programme; then tasks of none, if there are any.
+    package let workstreams: [ThrustGroup]
+    /// People, affairs, funds, drive; then tasks of none, if there are any.
+    package let dimensions: [ThrustGroup]
+    /// By division id.
+    package let villages: [ThrustVillage]
+    package let posts: PostLabels
+
+    /// Reads the report; run it inside one snapshot.
+    ///
+    /// - Parameter facts: of the whole round, as far as their reader may see.
+    package init(
+        _ facts: TownFacts, _ programme: Programme, today: CivilDate, cache: StateCache,
+        on connection: any SQLConnection
+    ) throws {
+        division = facts.division
+        day = facts.day
+        round = facts.round
+        posts = facts.posts
+        let week = ISOWeek(containing: facts.day)
+        let villages = try facts.villages.map { village in
+            ThrustVillage(
+                village, facts, programme,
+                holdings: try Self.holdings(
+                    of: village.summary.id, facts.day, today, cache, on: connection))
+        }
+        self.villages = villages
+        let sums = BoardSums(facts, week)
+        self.sums = sums
+        let lines = ThrustLines(facts: facts, villages: villages, sums: sums)
+        thrusts = programme.thrusts.map { thrust in
+            State(thrust: thrust, lines: thrust.figures.map(lines.line))
+        }
+        workstreams = Self.workstreams(villages, programme, facts.day)
+        dimensions = Self.dimensions(villages, facts.day)
+    }
+
+    /// Links that are held on the day, with the entries that rows do not have.
+    private static func holdings(
+        of kase: CaseID, _ day: CivilDate, _ today: CivilDate, _ cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> [Links.Holding] {
+        let stream = StreamName.of(kase)
+        let state =
+            day < today
+            ? try StreamReading.asOf(Moment.end(of: day), Case.self, stream, on: connection).state
+            : try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
+        return state.links.holdings.filter { $0.until == nil }
+    }
+
+    private static func workstreams(
+        _ villages: [ThrustVillage], _ programme: Programme, _ day: CivilDate
+    ) -> [ThrustGroup] {
+        let tasks = villages.flatMap(\.tasks)
+        let known = programme.workstreams.map(\.key)
+        let others = tasks.filter { task in task.workstream.map { !known.contains($0) } ?? true }
+        return known.map { key in
+            ThrustGroup(.workstream(key), tasks.filter { $0.workstream == key }, [], on: day)
+        } + (others.isEmpty ? [] : [ThrustGroup(.other, others, [], on: day)])
+    }
+
+    private static func dimensions(
+        _ villages: [ThrustVillage], _ day: CivilDate
+    ) -> [ThrustGroup] {
+        let tasks = villages.flatMap(\.tasks)
+        let problems = villages.flatMap(\.problems)
+        let others = tasks.filter { $0.dimension == nil }
+        return Dimension.allCases.map { dimension in
+            ThrustGroup(
+                .dimension(dimension), tasks.filter { $0.dimension == dimension },
+                problems.filter { $0.dimension == dimension }, on: day)
+        } + (others.isEmpty ? [] : [ThrustGroup(.other, others, [], on: day)])
+    }
+}

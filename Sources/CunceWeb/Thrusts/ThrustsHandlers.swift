@@ -1,0 +1,35 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// The round by its thrusts, workstreams and dimensions 四个着力点.
+extension Site {
+    func thrusts(_ call: Call) async throws -> Answer {
+        let actor = try call.actor()
+        let (today, asOf, code) = (call.today, call.asOf, call.query["division"])
+        let (programmes, cache) = (desk.programmes, store.cache)
+        let read = try await read { connection -> (ThrustsReport, Programme) in
+            guard let installation = try InstallationRow.read(connection),
+                let pack = programmes.pack(installation.pack, installation.packVersion),
+                let place = try BoardPlace.find(code, for: actor, on: connection)
+            else { throw Stray.notFound }
+            let facts = try TownFacts.read(
+                place.id, programme: pack, today: today, asOf: asOf, reach: .wholeRound,
+                cache: cache, on: connection
+            ).seen(by: actor)
+            let programme =
+                facts.round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack
+            let report = try ThrustsReport(
+                facts, programme, today: today, cache: cache, on: connection)
+            return (report, programme)
+        }
+        let making = ThrustsMaking(report: read.0, programme: read.1, call: call, texts: texts)
+        return try page(
+            "thrusts",
+            making.page(
+                shell(
+                    call, title: texts.say("thrusts.title", in: call.language),
+                    place: read.0.division.name, current: .board)), call)
+    }
+}

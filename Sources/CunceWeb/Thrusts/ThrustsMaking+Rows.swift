@@ -1,0 +1,72 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// The tables below the thrusts.
+extension ThrustsMaking {
+    func group(_ group: ThrustGroup) -> ThrustGroupRow {
+        let dimension: Dimension? =
+            if case .dimension(let dimension) = group.kind { dimension } else { nil }
+        let hasProblems = dimension != nil
+        return ThrustGroupRow(
+            name: name(group.kind), tile: dimension.map { tile($0, group) },
+            beads: group.all.isEmpty
+                ? nil : BeadString(group.all, on: report.day, texts, language),
+            tasks: Door(group.tasks, how: "how.tasks"), done: Door(group.done, how: "how.done"),
+            verified: Door(group.verified, how: "how.verified"),
+            overdue: Door(group.overdue, how: "how.overdue"),
+            stuck: Door(group.stuck, how: "how.stuck"),
+            open: hasProblems ? Door(group.problemsOpen, how: "how.problems-open") : nil,
+            severities: Severity.allCases.reversed().compactMap { severity in
+                group.open[severity].map {
+                    ThrustPart(
+                        name: programme.words.severities[severity].text(in: language),
+                        number: Door($0, how: "how.problems-open"))
+                }
+            },
+            solved: hasProblems
+                ? Door(group.problemsVerified, how: "how.problems-verified") : nil)
+    }
+
+    private func name(_ kind: ThrustGroup.Kind) -> String {
+        switch kind {
+        case .workstream(let key):
+            programme.workstream(key)?.label.text(in: language) ?? key.text
+        case .dimension(let dimension): programme.words.dimensions[dimension].text(in: language)
+        case .other: say("thrusts.other")
+        }
+    }
+
+    /// As heavy as its heaviest open problem in any village.
+    private func tile(_ dimension: Dimension, _ group: ThrustGroup) -> DimensionTile {
+        DimensionTile(
+            dimension, weight: group.open.keys.map(\.rawValue).max() ?? 0, programme, texts,
+            language)
+    }
+
+    func village(_ facts: ThrustVillage) -> ThrustVillageRow {
+        let asOf = report.day < call.today ? "?as-of=\(report.day)" : ""
+        return ThrustVillageRow(
+            village: TextLink(
+                text: facts.village.name, href: "/villages/\(facts.village.code)\(asOf)"),
+            stage: programme.words.stages[facts.stage].text(in: language),
+            links: Door(facts.linksHeld, how: "how.links-held"), linksNeeded: facts.linksNeeded,
+            vacant: facts.vacant.map { slot in
+                say(
+                    "links.vacant-named",
+                    ["link": programme.linkSlot(slot)?.label.text(in: language) ?? slot.text])
+            }, visits: Door(facts.visits, how: "how.visits"), due: facts.owed.due,
+            late: facts.owed.late,
+            helps: facts.helpers.map { report.posts.text($0, in: language) },
+            open: Door(
+                count: facts.problems.count(where: \.isOpen),
+                entries: facts.problems.filter(\.isOpen).map(\.entry), how: "how.problems-open"),
+            solved: Door(
+                count: facts.problems.count { !$0.isOpen },
+                entries: facts.problems.filter { !$0.isOpen }.map(\.entry),
+                how: "how.problems-verified"),
+            done: Door(facts.done, how: "how.done"), tasks: facts.tasks.count,
+            overdue: Door(facts.overdue, how: "how.overdue"),
+            stuck: Door(facts.stuck, how: "how.stuck"))
+    }
+}
