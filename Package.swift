@@ -48,6 +48,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CIconv"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         ours("CunceDomain"),
         ours("CunceJournal", [crypto]),
         ours("CuncePacks", ["CunceDomain", .product(name: "Yams", package: "Yams")]),
@@ -56,13 +62,14 @@ let package = Package(
             "CunceStoreSQLite",
             ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
         ours("CunceStorePostgres", ["CunceStore", "CunceJournal", "CLibPQ"]),
-        ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", logging]),
-        ours("CunceReports", ["CunceDomain", "CunceStore"]),
+        ours("CunceTables", ["CunceDomain", "CunceStore", "CZip", "CXml2", "CXlsxWriter"]),
+        ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTables", logging]),
+        ours("CunceReports", ["CunceDomain", "CunceStore", "CunceTables"]),
         ours(
             "CunceWeb",
             [
                 "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-                hummingbird, logging, crypto,
+                "CunceTables", hummingbird, logging, crypto,
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         ours(
@@ -84,7 +91,7 @@ let package = Package(
             name: "cunce-bench",
             dependencies: [
                 "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",
-                "CunceStorePostgres", "CunceDesk", arguments, logging, crypto,
+                "CunceStorePostgres", "CunceDesk", "CunceTables", arguments, logging, crypto,
             ],
             path: "Benchmarks/Sources", swiftSettings: strict),
         .target(
@@ -120,6 +127,8 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        tests(
+            "CunceTablesTests", ["CunceDomain", "CunceStore", "CunceTables", "CunceTestSupport"]),
         tests("RepositoryTests", []),
     ],
     swiftLanguageModes: [.v6]

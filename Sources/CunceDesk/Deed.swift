@@ -33,6 +33,7 @@ struct Deed: Sendable {
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)
+        case .importTable(let draft): try importTable(draft, scope)
         }
     }
 

@@ -51,7 +51,8 @@ package struct Desk: Sendable {
     /// More than this far back is a slip of the pen.
     private static let earliest = 7_305
 
-    private static func check(_ day: CivilDate, today: CivilDate) throws(Refusal) {
+    /// Whether something may have happened on a day.
+    static func check(_ day: CivilDate, today: CivilDate) throws(Refusal) {
         guard day <= today else { throw .request(.happensInTheFuture(day)) }
         guard today.days(since: day) <= earliest else {
             throw .request(.happenedTooLongAgo(day))

@@ -20,6 +20,7 @@ package enum Command: Codable, Equatable, Sendable {
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.
     case undo(CommandID)
+    case importTable(TableImportDraft)
 
     /// The root of an installation, typed in at set-up.
     package struct EstablishDraft: Codable, Equatable, Sendable {

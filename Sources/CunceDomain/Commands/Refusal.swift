@@ -16,5 +16,6 @@ package enum Refusal: Error, Equatable, Sendable {
     case huddle(HuddleRefusal)
     case brief(BriefRefusal)
     case correction(CorrectionRefusal)
+    case table(TableRefusal)
     case request(RequestRefusal)
 }

@@ -39,14 +39,8 @@ package struct PostLabels: Equatable, Sendable {
         return designation.isEmpty ? role : "\(role) \(designation)"
     }
 
-    /// 天干: the letters that tell posts of one role apart.
-    private static let stems: [Character] = Array("甲乙丙丁戊己庚辛壬癸")
-
-    /// A Heavenly Stem becomes a letter in English: 甲 A … 癸 J. Anything else stays as written.
+    /// See `Designation.text`.
     package static func designation(_ written: String, in language: Language) -> String {
-        guard language == .en, written.count == 1, let stem = written.first,
-            let place = stems.firstIndex(of: stem)
-        else { return written }
-        return String(Array("ABCDEFGHIJ")[place])
+        Designation.text(written, in: language)
     }
 }

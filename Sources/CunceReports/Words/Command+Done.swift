@@ -24,6 +24,7 @@ extension Command {
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"
+        case .importTable: "done.table-imported"
         }
     }
 }

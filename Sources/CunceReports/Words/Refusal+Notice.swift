@@ -19,6 +19,7 @@ extension Refusal {
         case .huddle(let refusal): refusal.notice
         case .brief(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
+        case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice
         }
     }

@@ -9,8 +9,14 @@ package final class CommitScope {
     private let cache: StateCache
     private(set) var touched: [String: any TouchedStream]
     private(set) var leaves: [Digest] = []
+    /// The day the next entries happened: the command's, but for commands that bring earlier
+    /// events in, row by row.
+    package var happenedOn: CivilDate
     private var lastEntry: Int
     private let firstFree: Int
+    /// Entries that are not written before the command is done; `nil` where each is written at
+    /// once.
+    private var held: [(entry: Entry, digest: Digest)]?
 
     init(
         _ connection: any SQLConnection, _ job: CommitJob, _ cache: StateCache,
@@ -21,11 +27,45 @@ package final class CommitScope {
         self.cache = cache
         self.lastEntry = lastEntry
         self.touched = touched
+        happenedOn = job.happenedOn
         firstFree = lastEntry + 1
+    }
+
+    /// A scope in which a command can be tried out: nothing it appends is ever written.
+    package static func rehearsal(
+        _ connection: any SQLConnection, _ job: CommitJob, _ cache: StateCache
+    ) throws -> CommitScope {
+        let head = try JournalHead.read(connection)
+        let scope = CommitScope(connection, job, cache, after: head.entries, touched: [:])
+        scope.held = []
+        return scope
+    }
+
+    /// Holds entries back from here on until the command is done, so that a part of it can be
+    /// taken back.
+    package func holdBack() { held = held ?? [] }
+
+    /// Runs a part of the command. What it throws takes back what the part appended and leaves
+    /// the rest standing. Only after `holdBack`.
+    package func attempt(_ part: () throws -> Void) throws {
+        let before = (touched, leaves, lastEntry, held?.count ?? 0)
+        do {
+            try part()
+        } catch {
+            (touched, leaves, lastEntry) = (before.0, before.1, before.2)
+            held = held.map { Array($0.prefix(before.3)) }
+            throw error
+        }
     }
 
     /// The entries appended so far.
     var entries: ClosedRange<Int>? { lastEntry >= firstFree ? firstFree...lastEntry : nil }
+
+    /// Number of the journal's last entry before this command.
+    package var base: Int { firstFree - 1 }
+
+    /// How many entries there are so far.
+    package var count: Int { lastEntry - firstFree + 1 }
 
     /// The state of a stream as this commit sees it.
     package func load<State: Projected>(
@@ -77,6 +117,10 @@ package final class CommitScope {
 
     /// Writes the heads of the streams and the rows made from their states.
     func finish() throws {
+        for (entry, digest) in held ?? [] {
+            try EntryWriting.insert(entry, digest, on: connection)
+        }
+        held = held.map { _ in [] }
         for (stream, open) in touched.sorted(by: { $0.key < $1.key }) where open.isChanged {
             try connection.execute(
                 """
@@ -106,10 +150,14 @@ package final class CommitScope {
         let entry = Entry(
             number: lastEntry + 1, stream: stream, sequence: now.sequence + 1, event: name,
             actor: job.actor, recordedAt: job.recordedAt.milliseconds,
-            happenedOn: job.happenedOn.description, command: job.command.text, body: body,
+            happenedOn: happenedOn.description, command: job.command.text, body: body,
             sealed: sealed)
         let digest = EntryDigest.of(entry)
-        try EntryWriting.insert(entry, digest, on: connection)
+        if held == nil {
+            try EntryWriting.insert(entry, digest, on: connection)
+        } else {
+            held?.append((entry, digest))
+        }
         lastEntry += 1
         leaves.append(digest)
         return try EntryCodec.occurrence(of: entry)

@@ -1,0 +1,37 @@
+package import CunceDomain
+import CunceJournal
+import CunceStore
+import CunceTables
+
+extension Desk {
+    /// What an import would do, row by row. Nothing is written: the rows are decided on a
+    /// snapshot, one after the other, as the import itself would.
+    ///
+    /// - Throws: `Refusal` for what concerns the table as a whole.
+    package func preview(
+        _ file: String, as table: TableKey, round: RoundID?, by actor: Actor
+    ) async throws -> ImportOutcome {
+        let reading = TableReading.read(
+            try store.blobs.get(file), as: TableForms.form(table))
+        let recordedAt = now()
+        let cache = store.cache
+        let (programmes, blobs) = (programmes, store.blobs)
+        return try await store.main.read { connection in
+            let head = try JournalHead.read(connection)
+            let draft = TableImportDraft(
+                file: file, table: table, round: round, entries: head.entries)
+            let request = Request(
+                id: "preview", actor: actor, happenedOn: recordedAt.day,
+                command: .importTable(draft))
+            let deed = Deed(
+                request: request, programmes: programmes, blobs: blobs, sealed: nil)
+            let job = CommitJob(
+                command: request.id, actor: "\(actor.post)/\(actor.person)",
+                happenedOn: request.happenedOn, recordedAt: recordedAt, request: [],
+                decide: { _ in })
+            let scope = try CommitScope.rehearsal(connection, job, cache)
+            return try TableImport(deed: deed, scope: scope, draft: draft)
+                .run(reading, base: head.entries)
+        }
+    }
+}

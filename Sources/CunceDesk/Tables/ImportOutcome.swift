@@ -1,0 +1,16 @@
+package import CunceTables
+
+/// What an import does, row by row: the answer of a preview.
+package struct ImportOutcome: Sendable {
+    package let reading: TableReading
+    package let rows: [ImportedRow]
+    /// Number of the journal's last entry it was made on.
+    package let base: Int
+
+    package func count(_ outcome: ImportedRow.Outcome) -> Int {
+        rows.count { $0.outcome == outcome }
+    }
+
+    /// Entries that would be written.
+    package var entries: Int { rows.reduce(0) { $0 + $1.entries } }
+}

@@ -1,0 +1,7 @@
+import CunceDomain
+
+/// One command that a row asks for, with the day it happened.
+struct ImportStep {
+    let command: Command
+    let day: CivilDate
+}

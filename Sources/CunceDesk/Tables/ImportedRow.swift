@@ -1,0 +1,16 @@
+/// What becomes of one row.
+package struct ImportedRow: Sendable {
+    package enum Outcome: String, CaseIterable, Sendable {
+        case added, changed, unchanged, refused
+    }
+
+    /// As the spreadsheet counts.
+    package let number: Int
+    package let outcome: Outcome
+    /// What the row is about.
+    package let label: String
+    /// How many entries it gives.
+    package let entries: Int
+    /// Why it is refused, or how far it could be taken.
+    package let complaints: [ImportComplaint]
+}

@@ -1,0 +1,15 @@
+import CunceDomain
+
+/// What a row asks for, before anything is done about it.
+struct PlannedRow {
+    /// What the row is about, as its reader recognises it.
+    var label = ""
+    /// Whether the thing is not recorded yet.
+    var isNew = false
+    /// Empty where everything stands already as the row says.
+    var steps: [ImportStep] = []
+
+    mutating func add(_ command: Command, on day: CivilDate) {
+        steps.append(ImportStep(command: command, day: day))
+    }
+}

@@ -1,0 +1,89 @@
+import CunceDomain
+import CunceStore
+import CunceTables
+
+/// Takes a table in, row by row: the same in a preview and in earnest. Each row asks for the
+/// commands that the forms on the screen give, and each is decided as if it had come from there.
+struct TableImport {
+    let deed: Deed
+    let scope: CommitScope
+    let draft: TableImportDraft
+
+    /// Unit: rows. A town's whole ledger has some thousand; one import is one transaction, and
+    /// others wait while it is written.
+    static let mostRows = 20_000
+
+    /// - Throws: `Refusal` for what concerns the table as a whole.
+    func run(_ reading: TableReading, base: Int) throws -> ImportOutcome {
+        guard reading.rows.count <= Self.mostRows else {
+            throw Refusal.table(
+                .tooManyRows(rows: reading.rows.count, limit: Self.mostRows))
+        }
+        let world = try world()
+        let planning = reading.form.planning
+        let choices = Choices(world.programme)
+        scope.holdBack()
+        var rows: [ImportedRow] = []
+        for row in reading.rows {
+            var reader = RowReading(row, of: reading, choices: choices)
+            reader.complainOfFaults()
+            let planned = try planning.plan(&reader, in: world)
+            rows.append(try take(reader, planned))
+        }
+        return ImportOutcome(reading: reading, rows: rows, base: base)
+    }
+
+    /// Carries out what a row asks for, as far as the rules let it.
+    private func take(_ row: RowReading, _ planned: PlannedRow) throws -> ImportedRow {
+        var complaints = row.complaints.map { ImportComplaint.table($0) }
+        var done = 0
+        let before = scope.count
+        if complaints.isEmpty {
+            for step in planned.steps {
+                do {
+                    try scope.attempt { try carryOut(step) }
+                    done += 1
+                } catch let refusal as Refusal {
+                    complaints.append(.refused(refusal))
+                    break
+                }
+            }
+        }
+        let outcome: ImportedRow.Outcome =
+            if done > 0 {
+                planned.isNew ? .added : .changed
+            } else {
+                complaints.isEmpty ? .unchanged : .refused
+            }
+        return ImportedRow(
+            number: row.row.number, outcome: outcome, label: planned.label,
+            entries: scope.count - before, complaints: complaints)
+    }
+
+    private func carryOut(_ step: ImportStep) throws {
+        try Desk.check(step.day, today: deed.day)
+        scope.happenedOn = step.day
+        let request = Request(
+            id: deed.request.id, actor: deed.actor, happenedOn: step.day, command: step.command)
+        try Deed(
+            request: request, programmes: deed.programmes, blobs: deed.blobs, sealed: nil
+        ).run(scope)
+    }
+
+    private func world() throws -> ImportWorld {
+        let installation = try deed.installation(scope)
+        let round = try draft.round.flatMap { try RoundRows.find($0, on: scope.connection) }
+        if draft.table != .posts, round == nil { throw Refusal.table(.roundMissing) }
+        let programme =
+            if let round {
+                try deed.programme(round.pack, round.packVersion)
+            } else {
+                try deed.programme(installation.pack, installation.packVersion)
+            }
+        let place = round?.division ?? installation.root
+        guard let division = try DivisionByID.find(place, on: scope.connection) else {
+            throw StoreFault.damaged("the division of a round is missing")
+        }
+        return try ImportWorld(deed, scope, programme, round, division)
+    }
+}

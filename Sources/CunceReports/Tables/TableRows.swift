@@ -1,0 +1,78 @@
+package import CunceDomain
+package import CunceStore
+package import CunceTables
+
+/// The rows of one table, as far as a reader may see them.
+package struct TableRows: Sendable {
+    let key: TableKey
+    /// `nil` for posts of an installation without a round.
+    let round: RoundSummary?
+    let programme: Programme
+    let reader: Actor
+    let language: Language
+    let today: CivilDate
+    /// One village only; `nil` for all of the round.
+    let village: DivisionID?
+
+    package init(
+        _ key: TableKey, round: RoundSummary?, programme: Programme, reader: Actor,
+        language: Language, today: CivilDate, village: DivisionID? = nil
+    ) {
+        self.key = key
+        self.round = round
+        self.programme = programme
+        self.reader = reader
+        self.language = language
+        self.today = today
+        self.village = village
+    }
+
+    package var form: TableForm { TableForms.form(key) }
+
+    /// Hands the rows over one by one, in the order of the villages' codes; within a village as
+    /// they were written. Cells stand as the columns of the form do.
+    package func each(
+        _ cache: StateCache, on connection: any SQLConnection,
+        _ take: ([TableCell]) throws -> Void
+    ) throws {
+        let names = try TableNames(programme, language, on: connection)
+        if key == .posts { return try posts(names, cache, on: connection, take) }
+        guard let round else { return }
+        let listed = try ListedVillages.list(of: round.id, on: connection)
+            .sorted { $0.0.code < $1.0.code }
+        for (division, summary) in listed where village == nil || village == division.id {
+            let kase = try StreamReading.current(
+                Case.self, StreamName.of(summary.id), cache: cache, on: connection
+            ).state
+            let place = Place(path: division.path.text, involved: kase.involved)
+            guard Access.may(reader, do: .see, at: place) else { continue }
+            let rows = CaseCells(
+                kase: kase, village: [.text(division.code), .text(division.name)],
+                names: names, today: today)
+            for cells in rows.all(key) { try take(cells) }
+        }
+    }
+
+    private func posts(
+        _ names: TableNames, _ cache: StateCache, on connection: any SQLConnection,
+        _ take: ([TableCell]) throws -> Void
+    ) throws {
+        guard let installation = try InstallationRow.read(connection) else { return }
+        let roster = try StreamReading.current(
+            County.self, StreamName.county(installation.root), cache: cache, on: connection
+        ).state.roster
+        for post in names.inOrder(roster.posts.values) {
+            guard let division = names.divisions[post.division] else { continue }
+            let place = Place(path: division.path.text)
+            guard Access.may(reader, do: .see, at: place)
+                || Access.may(reader, do: .manageRoster, at: place)
+            else { continue }
+            try take([
+                .text(post.id.text),
+                .text(names.choice(post.role.text, .roles)),
+                .text(division.code), .text(division.name), .text(post.designation),
+                .day(post.since),
+            ])
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package import CunceDomain
+
+/// Every table there is.
+package enum TableForms {
+    package static func form(_ key: TableKey) -> TableForm {
+        switch key {
+        case .posts: posts
+        case .villages: villages
+        case .problems: problems
+        case .measures: measures
+        case .tasks: tasks
+        case .links: links
+        case .visits: visits
+        }
+    }
+
+    package static var all: [TableForm] { TableKey.allCases.map(form) }
+
+    static let village = [
+        TableColumn(
+            "village_code", "村代码", "Village code", .word, .optional,
+            hint: Label(zh: "统计用区划代码，12 位", en: "Code of the statistics office, 12 digits")),
+        TableColumn(
+            "village", "村", "Village", .word, .optional,
+            hint: Label(zh: "没有代码时按村名找", en: "Sought by name where there is no code")),
+    ]
+
+    static func id(_ key: String, _ zh: String, _ en: String) -> TableColumn {
+        TableColumn(
+            key, zh, en, .word, .optional,
+            hint: Label(
+                zh: "本系统的编号；新的一行留空", en: "Our id; leave it empty for a new row"))
+    }
+
+    static let posts = TableForm(
+        key: .posts, title: Label(zh: "岗位", en: "Posts"),
+        columns: [
+            id("post_id", "岗位编号", "Post id"),
+            TableColumn("role", "职务", "Role", .choice(.roles), .required),
+            TableColumn(
+                "division_code", "单位代码", "Division code", .word, .optional,
+                hint: Label(
+                    zh: "岗位所在的县、镇或村", en: "The county, town or village of the post")),
+            TableColumn("division", "单位", "Division", .word, .optional),
+            TableColumn(
+                "designation", "区分", "Designation", .word, .optional,
+                hint: Label(
+                    zh: "同职多岗时用来区分，例如甲、洋港工作组；不写姓名",
+                    en: "Tells posts of one role apart, such as A; no names of persons")),
+            TableColumn("held_since", "任职起", "Held since", .day, .shown),
+        ],
+        oneOf: [["division_code", "division"]])
+
+    static let links = TableForm(
+        key: .links, title: Label(zh: "联系", en: "Links"),
+        columns: village + [
+            TableColumn("slot", "联系类别", "Link", .choice(.linkSlots), .required),
+            id("post_id", "岗位编号", "Post id"),
+            TableColumn("post", "岗位", "Post", .word, .optional),
+            TableColumn("from", "起", "From", .day, .required),
+            TableColumn("until", "止", "Until", .day, .optional),
+            TableColumn(
+                "reason", "结束原因", "Reason for ending", .prose, .optional,
+                hint: Label(zh: "有止日时要写", en: "Asked for where there is an end")),
+        ],
+        oneOf: [["village_code", "village"], ["post_id", "post"]])
+
+    static let problems = TableForm(
+        key: .problems, title: Label(zh: "问题", en: "Problems"),
+        columns: [id("problem_id", "问题编号", "Problem id")] + village + [
+            TableColumn("dimension", "方面", "Dimension", .choice(.dimensions), .required),
+            TableColumn(
+                "type", "问题类型", "Problem type", .choice(.problemTypes), .required,
+                hint: Label(
+                    zh: "看过没有问题的方面写“没有问题”",
+                    en: "“Nothing found” for a dimension that was looked at and is clear")),
+            TableColumn("title", "问题", "Problem", .prose, .optional),
+            TableColumn("severity", "程度", "Severity", .choice(.severities), .optional),
+            TableColumn("since", "何时起", "Since", .day, .optional),
+            TableColumn("evidence", "依据", "Evidence", .prose, .optional),
+            TableColumn("cause", "原因", "Cause", .prose, .optional),
+            TableColumn(
+                "voices", "反映人数", "Villagers saying so", .count, .optional,
+                hint: Label(zh: "只记人数，不记姓名", en: "How many; never who")),
+            TableColumn("recorded_on", "记录日", "Recorded on", .day, .optional),
+            TableColumn("verified_on", "核实解决日", "Verified solved on", .day, .optional),
+            TableColumn("proof", "核实依据", "Proof", .prose, .optional),
+        ],
+        oneOf: [["village_code", "village"]])
+}

@@ -1,0 +1,6 @@
+/// Ends the reading of a file early.
+enum WorkbookFault: Error {
+    case complaint(TableComplaint)
+    /// Whoever listens has seen enough.
+    case enough
+}

@@ -1,0 +1,128 @@
+import CXlsxWriter
+import CunceDomain
+package import Foundation
+
+/// Writes a table as XLSX in constant memory: rows go to a temporary file as they come.
+///
+/// Texts are written as texts, so that a code keeps its zeroes and nothing becomes a formula.
+package final class XLSXWriting: TableWriting {
+    private let file: String
+    private let book: UnsafeMutablePointer<lxw_workbook>
+    private let sheet: UnsafeMutablePointer<lxw_worksheet>
+    private let formats: XLSXFormats
+    private let columns: [XLSXColumn]
+    private var row: UInt32 = 1
+    private var isClosed = false
+
+    /// - Parameters:
+    ///   - file: is made when the writing is finished.
+    ///   - title: of the sheet; what a spreadsheet forbids in it is left out.
+    package init(to file: URL, title: String, columns: [XLSXColumn]) throws {
+        self.file = file.path
+        self.columns = columns
+        var options = lxw_workbook_options()
+        options.constant_memory = 1
+        let folder = strdup(file.deletingLastPathComponent().path)
+        defer { free(folder) }
+        options.tmpdir = folder
+        guard let book = workbook_new_opt(self.file, &options) else {
+            throw TableFileFault.notWritten(file.lastPathComponent)
+        }
+        self.book = book
+        guard let sheet = workbook_add_worksheet(book, Self.sheetName(title)) else {
+            workbook_close(book)
+            throw TableFileFault.notWritten(file.lastPathComponent)
+        }
+        self.sheet = sheet
+        formats = XLSXFormats(book)
+        layOut()
+    }
+
+    deinit {
+        if !isClosed { workbook_close(book) }
+    }
+
+    package func write(_ cells: [TableCell]) throws {
+        for (index, cell) in cells.enumerated() {
+            try put(cell, UInt16(index), columns[index].isProse)
+        }
+        row += 1
+    }
+
+    package func finish(_ mark: EndMark?) throws {
+        if row > 1 {
+            worksheet_autofilter(sheet, 0, 0, row - 1, UInt16(max(1, columns.count) - 1))
+        }
+        if let mark {
+            try check(worksheet_write_string(sheet, row, 0, mark.text, formats.mark))
+        }
+        isClosed = true
+        try check(workbook_close(book))
+    }
+
+    private func layOut() {
+        for (index, column) in columns.enumerated() {
+            let place = UInt16(index)
+            worksheet_set_column(sheet, place, place, Double(column.width), nil)
+        }
+        worksheet_freeze_panes(sheet, 1, 0)
+        worksheet_repeat_rows(sheet, 0, 0)
+        worksheet_set_landscape(sheet)
+        worksheet_set_paper(sheet, 9)
+        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_set_footer(sheet, "&C&P / &N")
+        worksheet_set_row(sheet, 0, 30, nil)
+        for (index, column) in columns.enumerated() {
+            worksheet_write_string(sheet, 0, UInt16(index), column.heading, formats.heading)
+        }
+    }
+
+    private func put(_ cell: TableCell, _ column: UInt16, _ isProse: Bool) throws {
+        switch cell {
+        case .none: return
+        case .text(let text):
+            let shown = Self.writable(text)
+            guard !shown.isEmpty else { return }
+            try check(
+                worksheet_write_string(
+                    sheet, row, column, shown, isProse ? formats.prose : formats.text))
+        case .day(let day):
+            if let serial = DaySerial.serial(day) {
+                try check(
+                    worksheet_write_number(sheet, row, column, Double(serial), formats.day))
+            } else {
+                try check(
+                    worksheet_write_string(sheet, row, column, day.description, formats.text))
+            }
+        // A spreadsheet holds binary fractions; two decimals survive up to 10^13 yuan.
+        case .fen(let fen):
+            try check(
+                worksheet_write_number(sheet, row, column, Double(fen) / 100, formats.yuan))
+        case .count(let count):
+            try check(worksheet_write_number(sheet, row, column, Double(count), formats.count))
+        }
+    }
+
+    private func check(_ outcome: lxw_error) throws {
+        guard outcome == LXW_NO_ERROR else {
+            throw TableFileFault.notWritten(String(cString: lxw_strerror(outcome)))
+        }
+    }
+
+    /// At most 31 characters, none of `[]:*?/\`.
+    private static func sheetName(_ title: String) -> String {
+        let name = String(title.filter { !"[]:*?/\\'".contains($0) }.prefix(31))
+        return name.isEmpty ? "Cunce" : name
+    }
+
+    /// Ours have limits far below what a cell holds, but for what others wrote. What looks like an
+    /// escaped character is escaped itself, or readers would take it for one.
+    private static func writable(_ text: String) -> String {
+        let fitting =
+            text.utf16.count <= TableLimits.cell
+            ? text : String(text.prefix(TableLimits.cell / 2))
+        guard fitting.contains("_x") else { return fitting }
+        return fitting.replacingOccurrences(
+            of: "_x([0-9A-Fa-f]{4}_)", with: "_x005F_x$1", options: .regularExpression)
+    }
+}
