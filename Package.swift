@@ -114,11 +114,14 @@ let package = Package(
             "CunceDeskTests",
             [
                 "CunceDomain", "CunceJournal", "CunceStore", "CunceStoreSQLite", "CunceDesk",
-                "CunceTestSupport", logging,
+                "CunceTables", "CunceTestSupport", logging,
             ]),
         tests(
             "CunceReportsTests",
-            ["CunceDomain", "CunceStore", "CunceDesk", "CunceReports", "CunceTestSupport"]),
+            [
+                "CunceDomain", "CunceStore", "CunceDesk", "CunceReports", "CunceTables",
+                "CunceTestSupport",
+            ]),
         tests(
             "CunceWebTests",
             [

@@ -16,8 +16,8 @@ enum WordsSamples {
     ]
 
     static let all: [Refusal] =
-        access + establish + divisions + roster + rounds + listings + diagnoses + plans + tasks
-        + links + visits + projects + huddles + briefs + corrections + requests
+        access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
+        + tasks + links + visits + projects + huddles + briefs + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -27,6 +27,12 @@ enum WordsSamples {
     private static let establish: [Refusal] = [
         .establish(.alreadyEstablished), .establish(.field(fault)),
         .establish(.notATownOrCounty), .establish(.codeMalformed(expectedDigits: 9)),
+    ]
+
+    private static let tables: [Refusal] = [
+        .table(.fileMissing), .table(.tooLarge(bytes: 70_000_000, limit: 67_108_864)),
+        .table(.journalMovedOn), .table(.nothingToDo), .table(.roundMissing),
+        .table(.tooManyRows(rows: 30_000, limit: 20_000)),
     ]
 
     private static let divisions: [Refusal] = [

@@ -107,6 +107,12 @@ import Testing
                 POST /entries/:number/correct: off sec lin are res grp sup vil
                 POST /entries/:number/withdraw: off sec lin are res grp sup vil
                 POST /undo/:command: off sec lin are res grp sup col cof vil
+                GET /tables: signed in
+                GET /tables/:table: signed in
+                GET /tables/:table/import: signed in
+                POST /tables/:table/import: signed in
+                GET /tables/:table/import/:upload: signed in
+                POST /tables/:table/import/:upload: signed in
                 """)
     }
 

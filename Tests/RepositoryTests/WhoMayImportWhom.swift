@@ -20,13 +20,18 @@ import Testing
         "CunceStorePostgres": [
             "CunceStore", "CunceJournal", "CLibPQ", "Foundation", "Dispatch", "Synchronization",
         ],
+        // Files of spreadsheets are unpacked, read and written by libraries of the system.
+        "CunceTables": [
+            "CunceDomain", "CunceStore", "Foundation", "CZip", "CXml2", "CXlsxWriter",
+        ],
         "CunceDesk": [
-            "CunceDomain", "CunceJournal", "CunceStore", "Logging", "Foundation",
+            "CunceDomain", "CunceJournal", "CunceStore", "CunceTables", "Logging", "Foundation",
             "Synchronization",
         ],
-        "CunceReports": ["CunceDomain", "CunceStore", "Foundation"],
+        "CunceReports": ["CunceDomain", "CunceStore", "CunceTables", "Foundation"],
         "CunceWeb": [
             "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
+            "CunceTables",
             "Hummingbird", "Mustache", "HTTPTypes", "NIOCore", "NIOPosix",
             "Crypto", "Logging", "Foundation", "Synchronization",
         ],

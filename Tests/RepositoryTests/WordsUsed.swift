@@ -9,6 +9,9 @@ import Testing
         ("dimension.", "the four dimensions, by Dimension"),
         ("severity.", "the severities of a problem, by Severity"),
         ("stream.", "the words of a stream, by its kind"),
+        ("table.notice.", "what was noticed in a table, by TableNotice"),
+        ("table.outcome-", "what becomes of a row, by ImportedRow.Outcome"),
+        ("tables.holds-", "what a table holds, by TableKey"),
         ("event.", "the words of an event, by its name in the journal"),
     ]
 

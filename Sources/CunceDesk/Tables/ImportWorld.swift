@@ -11,7 +11,7 @@ final class ImportWorld {
     /// Whose villages are meant: the division of the round, or the root.
     let division: DivisionRow
     private var cases: [DivisionID: CaseID] = [:]
-    private lazy var villages = try? KnownVillages.read(within: division, on: scope.connection)
+    private var villages: KnownVillages?
 
     init(
         _ deed: Deed, _ scope: CommitScope, _ programme: Programme, _ round: RoundSummary?,
@@ -114,6 +114,9 @@ final class ImportWorld {
         let above = try DivisionAncestors.list(of: division.id, on: scope.connection)
         let below = try DivisionChildren.list(of: division.id, on: scope.connection)
         let others = (above + below).filter { $0.name == name && $0.level < 5 }
-        return others + (villages?.called(name) ?? [])
+        let known =
+            try villages ?? KnownVillages.read(within: division, on: scope.connection)
+        villages = known
+        return others + known.called(name)
     }
 }

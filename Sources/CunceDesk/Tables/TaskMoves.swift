@@ -38,7 +38,7 @@ struct TaskMoves {
         case .done: finish(&planned)
         case .verified:
             if state != .done { finish(&planned) }
-            planned.add(.task(kase, .verify(task, note: "")), on: verifiedOn)
+            planned.add(.task(kase, .verify(task, note: word)), on: verifiedOn)
         case .returned:
             if state != .done { finish(&planned) }
             planned.add(.task(kase, .giveBack(task, reason: word)), on: stateOn)

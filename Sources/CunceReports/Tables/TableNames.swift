@@ -16,7 +16,8 @@ struct TableNames {
         self.language = language
         choices = Choices(programme)
         roles = Dictionary(
-            programme.roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
+            programme.roles.enumerated().map { ($1.key, $0) }
+        ) { first, _ in first }
         let posts = try PostRow.list(on: connection)
         labels = PostLabels(posts, programme)
         var found: [DivisionID: DivisionRow] = [:]

@@ -64,8 +64,9 @@ package struct TableRows: Sendable {
         for post in names.inOrder(roster.posts.values) {
             guard let division = names.divisions[post.division] else { continue }
             let place = Place(path: division.path.text)
-            guard Access.may(reader, do: .see, at: place)
-                || Access.may(reader, do: .manageRoster, at: place)
+            guard
+                Access.may(reader, do: .see, at: place)
+                    || Access.may(reader, do: .manageRoster, at: place)
             else { continue }
             try take([
                 .text(post.id.text),

@@ -5,11 +5,10 @@ extension TableRefusal {
         switch self {
         case .fileMissing:
             Notice(.unprocessable, "refusal.table.file-missing", field: "file")
-        case .tooLarge(let bytes, let limit):
+        case .tooLarge(_, let limit):
             Notice(
                 .unprocessable, "refusal.table.too-large",
-                ["size": "\(Megabytes.up(bytes))", "limit": "\(Megabytes.down(limit))"],
-                field: "file")
+                ["limit": "\(Megabytes.down(limit))"], field: "file")
         case .journalMovedOn: Notice(.conflict, "refusal.table.journal-moved-on")
         case .nothingToDo: Notice(.unprocessable, "refusal.table.nothing-to-do")
         case .roundMissing: Notice(.unprocessable, "refusal.table.round-missing", field: "round")

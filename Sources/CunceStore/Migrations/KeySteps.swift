@@ -1,6 +1,8 @@
 /// The schema of the key store: what must be destroyable, and so is kept apart from the journal.
 package enum KeySteps {
-    package static let all: [Migration] = [Migration(1, "keys and accounts", first)]
+    package static let all: [Migration] = [
+        Migration(1, "keys and accounts", first), Migration(2, "tables handed in", tables),
+    ]
 
     private static let first = """
         CREATE TABLE person_keys (
@@ -40,5 +42,18 @@ package enum KeySteps {
             position {int64} NOT NULL,
             PRIMARY KEY (subject, happened_at, position)
         );
+        """
+
+    private static let tables = """
+        CREATE TABLE handed_in_tables (
+            id TEXT PRIMARY KEY,
+            file TEXT NOT NULL,
+            name TEXT NOT NULL,
+            table_key TEXT NOT NULL,
+            round_id TEXT,
+            person_id TEXT NOT NULL,
+            at {int64} NOT NULL
+        );
+        CREATE INDEX handed_in_tables_by_person ON handed_in_tables (person_id, at);
         """
 }

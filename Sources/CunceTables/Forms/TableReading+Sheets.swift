@@ -16,7 +16,8 @@ extension TableReading {
         let sheets = source.sheets
         var best = (place: -1, headings: Headings())
         // Visible sheets first: a hidden one counts only where no other will do.
-        let order = sheets.indices.filter { !sheets[$0].isHidden }
+        let order =
+            sheets.indices.filter { !sheets[$0].isHidden }
             + sheets.indices.filter { sheets[$0].isHidden }
         for place in order {
             let found = try headings(of: place, in: source)

@@ -15,7 +15,9 @@ final class PackedParts {
         let memory = UnsafeMutableRawPointer.allocate(
             byteCount: max(1, bytes.count), alignment: 16)
         bytes.withUnsafeBytes { source in
-            if let from = source.baseAddress { memory.copyMemory(from: from, byteCount: source.count) }
+            if let from = source.baseAddress {
+                memory.copyMemory(from: from, byteCount: source.count)
+            }
         }
         var fault = zip_error_t()
         zip_error_init(&fault)

@@ -29,7 +29,8 @@ final class XMLReading {
         handler.internalSubset = { who, _, _, _ in XMLReading.of(who)?.refuseEntities() }
         context = xmlCreatePushParserCtxt(
             &handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
-        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+        let options =
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
             | XML_PARSE_NOWARNING.rawValue
         if let context { xmlCtxtUseOptions(context, Int32(options)) }
     }

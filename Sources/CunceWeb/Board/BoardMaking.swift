@@ -34,7 +34,8 @@ struct BoardMaking {
             asOfForm: AsOfForm(
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code),
-            thrustsHref: thrustsHref(code))
+            thrustsHref: thrustsHref(code),
+            tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 
     /// Of the same day and division.

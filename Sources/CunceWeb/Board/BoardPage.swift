@@ -33,13 +33,15 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let asOfForm: AsOfForm
     /// The same round by thrusts, workstreams and dimensions.
     package let thrustsHref: String
+    /// The tables of the round.
+    package let tablesHref: String
 
     package init(
         shell: ShellModel, weekLine: String? = nil, roundTitle: String? = nil, hasRound: Bool,
         sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
         villages: [String], overdue: [BoardOverdue], overdueCount: Door? = nil,
         decisionCount: Int, decisions: [BoardDecision], huddle: BoardHuddle? = nil,
-        asOfForm: AsOfForm, thrustsHref: String
+        asOfForm: AsOfForm, thrustsHref: String, tablesHref: String
     ) {
         self.shell = shell
         self.weekLine = weekLine
@@ -56,6 +58,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.huddle = huddle
         self.asOfForm = asOfForm
         self.thrustsHref = thrustsHref
+        self.tablesHref = tablesHref
     }
 
     package func child(named tag: String) -> Any? {
@@ -75,6 +78,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "huddle": huddle.orAbsent
         case "asOfForm": asOfForm
         case "thrustsHref": thrustsHref
+        case "tablesHref": tablesHref
         default: nil
         }
     }

@@ -5,5 +5,8 @@ package enum Answer: Sendable {
     case redirect(to: String, cookies: [String])
     case bytes([UInt8], type: String, status: Int, cacheable: Bool)
 
+    /// A file made for this answer, to be kept by the reader under a name.
+    case download(MadeFile)
+
     package static func redirect(to path: String) -> Answer { .redirect(to: path, cookies: []) }
 }

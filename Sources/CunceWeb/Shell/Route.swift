@@ -58,6 +58,12 @@ package enum Route: String, CaseIterable, Sendable {
     case correctEntry = "POST /entries/:number/correct"
     case withdrawEntry = "POST /entries/:number/withdraw"
     case undo = "POST /undo/:command"
+    case tables = "GET /tables"
+    case tableFile = "GET /tables/:table"
+    case tableForm = "GET /tables/:table/import"
+    case handInTable = "POST /tables/:table/import"
+    case tablePreview = "GET /tables/:table/import/:upload"
+    case importTable = "POST /tables/:table/import/:upload"
 
     package enum Method: String, Sendable {
         case get = "GET"

@@ -18,6 +18,9 @@ extension Route {
             .setup:
             .open
         case .signOut, .passwordForm, .password: .signedIn
+        // What a post may read and hand in differs from table to table (TableKey+Access).
+        case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
+            .signedIn
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .problemForm, .huddle,

@@ -145,6 +145,17 @@ package enum Server {
             return Response(
                 status: .init(code: status), headers: headers,
                 body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .download(let file):
+            headers[.contentType] = file.type
+            headers[.contentDisposition] = file.disposition
+            headers[.cacheControl] = "no-store"
+            let body = ResponseBody(contentLength: file.bytes) { writer in
+                while let piece = try file.next() {
+                    try await writer.write(ByteBuffer(bytes: piece))
+                }
+                try await writer.finish(nil)
+            }
+            return Response(status: .ok, headers: headers, body: body)
         }
     }
 }

@@ -62,6 +62,12 @@ extension Site {
         case .correctEntry: try await correctEntry(call)
         case .withdrawEntry: try await withdrawEntry(call)
         case .undo: try await undo(call)
+        case .tables: try await tables(call)
+        case .tableFile: try await tableFile(call)
+        case .tableForm: try await tableForm(call)
+        case .handInTable: try await handInTable(call)
+        case .tablePreview: try await tablePreview(call)
+        case .importTable: try await importTable(call)
         }
     }
 }

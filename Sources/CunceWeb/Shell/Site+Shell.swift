@@ -60,7 +60,7 @@ extension Site {
     private func nav(_ visitor: Visitor, _ current: Route?) -> [NavItem] {
         let items: [(Route, String)] = [
             (.board, "nav.board"), (.villages, "nav.villages"), (.huddle, "nav.huddle"),
-            (.briefs, "nav.briefs"), (.accounts, "nav.accounts"),
+            (.briefs, "nav.briefs"), (.tables, "nav.tables"), (.accounts, "nav.accounts"),
         ]
         return items.filter { $0.0.isOffered(to: visitor) }.map { route, key in
             NavItem(

@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceStore
+import CunceTables
 
 /// How much a form with files may bring.
 package struct UploadLimit: Equatable, Sendable {
@@ -19,6 +20,7 @@ extension Route {
     package var uploadLimit: UploadLimit? {
         switch self {
         case .importDivisions: UploadLimit(bytes: DivisionReader.largestFile, files: 1)
+        case .handInTable: UploadLimit(bytes: TableLimits.file, files: 1)
         default: nil
         }
     }

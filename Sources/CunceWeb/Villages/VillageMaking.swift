@@ -62,7 +62,15 @@ struct VillageMaking {
                 Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
             },
             asOfForm: AsOfForm(
-                action: call.path, day: "\(report.day)", latest: "\(call.today)"))
+                action: call.path, day: "\(report.day)", latest: "\(call.today)"),
+            tables: course.map(tables) ?? [])
+    }
+
+    private func tables(_ course: VillageCase) -> [TextLink] {
+        [("tasks", "tables.village-tasks"), ("problems", "tables.village-problems")].map {
+            let query = "round=\(course.summary.round)&village=\(report.village.code)"
+            return TextLink(text: say($1), href: "/tables/\($0).xlsx?\(query)")
+        }
     }
 
     private var crumbs: [TextLink] {

@@ -45,6 +45,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let allEntries: Door?
     /// The form for an earlier day.
     package let asOfForm: AsOfForm
+    /// Tables of this village to take away.
+    package let tables: [TextLink]
 
     package init(
         shell: ShellModel, crumbs: [TextLink], name: String, code: String, core: String? = nil,
@@ -52,7 +54,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         hasPlan: Bool, buttons: [ActionButton], rail: [RailStep], diagnosisLine: String? = nil,
         diagnosis: [VillageDiagnosis], planLine: String? = nil, plan: [VillagePlanGroup],
         planHref: String? = nil, matrix: DutyMatrix? = nil, linksHref: String? = nil,
-        timeline: [TimelineItem], allEntries: Door? = nil, asOfForm: AsOfForm
+        timeline: [TimelineItem], allEntries: Door? = nil, asOfForm: AsOfForm,
+        tables: [TextLink]
     ) {
         self.shell = shell
         self.crumbs = crumbs
@@ -75,6 +78,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.timeline = timeline
         self.allEntries = allEntries
         self.asOfForm = asOfForm
+        self.tables = tables
     }
 
     package func child(named tag: String) -> Any? {
@@ -100,6 +104,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "timeline": timeline
         case "allEntries": allEntries.orAbsent
         case "asOfForm": asOfForm
+        case "tables": tables
         default: nil
         }
     }

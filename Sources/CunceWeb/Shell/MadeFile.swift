@@ -1,0 +1,50 @@
+import CunceStore
+package import Foundation
+import Synchronization
+
+/// A file made for one answer: handed over piece by piece, gone when that is done. Its name on
+/// the disk is taken away at once, so that nothing stays behind whatever happens.
+package final class MadeFile: Sendable {
+    /// For the Content-Type.
+    package let type: String
+    /// What the reader's browser calls it. Example: `任务-2026-11-20.xlsx`.
+    package let name: String
+    /// Unit: bytes.
+    package let bytes: Int
+    private let handle: Mutex<FileHandle>
+
+    /// Enough for a network, little for memory.
+    private static let piece = 64 << 10
+
+    /// - Parameter place: where the file lies now; its name is removed.
+    package init(_ place: URL, name: String, type: String) throws {
+        let handle = try FileHandle(forReadingFrom: place)
+        try FileManager.default.removeItem(at: place)
+        bytes = Int(try handle.seekToEnd())
+        try handle.seek(toOffset: 0)
+        self.handle = Mutex(handle)
+        self.name = name
+        self.type = type
+    }
+
+    /// A place for a file that is being made.
+    package static func newPlace(_ ending: String) -> URL {
+        FileManager.default.temporaryDirectory
+            .appendingPathComponent("cunce-\(RandomWords.word(letters: 16)).\(ending)")
+    }
+
+    /// The next piece; `nil` at the end.
+    func next() throws -> Data? {
+        let data = try handle.withLock { try $0.read(upToCount: Self.piece) }
+        return data?.isEmpty == false ? data : nil
+    }
+
+    /// Browsers take the second form, which may hold any character (RFC 6266, RFC 8187).
+    var disposition: String {
+        let ending = name.split(separator: ".").last.map { ".\($0)" } ?? ""
+        let allowed = CharacterSet(
+            charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._")
+        let encoded = name.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
+        return "attachment; filename=\"cunce\(ending)\"; filename*=UTF-8''\(encoded)"
+    }
+}

@@ -1,0 +1,58 @@
+import Mustache
+
+/// Where a table is handed in. Template `table-import`.
+package struct TableImportPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// Which table. Example: `任务`.
+    package let table: String
+    /// The round its rows belong to. Example: `2026 年第一轮`.
+    package let roundTitle: String?
+    /// Its id, sent along; empty for posts.
+    package let round: String
+    /// Where it is posted, as multipart form data.
+    package let form: FormModel
+    /// The file; its value is always empty.
+    package let file: FieldModel
+    /// An empty table to be filled in.
+    package let templateHref: String
+    /// The table as it stands now, to be filled on.
+    package let currentHref: String?
+    /// The columns, in order.
+    package let columns: [TableColumnLine]
+    /// Back without handing in.
+    package let cancelHref: String
+
+    package init(
+        shell: ShellModel, table: String, roundTitle: String? = nil, round: String,
+        form: FormModel, file: FieldModel, templateHref: String, currentHref: String? = nil,
+        columns: [TableColumnLine], cancelHref: String
+    ) {
+        self.shell = shell
+        self.table = table
+        self.roundTitle = roundTitle
+        self.round = round
+        self.form = form
+        self.file = file
+        self.templateHref = templateHref
+        self.currentHref = currentHref
+        self.columns = columns
+        self.cancelHref = cancelHref
+    }
+
+    package func child(named tag: String) -> Any? {
+        switch tag {
+        case "shell": shell
+        case "table": table
+        case "roundTitle": roundTitle.orAbsent
+        case "round": round
+        case "form": form
+        case "file": file
+        case "templateHref": templateHref
+        case "currentHref": currentHref.orAbsent
+        case "columns": columns
+        case "cancelHref": cancelHref
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+import CunceTables
+
+/// Makes the preview of a table in words.
+struct TablePreviewMaking {
+    /// More nobody reads; a file that is wrong is wrong everywhere in the same way.
+    private static let most = 500
+
+    let table: HandedInTable
+    let outcome: ImportOutcome
+    let programme: Programme
+    let call: Call
+    let texts: Texts
+
+    private var language: Language { call.language }
+
+    func page(_ shell: ShellModel) -> TablePreviewPage {
+        let told =
+            outcome.rows.filter { $0.outcome == .refused }
+            + outcome.rows.filter { $0.outcome == .added || $0.outcome == .changed }
+        let query = table.round.map { "?round=\($0)" } ?? ""
+        return TablePreviewPage(
+            shell: shell, fileName: table.name, added: outcome.count(.added),
+            changed: outcome.count(.changed), unchanged: outcome.count(.unchanged),
+            refused: outcome.count(.refused),
+            complaints: outcome.reading.complaints.map(words),
+            notices: outcome.reading.notices.map(words),
+            rows: told.prefix(Self.most).map(row), shown: Self.most,
+            isCut: told.count > Self.most, confirm: confirm,
+            againHref: "/tables/\(table.table.rawValue)/import\(query)",
+            tablesHref: "/tables\(query)")
+    }
+
+    private var confirm: TableConfirm? {
+        guard outcome.entries > 0 else { return nil }
+        let refused = outcome.count(.refused)
+        return TableConfirm(
+            form: call.formModel(call.path), entries: outcome.base,
+            rows: outcome.count(.added) + outcome.count(.changed), left: refused,
+            leavesSome: refused > 0)
+    }
+
+    private func row(_ row: ImportedRow) -> TablePreviewRow {
+        TablePreviewRow(
+            number: row.number, outcome: mark(row.outcome),
+            label: Shortened.text(row.label, to: 60),
+            details: row.complaints.map { complaint in
+                switch complaint {
+                case .table(let complaint): words(complaint)
+                case .refused(let refusal): refusal.notice.said(by: texts, in: language)
+                }
+            })
+    }
+
+    private func mark(_ outcome: ImportedRow.Outcome) -> StatusMark {
+        let mark =
+            switch outcome {
+            case .added: "ver"
+            case .changed: "doing"
+            case .unchanged: "none"
+            case .refused: "over"
+            }
+        return StatusMark(
+            mark: mark, text: texts.say("table.outcome-\(outcome.rawValue)", in: language))
+    }
+
+    private func words(_ complaint: TableComplaint) -> String {
+        var facts = complaint.facts
+        if case .standsOtherwise(let column, let recorded) = complaint.kind {
+            facts = ["column": heading(column), "recorded": shown(recorded, column)]
+        }
+        let said = texts.say(complaint.key, in: language, facts)
+        guard let cell = complaint.cell else { return said }
+        return texts.say("table.at-cell", in: language, ["cell": cell, "text": said])
+    }
+
+    private func heading(_ key: String) -> String {
+        let form = outcome.reading.form
+        return form.place(of: key).map { form.columns[$0].heading.text(in: language) } ?? key
+    }
+
+    /// What is recorded, in the words of its column.
+    private func shown(_ recorded: String, _ key: String) -> String {
+        let form = outcome.reading.form
+        guard case .choice(let list)? = form.place(of: key).map({ form.columns[$0].kind }) else {
+            return recorded
+        }
+        return Choices(programme).label(recorded, in: list, language)
+    }
+
+    private func words(_ notice: TableNotice) -> String {
+        let comma = texts.say("common.list-comma", in: language)
+        let (key, facts): (String, [String: String]) =
+            switch notice {
+            case .readFrom(let sheet, let others):
+                ("read-from", ["sheet": sheet, "others": others.joined(separator: comma)])
+            case .hiddenSheet(let sheet): ("hidden-sheet", ["sheet": sheet])
+            case .hiddenRows(let count): ("hidden-rows", ["count": "\(count)"])
+            case .hiddenColumns(let count): ("hidden-columns", ["count": "\(count)"])
+            case .formulas(let count): ("formulas", ["count": "\(count)"])
+            case .unknownColumns(let headings):
+                ("unknown-columns", ["headings": headings.joined(separator: comma)])
+            case .rowsMissing(let said, let found):
+                ("rows-missing", ["said": "\(said)", "found": "\(found)"])
+            case .encoding(let encoding): ("encoding", ["encoding": encoding])
+            }
+        return texts.say("table.notice.\(key)", in: language, facts)
+    }
+}

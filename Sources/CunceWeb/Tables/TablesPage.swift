@@ -1,0 +1,37 @@
+import Mustache
+
+/// The tables there are, each to take away and to hand in. Template `tables`.
+package struct TablesPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// The round they are of. Example: `2026 年第一轮`.
+    package let roundTitle: String?
+    /// Other rounds to choose from.
+    package let otherRounds: [TextLink]
+    /// One line for each table.
+    package let tables: [TableLine]
+    /// What the reader handed in lately, newest first.
+    package let handedIn: [HandedInLine]
+
+    package init(
+        shell: ShellModel, roundTitle: String? = nil, otherRounds: [TextLink],
+        tables: [TableLine], handedIn: [HandedInLine]
+    ) {
+        self.shell = shell
+        self.roundTitle = roundTitle
+        self.otherRounds = otherRounds
+        self.tables = tables
+        self.handedIn = handedIn
+    }
+
+    package func child(named tag: String) -> Any? {
+        switch tag {
+        case "shell": shell
+        case "roundTitle": roundTitle.orAbsent
+        case "otherRounds": otherRounds
+        case "tables": tables
+        case "handedIn": handedIn
+        default: nil
+        }
+    }
+}

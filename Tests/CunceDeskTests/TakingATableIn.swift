@@ -1,0 +1,170 @@
+import CunceDesk
+import CunceDomain
+import CunceStore
+import CunceTables
+import CunceTestSupport
+import Testing
+
+@Suite struct TakingATableIn {
+    private let cast: Cast
+
+    init() async throws {
+        cast = try await Cast(on: CastCalendar.opens.adding(days: 30))
+        try await cast.openRound()
+    }
+
+    private func file(_ text: String) throws -> String {
+        try cast.store.blobs.put(Array(text.utf8))
+    }
+
+    private func preview(
+        _ text: String, _ key: TableKey, as post: CastPost = .office
+    ) async throws -> ImportOutcome {
+        try await cast.desk.preview(
+            try file(text), as: key, round: key == .posts ? nil : Cast.round, by: post.actor)
+    }
+
+    @discardableResult
+    private func take(
+        _ text: String, _ key: TableKey, as post: CastPost = .office
+    ) async throws -> Receipt {
+        let outcome = try await preview(text, key, as: post)
+        return try await cast.send(
+            .importTable(
+                .init(
+                    file: try file(text), table: key,
+                    round: key == .posts ? nil : Cast.round, entries: outcome.base)), as: post)
+    }
+
+    private var villages: String {
+        "村,列入日,列入原因\n洋港,\(CastCalendar.opens),村账不公开\n上坪,\(CastCalendar.opens),班子不齐\n"
+    }
+
+    @Test func `dates each entry by its row and says that it was written later`() async throws {
+        let receipt = try await take(villages, .villages)
+
+        let entries = try await cast.store.main.read { connection in
+            try connection.rows(
+                "SELECT event, happened_on FROM entries WHERE number >= $1 ORDER BY number",
+                [.int(receipt.entries?.lowerBound ?? 0)]
+            ) { "\(try $0.text(0)) \(try $0.text(1))" }
+        }
+        #expect(entries == Array(repeating: "case.listed.v1 \(CastCalendar.opens)", count: 2))
+    }
+
+    @Test func `a second time changes nothing`() async throws {
+        try await take(villages, .villages)
+
+        let again = try await preview(villages, .villages)
+
+        #expect(again.rows.map(\.outcome) == [.unchanged, .unchanged])
+        await #expect(throws: Refusal.table(.nothingToDo)) {
+            try await take(villages, .villages)
+        }
+    }
+
+    @Test func `writes nothing while it is looked at`() async throws {
+        let before = try await cast.store.head()
+
+        let outcome = try await preview(villages, .villages)
+
+        #expect(outcome.count(.added) == 2)
+        #expect(try await cast.store.head() == before)
+    }
+
+    @Test func `is refused when anything was written since the preview`() async throws {
+        let outcome = try await preview(villages, .villages)
+        try await cast.list(.xikengdian)
+
+        await #expect(throws: Refusal.table(.journalMovedOn)) {
+            try await cast.send(
+                .importTable(
+                    .init(
+                        file: try file(villages), table: .villages, round: Cast.round,
+                        entries: outcome.base)))
+        }
+    }
+
+    @Test func `leaves out rows that the rules refuse and takes the rest`() async throws {
+        let outcome = try await preview(
+            villages
+                + "没有的村,\(CastCalendar.opens),x\n溪坑店,\(CastCalendar.opens.adding(days: -400)),x\n",
+            .villages)
+
+        #expect(outcome.rows.map(\.outcome) == [.added, .added, .refused, .refused])
+        guard case .table(let complaint)? = outcome.rows[2].complaints.first,
+            case .refused(.listing)? = outcome.rows[3].complaints.first
+        else {
+            Issue.record("\(outcome.rows)")
+            return
+        }
+        #expect(complaint.cell == "A4")
+    }
+
+    @Test func `asks of every row what the form on the screen would ask`() async throws {
+        let outcome = try await preview(villages, .villages, as: .cadre)
+
+        for row in outcome.rows {
+            guard case .refused(.access(.notAllowed(.listVillage)))? = row.complaints.first
+            else {
+                Issue.record("\(row)")
+                continue
+            }
+        }
+        #expect(outcome.entries == 0)
+    }
+
+    /// A round that has been going on for weeks elsewhere, brought in by two persons.
+    @Test func `brings in a round in mid-course, and another person approves and verifies`()
+        async throws
+    {
+        let (listed, later) = (CastCalendar.opens, CastCalendar.opens.adding(days: 7))
+        let plan = """
+            村,列入日,列入原因,诊断交出日,目标,策上报日,策批准日
+            洋港,\(listed),村账不公开,\(later),账目公开,\(later),\(later)
+
+            """
+        let type = cast.programme.problemTypes(in: .affairs).first?.label.zh ?? ""
+        let problems =
+            "村,方面,问题类型,问题,程度,依据,记录日\n洋港,事,\(type),三年没公布,重,入户,\(listed)\n"
+            + ["人", "钱", "力"].map { "洋港,\($0),没有问题,,,看过,\(listed)\n" }.joined()
+        let stream = cast.programme.workstreams.first?.label.zh ?? ""
+        let measures = "村,措施,三推,针对的问题,牵头,写入日\n洋港,清账,\(stream),三年没公布,驻村干部甲,\(later)\n"
+        let tasks = """
+            村,措施,任务,责任岗位,期限,状态,说明,交办日,办结日,核实日
+            洋港,清账,贴出来,驻村干部 甲,\(CastCalendar.closes),核实,照片,\(later),\(later),\(later)
+            洋港,清账,开会,驻村干部 甲,\(CastCalendar.closes),卡住,人不齐,\(later),,
+
+            """
+        try await take(plan, .villages)
+        try await take(problems, .problems)
+        try await take(plan, .villages)
+        try await take(measures, .measures)
+        try await take(tasks, .tasks)
+        try await take(plan, .villages)
+        try await take(plan, .villages, as: .secretary)
+        try await take(tasks, .tasks, as: .secretary)
+
+        let kase = try await cast.store.main.read { connection in
+            try CaseQueries.find(in: Cast.round, village: CastVillage.yanggang.id, on: connection)
+        }
+        #expect(kase?.stage == .underWay)
+        #expect(kase?.since == later)
+        let found = try await cast.store.main.read { connection in
+            try TaskQueries.list(of: Cast.round, on: connection)
+        }
+        #expect(found.values.flatMap(\.self).map(\.state) == [.verified, .stuck])
+        #expect(found.values.flatMap(\.self).first?.verifiedOn == later)
+        let again = try await preview(tasks, .tasks, as: .secretary)
+        #expect(again.rows.map(\.outcome) == [.unchanged, .unchanged])
+    }
+
+    @Test func `opens posts by what tells them apart, without anybody's name`() async throws {
+        let posts = "职务,单位,区分\n驻村干部,示范镇,丙\n驻村干部,示范镇,甲\n"
+
+        try await take(posts, .posts)
+
+        let again = try await preview(posts, .posts)
+        #expect(again.rows.map(\.outcome) == [.unchanged, .unchanged])
+    }
+}

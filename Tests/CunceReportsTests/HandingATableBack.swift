@@ -1,0 +1,58 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+import CunceTables
+import CunceTestSupport
+import Foundation
+import Testing
+
+@Suite struct HandingATableBack {
+    private let cast: Cast
+
+    init() async throws {
+        cast = try await Cast()
+        try await cast.openRound()
+        try await cast.bringUnderWay(
+            .yanggang, due: [CastCalendar.closes, CastCalendar.closes.adding(days: -3)])
+        try await cast.list(.shangping)
+        try await cast.link(.cadre, as: "resident-cadre", to: .yanggang, from: cast.desk.today)
+        try await cast.visit(.yanggang, "visit-1", text: "=看过账，\"贴\"在村务栏\n第二行")
+    }
+
+    private func export(_ key: TableKey, as format: TableFormat, in language: Language)
+        async throws -> String
+    {
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("cunce-back-\(UUID().uuidString)")
+        let (programme, cache, today) = (cast.programme, cast.store.cache, cast.desk.today)
+        try await cast.store.main.read { connection in
+            let rows = TableRows(
+                key, round: try RoundRows.find(Cast.round, on: connection),
+                programme: programme, reader: CastPost.office.actor, language: language,
+                today: today)
+            try TableExport.write(rows, as: format, to: file, cache, on: connection)
+        }
+        defer {
+            do {
+                try FileManager.default.removeItem(at: file)
+            } catch { Issue.record("the file stays behind: \(error)") }
+        }
+        return try cast.store.blobs.put([UInt8](try Data(contentsOf: file)))
+    }
+
+    @Test(arguments: TableKey.allCases, TableFormat.allCases)
+    func `changes nothing, whichever table and format`(key: TableKey, format: TableFormat)
+        async throws
+    {
+        for language in Language.allCases {
+            let outcome = try await cast.desk.preview(
+                try await export(key, as: format, in: language), as: key,
+                round: key == .posts ? nil : Cast.round, by: CastPost.office.actor)
+
+            #expect(outcome.reading.complaints == [])
+            #expect(!outcome.rows.isEmpty)
+            #expect(outcome.rows.allSatisfy { $0.outcome == .unchanged }, "\(outcome.rows)")
+        }
+    }
+}

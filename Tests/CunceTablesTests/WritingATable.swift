@@ -1,0 +1,63 @@
+import CunceDomain
+import CunceTables
+import Foundation
+import Testing
+
+@Suite struct WritingATable {
+    @Test func `as CSV quotes what must be quoted and ends lines as spreadsheets do`() {
+        let text = CSVText.table(
+            headings: ["村", "说明"],
+            rows: [
+                [.text("洋港"), .text("说\"好\"了,\n明天办")],
+                [.count(3), .fen(-105)],
+                [.day(CivilDate(dayNumber: 0)), .none],
+            ])
+
+        #expect(
+            text == "\u{feff}村,说明\r\n洋港,\"说\"\"好\"\"了,\n明天办\"\r\n3,-1.05\r\n1970-01-01,\r\n")
+    }
+
+    @Test(arguments: [
+        "=1+1", "+86", "-5", "@home", "'=1", "''=1", "\t=1", "plain", "'plain", "", "'",
+    ])
+    func `keeps a spreadsheet from calculating, and gives the text back`(text: String) {
+        let guarded = GuardedText.guarded(text)
+
+        #expect(!["=", "+", "-", "@", "\t"].contains(guarded.prefix(1)))
+        #expect(GuardedText.plain(guarded) == text)
+    }
+
+    @Test func `as a workbook gives back texts, codes, days and numbers as they were`() throws {
+        let form = TableForms.form(.links)
+        let day = try #require(CivilDate("2026-09-21"))
+        let bytes = try TableFiles.workbook(
+            form,
+            [
+                TableFiles.link("=1+1", "甲", from: day, reason: "a_x0041_b\n第二行 <&>"),
+                TableFiles.link("上坪", "0012", from: nil),
+            ], mark: EndMark(rows: 2, entries: 7, head: "ab"))
+
+        let reading = TableReading.read(bytes, as: form)
+
+        #expect(reading.complaints == [])
+        #expect(reading.notices == [])
+        #expect(reading.rows.map(\.number) == [2, 3])
+        let choices = Choices(try CastPack.read())
+        var first = RowReading(reading.rows[0], of: reading, choices: choices)
+        #expect(first.text("village") == "=1+1")
+        #expect(first.day("from") == day)
+        #expect(first.text("reason") == "a_x0041_b\n第二行 <&>")
+        let second = RowReading(reading.rows[1], of: reading, choices: choices)
+        #expect(second.text("post") == "0012")
+    }
+
+    @Test func `says with its last row that rows are missing`() throws {
+        let form = TableForms.form(.links)
+        let bytes = try TableFiles.workbook(
+            form, [TableFiles.link("上坪", "甲", from: nil)],
+            mark: EndMark(rows: 9, entries: 7, head: "ab"))
+
+        #expect(
+            TableReading.read(bytes, as: form).notices == [.rowsMissing(said: 9, found: 1)])
+    }
+}
