@@ -49,7 +49,7 @@ import Testing
         #expect(reading.rows.isEmpty)
         #expect(
             reading.complaints.map(\.kind) == [
-                .columnMissing(heading: "联系类别 slot"), .columnMissing(heading: "起 from"),
+                .columnMissing(["slot"]), .columnMissing(["from"]),
             ])
     }
 

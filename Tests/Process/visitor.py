@@ -68,14 +68,18 @@ class Visitor:
         offered = [b[2] for form in page.forms for b in form.buttons]
         raise AssertionError(f"no post {words!r} on the sign-in page; offered: {offered}")
 
-    def _ask(self, method, path, body=None):
+    def send_bytes(self, path, body, kind):
+        """Sends a body of another kind than a plain form."""
+        return self._ask("POST", path, body, kind)
+
+    def _ask(self, method, path, body=None, kind="application/x-www-form-urlencoded"):
         host = urllib.parse.urlsplit(self.address)
         connection = http.client.HTTPConnection(host.hostname, host.port, timeout=30)
         headers = {"Accept-Language": self.language, "Accept": "text/html"}
         if self.cookies:
             headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())
         if body is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Content-Type"] = kind
             headers["Origin"] = self.address
         try:
             connection.request(method, path, body, headers)

@@ -26,7 +26,7 @@ struct TableImport {
         var rows: [ImportedRow] = []
         for row in reading.rows {
             var reader = RowReading(row, of: reading, choices: choices)
-            reader.complainOfFaults()
+            reader.checkCells()
             let planned = try planning.plan(&reader, in: world)
             rows.append(try take(reader, planned))
         }

@@ -108,8 +108,7 @@ package struct RowReading {
         } else if let only = meant.first {
             return only.key
         } else {
-            let all = choices.all(list).map(\.label.zh).prefix(12).joined(separator: "、")
-            complain(.notAChoice(text, choices: all), at: key)
+            complain(.notAChoice(text, list), at: key)
         }
         return nil
     }
@@ -131,15 +130,27 @@ package struct RowReading {
 
     package mutating func complain(_ kind: TableComplaint.Kind, at key: String? = nil) {
         let column = key.flatMap { form.place(of: $0) }.flatMap { places[$0] }
-        complaints.append(
-            TableComplaint(kind, sheet: sheet, row: row.number, column: column))
+        let complaint = TableComplaint(
+            kind, sheet: sheet, row: row.number, column: column)
+        if !complaints.contains(complaint) { complaints.append(complaint) }
     }
 
-    /// Complains of cells that a formula could not work out.
-    package mutating func complainOfFaults() {
+    /// Complains of every cell that cannot be what its column holds, whatever is asked of it
+    /// later, so that whoever mends the row sees all of it at once.
+    package mutating func checkCells() {
         for column in form.columns where column.use != .shown {
-            if case .fault(let text)? = value(column.key) {
-                complain(.faultValue(text), at: column.key)
+            let key = column.key
+            if case .fault(let text)? = value(key) { complain(.faultValue(text), at: key) }
+            let text = text(key)
+            if column.use == .required, text.isEmpty { complain(.valueMissing, at: key) }
+            switch column.kind {
+            case .word, .prose: continue
+            case .day: _ = day(key)
+            case .yuan: _ = yuan(key)
+            case .count: _ = count(key)
+            case .choice(let list):
+                // What a word means may depend on other cells; that it means nothing does not.
+                if !text.isEmpty, choices.meant(text, in: list).isEmpty { _ = choice(key) }
             }
         }
     }

@@ -78,13 +78,7 @@ extension TableReading {
         }
         if !unknown.isEmpty { notices.append(.unknownColumns(unknown)) }
         for group in form.required where !group.contains(where: has) {
-            let names = group.compactMap { form.place(of: $0) }.map {
-                "\(form.columns[$0].heading.zh) \(form.columns[$0].key)"
-            }
-            complaints.append(
-                .init(
-                    .columnMissing(heading: names.joined(separator: " / ")), sheet: sheet,
-                    row: headings.row))
+            complaints.append(.init(.columnMissing(group), sheet: sheet, row: headings.row))
         }
         if complaints.contains(where: Self.isMissingColumn) { throw .enough }
     }

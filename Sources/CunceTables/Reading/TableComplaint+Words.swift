@@ -49,12 +49,13 @@ extension TableComplaint {
         case .tooManySheets(let limit), .tooManyRows(let limit), .tooManyColumns(let limit),
             .cellTooLong(let limit):
             ["limit": String(limit)]
-        case .columnMissing(let heading), .columnTwice(let heading): ["heading": heading]
+        case .columnMissing(let keys): ["heading": keys.joined(separator: " / ")]
+        case .columnTwice(let heading): ["heading": heading]
         case .merged(let range): ["range": range]
         case .faultValue(let found), .notADay(let found), .notACount(let found),
             .notYuan(let found), .digitsLost(let found), .unknown(let found):
             ["found": found]
-        case .notAChoice(let found, let choices): ["found": found, "choices": choices]
+        case .notAChoice(let found, let list): ["found": found, "choices": "\(list)"]
         case .ambiguous(let found, let candidates):
             ["found": found, "candidates": candidates]
         case .notListed(let village): ["village": village]

@@ -53,7 +53,8 @@ package struct TableComplaint: Error, Equatable, Sendable {
 
         /// No row has headings that any table of ours knows.
         case noHeadings
-        case columnMissing(heading: String)
+        /// Of these, by key, one must be there.
+        case columnMissing([String])
         /// Two columns have the same meaning; the first counts.
         case columnTwice(heading: String)
         /// Cells merged across rows; only the first of them has the value.
@@ -65,7 +66,7 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case notYuan(String)
         /// A number so large that the file holds only its first digits, such as 9.9E+11.
         case digitsLost(String)
-        case notAChoice(String, choices: String)
+        case notAChoice(String, ChoiceList)
         case unknown(String)
         /// Several things are called that; which, with their ids or codes.
         case ambiguous(String, candidates: String)

@@ -68,13 +68,24 @@ struct TablePreviewMaking {
     }
 
     private func words(_ complaint: TableComplaint) -> String {
-        var facts = complaint.facts
-        if case .standsOtherwise(let column, let recorded) = complaint.kind {
-            facts = ["column": heading(column), "recorded": shown(recorded, column)]
-        }
-        let said = texts.say(complaint.key, in: language, facts)
+        let said = texts.say(complaint.key, in: language, facts(of: complaint))
         guard let cell = complaint.cell else { return said }
         return texts.say("table.at-cell", in: language, ["cell": cell, "text": said])
+    }
+
+    /// Columns and choices by what the reader's language calls them.
+    private func facts(of complaint: TableComplaint) -> [String: String] {
+        switch complaint.kind {
+        case .standsOtherwise(let column, let recorded):
+            return ["column": heading(column), "recorded": shown(recorded, column)]
+        case .columnMissing(let keys):
+            return ["heading": keys.map(heading).joined(separator: " / ")]
+        case .notAChoice(let found, let list):
+            let all = Choices(programme).all(list).map { $0.label.text(in: language) }
+            let comma = texts.say("common.list-comma", in: language)
+            return ["found": found, "choices": all.prefix(12).joined(separator: comma)]
+        default: return complaint.facts
+        }
     }
 
     private func heading(_ key: String) -> String {
