@@ -47,7 +47,7 @@ struct TablesCommand: ParsableCommand {
     /// Unit: bytes.
     private static func mostMemory() -> Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return Int(usage.ru_maxrss) * 1024
     }
 }
