@@ -6,9 +6,4 @@ package struct TableRow: Equatable, Sendable {
     package let number: Int
     /// As many as the form has columns.
     let values: [CellValue?]
-
-    init(number: Int, values: [CellValue?]) {
-        self.number = number
-        self.values = values
-    }
 }
