@@ -33,6 +33,7 @@ package enum AmendableEvents {
         case "visit.recorded.v1": ["text", "ask"]
         case "huddle.minuted.v1": ["text"]
         case "huddle.decided.v1": ["text"]
+        case "case.named.v1": ["grounds"]
         case "case.listed.v1": ["reason", "basis"]
         case "round.opened.v1": ["title", "targets"]
         default: nil

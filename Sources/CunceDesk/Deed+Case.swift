@@ -11,30 +11,8 @@ struct OpenCase {
     let roster: Roster
 }
 
-/// Work on one village: listing, plan, tasks, links, visits.
+/// Work on one village: plan, tasks, links, visits.
 extension Deed {
-    func list(_ id: CaseID, _ command: ListingCommand, _ scope: CommitScope) throws {
-        guard case .list(let village, let roundID, _, _) = command else { return }
-        let row = try DivisionByID.find(village, on: scope.connection)
-        let round = try RoundRows.find(roundID, on: scope.connection)
-        try mayI(.listVillage, at: Place(path: row?.path.text ?? ""))
-        if let round {
-            try mayDecide(.listVillage, under: try programme(round.pack, round.packVersion))
-        }
-        let open = try round.flatMap {
-            try CaseQueries.find(in: $0.id, village: village, on: scope.connection)
-        }
-        let surroundings = Listing.Surroundings(
-            village: row.map { facts($0) }, round: try round.flatMap { try facts($0, scope) },
-            openCase: open?.id)
-        let stream = StreamName.of(id)
-        let kase = try scope.load(Case.self, stream).state
-        do {
-            let events = try kase.listing.decide(command, on: day, in: surroundings)
-            try append(events.map { .listing($0) }, to: stream, Case.self, scope)
-        } catch let refusal as ListingRefusal { throw Refusal.listing(refusal) }
-    }
-
     func plan(_ id: CaseID, _ command: PlanCommand, _ scope: CommitScope) throws {
         let open = try openCase(id, scope)
         switch command {
@@ -95,9 +73,26 @@ extension Deed {
         } catch let refusal as VisitRefusal { throw Refusal.visit(refusal) }
     }
 
+    /// A case that takes work.
+    ///
+    /// - Throws: a refusal where the village is a candidate only, the case goes on elsewhere or
+    ///   its round is over.
     func openCase(_ id: CaseID, _ scope: CommitScope) throws -> OpenCase {
+        let open = try knownCase(id, scope)
+        if let over = open.kase.listing.carriedOver {
+            throw Refusal.request(.caseCarriedOver(on: over.at.on))
+        }
+        if let closed = open.round.closed { throw Refusal.request(.roundClosed(on: closed)) }
+        return open
+    }
+
+    /// A case that was listed, whether or not it still takes work.
+    func knownCase(_ id: CaseID, _ scope: CommitScope) throws -> OpenCase {
         let stream = StreamName.of(id)
         let kase = try scope.load(Case.self, stream).state
+        if kase.listing.listed == nil, kase.listing.candidacy != nil {
+            throw Refusal.request(.notListedYet)
+        }
         guard let village = kase.listing.village, let roundID = kase.listing.round,
             let row = try DivisionByID.find(village, on: scope.connection),
             let round = try RoundRows.find(roundID, on: scope.connection)
@@ -134,20 +129,6 @@ extension Deed {
         case .start, .reportStuck, .finish: .workTask
         case .verify, .giveBack: .verifyTask
         case .drop, .reschedule: .addTask
-        }
-    }
-
-    private func facts(_ row: DivisionRow) -> Listing.VillageFacts {
-        Listing.VillageFacts(
-            id: row.id, town: row.parent ?? row.id, path: row.path.text, level: row.level)
-    }
-
-    private func facts(
-        _ round: RoundSummary, _ scope: CommitScope
-    ) throws -> Listing.RoundFacts? {
-        try DivisionByID.find(round.division, on: scope.connection).map {
-            Listing.RoundFacts(
-                id: round.id, path: $0.path.text, opens: round.opens, closes: round.closes)
         }
     }
 }

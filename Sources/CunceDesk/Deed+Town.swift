@@ -1,25 +1,8 @@
 import CunceDomain
 import CunceStore
 
-/// Work of a town or county on a round: opening it, huddles, briefs.
+/// The weekly work of a town or county on a round: huddles and briefs.
 extension Deed {
-    func openRound(_ command: RoundCommand, _ scope: CommitScope) throws {
-        guard case .open(let draft) = command else { return }
-        let installation = try installation(scope)
-        let row = try DivisionByID.find(draft.division, on: scope.connection)
-        try mayI(.openRound, at: Place(path: row?.path.text ?? ""))
-        let pack = try programme(installation.pack, installation.packVersion)
-        try mayDecide(.openRound, under: pack)
-        let stream = StreamName.of(draft.id, in: draft.division)
-        let town = try scope.load(TownRound.self, stream).state
-        do {
-            let events = try town.round.decide(
-                command, level: row?.level, pack: (pack.key.text, pack.version))
-            if !events.isEmpty { try mustBeFree(.round(draft.id), scope) }
-            try append(events.map { .round($0) }, to: stream, TownRound.self, scope)
-        } catch let refusal as RoundRefusal { throw Refusal.round(refusal) }
-    }
-
     func huddle(_ id: RoundID, _ command: HuddleCommand, _ scope: CommitScope) throws {
         let open = try openTown(id, scope)
         try mayI(.runHuddle, at: open.place)
@@ -64,13 +47,21 @@ extension Deed {
         } catch let refusal as BriefRefusal { throw Refusal.brief(refusal) }
     }
 
-    private struct OpenTown {
+    struct OpenTown {
         let town: TownRound
         let round: RoundSummary
         let place: Place
     }
 
+    /// A round that takes work.
     private func openTown(_ id: RoundID, _ scope: CommitScope) throws -> OpenTown {
+        let open = try knownTown(id, scope)
+        if let closed = open.round.closed { throw Refusal.request(.roundClosed(on: closed)) }
+        return open
+    }
+
+    /// A round, whether or not it still takes work.
+    func knownTown(_ id: RoundID, _ scope: CommitScope) throws -> OpenTown {
         guard let round = try RoundRows.find(id, on: scope.connection),
             let row = try DivisionByID.find(round.division, on: scope.connection)
         else { throw Refusal.request(.unknownRound) }

@@ -20,7 +20,7 @@ struct Deed: Sendable {
         case .roster(let command): try changeRoster(command, scope)
         case .registerPerson(let person, let name, _):
             try registerPerson(person, name: name, scope)
-        case .round(let command): try openRound(command, scope)
+        case .round(let command): try round(command, scope)
         case .listing(let id, let command): try list(id, command, scope)
         case .diagnosis(let id, let command): try diagnose(id, command, scope)
         case .plan(let id, let command): try plan(id, command, scope)

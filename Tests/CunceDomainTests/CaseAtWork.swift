@@ -11,6 +11,8 @@ struct CaseAtWork {
         case link(LinkCommand)
         case visit(VisitCommand)
         case project(ProjectCommand)
+        /// Goes on in another round.
+        case carryOver
     }
 
     private(set) var kase = Case(id: "case-1")
@@ -24,8 +26,15 @@ struct CaseAtWork {
         case .listing(let command):
             let known = Listing.Surroundings(
                 village: Cast.villageFacts, round: Cast.roundFacts,
-                openCase: kase.listing.listed == nil ? nil : kase.id)
-            return try kase.listing.decide(command, on: day, in: known).map { .listing($0) }
+                openCase: kase.listing.listed == nil ? nil : kase.id,
+                candidate: kase.listing.isWaiting ? kase.id : nil)
+            return try kase.listing.decide(command, by: person, on: day, in: known)
+                .map { .listing($0) }
+        case .carryOver:
+            guard let passage = kase.passage(to: "case-2", in: "round-2", basis: "党委会") else {
+                throw RoundRefusal.notOpenHere(kase.id)
+            }
+            return [passage.here]
         case .diagnosis(let command):
             return try kase.diagnosis.decide(command, by: person, on: day, in: aroundDiagnosis)
                 .map { .diagnosis($0) }

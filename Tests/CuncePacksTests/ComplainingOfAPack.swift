@@ -86,7 +86,7 @@ import Testing
         ),
         (
             .programme, "  - {one: does-task, other: verifies-task}\n", "",
-            "programme.yaml:59: different-people: expected the pair does-task and "
+            "programme.yaml:62: different-people: expected the pair does-task and "
                 + "verifies-task, got a list without it"
         ),
         (

@@ -52,13 +52,21 @@ enum WordsSamples {
     private static let rounds: [Refusal] = [
         .round(.field(fault)), .round(.unknownDivision), .round(.notATownOrCounty),
         .round(.closesBeforeItOpens(opens: day, closes: day)), .round(.tooLong),
-        .round(.alreadyOpen),
+        .round(.alreadyOpen), .round(.alreadyClosed(on: day)), .round(.notYetBegun(opens: day)),
+        .round(.nothingChosen), .round(.carriesIntoItself), .round(.carriesElsewhere),
+        .round(.carriesIntoClosed(on: day)),
+        .round(.carriesOutsideThePeriod(opens: day, closes: day)), .round(.notOpenHere("c1")),
+        .round(.alreadyThere("c1")),
     ]
 
     private static let listings: [Refusal] = [
         .listing(.field(fault)), .listing(.alreadyListed("c1")), .listing(.unknownVillage),
         .listing(.unknownRound), .listing(.outsideTheRound),
         .listing(.outsideThePeriod(opens: day, closes: day)), .listing(.notAVillage),
+        .listing(.alreadyNamed("c1")), .listing(.alreadyDecided(isListed: true, on: day)),
+        .listing(.alreadyDecided(isListed: false, on: day)), .listing(.notACandidate),
+        .listing(.namedByDecider), .listing(.roundClosed(on: day)),
+        .listing(.decidedBeforeNamed(on: day)),
     ]
 
     private static let diagnoses: [Refusal] = [
@@ -146,6 +154,8 @@ enum WordsSamples {
     private static let requests: [Refusal] = [
         .request(.sameIDOtherContent), .request(.happensInTheFuture(day)),
         .request(.happenedTooLongAgo(day)), .request(.unknownCase), .request(.unknownRound),
+        .request(.roundClosed(on: day)),
+        .request(.notListedYet), .request(.caseCarriedOver(on: day)),
         .request(.notSetUp), .request(.packMissing(key: "example", version: "")),
         .request(.packMissing(key: "example", version: "1.0")),
     ]

@@ -74,6 +74,17 @@ import Testing
                 POST /divisions/import: adm off
                 GET /rounds/new: off sec
                 POST /rounds/new: off sec
+                GET /rounds: off sec lin are res grp sup col cof vil
+                GET /rounds/:round: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/close: off sec
+                POST /rounds/:round/close: off sec
+                GET /rounds/:round/carry: off sec
+                POST /rounds/:round/carry: off sec
+                GET /candidates/new: off sec lin are
+                POST /candidates/new: off sec lin are
+                GET /candidates/:case: off sec lin are res grp sup col cof vil
+                POST /candidates/:case/list: off sec
+                POST /candidates/:case/decline: off sec
                 GET /cases/new: off sec
                 POST /cases/new: off sec
                 GET /cases/:case/problems: off sec lin are res grp sup col cof vil

@@ -22,7 +22,7 @@ extension Cast {
         try await send(
             .listing(
                 kase ?? village.kase,
-                .list(village: village.id, round: round, reason: "村账三年没有公开", basis: "")))
+                .list(village: village.id, round: round, reason: "村账三年没有公开", basis: "镇党委会")))
     }
 
     @discardableResult

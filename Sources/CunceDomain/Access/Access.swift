@@ -57,7 +57,8 @@ package enum Access {
 
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
-        case .see, .openRound, .listVillage, .approvePlan, .addTask, .verifyTask, .link, .visit,
+        case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
+            .verifyTask, .link, .visit,
             .runHuddle, .signBrief, .correct:
             .division
         case .workTask: .involved
@@ -67,7 +68,7 @@ package enum Access {
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .runHuddle: .division
+        case .see, .nameCandidate, .runHuddle: .division
         case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .correct: .involved
         default: nil
         }

@@ -3,6 +3,8 @@ package enum Action: String, CaseIterable, Sendable {
     case see
     case importDivisions
     case openRound
+    case closeRound
+    case nameCandidate
     case listVillage
     case diagnose
     case plan

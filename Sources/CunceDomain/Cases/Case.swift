@@ -25,7 +25,8 @@ package struct Case: Equatable, Sendable {
     /// When it entered a stage, `nil` where it has not.
     package func entered(_ stage: CaseStage) -> Occurrence? {
         switch stage {
-        case .candidate, .listed: listing.listed
+        case .candidate: listing.candidacy?.named
+        case .listed: listing.listed
         case .diagnosed: diagnosis.submitted
         case .underWay: plan.firstApproved
         case .verifying, .consolidating, .closed: nil
@@ -47,26 +48,27 @@ package struct Case: Equatable, Sendable {
     /// Whether an event can stand on what is known so far.
     package func admits(_ event: CaseEvent) -> Bool {
         switch event {
-        case .listing: return listing.listed == nil
-        case .diagnosis(let event): return listing.listed != nil && diagnosis.admits(event)
+        case .listing(let event): return listing.admits(event)
+        case .diagnosis(let event): return listing.isOpen && diagnosis.admits(event)
         case .plan(let event):
             // As the plan was decided: what is solved needs no answer and takes none.
             let problems = diagnosis.problems.filter(\.isOpen).map(\.id)
-            return diagnosis.submitted != nil && plan.admits(event, problems: problems)
+            return listing.isOpen && diagnosis.submitted != nil
+                && plan.admits(event, problems: problems)
         case .task(let event):
             // A task against a problem needs the diagnosis handed in.
             let problems =
                 diagnosis.submitted == nil
                 ? [] : diagnosis.problems.filter(\.isOpen).map(\.id)
-            return listing.listed != nil
+            return listing.isOpen
                 && tasks.admits(event, measures: plan.measures.map(\.id), problems: problems)
-        case .link(let event): return listing.listed != nil && links.admits(event)
+        case .link(let event): return listing.isOpen && links.admits(event)
         case .visit(let event):
-            return listing.listed != nil
+            return listing.isOpen
                 && visits.admits(
                     event, problems: diagnosis.problems.map(\.id), tasks: tasks.all.map(\.id))
         case .project(let event):
-            return listing.listed != nil
+            return listing.isOpen
                 && projects.admits(event, problems: diagnosis.problems.filter(\.isOpen).map(\.id))
         }
     }
@@ -76,11 +78,12 @@ package struct Case: Equatable, Sendable {
     /// what they decided.
     package func isFixed(_ event: CaseEvent) -> Bool {
         switch event {
+        case .listing(let event): listing.isFixed(event)
         case .diagnosis(.problemSolved(let solved)):
             diagnosis.problem(solved.problem)?.state == .verified
         case .plan: plan.stage != .draft
         case .task(.added(let added)): plan.stage != .draft && added.origin == .plan
-        case .listing, .diagnosis, .task, .link, .visit, .project: false
+        case .diagnosis, .task, .link, .visit, .project: false
         }
     }
 }

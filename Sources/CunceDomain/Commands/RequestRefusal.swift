@@ -8,6 +8,12 @@ package enum RequestRefusal: Error, Equatable, Sendable {
     case happenedTooLongAgo(CivilDate)
     case unknownCase
     case unknownRound
+    /// The round is over and takes no more work.
+    case roundClosed(on: CivilDate)
+    /// The village is a candidate: nobody has decided yet whether it is listed.
+    case notListedYet
+    /// The case goes on in another round since that day.
+    case caseCarriedOver(on: CivilDate)
     /// Set-up has not been done.
     case notSetUp
     /// The pack the round runs under is not installed here.

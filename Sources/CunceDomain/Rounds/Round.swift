@@ -10,6 +10,9 @@ package struct Round: Equatable, Sendable {
     package private(set) var pack = ""
     package private(set) var packVersion = ""
     package private(set) var opened: Occurrence?
+    /// Somebody said that it is over. Its planned last day alone ends nothing.
+    package private(set) var closed: Occurrence?
+    package private(set) var closingWord = ""
 
     package init(id: RoundID) { self.id = id }
 
@@ -24,6 +27,17 @@ package struct Round: Equatable, Sendable {
             pack = event.pack
             packVersion = event.packVersion
             opened = at
+        case .closed(let event):
+            closingWord = event.word
+            closed = at
+        }
+    }
+
+    /// Whether an event can stand on what is known so far.
+    package func admits(_ event: RoundEvent) -> Bool {
+        switch event {
+        case .opened: opened == nil
+        case .closed: opened != nil && closed == nil
         }
     }
 }

@@ -1,6 +1,9 @@
 /// What one may ask of rounds.
 package enum RoundCommand: Codable, Equatable, Sendable {
     case open(RoundDraft)
+    /// Ends a round: it takes no more work. What is still open may go on in another.
+    case close(RoundID, word: String)
+    case carryOver(CarryDraft)
 
     package struct RoundDraft: Codable, Equatable, Sendable {
         package let id: RoundID
@@ -20,6 +23,33 @@ package enum RoundCommand: Codable, Equatable, Sendable {
             self.opens = opens
             self.closes = closes
             self.targets = targets
+        }
+    }
+
+    /// Open cases of one round that go on in another.
+    package struct CarryDraft: Codable, Equatable, Sendable {
+        package let from: RoundID
+        package let into: RoundID
+        /// At least one; each takes a new id in the round it goes on in.
+        package let cases: [Chosen]
+        /// The meeting or paper that decided.
+        package let basis: String
+
+        package init(from: RoundID, into: RoundID, cases: [Chosen], basis: String) {
+            self.from = from
+            self.into = into
+            self.cases = cases
+            self.basis = basis
+        }
+    }
+
+    package struct Chosen: Codable, Equatable, Sendable {
+        package let kase: CaseID
+        package let new: CaseID
+
+        package init(_ kase: CaseID, as new: CaseID) {
+            self.kase = kase
+            self.new = new
         }
     }
 }

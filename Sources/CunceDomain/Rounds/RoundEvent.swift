@@ -1,6 +1,7 @@
 /// What can happen to a round.
 package enum RoundEvent: Equatable, Sendable {
     case opened(Opened)
+    case closed(Closed)
 
     package struct Opened: Codable, Equatable, Sendable {
         package var round: RoundID
@@ -11,5 +12,10 @@ package enum RoundEvent: Equatable, Sendable {
         package var targets: String
         package var pack: String
         package var packVersion: String
+    }
+
+    package struct Closed: Codable, Equatable, Sendable {
+        /// What whoever closed it said about it.
+        package var word: String
     }
 }

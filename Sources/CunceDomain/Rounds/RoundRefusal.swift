@@ -1,4 +1,4 @@
-/// Why a round is not opened.
+/// Why a round is not opened or closed, or its cases do not go on.
 package enum RoundRefusal: Error, Equatable, Sendable {
     case field(FieldFault)
     case unknownDivision
@@ -8,4 +8,19 @@ package enum RoundRefusal: Error, Equatable, Sendable {
     /// Longer than five years: a slip of the pen.
     case tooLong
     case alreadyOpen
+    case alreadyClosed(on: CivilDate)
+    /// Nothing is closed before its first day.
+    case notYetBegun(opens: CivilDate)
+    /// Nobody was chosen to go on.
+    case nothingChosen
+    /// A case goes on in another round of the same town or county.
+    case carriesIntoItself
+    case carriesElsewhere
+    case carriesIntoClosed(on: CivilDate)
+    /// The day lies outside the period of the round they go on in.
+    case carriesOutsideThePeriod(opens: CivilDate, closes: CivilDate)
+    /// A chosen case is not of this round, or goes on no more.
+    case notOpenHere(CaseID)
+    /// The village already has a case in the round it is to go on in.
+    case alreadyThere(CaseID)
 }

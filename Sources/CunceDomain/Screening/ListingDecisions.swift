@@ -1,72 +1,104 @@
 extension Listing {
-    /// What the decision needs to know of the world outside the case.
-    package struct Surroundings: Equatable, Sendable {
-        package let village: VillageFacts?
-        package let round: RoundFacts?
-        package let openCase: CaseID?
-
-        package init(village: VillageFacts?, round: RoundFacts?, openCase: CaseID?) {
-            self.village = village
-            self.round = round
-            self.openCase = openCase
-        }
-    }
-
-    package struct VillageFacts: Equatable, Sendable {
-        package let id: DivisionID
-        package let town: DivisionID
-        package let path: String
-        /// 1 province … 5 village.
-        package let level: Int
-
-        package init(id: DivisionID, town: DivisionID, path: String, level: Int) {
-            self.id = id
-            self.town = town
-            self.path = path
-            self.level = level
-        }
-    }
-
-    package struct RoundFacts: Equatable, Sendable {
-        package let id: RoundID
-        package let path: String
-        package let opens: CivilDate
-        package let closes: CivilDate
-
-        package init(id: RoundID, path: String, opens: CivilDate, closes: CivilDate) {
-            self.id = id
-            self.path = path
-            self.opens = opens
-            self.closes = closes
-        }
-    }
-
-    /// Lists the village, or says why not.
+    /// Names, lists or declines the village, or says why not.
     ///
-    /// - Parameter day: when it was decided, inside the round's period.
+    /// - Parameters:
+    ///   - person: who asks; whoever named the candidate does not decide on it.
+    ///   - day: when it was named or decided, inside the round's period.
+    /// - Source: requirements S1; product.md, "The life of a case".
     package func decide(
-        _ command: ListingCommand, on day: CivilDate, in surroundings: Surroundings
+        _ command: ListingCommand, by person: PersonID, on day: CivilDate,
+        in known: Surroundings
     ) throws(ListingRefusal) -> [ListingEvent] {
         switch command {
+        case .name(_, let roundID, let grounds):
+            try beUndecided()
+            let place = try place(roundID, on: day, in: known)
+            if let candidate = known.candidate { throw .alreadyNamed(candidate) }
+            return [
+                .named(
+                    .init(
+                        village: place.village.id, town: place.village.town, round: roundID,
+                        grounds: try text("grounds", grounds)))
+            ]
         case .list(_, let roundID, let reason, let basis):
-            guard let village = surroundings.village else { throw .unknownVillage }
-            guard let round = surroundings.round, round.id == roundID else { throw .unknownRound }
-            guard village.level == 5 else { throw .notAVillage }
-            guard village.path.hasPrefix(round.path) else { throw .outsideTheRound }
-            if let open = surroundings.openCase { throw .alreadyListed(open) }
-            guard (round.opens...round.closes).contains(day) else {
-                throw .outsideThePeriod(opens: round.opens, closes: round.closes)
+            try beUndecided()
+            let place = try place(roundID, on: day, in: known)
+            if let candidate = known.candidate { throw .alreadyNamed(candidate) }
+            return [try listed(place, reason, basis, known)]
+        case .accept(let reason, let basis):
+            let candidacy = try waiting(for: person, on: day)
+            let place = try place(candidacy.round, on: day, in: known)
+            return [try listed(place, reason, basis, known)]
+        case .decline(let reason, let basis):
+            let candidacy = try waiting(for: person, on: day)
+            guard let round = known.round, round.id == candidacy.round else {
+                throw .unknownRound
             }
-            do {
-                return [
-                    .listed(
-                        .init(
-                            village: village.id, town: village.town, round: round.id,
-                            reason: try tidy("reason", reason, limit: TextLimit.note),
-                            basis: try tidy(
-                                "basis", basis, limit: TextLimit.note, required: false)))
-                ]
-            } catch { throw .field(error) }
+            try running(round, on: day)
+            return [
+                .declined(
+                    .init(reason: try text("reason", reason), basis: try text("basis", basis)))
+            ]
         }
+    }
+
+    /// What was declined is over: a village that is brought up again is another case.
+    private func beUndecided() throws(ListingRefusal) {
+        if let declined = candidacy?.declined {
+            throw .alreadyDecided(isListed: false, on: declined.at.on)
+        }
+    }
+
+    /// The candidate, for somebody who may decide on it.
+    private func waiting(
+        for person: PersonID, on day: CivilDate
+    ) throws(ListingRefusal) -> Candidacy {
+        guard let candidacy else { throw .notACandidate }
+        if let declined = candidacy.declined {
+            throw .alreadyDecided(isListed: false, on: declined.at.on)
+        }
+        if let listed { throw .alreadyDecided(isListed: true, on: listed.on) }
+        guard candidacy.named.by != person else { throw .namedByDecider }
+        guard day >= candidacy.named.on else {
+            throw .decidedBeforeNamed(on: candidacy.named.on)
+        }
+        return candidacy
+    }
+
+    /// Village and round, where the one can be on the list of the other.
+    private func place(
+        _ roundID: RoundID, on day: CivilDate, in known: Surroundings
+    ) throws(ListingRefusal) -> (village: VillageFacts, round: RoundFacts) {
+        guard let village = known.village else { throw .unknownVillage }
+        guard let round = known.round, round.id == roundID else { throw .unknownRound }
+        guard village.level == 5 else { throw .notAVillage }
+        guard village.path.hasPrefix(round.path) else { throw .outsideTheRound }
+        if let open = known.openCase { throw .alreadyListed(open) }
+        try running(round, on: day)
+        return (village, round)
+    }
+
+    private func running(_ round: RoundFacts, on day: CivilDate) throws(ListingRefusal) {
+        if let closed = round.closed { throw .roundClosed(on: closed) }
+        guard (round.opens...round.closes).contains(day) else {
+            throw .outsideThePeriod(opens: round.opens, closes: round.closes)
+        }
+    }
+
+    private func listed(
+        _ place: (village: VillageFacts, round: RoundFacts), _ reason: String, _ basis: String,
+        _ known: Surroundings
+    ) throws(ListingRefusal) -> ListingEvent {
+        .listed(
+            .init(
+                village: place.village.id, town: place.village.town, round: place.round.id,
+                reason: try text("reason", reason), basis: try text("basis", basis),
+                earlier: known.earlier))
+    }
+
+    private func text(_ field: String, _ typed: String) throws(ListingRefusal) -> String {
+        do {
+            return try tidy(field, typed, limit: TextLimit.note)
+        } catch { throw .field(error) }
     }
 }

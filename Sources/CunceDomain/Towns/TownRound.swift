@@ -6,6 +6,9 @@ package struct TownRound: Equatable, Sendable {
 
     package init(id: RoundID) { round = Round(id: id) }
 
+    /// Opened, and nobody has said that it is over.
+    package var isRunning: Bool { round.opened != nil && round.closed == nil }
+
     package mutating func apply(_ event: TownEvent, _ at: Occurrence) {
         switch event {
         case .round(let event): round.apply(event, at)
@@ -17,9 +20,9 @@ package struct TownRound: Equatable, Sendable {
     /// Whether an event can stand on what is known so far.
     package func admits(_ event: TownEvent) -> Bool {
         switch event {
-        case .round: round.opened == nil
-        case .huddle(let event): round.opened != nil && huddles.admits(event)
-        case .brief(let event): round.opened != nil && briefs.admits(event)
+        case .round(let event): round.admits(event)
+        case .huddle(let event): isRunning && huddles.admits(event)
+        case .brief(let event): isRunning && briefs.admits(event)
         }
     }
 }

@@ -9,7 +9,8 @@ package struct BoardReport: Equatable, Sendable {
     /// `nil` where no round has been opened; then everything below is empty.
     package let round: RoundSummary?
     package let sentence: BoardSums
-    /// The stages of the case in order, each with its villages.
+    /// The stages of the case in order, each with its villages; candidates are no cases yet and
+    /// count nowhere else.
     package let stages: [BoardStageFacts]
     /// In order of need: stuck, overdue, changed, the rest; within each by division id.
     package let villages: [BoardVillageFacts]
@@ -48,7 +49,9 @@ package struct BoardReport: Equatable, Sendable {
         stages = CaseStage.allCases.map { stage in
             BoardStageFacts(
                 stage: stage,
-                villages: facts.villages.filter { $0.summary.stage == stage }.map(\.village))
+                villages: stage == .candidate
+                    ? facts.candidates.map(\.village)
+                    : facts.villages.filter { $0.summary.stage == stage }.map(\.village))
         }
         villages = facts.villages.map { BoardVillageFacts($0, facts, news, programme) }
             .sorted { ($0.need, $0.village.id) < ($1.need, $1.village.id) }

@@ -8,6 +8,8 @@ package struct WaitingDecision: Equatable, Sendable {
         case approvePlan(version: Int)
         /// A brief composed by somebody else.
         case signBrief(ISOWeek, number: Int)
+        /// A village somebody else named for the list.
+        case decideCandidate(grounds: String)
         /// A diagnosis handed in: the plan is to be made. Whether the last one came back is said
         /// by the plan's page.
         case makePlan(version: Int)

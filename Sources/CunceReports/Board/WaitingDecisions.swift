@@ -14,9 +14,11 @@ struct WaitingDecisions {
         self.reader = reader
     }
 
-    /// Signatures first, then village by village.
+    /// Signatures first, then candidates, then village by village. A round that is over waits
+    /// for nobody.
     var all: [WaitingDecision] {
-        briefs
+        guard facts.round?.closed == nil else { return [] }
+        return briefs + candidates
             + facts.villages.flatMap { village in
                 [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
             }
@@ -32,6 +34,21 @@ struct WaitingDecisions {
                     matter: .signBrief(brief.week, number: brief.number), village: nil,
                     kase: nil, since: brief.composed.on, entries: [brief.composed.entry])
             }
+    }
+
+    private var candidates: [WaitingDecision] {
+        guard decides(.listVillage) else { return [] }
+        return facts.candidates.filter { candidate in
+            candidate.summary.namedBy != reader.person
+                && Access.may(
+                    reader, do: .listVillage, at: Place(path: candidate.village.path.text))
+        }
+        .map { candidate in
+            WaitingDecision(
+                matter: .decideCandidate(grounds: candidate.summary.grounds),
+                village: candidate.village, kase: candidate.summary.id,
+                since: candidate.summary.namedOn, entries: [candidate.summary.namedEntry])
+        }
     }
 
     private func plan(_ village: VillageFacts) -> WaitingDecision? {

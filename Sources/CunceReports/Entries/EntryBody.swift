@@ -36,15 +36,16 @@ struct EntryBody: Equatable, Sendable {
 
     private static let longest = 120
     private static let telling = [
-        "title", "text", "objective", "ask", "reason", "proof", "note", "designation", "name",
-        "label", "what", "evidence", "place", "dimension", "slot", "week",
+        "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "note",
+        "designation", "name", "label", "what", "evidence", "place", "dimension", "slot", "week",
     ]
 
     /// What comes first; the rest follows by its key.
     private static let order = [
         "title", "label", "what", "day", "text", "dimension", "type", "severity", "budget",
         "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
-        "ask", "objective", "workstream", "owner", "lead", "due", "proof", "reason", "basis",
+        "ask", "objective", "workstream", "owner", "lead", "due", "proof", "grounds", "word",
+        "reason", "basis",
         "slot", "post", "from", "until", "participants", "note",
     ]
 

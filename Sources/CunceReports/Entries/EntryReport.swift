@@ -77,7 +77,7 @@ package struct EntryReport: Equatable, Sendable {
         case "case":
             let moment = Moment(milliseconds: .max)
             let listing = try PastCases.past(stream, at: moment, on: connection).kase.listing
-            guard let id = listing.village,
+            guard let id = listing.village ?? listing.candidacy?.village,
                 let village = try DivisionByID.find(id, on: connection)
             else { return .installation }
             return .village(village, CaseID(StreamName.key(of: stream)))

@@ -13,8 +13,8 @@ extension TownFacts {
         let head = journal.text
         guard let round = try pick(asked, rounds, day) else {
             return TownFacts(
-                division: row, day: day, round: nil, town: nil, villages: [], posts: posts,
-                head: head)
+                division: row, day: day, round: nil, town: nil, villages: [],
+                candidates: [], posts: posts, head: head)
         }
         let town = try StreamReading.current(
             TownRound.self, round.stream, cache: cache, on: connection
@@ -23,6 +23,8 @@ extension TownFacts {
             division: row, day: day, round: round, town: town,
             villages: try villages(
                 of: round, day, reach, journal.entries, cache, on: connection),
+            candidates: try CandidateFacts.all(of: round.id, on: connection)
+                .filter { $0.summary.state == .waiting },
             posts: posts, head: head)
     }
 

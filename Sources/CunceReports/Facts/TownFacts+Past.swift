@@ -15,10 +15,20 @@ extension TownFacts {
         let posts = PostLabels(try roster(at: moment, on: connection), programme)
         let head = try HeadText.asOf(day, on: connection)
         let round = try pick(asked, rounds, day)
+        let cases = try round.map {
+            try PastCases.list(of: $0.id, at: moment, on: connection)
+        }
+        let named = (cases ?? []).compactMap { CandidateSummary($0.kase) }
+            .sorted { ($0.namedOn, $0.id) < ($1.namedOn, $1.id) }
         return TownFacts(
             division: row, day: day, round: round,
             town: towns.first { $0.round.id == round?.id },
-            villages: try round.map { try villages(of: $0.id, moment, on: connection) } ?? [],
+            villages: try villages(cases ?? [], on: connection),
+            candidates: try named.filter { $0.state == .waiting }.compactMap { summary in
+                try DivisionByID.find(summary.village, on: connection).map {
+                    CandidateFacts(village: $0, summary: summary)
+                }
+            },
             posts: posts, head: head)
     }
 
@@ -32,9 +42,9 @@ extension TownFacts {
     }
 
     private static func villages(
-        of round: RoundID, _ moment: Moment, on connection: any SQLConnection
+        _ cases: [PastCases.Past], on connection: any SQLConnection
     ) throws -> [VillageFacts] {
-        try PastCases.list(of: round, at: moment, on: connection).compactMap { past in
+        try cases.compactMap { past in
             guard let summary = CaseSummary(past.kase),
                 let village = try DivisionByID.find(summary.village, on: connection)
             else { return nil }

@@ -10,10 +10,10 @@ extension TownFacts {
         }
         return TownFacts(
             division: division, day: day, round: round, town: nil,
-            villages: villages.filter { village in
+            villages: (villages + ended).filter { village in
                 Access.may(
                     reader, do: .see,
                     at: Place(path: village.village.path.text, involved: village.involved))
-            }, posts: posts, head: head)
+            }, candidates: [], posts: posts, head: head)
     }
 }

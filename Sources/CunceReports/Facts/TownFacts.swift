@@ -3,7 +3,7 @@ package import CunceStore
 
 /// What a town's board, status, agenda and brief are made from, read once.
 ///
-/// Now it comes from rows, in at most twelve statements however many cases there are; for an
+/// Now it comes from rows, in at most thirteen statements however many cases there are; for an
 /// earlier day the streams are folded up to the end of that day. Either way it looks the same.
 package struct TownFacts: Equatable, Sendable {
     package let division: DivisionRow
@@ -13,11 +13,31 @@ package struct TownFacts: Equatable, Sendable {
     package let round: RoundSummary?
     /// The round's huddles and briefs.
     package let town: TownRound?
-    /// By division id.
+    /// The villages under rectification, by division id.
     package let villages: [VillageFacts]
+    /// Those whose case goes on in another round, by division id.
+    package let ended: [VillageFacts]
+    /// Villages somebody named that nobody has decided on, the longest waiting first.
+    package let candidates: [CandidateFacts]
     package let posts: PostLabels
     /// The journal's head, 64 hexadecimal digits.
     package let head: String
+
+    /// - Parameter villages: shape: all of the round's list, ended ones too.
+    init(
+        division: DivisionRow, day: CivilDate, round: RoundSummary?, town: TownRound?,
+        villages: [VillageFacts], candidates: [CandidateFacts], posts: PostLabels, head: String
+    ) {
+        self.division = division
+        self.day = day
+        self.round = round
+        self.town = town
+        self.villages = villages.filter { $0.summary.ended == nil }
+        ended = villages.filter { $0.summary.ended != nil }
+        self.candidates = candidates
+        self.posts = posts
+        self.head = head
+    }
 
     /// How far back visits are asked for.
     package enum Reach: Sendable {
@@ -61,11 +81,13 @@ package struct TownFacts: Equatable, Sendable {
         return row
     }
 
-    /// The round open on a day, else the latest that had opened, else the next.
+    /// The round open on a day, else the latest that had opened, else the next. One that somebody
+    /// has closed comes after those that run.
     ///
     /// - Parameter rounds: shape: newest first.
     static func round(of rounds: [RoundSummary], on day: CivilDate) -> RoundSummary? {
-        rounds.first { $0.opens <= day && day <= $0.closes }
-            ?? rounds.first { $0.opens <= day } ?? rounds.last
+        rounds.first { $0.isRunning(on: day) && day <= $0.closes }
+            ?? rounds.first { $0.isRunning(on: day) } ?? rounds.first { $0.opens <= day }
+            ?? rounds.last
     }
 }

@@ -50,10 +50,12 @@ package struct VillageCase: Equatable, Sendable {
         _ cache: StateCache, on connection: any SQLConnection
     ) throws -> VillageCase? {
         let cases = try CaseQueries.list(of: village.id, on: connection)
-        let found = cases.first { asked == nil || $0.round == asked }
-        guard let found, let round = try RoundRows.find(found.round, on: connection) else {
-            return nil
+        let found = try cases.filter { asked == nil || $0.round == asked }.compactMap { summary in
+            try RoundRows.find(summary.round, on: connection).map { (summary, $0) }
         }
+        // A case somebody works on comes before one that has ended, however new that is.
+        let open = found.first { $0.0.ended == nil && $0.1.closed == nil }
+        guard let (found, round) = open ?? found.first else { return nil }
         let kase = try StreamReading.current(
             Case.self, StreamName.of(found.id), cache: cache, on: connection
         ).state
@@ -69,7 +71,11 @@ package struct VillageCase: Equatable, Sendable {
         let cases = try PastCases.list(ofVillage: village.id, at: moment, on: connection)
             .compactMap { kase in CaseSummary(kase).map { (kase, $0) } }
             .filter { asked == nil || $0.1.round == asked }
-            .sorted { ($1.1.listedOn, $0.1.id) < ($0.1.listedOn, $1.1.id) }
+            .sorted { left, right in
+                let isOpen = left.1.ended == nil
+                guard isOpen == (right.1.ended == nil) else { return isOpen }
+                return (right.1.listedOn, left.1.id) < (left.1.listedOn, right.1.id)
+            }
         guard let (kase, summary) = cases.first,
             let round = try RoundRows.find(summary.round, on: connection)
         else { return nil }

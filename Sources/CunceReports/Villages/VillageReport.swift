@@ -10,6 +10,8 @@ package struct VillageReport: Equatable, Sendable {
     /// `nil` for a village that is simply known.
     package let course: VillageCase?
     package let posts: PostLabels
+    /// Other cases of the village and who named it, as they are known now.
+    package let ties: VillageTies
 
     /// Reads it; run it inside one snapshot.
     ///
@@ -32,6 +34,7 @@ package struct VillageReport: Equatable, Sendable {
             : try VillageCase.now(own, programme, day, round, cache, on: connection)
         return VillageReport(
             village: own, above: Array(line.dropLast()), day: day, course: course,
-            posts: try PostLabels.now(programme, cache: cache, on: connection))
+            posts: try PostLabels.now(programme, cache: cache, on: connection),
+            ties: try VillageTies.read(village, course?.kase, on: connection))
     }
 }

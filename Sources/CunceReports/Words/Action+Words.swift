@@ -7,6 +7,8 @@ extension Action {
         case .see: "action.see"
         case .importDivisions: "action.import-divisions"
         case .openRound: "action.open-round"
+        case .closeRound: "action.close-round"
+        case .nameCandidate: "action.name-candidate"
         case .listVillage: "action.list-village"
         case .diagnose: "action.diagnose"
         case .plan: "action.plan"

@@ -10,7 +10,11 @@ extension Command {
         case .roster(let command): command.done
         case .registerPerson: "done.person-registered"
         case .round(.open): "done.round-opened"
-        case .listing(_, .list): "done.village-listed"
+        case .round(.close): "done.round-closed"
+        case .round(.carryOver): "done.carried-over"
+        case .listing(_, .name): "done.candidate-named"
+        case .listing(_, .list), .listing(_, .accept): "done.village-listed"
+        case .listing(_, .decline): "done.candidate-declined"
         case .diagnosis(_, let command): command.done
         case .plan(_, let command): command.done
         case .task(_, let command): command.done

@@ -9,6 +9,7 @@ package enum FieldWords {
 
     /// Every field a person fills in.
     package static let keys: Set<String> = [
+        "field.cases", "field.grounds", "field.into", "field.word",
         "field.account", "field.again", "field.ask", "field.basis", "field.cause",
         "field.closes", "field.code", "field.contact", "field.current-password", "field.day",
         "field.designation", "field.dimension", "field.division", "field.due",

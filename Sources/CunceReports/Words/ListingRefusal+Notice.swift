@@ -7,6 +7,24 @@ extension ListingRefusal {
             fault.notice()
         case .alreadyListed:
             Notice(.conflict, "refusal.listing.already-listed", field: "village")
+        case .alreadyNamed:
+            Notice(.conflict, "refusal.listing.already-named", field: "village")
+        case .alreadyDecided(let isListed, let day):
+            Notice(
+                .conflict,
+                isListed ? "refusal.listing.was-listed" : "refusal.listing.was-declined",
+                ["day": "\(day)"])
+        case .notACandidate:
+            Notice(.notFound, "refusal.listing.not-a-candidate")
+        case .namedByDecider:
+            Notice(.forbidden, "refusal.listing.named-by-decider")
+        case .decidedBeforeNamed(let day):
+            Notice(
+                .unprocessable, "refusal.listing.decided-before-named", ["day": "\(day)"],
+                field: "day")
+        case .roundClosed(let day):
+            Notice(
+                .conflict, "refusal.listing.round-closed", ["day": "\(day)"], field: "round")
         case .unknownVillage:
             Notice(.unprocessable, "refusal.listing.unknown-village", field: "village")
         case .unknownRound:

@@ -17,6 +17,12 @@ extension RequestRefusal {
             Notice(.notFound, "refusal.request.unknown-case")
         case .unknownRound:
             Notice(.notFound, "refusal.request.unknown-round")
+        case .roundClosed(let day):
+            Notice(.conflict, "refusal.request.round-closed", ["day": "\(day)"])
+        case .notListedYet:
+            Notice(.conflict, "refusal.request.not-listed-yet")
+        case .caseCarriedOver(let day):
+            Notice(.conflict, "refusal.request.case-carried-over", ["day": "\(day)"])
         case .notSetUp:
             Notice(.conflict, "refusal.request.not-set-up")
         case .packMissing(let key, let version) where version.isEmpty:

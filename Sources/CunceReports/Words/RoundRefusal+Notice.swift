@@ -17,6 +17,30 @@ extension RoundRefusal {
             Notice(.unprocessable, "refusal.round.too-long", field: "closes")
         case .alreadyOpen:
             Notice(.conflict, "refusal.round.already-open")
+        case .alreadyClosed(let day):
+            Notice(.conflict, "refusal.round.already-closed", ["day": "\(day)"])
+        case .notYetBegun(let opens):
+            Notice(
+                .unprocessable, "refusal.round.not-yet-begun", ["opens": "\(opens)"],
+                field: "day")
+        case .nothingChosen:
+            Notice(.unprocessable, "refusal.round.nothing-chosen", field: "cases")
+        case .carriesIntoItself:
+            Notice(.unprocessable, "refusal.round.carries-into-itself", field: "into")
+        case .carriesElsewhere:
+            Notice(.unprocessable, "refusal.round.carries-elsewhere", field: "into")
+        case .carriesIntoClosed(let day):
+            Notice(
+                .unprocessable, "refusal.round.carries-into-closed", ["day": "\(day)"],
+                field: "into")
+        case .carriesOutsideThePeriod(let opens, let closes):
+            Notice(
+                .unprocessable, "refusal.round.carries-outside-the-period",
+                ["opens": "\(opens)", "closes": "\(closes)"], field: "day")
+        case .notOpenHere:
+            Notice(.conflict, "refusal.round.not-open-here", field: "cases")
+        case .alreadyThere:
+            Notice(.conflict, "refusal.round.already-there", field: "cases")
         }
     }
 }

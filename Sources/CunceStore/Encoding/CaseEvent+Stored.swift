@@ -15,7 +15,12 @@ extension CaseEvent: StoredEvent {
     }
 
     package static let readers: [String: @Sendable (Data) throws -> CaseEvent] = [
+        "case.named.v1": reading(ListingEvent.Named.self) { .listing(.named($0)) },
         "case.listed.v1": reading(ListingEvent.Listed.self) { .listing(.listed($0)) },
+        "case.declined.v1": reading(ListingEvent.Declined.self) { .listing(.declined($0)) },
+        "case.carried-over.v1": reading(ListingEvent.CarriedOver.self) {
+            .listing(.carriedOver($0))
+        },
         "problem.recorded.v1": reading(DiagnosisEvent.ProblemRecorded.self) {
             .diagnosis(.problemRecorded($0))
         },

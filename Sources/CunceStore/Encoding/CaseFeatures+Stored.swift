@@ -4,7 +4,10 @@ import CunceDomain
 extension ListingEvent {
     var written: (name: String, body: any Encodable) {
         switch self {
+        case .named(let body): ("case.named.v1", body)
         case .listed(let body): ("case.listed.v1", body)
+        case .declined(let body): ("case.declined.v1", body)
+        case .carriedOver(let body): ("case.carried-over.v1", body)
         }
     }
 }

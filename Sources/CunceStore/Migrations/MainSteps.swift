@@ -5,6 +5,7 @@ package enum MainSteps {
         Migration(2, "divisions", DivisionTables.sql),
         Migration(3, "read models", readModels),
         Migration(4, "projects", ProjectStep.sql, remakesRows: true),
+        Migration(5, "rounds and candidates", RoundTables.sql, remakesRows: true),
     ]
 
     /// The record. `journal` has one row, which every commit locks and moves on.

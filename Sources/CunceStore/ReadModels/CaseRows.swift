@@ -4,7 +4,8 @@ extension Case: Projected {
     package static var shapes: [TableShape] {
         [
             CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links,
-            CaseTables.visits, ProjectTable.projects,
+            CaseTables.visits, ProjectTable.projects, ListingTables.candidates,
+            ListingTables.ends, ListingTables.origins,
         ]
     }
 
@@ -14,6 +15,9 @@ extension Case: Projected {
         let after = CaseSummary(new).map { [$0] } ?? []
         changes.compare(CaseTables.cases, from: before, to: after) { $1.row }
         let id = SQLValue.text(new.id.text)
+        if old.listing != new.listing {
+            ListingTables.compare(old, new, &changes)
+        }
         if old.diagnosis != new.diagnosis {
             changes.compare(
                 CaseTables.problems, from: old.diagnosis.problems, to: new.diagnosis.problems

@@ -20,6 +20,8 @@ package struct CaseSummary: Equatable, Sendable {
     /// The entry that handed the plan in, for whoever decides on it.
     package let planEntry: Int?
     package let lastVisit: CivilDate?
+    /// Since when it goes on in another round.
+    package let ended: CivilDate?
 
     /// `nil` for a case that was never listed or whose listing was withdrawn.
     package init?(_ kase: Case) {
@@ -44,6 +46,7 @@ package struct CaseSummary: Equatable, Sendable {
         planVersion = kase.plan.version
         planEntry = kase.plan.submitted?.entry
         lastVisit = kase.visits.all.map(\.at.on).max()
+        ended = kase.listing.carriedOver?.at.on
     }
 
     var row: [SQLValue] {
@@ -58,7 +61,12 @@ package struct CaseSummary: Equatable, Sendable {
     }
 
     /// Columns in the order `init(row:)` reads them.
-    static let columns = CaseTables.cases.columns.map(\.name).joined(separator: ", ")
+    static let columns =
+        CaseTables.cases.columns.map(\.name).joined(separator: ", ")
+        + ", (SELECT ended_on FROM case_ends WHERE case_ends.case_id = cases.case_id)"
+
+    /// How many columns that is.
+    static let width = CaseTables.cases.columns.count + 1
 
     package init(row: any SQLRow) throws {
         id = CaseID(try row.text(0))
@@ -80,5 +88,6 @@ package struct CaseSummary: Equatable, Sendable {
         planVersion = try row.int(15)
         planEntry = try row.optionalInt(16)
         lastVisit = try row.optionalText(17).map(Reading.day)
+        ended = try row.optionalText(18).map(Reading.day)
     }
 }

@@ -2,7 +2,7 @@ package import CunceDomain
 
 /// Marks of the entries that the rows of a round point at, all in one statement.
 package struct EntryMarks: Equatable, Sendable {
-    /// The entry that listed each village: the first of its stream.
+    /// The entry that listed each village.
     package private(set) var listings: [CaseID: EntryMark] = [:]
     /// The entries by which cases came into the stage they are in, where that is not long ago.
     package private(set) var steps: [CaseID: [EntryMark]] = [:]
@@ -19,7 +19,7 @@ package struct EntryMarks: Equatable, Sendable {
         )
         SELECT \(EntryMark.columns), case_id, 'listing' AS kind
         FROM cases JOIN entries
-            ON entries.stream = 'case/' || cases.case_id AND entries.sequence = 1
+            ON entries.stream = 'case/' || cases.case_id AND event = 'case.listed.v1'
         WHERE case_id IN (SELECT case_id FROM moved)
         UNION ALL
         SELECT \(EntryMark.columns), case_id, 'step' AS kind
@@ -51,7 +51,7 @@ package struct EntryMarks: Equatable, Sendable {
             let kase = CaseID(try row.text(5))
             switch try row.text(6) {
             case "listing":
-                if mark.event == "case.listed.v1" { marks.listings[kase] = mark }
+                marks.listings[kase] = mark
             case "step": marks.steps[kase, default: []].append(mark)
             default: marks.last[kase, default: [:]][mark.number] = mark
             }

@@ -16,19 +16,8 @@ package enum ListedVillages {
         try connection.rows(sql, [.text(round.text)]) { row in
             let summary = try CaseSummary(row: row)
             let village = try DivisionRow(
-                LaterColumns(row: row, skipping: CaseTables.cases.columns.count))
+                LaterColumns(row: row, skipping: CaseSummary.width))
             return (village, summary)
         }
     }
-}
-
-/// A row without its first columns.
-private struct LaterColumns: SQLRow {
-    let row: any SQLRow
-    let skipping: Int
-
-    func isNull(_ column: Int) -> Bool { row.isNull(column + skipping) }
-    func integer(_ column: Int) throws(StoreFault) -> Int64 { try row.integer(column + skipping) }
-    func text(_ column: Int) throws(StoreFault) -> String { try row.text(column + skipping) }
-    func bytes(_ column: Int) throws(StoreFault) -> [UInt8] { try row.bytes(column + skipping) }
 }

@@ -19,12 +19,12 @@ package enum PastCases {
         ORDER BY streams.stream
         """
 
-    /// Cases of a round that were listed by then.
+    /// Cases of a round that were listed by then, and villages named for it.
     package static func list(
         of round: RoundID, at moment: Moment, on connection: any SQLConnection
     ) throws -> [Past] {
         try list(naming: "\"round\":\"\(round.text)\"", at: moment, on: connection)
-            .filter { $0.kase.listing.round == round }
+            .filter { ($0.kase.listing.round ?? $0.kase.listing.candidacy?.round) == round }
     }
 
     /// Cases of a village that were listed by then.

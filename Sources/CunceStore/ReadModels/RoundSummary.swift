@@ -10,6 +10,8 @@ package struct RoundSummary: Equatable, Sendable {
     package let targets: String
     package let pack: String
     package let packVersion: String
+    /// The day somebody said that it is over.
+    package let closed: CivilDate?
 
     /// `nil` for a round that was never opened.
     package init?(_ round: Round) {
@@ -23,6 +25,7 @@ package struct RoundSummary: Equatable, Sendable {
         targets = round.targets
         pack = round.pack
         packVersion = round.packVersion
+        closed = round.closed?.on
     }
 
     var row: [SQLValue] {
@@ -33,7 +36,9 @@ package struct RoundSummary: Equatable, Sendable {
     }
 
     /// Columns in the order `init(row:)` reads them.
-    static let columns = TownTables.rounds.columns.map(\.name).joined(separator: ", ")
+    static let columns =
+        TownTables.rounds.columns.map(\.name).joined(separator: ", ")
+        + ", (SELECT closed_on FROM round_ends WHERE round_ends.round_id = rounds.round_id)"
 
     package init(row: any SQLRow) throws {
         id = RoundID(try row.text(0))
@@ -44,7 +49,11 @@ package struct RoundSummary: Equatable, Sendable {
         targets = try row.text(5)
         pack = try row.text(6)
         packVersion = try row.text(7)
+        closed = try row.optionalText(8).map(Reading.day)
     }
+
+    /// Runs on a day: begun, within its period or beyond it, and closed by nobody.
+    package func isRunning(on day: CivilDate) -> Bool { closed == nil && opens <= day }
 
     /// The stream of the round.
     package var stream: String { StreamName.of(id, in: division) }

@@ -1,7 +1,9 @@
 package import CunceDomain
 
 extension TownRound: Projected {
-    package static let shapes = [TownTables.rounds, TownTables.huddles, TownTables.briefs]
+    package static let shapes = [
+        TownTables.rounds, TownTables.huddles, TownTables.briefs, TownTables.roundEnds,
+    ]
 
     package static func changes(from old: TownRound, to new: TownRound) -> RowChanges {
         var changes = RowChanges()
@@ -9,6 +11,11 @@ extension TownRound: Projected {
         let after = RoundSummary(new.round).map { [$0] } ?? []
         changes.compare(TownTables.rounds, from: before, to: after) { $1.row }
         let id = SQLValue.text(new.round.id.text)
+        let endBefore = old.round.closed.map { [$0] } ?? []
+        let endAfter = new.round.closed.map { [$0] } ?? []
+        changes.compare(TownTables.roundEnds, from: endBefore, to: endAfter) { _, at in
+            [id, .text(at.on.description), .text(new.round.closingWord), .int(at.entry)]
+        }
         changes.compare(TownTables.huddles, from: old.huddles.all, to: new.huddles.all) {
             _, huddle in
             [
@@ -45,4 +52,8 @@ package enum TownTables {
     package static let briefs = TableShape(
         "briefs", keys: 2,
         [("round_id", .text), ("week", .text), ("number", .integer), ("state", .text)])
+
+    package static let roundEnds = TableShape(
+        "round_ends", keys: 1,
+        [("round_id", .text), ("closed_on", .text), ("word", .text), ("entry", .integer)])
 }

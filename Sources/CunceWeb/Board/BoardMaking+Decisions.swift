@@ -10,7 +10,7 @@ extension BoardMaking {
         let place = waiting.village?.name ?? report.division.name
         return BoardDecision(
             byLine: say("board.waits-line", ["place": place, "since": since]),
-            title: title(of: waiting), buttons: [button(of: waiting)],
+            title: title(of: waiting), text: text(of: waiting), buttons: [button(of: waiting)],
             facts: waiting.entries.isEmpty
                 ? nil
                 : Door(
@@ -21,9 +21,16 @@ extension BoardMaking {
         switch waiting.matter {
         case .approvePlan(let version): say("board.decide-plan", ["version": "\(version)"])
         case .signBrief(_, let number): say("board.decide-brief", ["number": "\(number)"])
+        case .decideCandidate: say("board.decide-candidate")
         case .makePlan: say("board.decide-make-plan")
         case .verifyTasks(let tasks): say("board.decide-verify", ["count": "\(tasks.count)"])
         }
+    }
+
+    /// The fact that matters; a title that says it all has none.
+    private func text(of waiting: WaitingDecision) -> String? {
+        guard case .decideCandidate(let grounds) = waiting.matter else { return nil }
+        return Shortened.text(grounds, to: 90)
     }
 
     private func button(of waiting: WaitingDecision) -> ActionButton {
@@ -31,6 +38,8 @@ extension BoardMaking {
         let (key, href) =
             switch waiting.matter {
             case .approvePlan, .makePlan: ("board.to-plan", "\(kase)/plan")
+            case .decideCandidate:
+                ("board.to-candidate", waiting.kase.map { "/candidates/\($0)" } ?? "/rounds")
             case .signBrief(let week, _):
                 (
                     "board.to-brief",
@@ -58,7 +67,9 @@ extension BoardMaking {
         var buttons = [
             ActionButton(
                 label: say("board.to-agenda"), isMain: false,
-                href: "/huddle?week=\(report.week)&division=\(report.division.code)")
+                href: "/huddle?week=\(report.week)"
+                    + (report.round.map { "&round=\($0.id)" }
+                        ?? "&division=\(report.division.code)"))
         ]
         if facts.brief != nil, let round = report.round {
             buttons.append(

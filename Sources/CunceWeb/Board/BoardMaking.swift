@@ -5,6 +5,8 @@ import CunceStore
 /// Makes the board's page from its report.
 struct BoardMaking {
     let report: BoardReport
+    /// Rounds of the place that run, without the one shown.
+    let others: [RoundSummary]
     let programme: Programme
     let actor: Actor
     let call: Call
@@ -21,8 +23,9 @@ struct BoardMaking {
     func page(_ shell: ShellModel) throws -> BoardPage {
         let hasRound = report.round != nil
         let code = call.query["division"]
+        let asked = call.query["round"]
         return BoardPage(
-            shell: shell, weekLine: hasRound ? weekLine : nil, roundTitle: report.round?.title,
+            shell: shell, weekLine: hasRound ? weekLine : nil, choice: choice,
             hasRound: hasRound, sentence: hasRound ? sentence : nil,
             emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
             stages: hasRound ? stages : [], villages: try report.villages.map(row),
@@ -33,7 +36,8 @@ struct BoardMaking {
             huddle: report.huddle.map(huddle),
             asOfForm: AsOfForm(
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
-                division: code.isEmpty ? nil : code),
+                division: code.isEmpty ? nil : code,
+                round: asked.isEmpty ? nil : asked),
             thrustsHref: thrustsHref(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
@@ -45,6 +49,16 @@ struct BoardMaking {
             code.isEmpty ? nil : "division=\(report.division.code)",
         ].compactMap(\.self)
         return asked.isEmpty ? "/thrusts" : "/thrusts?\(asked.joined(separator: "&"))"
+    }
+
+    private var choice: RoundChoice? {
+        report.round.map { round in
+            RoundChoice(
+                round: TextLink(text: round.title, href: "/rounds/\(round.id)"),
+                others: others.map {
+                    TextLink(text: $0.title, href: "/board?round=\($0.id)")
+                })
+        }
     }
 
     private var weekLine: String {

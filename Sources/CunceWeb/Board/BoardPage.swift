@@ -6,8 +6,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let shell: ShellModel
     /// The week, without today. Example: `第 14 周 · 11月16日至22日`.
     package let weekLine: String?
-    /// The open round. Example: `2026 年第一轮`.
-    package let roundTitle: String?
+    /// The round shown, and the others that run; absent when none was ever opened.
+    package let choice: RoundChoice?
     /// Whether a round is open; exactly one of `sentence` and `emptiness` is present accordingly.
     package let hasRound: Bool
     /// Where things stand; absent when no round is open.
@@ -37,7 +37,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let tablesHref: String
 
     package init(
-        shell: ShellModel, weekLine: String? = nil, roundTitle: String? = nil, hasRound: Bool,
+        shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
         sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
         villages: [String], overdue: [BoardOverdue], overdueCount: Door? = nil,
         decisionCount: Int, decisions: [BoardDecision], huddle: BoardHuddle? = nil,
@@ -45,7 +45,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     ) {
         self.shell = shell
         self.weekLine = weekLine
-        self.roundTitle = roundTitle
+        self.choice = choice
         self.hasRound = hasRound
         self.sentence = sentence
         self.emptiness = emptiness
@@ -65,7 +65,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         switch tag {
         case "shell": shell
         case "weekLine": weekLine.orAbsent
-        case "roundTitle": roundTitle.orAbsent
+        case "choice": choice.orAbsent
         case "hasRound": hasRound
         case "sentence": sentence.orAbsent
         case "emptiness": emptiness.orAbsent

@@ -25,4 +25,11 @@ enum BoardPlace {
         return try near.first { try !RoundRows.list(of: $0.id, on: connection).isEmpty }
             ?? near.first
     }
+
+    /// The code of the place that runs a round.
+    static func code(of round: RoundID, on connection: any SQLConnection) throws -> String? {
+        try RoundRows.find(round, on: connection).flatMap {
+            try DivisionByID.find($0.division, on: connection)?.code
+        }
+    }
 }

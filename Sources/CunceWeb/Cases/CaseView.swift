@@ -25,7 +25,14 @@ struct CaseView: Sendable {
 
     var villageHref: String { "/villages/\(village.code)" }
 
-    func may(_ action: Action) -> Bool { Access.may(actor, do: action, at: place) }
+    /// Nobody works on it any more: it goes on in another round, or its round is over.
+    var isOver: Bool { kase.listing.carriedOver != nil || round.closed != nil }
+
+    /// What is over can be looked at and put right.
+    func may(_ action: Action) -> Bool {
+        if isOver, action != .see, action != .correct { return false }
+        return Access.may(actor, do: action, at: place)
+    }
 
     /// Whether the pack leaves a decision to the reader's role.
     func decides(_ kind: DecisionKind) -> Bool {

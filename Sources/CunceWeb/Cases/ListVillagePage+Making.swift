@@ -13,7 +13,9 @@ extension ListVillagePage {
                 "village", choices.asked.isEmpty ? [choose] + villages : villages,
                 initial: choices.asked),
             round: call.select(
-                "round", rounds.isEmpty ? [choose] : rounds, initial: rounds.first?.value ?? ""),
+                "round", rounds.isEmpty ? [choose] : rounds,
+                initial: call.query["round"].isEmpty
+                    ? rounds.first?.value ?? "" : call.query["round"]),
             reason: call.field("reason"), decidedOn: call.field("day", call.today.description),
             basis: call.field("basis"),
             cancelHref: choices.asked.isEmpty ? "/villages" : "/villages/\(choices.asked)")

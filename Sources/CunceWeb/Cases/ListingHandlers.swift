@@ -40,7 +40,8 @@ extension Site {
         let today = call.today
         let asked = call.form.has("village") ? call.form["village"] : call.query["village"]
         return try await read {
-            try ListingChoices.read(for: actor, asked: asked, today: today, on: $0)
+            try ListingChoices.read(
+                for: actor, may: .listVillage, asked: asked, today: today, on: $0)
         }
     }
 }
@@ -57,24 +58,24 @@ struct ListingChoices: Sendable {
     /// More than this are found by the village's own page.
     private static let most = 500
 
-    /// - Parameter asked: code of the village the form was opened for; empty for none.
+    /// - Parameters:
+    ///   - action: what is to be done with the village.
+    ///   - asked: code of the village the form was opened for; empty for none.
     static func read(
-        for actor: Actor, asked: String, today: CivilDate, on connection: any SQLConnection
+        for actor: Actor, may action: Action, asked: String, today: CivilDate,
+        on connection: any SQLConnection
     ) throws -> ListingChoices {
         let village = try asked.isEmpty ? nil : DivisionByCode.find(asked, on: connection)
         let known = village.flatMap {
-            Access.may(actor, do: .listVillage, at: Place(path: $0.path.text)) ? $0 : nil
+            Access.may(actor, do: action, at: Place(path: $0.path.text)) ? $0 : nil
         }
         var rounds: [RoundSummary] = []
         for division in (known?.path ?? DivisionPath(actor.path)).ids {
             rounds += try RoundRows.list(of: division, on: connection).filter {
-                $0.closes >= today
+                $0.closed == nil && $0.closes >= today
             }
         }
-        var taken: Set<DivisionID> = []
-        for round in rounds {
-            taken.formUnion(try CaseQueries.list(of: round.id, on: connection).map(\.village))
-        }
+        let taken = try taken(in: rounds, on: connection)
         var villages = try VillagesWithin.list(
             within: DivisionPath(actor.path), limit: most, on: connection
         ).filter { !taken.contains($0.id) }
@@ -84,5 +85,20 @@ struct ListingChoices: Sendable {
             town: try DivisionPath(actor.path).ids.last.flatMap {
                 try DivisionByID.find($0, on: connection)?.name
             })
+    }
+
+    /// Villages with nothing left to choose: on the list, or named, in every one of the rounds.
+    private static func taken(
+        in rounds: [RoundSummary], on connection: any SQLConnection
+    ) throws -> Set<DivisionID> {
+        var taken: Set<DivisionID>?
+        for round in rounds {
+            let here = Set(
+                try CaseQueries.list(of: round.id, on: connection).map(\.village)
+                    + CandidateRows.list(of: round.id, on: connection)
+                    .filter { $0.state == .waiting }.map(\.village))
+            taken = taken?.intersection(here) ?? here
+        }
+        return taken ?? []
     }
 }

@@ -22,12 +22,12 @@ struct EntryPlace: Sendable {
                 .state
             // A withdrawn listing leaves a case without its village: then nobody but those who
             // see the whole installation may open it.
-            guard let id = kase.listing.village,
+            guard let id = kase.listing.village ?? kase.listing.candidacy?.village,
                 let row = try DivisionByID.find(id, on: connection)
             else { return try root(.village, on: connection) }
             return EntryPlace(
                 kind: .village, place: Place(path: row.path.text, involved: kase.involved),
-                division: row, round: kase.listing.round)
+                division: row, round: kase.listing.round ?? kase.listing.candidacy?.round)
         case "town" where parts.count == 3:
             let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: connection)
             return EntryPlace(

@@ -11,11 +11,14 @@ extension Site {
         return (view, huddle)
     }
 
-    /// The round that runs in the division asked for, or in the reader's own.
+    /// The round asked for, else the one that runs in the division asked for, or in the reader's own.
     func roundAsked(_ call: Call) async throws -> RoundView? {
         let actor = try call.actor()
         let today = call.today
         let code = call.query["division"]
+        if let asked = RoundID(checking: call.query["round"]) {
+            return try await roundView(asked, call)
+        }
         let found = try await read {
             try ReachableRounds.read(for: actor, code: code, on: $0).current(on: today)
         }

@@ -30,8 +30,12 @@ struct ReachableRounds: Sendable {
             }.flatMap { try RoundRows.list(of: $0.id, on: connection) })
     }
 
-    /// The one open on a day, else the newest.
+    /// The one that runs on a day, else the newest.
     func current(on day: CivilDate) -> RoundSummary? {
-        all.first { $0.opens <= day && day <= $0.closes } ?? all.first
+        all.first { $0.isRunning(on: day) && day <= $0.closes }
+            ?? all.first { $0.isRunning(on: day) } ?? all.first
     }
+
+    /// Those that run on a day.
+    func running(on day: CivilDate) -> [RoundSummary] { all.filter { $0.isRunning(on: day) } }
 }

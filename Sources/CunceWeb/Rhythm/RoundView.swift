@@ -15,7 +15,13 @@ struct RoundView: Sendable {
 
     var place: Place { Place(path: facts.division.path.text) }
 
-    func may(_ action: Action) -> Bool { Access.may(actor, do: action, at: place) }
+    /// A round that is over can be looked at and put right, and its villages can go on elsewhere.
+    func may(_ action: Action) -> Bool {
+        if round.closed != nil, action != .see, action != .correct, action != .listVillage {
+            return false
+        }
+        return Access.may(actor, do: action, at: place)
+    }
 
     /// Whether the pack leaves a decision to the reader's role.
     func decides(_ kind: DecisionKind) -> Bool {
@@ -23,12 +29,15 @@ struct RoundView: Sendable {
         return deciders.isEmpty || deciders.contains(actor.role)
     }
 
+    /// Every village that is or was on the list of the round.
+    private var listed: [VillageFacts] { facts.villages + facts.ended }
+
     func village(_ code: String) -> VillageFacts? {
-        facts.villages.first { $0.village.code == code }
+        listed.first { $0.village.code == code }
     }
 
     func village(_ id: DivisionID?) -> VillageFacts? {
-        id.flatMap { id in facts.villages.first { $0.village.id == id } }
+        id.flatMap { id in listed.first { $0.village.id == id } }
     }
 
     /// Posts that can be given work, of the town, of what is above it and of its villages.
@@ -58,7 +67,7 @@ struct RoundView: Sendable {
     }
 
     func huddleHref(_ week: ISOWeek) -> String {
-        "/huddle?week=\(week)&division=\(facts.division.code)"
+        "/huddle?week=\(week)&round=\(round.id)"
     }
 
     func briefHref(_ week: ISOWeek) -> String { "/rounds/\(round.id)/briefs/\(week)" }

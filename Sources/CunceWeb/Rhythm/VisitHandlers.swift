@@ -38,7 +38,7 @@ extension Site {
                             problem: about.problem, task: about.task, ask: call.form["ask"],
                             participants: ordered)))
             },
-            done: (path: "/villages/\(call.form["village"])", key: "done.visit-recorded"),
+            done: (path: places.href(call.form["village"]), key: "done.visit-recorded"),
             again: { try await visitForm($0) })
     }
 

@@ -8,14 +8,14 @@ extension VisitPage {
         let chosen = call.form.has("village") ? call.form["village"] : call.query["village"]
         let place = places.place(chosen)
         let language = call.language
-        var villages = places.all.map { (value: $0.village.code, label: $0.village.name) }
+        var villages = places.all.map { (value: $0.key, label: $0.label) }
         if place == nil || villages.isEmpty {
             villages.insert(("", texts.say("common.choose", in: language)), at: 0)
         }
         let shown = place.map { [$0] } ?? places.all
         self.init(
             shell: shell, form: call.formModel("/visits/new"),
-            village: call.select("village", villages, initial: place?.village.code ?? ""),
+            village: call.select("village", villages, initial: place?.key ?? ""),
             day: call.field("day", call.today.description), saw: call.field("text"),
             about: call.grouped(
                 "about", empty: texts.say("visit.about-none", in: language),
@@ -48,7 +48,7 @@ extension VisitPage {
                 )
             }
         let options = problems + tasks
-        return options.isEmpty ? nil : (place.village.name, options)
+        return options.isEmpty ? nil : (place.label, options)
     }
 
     /// The reader first, then those linked to the villages.

@@ -10,12 +10,18 @@ package struct AsOfForm: MustacheParent, Equatable, Sendable {
     package let latest: String
     /// Code of the division, where it is not the reader's own. Example: `990000100`.
     package let division: String?
+    /// The round, where it is not the one a reader is shown unasked. Example: `r1`.
+    package let round: String?
 
-    package init(action: String, day: String, latest: String, division: String? = nil) {
+    package init(
+        action: String, day: String, latest: String, division: String? = nil,
+        round: String? = nil
+    ) {
         self.action = action
         self.day = day
         self.latest = latest
         self.division = division
+        self.round = round
     }
 
     package func child(named tag: String) -> Any? {
@@ -24,6 +30,7 @@ package struct AsOfForm: MustacheParent, Equatable, Sendable {
         case "day": day
         case "latest": latest
         case "division": division.orAbsent
+        case "round": round.orAbsent
         default: nil
         }
     }

@@ -24,12 +24,15 @@ extension Route {
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .problemForm, .huddle,
-            .briefs,
-            .brief, .entries, .entry, .undo:
+            .briefs, .brief, .entries, .entry, .undo, .rounds, .round, .candidate:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
-        case .listingForm, .listVillage: .may(.listVillage)
+        case .closeRoundForm, .closeRound: .may(.closeRound)
+        case .candidateForm, .nameCandidate: .may(.nameCandidate)
+        case .listingForm, .listVillage, .carryForm, .carryOver, .listCandidate,
+            .declineCandidate:
+            .may(.listVillage)
         case .recordProblem, .findClear, .submitDiagnosis: .may(.diagnose)
         case .setObjective, .addMeasure, .addTask, .submitPlan: .may(.plan)
         case .approvePlan, .returnPlan: .may(.approvePlan)

@@ -10,14 +10,15 @@ extension Site {
         let code = call.parameters["code"] ?? ""
         let (today, asOf) = (call.today, call.asOf)
         let (programmes, cache) = (desk.programmes, store.cache)
+        let asked = RoundID(checking: call.query["round"])
         let read = try await read { connection -> VillageMaking.Source in
             guard let row = try DivisionByCode.find(code, on: connection), row.level == 5,
                 let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(installation.pack, installation.packVersion)
             else { throw Stray.notFound }
             let report = try VillageReport.read(
-                row.id, programme: pack, today: today, asOf: asOf, cache: cache,
-                on: connection)
+                row.id, programme: pack, today: today, asOf: asOf, round: asked,
+                cache: cache, on: connection)
             let involved = report.course?.kase.involved ?? []
             guard Access.may(actor, do: .see, at: Place(path: row.path.text, involved: involved))
             else { throw Stray.notFound }
@@ -28,7 +29,7 @@ extension Site {
                 programme: round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack,
                 hasOpenRound: try above.contains { division in
                     try RoundRows.list(of: division, on: connection).contains {
-                        $0.opens <= today && today <= $0.closes
+                        $0.isRunning(on: today) && today <= $0.closes
                     }
                 })
         }

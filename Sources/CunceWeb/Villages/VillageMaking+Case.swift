@@ -6,7 +6,7 @@ import CunceStore
 extension VillageMaking {
     /// The main act first; none on an earlier day.
     var buttons: [ActionButton] {
-        guard isNow, let course = report.course else { return [] }
+        guard isWorking, let course = report.course else { return [] }
         let kase = course.kase
         var acts: [(key: String, href: String)] = []
         if kase.plan.stage == .waiting, may(.approvePlan), decides(.approvePlan),

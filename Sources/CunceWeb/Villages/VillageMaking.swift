@@ -21,6 +21,12 @@ struct VillageMaking {
     var language: Language { call.language }
     var isNow: Bool { report.day == call.today }
 
+    /// Whether the case takes work: not on an earlier day, not after it went on elsewhere or its
+    /// round was closed.
+    var isWorking: Bool {
+        isNow && report.course.map { $0.summary.ended == nil && $0.round.closed == nil } ?? true
+    }
+
     func say(_ key: String, _ values: [String: String] = [:]) -> String {
         texts.say(key, in: language, values)
     }
@@ -46,7 +52,9 @@ struct VillageMaking {
             shell: shell, crumbs: crumbs, name: village.name, code: village.code,
             core: course.flatMap(core), hasCase: course != nil,
             sentence: course.map(sentence),
-            emptiness: course == nil ? VillageEmptiness(listHref: listHref) : nil,
+            emptiness: course == nil
+                ? VillageEmptiness(listHref: listHref, nameHref: nameHref) : nil,
+            ties: ties,
             hasPlan: course.map { !$0.groups.isEmpty } ?? false, buttons: buttons,
             rail: course.map(rail) ?? [],
             diagnosisLine: course?.kase.diagnosis.submitted.map {
@@ -56,13 +64,15 @@ struct VillageMaking {
             planHref: course.flatMap { course in
                 course.kase.diagnosis.submitted == nil ? nil : "/cases/\(course.kase.id)/plan"
             }, matrix: course.flatMap(matrix),
-            linksHref: isNow && may(.link) ? course.map { "/cases/\($0.kase.id)/links" } : nil,
+            linksHref: isWorking && may(.link)
+                ? course.map { "/cases/\($0.kase.id)/links" } : nil,
             timeline: course?.timeline.map(item) ?? [],
             allEntries: course.map {
                 Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
             },
             asOfForm: AsOfForm(
-                action: call.path, day: "\(report.day)", latest: "\(call.today)"),
+                action: call.path, day: "\(report.day)", latest: "\(call.today)",
+                round: call.query["round"].isEmpty ? nil : call.query["round"]),
             tables: course.map(tables) ?? [])
     }
 
@@ -83,10 +93,19 @@ struct VillageMaking {
             }
     }
 
+    /// Somebody named it, and nobody has decided.
+    private var isNamed: Bool {
+        report.ties.candidacies.contains { $0.candidate.state == .waiting }
+    }
+
+    private var nameHref: String? {
+        guard isNow, source.hasOpenRound, may(.nameCandidate), !isNamed else { return nil }
+        return "/candidates/new?village=\(report.village.code)"
+    }
+
     private var listHref: String? {
-        guard isNow, source.hasOpenRound, may(.listVillage), decides(.listVillage) else {
-            return nil
-        }
+        guard isNow, source.hasOpenRound, may(.listVillage), decides(.listVillage), !isNamed
+        else { return nil }
         return "/cases/new?village=\(report.village.code)"
     }
 

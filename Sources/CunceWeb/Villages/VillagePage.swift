@@ -19,6 +19,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let sentence: VillageSentence?
     /// Present when the village has no case; then everything below is empty.
     package let emptiness: VillageEmptiness?
+    /// What the case has to do with others, and who named the village.
+    package let ties: [VillageTie]
     /// Whether an approved plan stands.
     package let hasPlan: Bool
     /// What the reader may do here, the main act first.
@@ -51,6 +53,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, crumbs: [TextLink], name: String, code: String, core: String? = nil,
         hasCase: Bool, sentence: VillageSentence? = nil, emptiness: VillageEmptiness? = nil,
+        ties: [VillageTie],
         hasPlan: Bool, buttons: [ActionButton], rail: [RailStep], diagnosisLine: String? = nil,
         diagnosis: [VillageDiagnosis], planLine: String? = nil, plan: [VillagePlanGroup],
         planHref: String? = nil, matrix: DutyMatrix? = nil, linksHref: String? = nil,
@@ -65,6 +68,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.hasCase = hasCase
         self.sentence = sentence
         self.emptiness = emptiness
+        self.ties = ties
         self.hasPlan = hasPlan
         self.buttons = buttons
         self.rail = rail
@@ -91,6 +95,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "hasCase": hasCase
         case "sentence": sentence.orAbsent
         case "emptiness": emptiness.orAbsent
+        case "ties": ties
         case "hasPlan": hasPlan
         case "buttons": buttons
         case "rail": rail

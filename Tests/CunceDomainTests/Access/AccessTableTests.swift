@@ -82,6 +82,8 @@ import Testing
                 see             -   all all all all all all own all all own
                 importDivisions all all -   -   -   -   -   -   -   -   -
                 openRound       -   all all -   -   -   -   -   -   -   -
+                closeRound      -   all all -   -   -   -   -   -   -   -
+                nameCandidate   -   all all all all -   -   -   -   -   -
                 listVillage     -   all all -   -   -   -   -   -   -   -
                 diagnose        -   all -   own own own own -   -   -   -
                 plan            -   all -   own own own own -   -   -   -

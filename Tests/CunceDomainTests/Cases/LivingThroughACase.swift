@@ -116,6 +116,30 @@ import Testing
         }
     }
 
+    @Test(arguments: seeds)
+    func `lets nobody decide on the village they named`(seed: UInt64) throws {
+        try walk(seed) { _, after, _ in
+            guard let named = after.listing.candidacy?.named.by else { return }
+            try #require(after.listing.listed?.by != named, "seed \(seed)")
+            try #require(after.listing.candidacy?.declined?.at.by != named, "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: seeds)
+    func `works on what was decided to be listed, and on nothing that went on elsewhere`(
+        seed: UInt64
+    ) throws {
+        try walk(seed) { before, after, event in
+            switch event {
+            case .listing(.named): try #require(before == Case(id: before.id), "seed \(seed)")
+            case .listing(.listed), .listing(.declined):
+                try #require(before.stage == .candidate, "seed \(seed)")
+                try #require(!after.listing.reason.isEmpty || !after.listing.isOpen)
+            default: try #require(before.listing.isOpen, "seed \(seed): \(event)")
+            }
+        }
+    }
+
     @Test func `meets every stage and every kind of event on these walks`() throws {
         var stages: Set<CaseStage> = []
         var kinds: Set<String> = []
@@ -126,8 +150,8 @@ import Testing
             }
         }
 
-        #expect(stages == [.listed, .diagnosed, .underWay])
-        #expect(kinds.count == 44, "\(kinds.sorted())")
+        #expect(stages == [.candidate, .listed, .diagnosed, .underWay])
+        #expect(kinds.count == 47, "\(kinds.sorted())")
     }
 
     /// Takes every deed that is allowed and looks at the state before and after each event.
@@ -150,6 +174,6 @@ import Testing
 
     private func isOpenTo(_ event: CaseEvent, _ kase: Case) -> Bool {
         if case .listing = event { return true }
-        return kase.listing.listed != nil
+        return kase.listing.isOpen
     }
 }

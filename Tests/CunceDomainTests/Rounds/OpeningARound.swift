@@ -6,11 +6,10 @@ import Testing
         title: String = "2026年度整治", opens: CivilDate = day("2026-09-01"),
         closes: CivilDate = day("2027-08-31"), level: Int? = 4
     ) throws(RoundRefusal) -> [RoundEvent] {
-        try Round(id: Cast.round).decide(
-            .open(
-                .init(
-                    id: Cast.round, division: Cast.town, title: title, opens: opens,
-                    closes: closes, targets: " 四村转化 ")), level: level,
+        try Round(id: Cast.round).open(
+            .init(
+                id: Cast.round, division: Cast.town, title: title, opens: opens,
+                closes: closes, targets: " 四村转化 "), level: level,
             pack: ("example", "1.0.0"))
     }
 
@@ -35,7 +34,7 @@ import Testing
             closes: day("2027-08-31"), targets: "")
 
         #expect(throws: RoundRefusal.alreadyOpen) {
-            try round.decide(.open(draft), level: 4, pack: ("example", "1.0.0"))
+            try round.open(draft, level: 4, pack: ("example", "1.0.0"))
         }
     }
 

@@ -6,11 +6,12 @@ import Testing
         village: Cast.villageFacts, round: Cast.roundFacts, openCase: nil)
 
     private func list(
-        reason: String = "集体经济薄弱", basis: String = "", round: RoundID = Cast.round,
+        reason: String = "集体经济薄弱", basis: String = "党委会", round: RoundID = Cast.round,
         on day: CivilDate = Cast.monday, in known: Listing.Surroundings? = nil
     ) throws(ListingRefusal) -> [ListingEvent] {
         try Listing().decide(
-            .list(village: Cast.village, round: round, reason: reason, basis: basis), on: day,
+            .list(village: Cast.village, round: round, reason: reason, basis: basis),
+            by: Cast.secretary, on: day,
             in: known ?? self.known)
     }
 
@@ -90,11 +91,44 @@ import Testing
         #expect(met == (isRefused ? outside : nil))
     }
 
-    @Test func `needs a reason; the basis may be empty`() {
+    @Test func `needs a reason and the meeting or paper that decided`() {
         #expect(throws: ListingRefusal.field(.init("reason", .missing))) {
             try list(reason: " \n")
         }
-        #expect(throws: Never.self) { try list(basis: "") }
+        #expect(throws: ListingRefusal.field(.init("basis", .missing))) { try list(basis: " ") }
+    }
+
+    @Test func `is refused in a round that is over`() {
+        let over = Listing.RoundFacts(
+            id: Cast.round, path: "/1/35/", opens: Cast.roundFacts.opens,
+            closes: Cast.roundFacts.closes, closed: Cast.monday)
+
+        #expect(throws: ListingRefusal.roundClosed(on: Cast.monday)) {
+            try list(in: .init(village: Cast.villageFacts, round: over, openCase: nil))
+        }
+    }
+
+    @Test func `goes by the candidate where somebody has named the village`() {
+        #expect(throws: ListingRefusal.alreadyNamed("case-0")) {
+            try list(
+                in: .init(
+                    village: Cast.villageFacts, round: Cast.roundFacts, openCase: nil,
+                    candidate: "case-0"))
+        }
+    }
+
+    @Test func `names the case that ended before: a relapse`() throws {
+        let events = try list(
+            in: .init(
+                village: Cast.villageFacts, round: Cast.roundFacts, openCase: nil,
+                earlier: "case-2025"))
+
+        guard case .listed(let listed) = events.first else {
+            Issue.record("not listed")
+            return
+        }
+        #expect(listed.earlier == "case-2025")
+        #expect(listed.carried == nil)
     }
 
     @Test func `takes five hundred characters of reason and of basis`() {

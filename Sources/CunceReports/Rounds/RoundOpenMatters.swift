@@ -1,0 +1,35 @@
+package import CunceDomain
+package import CunceStore
+
+/// What is still open in a round: what would go on, or end unfinished, if it were closed.
+package struct RoundOpenMatters: Equatable, Sendable {
+    /// Cases that are neither closed nor gone on elsewhere.
+    package let villages: Figure
+    /// Candidates nobody has decided on.
+    package let candidates: Figure
+    /// Tasks somebody still owes.
+    package let tasks: Figure
+    /// Tasks reported done that nobody has checked.
+    package let unverified: Figure
+    package let problems: Figure
+    /// Briefs nobody has signed.
+    package let briefs: Figure
+
+    package init(_ facts: TownFacts) {
+        let open = facts.villages.filter { $0.summary.stage != .closed }
+        villages = Figure(count: open.count, entries: open.compactMap { $0.listing?.number })
+        candidates = Figure(
+            count: facts.candidates.count, entries: facts.candidates.map(\.summary.namedEntry))
+        let tasks = open.flatMap(\.tasks)
+        self.tasks = Self.figure(tasks.filter(\.isUnfinished))
+        unverified = Self.figure(tasks.filter { $0.state == .done })
+        let problems = open.flatMap(\.problems).filter(\.isOpen)
+        self.problems = Figure(count: problems.count, entries: problems.map(\.entry))
+        let briefs = (facts.town?.briefs.all ?? []).filter { $0.state == .draft }
+        self.briefs = Figure(count: briefs.count, entries: briefs.map(\.composed.entry))
+    }
+
+    private static func figure(_ tasks: [TaskSummary]) -> Figure {
+        Figure(count: tasks.count, entries: tasks.map(\.entry))
+    }
+}

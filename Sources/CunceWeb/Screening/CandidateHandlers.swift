@@ -1,0 +1,120 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// 排查: naming a village for the list, and deciding on it.
+extension Site {
+    func candidateForm(_ call: Call) async throws -> Answer {
+        let choices = try await namingChoices(call)
+        let choose = ("", texts.say("common.choose", in: call.language))
+        let villages = choices.villages.map { (value: $0.code, label: $0.name) }
+        let rounds = choices.rounds.filter { $0.isRunning(on: call.today) }
+            .map { (value: $0.id.text, label: $0.title) }
+        let asked = call.query["round"]
+        return try page(
+            "candidate-new",
+            NameCandidatePage(
+                shell: shell(
+                    call, title: texts.say("candidate.name-title", in: call.language),
+                    place: choices.town, current: .villages),
+                form: call.formModel("/candidates/new"),
+                village: call.select(
+                    "village", choices.asked.isEmpty ? [choose] + villages : villages,
+                    initial: choices.asked),
+                round: call.select(
+                    "round", rounds,
+                    initial: asked.isEmpty ? rounds.first?.value ?? "" : asked),
+                day: call.field("day", "\(call.today)"), grounds: call.field("grounds"),
+                hasRounds: !rounds.isEmpty,
+                cancelHref: choices.asked.isEmpty
+                    ? (asked.isEmpty ? "/rounds" : "/rounds/\(asked.filter(Self.isPlain))")
+                    : "/villages/\(choices.asked)"), call)
+    }
+
+    func nameCandidate(_ call: Call) async throws -> Answer {
+        let choices = try await namingChoices(call)
+        return try await act(
+            call, on: { try $0.day("day") },
+            { id in
+                let code = call.form["village"]
+                guard let village = choices.villages.first(where: { $0.code == code }) else {
+                    throw FieldComplaint(field: "village", key: "refusal.form.choose")
+                }
+                return .listing(
+                    CaseID(id.text),
+                    .name(
+                        village: village.id, round: try call.choice("round", RoundID.self),
+                        grounds: call.form["grounds"]))
+            },
+            done: (path: "/candidates/\(call.form["command"])", key: "done.candidate-named"),
+            again: { try await candidateForm($0) })
+    }
+
+    func candidate(_ call: Call) async throws -> Answer {
+        try candidatePage(try await candidateView(call), call)
+    }
+
+    func listCandidate(_ call: Call) async throws -> Answer {
+        let view = try await candidateView(call)
+        return try await act(
+            call, on: { try $0.day("day") },
+            { _ in
+                .listing(
+                    view.candidate.id,
+                    .accept(reason: call.form["reason"], basis: call.form["basis"]))
+            },
+            done: (
+                path: "/villages/\(view.village.code)?round=\(view.round.id)",
+                key: "done.village-listed"
+            ),
+            again: { try candidatePage(try await candidateView($0), $0) })
+    }
+
+    func declineCandidate(_ call: Call) async throws -> Answer {
+        let view = try await candidateView(call)
+        return try await act(
+            call, on: { try $0.day("day") },
+            { _ in
+                .listing(
+                    view.candidate.id,
+                    .decline(reason: call.form["reason"], basis: call.form["basis"]))
+            }, done: (path: view.href, key: "done.candidate-declined"),
+            again: { try candidatePage(try await candidateView($0), $0) })
+    }
+
+    private func candidatePage(_ view: CandidateView, _ call: Call) throws -> Answer {
+        let title = texts.say(
+            "candidate.title", in: call.language, ["village": view.village.name])
+        return try page(
+            "candidate",
+            CandidatePage(
+                shell: shell(call, title: title, current: .villages), view: view, call: call,
+                texts: texts), call)
+    }
+
+    private func candidateView(_ call: Call) async throws -> CandidateView {
+        let actor = try call.actor()
+        let id = try call.id("case", CaseID.self)
+        let programmes = desk.programmes
+        let view = try await read {
+            try CandidateView.read(id, for: actor, programmes, on: $0)
+        }
+        guard let view, view.isSeen else { throw Stray.notFound }
+        return view
+    }
+
+    private func namingChoices(_ call: Call) async throws -> ListingChoices {
+        let actor = try call.actor()
+        let today = call.today
+        let asked = call.form.has("village") ? call.form["village"] : call.query["village"]
+        return try await read {
+            try ListingChoices.read(
+                for: actor, may: .nameCandidate, asked: asked, today: today, on: $0)
+        }
+    }
+
+    private static func isPlain(_ letter: Character) -> Bool {
+        letter.isASCII && (letter.isLetter || letter.isNumber || letter == "-")
+    }
+}

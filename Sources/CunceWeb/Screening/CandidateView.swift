@@ -1,0 +1,43 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// A candidate with its village and round, read from one snapshot.
+struct CandidateView: Sendable {
+    let candidate: CandidateSummary
+    let village: DivisionRow
+    let round: RoundSummary
+    let programme: Programme
+    let posts: PostLabels
+    let actor: Actor
+
+    var href: String { "/candidates/\(candidate.id)" }
+
+    private var place: Place { Place(path: village.path.text) }
+
+    var isSeen: Bool { Access.may(actor, do: .see, at: place) }
+
+    /// The post decides: whether this person does is another question.
+    var decides: Bool {
+        let deciders = programme.deciders(of: .listVillage)
+        return Access.may(actor, do: .listVillage, at: place)
+            && (deciders.isEmpty || deciders.contains(actor.role))
+    }
+
+    static func read(
+        _ id: CaseID, for actor: Actor, _ programmes: Programmes,
+        on connection: any SQLConnection
+    ) throws -> CandidateView? {
+        guard let candidate = try CandidateRows.find(id, on: connection),
+            let village = try DivisionByID.find(candidate.village, on: connection),
+            let round = try RoundRows.find(candidate.round, on: connection)
+        else { return nil }
+        guard let programme = programmes.pack(round.pack, round.packVersion) else {
+            throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
+        }
+        return CandidateView(
+            candidate: candidate, village: village, round: round, programme: programme,
+            posts: PostLabels(try PostRows.list(on: connection), programme), actor: actor)
+    }
+}

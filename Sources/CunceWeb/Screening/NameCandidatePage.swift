@@ -1,0 +1,49 @@
+import Mustache
+
+/// Names a village for the list 提名. Template `candidate-new`.
+package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// Where it is posted.
+    package let form: FormModel
+    /// The villages that are not on a list.
+    package let village: SelectModel
+    /// The rounds that run.
+    package let round: SelectModel
+    /// The day of the naming. Example: `2026-11-16`.
+    package let day: FieldModel
+    /// What speaks for listing it.
+    package let grounds: FieldModel
+    /// Whether a round runs.
+    package let hasRounds: Bool
+    /// Back without naming.
+    package let cancelHref: String
+
+    package init(
+        shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
+        day: FieldModel, grounds: FieldModel, hasRounds: Bool, cancelHref: String
+    ) {
+        self.shell = shell
+        self.form = form
+        self.village = village
+        self.round = round
+        self.day = day
+        self.grounds = grounds
+        self.hasRounds = hasRounds
+        self.cancelHref = cancelHref
+    }
+
+    package func child(named tag: String) -> Any? {
+        switch tag {
+        case "shell": shell
+        case "form": form
+        case "village": village
+        case "round": round
+        case "day": day
+        case "grounds": grounds
+        case "hasRounds": hasRounds
+        case "cancelHref": cancelHref
+        default: nil
+        }
+    }
+}
