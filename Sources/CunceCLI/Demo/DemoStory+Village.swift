@@ -15,11 +15,7 @@ extension DemoStory {
         guard let division = villages[village.key] else { return }
         tell(
             village.id.text, village.listed, at: 600, "office",
-            .listing(
-                village.id,
-                .list(
-                    village: division, round: round, reason: village.reason,
-                    basis: village.basis)))
+            .listing(village.id, listing(of: village, division)))
         let links: [(LinkSlotKey, String)] = [
             ("town-leader", village.leader), ("area-secretary", village.area),
             ("resident-cadre", village.cadre),

@@ -4,7 +4,7 @@ import CunceDomain
 struct DemoStory {
     let today: CivilDate
     let round: RoundID = "round-demo"
-    /// Ids of the villages by key.
+    /// Ids of the villages by key; those nothing is told of by name.
     let villages: [String: DivisionID]
     private var deeds: [DemoDeed] = []
 

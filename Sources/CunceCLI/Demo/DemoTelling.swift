@@ -77,7 +77,9 @@ struct DemoTelling {
                         title: "\(today.year)年\(half)半年后进村集中整治",
                         opens: today.adding(days: -109), closes: today.adding(days: 41),
                         targets: "班子配齐能干事，旧账理清，集体经营收入上台阶，群众满意度不低于七成。"))))
+        story.tellFormerRound()
         for village in DemoTown.villages { story.tell(village) }
+        story.tellCandidates()
         story.tellWeeks()
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",
@@ -132,9 +134,9 @@ struct DemoTelling {
     private func villageRows() async throws -> [String: DivisionRow] {
         try await store.main.read { connection in
             var rows: [String: DivisionRow] = [:]
-            for (place, village) in DemoTown.villages.enumerated() {
-                rows[village.key] = try DivisionByCode.find(
-                    DemoList.code(of: place), on: connection)
+            for (place, name) in DemoList.names.enumerated() {
+                let key = place < DemoTown.villages.count ? DemoTown.villages[place].key : name
+                rows[key] = try DivisionByCode.find(DemoList.code(of: place), on: connection)
             }
             return rows
         }

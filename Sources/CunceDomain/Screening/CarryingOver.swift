@@ -30,7 +30,9 @@ extension Case {
         return Passage(
             here: .listing(.carriedOver(.init(to: new, round: round, basis: basis))),
             there: [.listing(.listed(listed))]
-                + problems.map { .diagnosis(.problemRecorded($0.1.recorded(as: $0.0))) }
+                + problems.flatMap { id, problem in
+                    problem.known(as: id).map { .diagnosis($0) }
+                }
                 + links.holdings.filter { $0.until == nil }.map {
                     .link(.linked(.init(slot: $0.slot, post: $0.post, from: $0.from)))
                 })
@@ -38,11 +40,24 @@ extension Case {
 }
 
 extension Problem {
-    /// The same problem under another id: since when it has been so does not change.
-    fileprivate func recorded(as id: ProblemID) -> DiagnosisEvent.ProblemRecorded {
-        .init(
+    /// What is known of the problem, under another id: since when it has been so does not change,
+    /// nor what happened before, what speaks for it and who answers for it.
+    fileprivate func known(as id: ProblemID) -> [DiagnosisEvent] {
+        let recorded = DiagnosisEvent.ProblemRecorded(
             problem: id, dimension: dimension, type: type, title: title, severity: severity,
             since: since, evidence: evidence, cause: cause, voices: voices)
+        let past = pastEvents.map {
+            DiagnosisEvent.historyNoted(.init(problem: id, day: $0.day, text: $0.text))
+        }
+        // An entry that is evidence belongs to the earlier case, whose page has it.
+        let spoken = addedEvidence.filter { !$0.text.isEmpty }.map {
+            DiagnosisEvent.evidenceAdded(.init(problem: id, evidence: $0.text, entry: nil))
+        }
+        let due = dueDays.last.map {
+            DiagnosisEvent.dueSet(.init(problem: id, due: $0.due, reason: ""))
+        }
+        let named = owner.map { DiagnosisEvent.ownerNamed(.init(problem: id, owner: $0)) }
+        return [.problemRecorded(recorded)] + past + spoken + [due, named].compactMap(\.self)
     }
 }
 

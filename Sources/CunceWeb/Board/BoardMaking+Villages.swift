@@ -13,13 +13,16 @@ extension BoardMaking {
         let posts: PostLabels
         let pack: ProgrammeKey
         let packVersion: String
+        /// Another round's board leads to that round's cases.
+        let round: String
     }
 
     /// A village's row, made anew where something in it changed.
     func row(_ facts: BoardVillageFacts) throws -> String {
         let source = RowSource(
             facts: facts, day: report.day, isNow: report.day == call.today,
-            posts: report.posts, pack: programme.key, packVersion: programme.version)
+            posts: report.posts, pack: programme.key, packVersion: programme.version,
+            round: call.query["round"])
         let key = KeptParts.Key(
             template: "board-village", subject: facts.summary.id.text, language: language)
         return try keptParts.html(key, from: source) {

@@ -106,7 +106,9 @@ struct BoardMaking {
     }
 
     func href(of village: DivisionRow) -> String {
-        let asOf = report.day < call.today ? "?as-of=\(report.day)" : ""
-        return "/villages/\(village.code)\(asOf)"
+        let asked = call.query["round"].isEmpty ? nil : report.round.map { "round=\($0.id)" }
+        let asOf = report.day < call.today ? "as-of=\(report.day)" : nil
+        let query = [asked, asOf].compactMap(\.self).joined(separator: "&")
+        return "/villages/\(village.code)\(query.isEmpty ? "" : "?\(query)")"
     }
 }

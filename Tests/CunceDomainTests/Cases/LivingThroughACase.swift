@@ -4,8 +4,8 @@ import Testing
 
 /// Whatever is tried, in whatever order: what must hold of every case.
 @Suite struct LivingThroughACase {
-    private static let seeds: [UInt64] = Array(1...24)
-    private static let steps = 400
+    private static let seeds: [UInt64] = Array(1...32)
+    private static let steps = 600
 
     @Test(arguments: seeds)
     func `writes only what the state admits, and leaves it alone when it refuses`(

@@ -25,7 +25,7 @@ struct RandomDeeds {
 
     private mutating func deed(_ kase: Case) -> CaseAtWork.Deed {
         switch dice.below(14) {
-        case 0: return dice.below(90) == 0 ? .carryOver : .listing(listing(kase))
+        case 0: return dice.below(200) == 0 ? .carryOver : .listing(listing(kase))
         case 1, 2, 3: return .diagnosis(diagnosis(kase))
         case 4, 5, 6: return .plan(plan(kase))
         case 7, 8, 9: return .task(task(kase))
@@ -41,10 +41,11 @@ struct RandomDeeds {
     private mutating func listing(_ kase: Case) -> ListingCommand {
         let basis = dice.below(8) == 0 ? "" : "党委会"
         switch dice.below(24) {
-        case 0, 2, 3:
+        case 0, 2, 3, 4, 5, 6:
             return .list(village: Cast.village, round: Cast.round, reason: words(), basis: basis)
         case 1: return .decline(reason: words(), basis: basis)
-        case 4, 5, 6, 7, 8, 9, 10, 11: return .name(village: Cast.village, round: Cast.round, grounds: words())
+        case 7, 8, 9, 10, 11, 12:
+            return .name(village: Cast.village, round: Cast.round, grounds: words())
         default: return .accept(reason: words(), basis: basis)
         }
     }
