@@ -90,7 +90,7 @@ package struct VillageCase: Equatable, Sendable {
         self.summary = summary
         self.round = round
         self.day = day
-        stages = CaseStage.allCases.map { ($0, $0 == .candidate ? nil : kase.entered($0)) }
+        stages = CaseStage.allCases.map { ($0, kase.entered($0)) }
         groups = VillageTasks(kase: kase, day: day).groups
         duties = VillageTasks(kase: kase, day: day).duties(programme)
         let stream = StreamName.of(kase.id)

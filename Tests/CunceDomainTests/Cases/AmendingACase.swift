@@ -11,7 +11,7 @@ import Testing
         var work = CaseAtWork()
         var deeds = RandomDeeds(seed: seed)
         var taken = 0
-        for step in 1...450 {
+        for step in 1...700 {
             advance(&work, &deeds)
             guard step % 3 == 0, !work.history.items.isEmpty else { continue }
             let sequence = deeds.below(work.history.items.count) + 1
@@ -35,7 +35,7 @@ import Testing
         // What has ended leaves nothing to write; other walks try that.
         switch attempt.deed {
         case .carryOver, .listing(.decline): return
-        case .listing, .diagnosis, .plan, .task, .link, .visit: break
+        case .listing, .diagnosis, .plan, .task, .link, .visit, .project: break
         }
         // What is refused changes nothing and is no matter here.
         let events = (try? work.decide(attempt.deed, by: attempt.person, on: attempt.day)) ?? []
