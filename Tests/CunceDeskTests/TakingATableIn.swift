@@ -37,7 +37,8 @@ import Testing
     }
 
     private var villages: String {
-        "村,列入日,列入原因\n洋港,\(CastCalendar.opens),村账不公开\n上坪,\(CastCalendar.opens),班子不齐\n"
+        "村,列入日,列入原因,依据\n洋港,\(CastCalendar.opens),村账不公开,党委会\n"
+            + "上坪,\(CastCalendar.opens),班子不齐,党委会\n"
     }
 
     @Test func `dates each entry by its row and says that it was written later`() async throws {
@@ -120,8 +121,8 @@ import Testing
     {
         let (listed, later) = (CastCalendar.opens, CastCalendar.opens.adding(days: 7))
         let plan = """
-            村,列入日,列入原因,诊断交出日,目标,策上报日,策批准日
-            洋港,\(listed),村账不公开,\(later),账目公开,\(later),\(later)
+            村,列入日,列入原因,依据,诊断交出日,目标,策上报日,策批准日
+            洋港,\(listed),村账不公开,党委会,\(later),账目公开,\(later),\(later)
 
             """
         let type = cast.programme.problemTypes(in: .affairs).first?.label.zh ?? ""
