@@ -5,7 +5,7 @@ extension Case {
     /// to the village.
     package func working(on id: TaskID) -> Set<PostID> {
         guard let task = tasks.task(id) else { return [] }
-        let lead = task.measure.flatMap { plan.measure($0)?.lead }
+        let lead = task.measure.flatMap { plan.standing($0)?.lead }
         return links.linked.union([task.owner]).union([lead].compactMap(\.self))
     }
 }

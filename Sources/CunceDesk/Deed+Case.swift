@@ -19,18 +19,18 @@ extension Deed {
         case .approve, .giveBack:
             try mayI(.approvePlan, at: open.place)
             try mayDecide(.approvePlan, under: open.programme)
-        case .setObjective, .addMeasure, .nameLead, .submit, .revise:
+        case .setObjective, .addMeasure, .addMeasures, .changeMeasure, .nameLead,
+            .removeMeasure, .restoreMeasure, .submit, .takeBack, .revise:
             try mayI(.plan, at: open.place)
         }
         let programme = open.programme
         let posts = Set(open.roster.posts.keys)
-        let surroundings = Plan.Surroundings(
-            isDiagnosed: open.kase.diagnosis.submitted != nil,
-            problems: open.kase.diagnosis.problems.filter(\.isOpen).map(\.id),
-            hasWorkstream: { programme.workstream($0) != nil }, hasPost: { posts.contains($0) })
+        let pack = Plan.PackFacts(
+            hasWorkstream: { programme.workstream($0) != nil },
+            hasKind: { programme.measureKind($0) != nil }, hasPost: { posts.contains($0) })
         do {
-            let events = try open.kase.plan.decide(command, by: actor.person, in: surroundings)
-            try append(events.map { .plan($0) }, to: open.stream, Case.self, scope)
+            let events = try open.kase.decide(command, by: actor.person, pack)
+            try append(events, to: open.stream, Case.self, scope)
         } catch let refusal as PlanRefusal { throw Refusal.plan(refusal) }
     }
 
@@ -117,7 +117,7 @@ extension Deed {
         switch command {
         case .start(let task), .reportStuck(let task, _), .finish(let task, _):
             Place(path: open.place.path, involved: open.kase.working(on: task))
-        case .add, .verify, .giveBack, .drop, .reschedule: open.place
+        case .add, .change, .remove, .verify, .giveBack, .drop, .reschedule: open.place
         }
     }
 
@@ -126,6 +126,7 @@ extension Deed {
         case .add(let draft):
             // What is given beside the plan is given by whoever gives tasks, not by its authors.
             if case .problem = draft.origin { .addTask } else { .plan }
+        case .change, .remove: .plan
         case .start, .reportStuck, .finish: .workTask
         case .verify, .giveBack: .verifyTask
         case .drop, .reschedule: .addTask

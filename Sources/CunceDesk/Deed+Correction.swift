@@ -68,7 +68,7 @@ extension Deed {
             event = now
         }
         let state = StreamReading.state(type, stream, of: history)
-        guard AmendableEvents.may(event.written.name), !state.isFixed(event) else {
+        guard AmendableEvents.may(event.written.name), !state.isFixed(event, at: target.at) else {
             throw Refusal.correction(.standsForGood)
         }
         let (name, body) = try EntryCodec.write(.event(event) as History<State.Event>.Item)

@@ -39,11 +39,10 @@ struct CaseAtWork {
             return try kase.diagnosis.decide(command, by: person, on: day, in: aroundDiagnosis)
                 .map { .diagnosis($0) }
         case .plan(let command):
-            let known = Plan.Surroundings(
-                isDiagnosed: kase.diagnosis.submitted != nil,
-                problems: kase.diagnosis.problems.filter(\.isOpen).map(\.id),
-                hasWorkstream: { $0 == "lead" }, hasPost: { Cast.posts[$0] != nil })
-            return try kase.plan.decide(command, by: person, in: known).map { .plan($0) }
+            let known = Plan.PackFacts(
+                hasWorkstream: { $0 == "lead" || $0 == "key" }, hasKind: { $0 == "kind" },
+                hasPost: { Cast.posts[$0] != nil })
+            return try kase.decide(command, by: person, known)
         case .task(let command):
             let known = Tasks.Surroundings(
                 planStage: kase.plan.stage, measures: kase.plan.measures.map(\.id),

@@ -89,8 +89,13 @@ enum WordsSamples {
 
     private static let plans: [Refusal] = [
         .plan(.field(FieldFault("objective", .unreadable))), .plan(.notDiagnosed),
-        .plan(.noMeasures), .plan(.measuresWithoutLead(["m1", "m2"])),
-        .plan(.problemsUnanswered(["p1", "p2", "p3"])), .plan(.answersNothing),
+        .plan(
+            .incomplete([
+                .noMeasure, .noLead("m1", title: "清账"), .noTask("m2", title: "修路"),
+                .noAnswer("p1", title: "账没有公开"),
+            ])), .plan(.nothingChosen), .plan(.unknownKind("dig")),
+        .plan(.tasksAtWork(count: 2)), .plan(.alreadyApproved(version: 2, on: day)),
+        .plan(.handedInAgain), .plan(.handedInByOther), .plan(.answersNothing),
         .plan(.unknownProblem("p1")), .plan(.unknownMeasure), .plan(.unknownWorkstream("team")),
         .plan(.unknownPost("post-1")), .plan(.notADraft(.waiting)), .plan(.notADraft(.approved)),
         .plan(.notWaiting(.draft)), .plan(.notWaiting(.approved)), .plan(.notApproved),
@@ -104,6 +109,7 @@ enum WordsSamples {
             .task(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
             .task(.dueTooFar(day.adding(days: 4_000))), .task(.dueUnchanged),
             .task(.planIsClosed(.waiting)), .task(.notDiagnosed), .task(.problemIsClosed),
+            .task(.noLongerDraft),
         ] + TaskState.allCases.map { .task(.notFrom($0)) }
 
     private static let links: [Refusal] = [

@@ -93,11 +93,23 @@ import Testing
                 POST /cases/:case/diagnosis: off lin are res grp
                 GET /cases/:case/plan: off sec lin are res grp sup col cof vil
                 POST /cases/:case/plan/objective: off lin are res grp
+                POST /cases/:case/plan/suggested: off lin are res grp
                 POST /cases/:case/plan/measures: off lin are res grp
+                GET /cases/:case/plan/measures/:measure: off lin are res grp
+                POST /cases/:case/plan/measures/:measure: off lin are res grp
+                POST /cases/:case/plan/measures/:measure/remove: off lin are res grp
+                POST /cases/:case/plan/measures/:measure/restore: off lin are res grp
+                POST /cases/:case/plan/measures/:measure/lead: off lin are res grp
                 POST /cases/:case/plan/measures/:measure/tasks: off lin are res grp
+                POST /cases/:case/plan/tasks/:task: off lin are res grp
+                POST /cases/:case/plan/tasks/:task/remove: off lin are res grp
                 POST /cases/:case/plan/submit: off lin are res grp
                 POST /cases/:case/plan/approve: sec
                 POST /cases/:case/plan/return: sec
+                POST /cases/:case/plan/take-back: off lin are res grp
+                POST /cases/:case/plan/revise: off lin are res grp
+                GET /cases/:case/plan/versions: off sec lin are res grp sup col cof vil
+                GET /cases/:case/plan/print: off sec lin are res grp sup col cof vil
                 GET /cases/:case/tasks/:task: off sec lin are res grp sup col cof vil
                 POST /cases/:case/tasks/:task/:act: off sec lin are res grp sup vil
                 GET /cases/:case/links: off sec lin are res grp sup col cof vil

@@ -8,7 +8,7 @@ extension Case {
     }
 
     package func measure(of task: PlanTask) -> Measure? {
-        task.measure.flatMap(plan.measure)
+        task.measure.flatMap(plan.standing)
     }
 
     /// That of the first problem it is against.
@@ -24,7 +24,7 @@ extension Case {
 
     /// In the order of the plan.
     package func measures(against problem: ProblemID) -> [Measure] {
-        plan.measures.filter { $0.answers.contains(problem) }
+        plan.measuresInForce.filter { $0.answers.contains(problem) }
     }
 
     /// Tasks of its measures and tasks given directly, in the order they were given.
@@ -34,17 +34,21 @@ extension Case {
 
     /// The tasks against one problem.
     package func work(on problem: ProblemID) -> Diagnosis.WorkOnProblem {
+        // Whoever worked on a measure that was changed or taken out since has still worked on it.
+        let ever = plan.everAnswering(problem)
+        let once = tasks.all.filter { task in task.measure.map(ever.contains) ?? false }
         let against = tasks(against: problem)
         return Diagnosis.WorkOnProblem(
-            unfinished: against.count(where: \.isUnfinished),
-            doers: against.reduce(into: []) { $0.formUnion($1.doers) })
+            unfinished: against.count { $0.isUnfinished && stands($0) },
+            doers: (against + once).reduce(into: []) { $0.formUnion($1.doers) })
     }
 
     /// Posts with a part in this case: linked, answering for a problem, leading a measure or
     /// owning a task.
     package var involved: Set<PostID> {
-        links.linked.union(diagnosis.problems.compactMap(\.owner))
-            .union(plan.measures.compactMap(\.lead)).union(tasks.all.map(\.owner))
+        let measures = plan.measures + plan.measuresInForce
+        return links.linked.union(diagnosis.problems.compactMap(\.owner))
+            .union(measures.compactMap(\.lead)).union(tasks.all.map(\.owner))
     }
 
     /// Posts at work on one problem: whoever answers for it, is linked to the village, leads a

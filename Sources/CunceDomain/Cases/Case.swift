@@ -37,7 +37,9 @@ package struct Case: Equatable, Sendable {
         switch event {
         case .listing(let event): listing.apply(event, at)
         case .diagnosis(let event): diagnosis.apply(event, at)
-        case .plan(let event): plan.apply(event, at)
+        case .plan(let event):
+            plan.apply(event, at, tasks: tasks.all)
+            if case .approved = event { tasks.approve(of: plan.measures.map(\.id)) }
         case .task(let event): tasks.apply(event, at)
         case .link(let event): links.apply(event, at)
         case .visit(let event): visits.apply(event, at)
@@ -60,7 +62,7 @@ package struct Case: Equatable, Sendable {
             let problems =
                 diagnosis.submitted == nil
                 ? [] : diagnosis.problems.filter(\.isOpen).map(\.id)
-            return listing.isOpen
+            return listing.isOpen && (plan.stage == .draft || !event.isDrafting)
                 && tasks.admits(event, measures: plan.measures.map(\.id), problems: problems)
         case .link(let event): return listing.isOpen && links.admits(event)
         case .visit(let event):
@@ -75,14 +77,18 @@ package struct Case: Equatable, Sendable {
 
     /// What was handed in or approved is the plan as the deciders read it, and whoever verified a
     /// problem had its closing proof before them: a correction behind their backs would change
-    /// what they decided.
-    package func isFixed(_ event: CaseEvent) -> Bool {
-        switch event {
+    /// what they decided. That holds for every version of the plan ever approved.
+    package func isFixed(_ event: CaseEvent, at: Occurrence) -> Bool {
+        let decided = plan.stage == .waiting ? plan.submitted : plan.inForce?.approved
+        let isDecided = decided.map { at.sequence <= $0.sequence } ?? false
+        return switch event {
         case .listing(let event): listing.isFixed(event)
         case .diagnosis(.problemSolved(let solved)):
             diagnosis.problem(solved.problem)?.state == .verified
-        case .plan: plan.stage != .draft
-        case .task(.added(let added)): plan.stage != .draft && added.origin == .plan
+        case .plan, .task(.changed), .task(.removed): isDecided
+        case .task(.added(let added)): isDecided && added.measure != nil
+        case .task(.rescheduled(let moved)):
+            isDecided && tasks.task(moved.task)?.measure != nil
         case .diagnosis, .task, .link, .visit, .project: false
         }
     }

@@ -2,8 +2,12 @@
 package enum PlanEvent: Equatable, Sendable {
     case objectiveSet(ObjectiveSet)
     case measureAdded(MeasureAdded)
+    case measureChanged(MeasureChanged)
     case leadNamed(LeadNamed)
+    case measureRemoved(MeasureRemoved)
+    case measureRestored(MeasureRestored)
     case submitted(Submitted)
+    case takenBack(TakenBack)
     case returned(Returned)
     case approved(Approved)
     case revised(Revised)
@@ -18,12 +22,35 @@ package enum PlanEvent: Equatable, Sendable {
         package var workstream: WorkstreamKey
         package var answers: [ProblemID]
         package var lead: PostID?
+        package var kind: MeasureKindKey?
 
         func measure(_ at: Occurrence) -> Measure {
             Measure(
                 id: measure, title: title, workstream: workstream, answers: answers, lead: lead,
-                entries: [at.entry])
+                kind: kind, entries: [at.entry])
         }
+    }
+
+    /// The whole measure as it reads from here on.
+    package struct MeasureChanged: Codable, Equatable, Sendable {
+        package var measure: MeasureID
+        package var title: String
+        package var workstream: WorkstreamKey
+        package var answers: [ProblemID]
+        package var lead: PostID?
+    }
+
+    package struct MeasureRemoved: Codable, Equatable, Sendable {
+        package var measure: MeasureID
+        /// As it read when it was taken out, for whoever reads the entry.
+        package var title: String
+        package var tasks: TasksOfRemoved?
+        package var reason: String
+    }
+
+    package struct MeasureRestored: Codable, Equatable, Sendable {
+        package var measure: MeasureID
+        package var title: String
     }
 
     package struct LeadNamed: Codable, Equatable, Sendable {
@@ -32,6 +59,10 @@ package enum PlanEvent: Equatable, Sendable {
     }
 
     package struct Submitted: Codable, Equatable, Sendable {
+        package var version: Int
+    }
+
+    package struct TakenBack: Codable, Equatable, Sendable {
         package var version: Int
     }
 

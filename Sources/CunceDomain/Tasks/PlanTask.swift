@@ -1,14 +1,14 @@
 /// One step of the work, with one owner and a due date. 任务
 package struct PlanTask: Equatable, Sendable {
     package let id: TaskID
-    package let title: String
+    package internal(set) var title: String
     /// The measure it is a step of; `nil` for what was given beside the plan.
     package let measure: MeasureID?
     package let origin: TaskOrigin
-    package let owner: PostID
+    package internal(set) var owner: PostID
     package internal(set) var due: CivilDate
     /// What will show that it is done.
-    package let proof: String
+    package internal(set) var proof: String
     package internal(set) var state: TaskState
     package let added: Occurrence
     /// The last time the state changed.
@@ -20,6 +20,11 @@ package struct PlanTask: Equatable, Sendable {
     package internal(set) var doneOn: CivilDate?
     package internal(set) var verifiedOn: CivilDate?
     package internal(set) var entries: [Int]
+    /// Part of a version of the plan that was approved.
+    package internal(set) var isApproved = false
+
+    /// Written into a draft of the plan and nothing more: not approved, not begun.
+    package var isDraft: Bool { origin == .plan && !isApproved && state == .open }
 
     /// The problem it was given against directly.
     package var problem: ProblemID? {

@@ -1,6 +1,10 @@
 /// What one may ask of a task.
 package enum TaskCommand: Codable, Equatable, Sendable {
     case add(TaskDraft)
+    /// Writes a task of a draft anew; what was approved is rescheduled or dropped instead.
+    case change(TaskID, title: String, owner: PostID, due: CivilDate, proof: String)
+    /// Takes a task out of a draft.
+    case remove(TaskID)
     case start(TaskID)
     case reportStuck(TaskID, reason: String)
     case finish(TaskID, proof: String)
@@ -13,6 +17,7 @@ package enum TaskCommand: Codable, Equatable, Sendable {
     package var task: TaskID? {
         switch self {
         case .add: nil
+        case .change(let id, _, _, _, _), .remove(let id): id
         case .start(let id), .reportStuck(let id, _), .finish(let id, _), .verify(let id, _),
             .giveBack(let id, _), .drop(let id, _), .reschedule(let id, _, _):
             id

@@ -31,6 +31,8 @@ extension Tasks {
         switch command {
         case .add(let draft):
             return [.added(try added(draft, on: day, surroundings))]
+        case .change, .remove:
+            return try rewrite(command, surroundings)
         case .start(let id):
             if try found(id).state == .inHand { return [] }
             return [try allowed(.started(.init(task: id)), on: id)]
@@ -93,12 +95,12 @@ extension Tasks {
             due: draft.due, proof: try text("proof", draft.proof, required: false))
     }
 
-    private func check(due: CivilDate, given: CivilDate) throws(TaskRefusal) {
+    func check(due: CivilDate, given: CivilDate) throws(TaskRefusal) {
         guard due >= given else { throw .dueBeforeGiven(given: given, due: due) }
         guard due.days(since: given) <= 3653 else { throw .dueTooFar(due) }
     }
 
-    private func found(_ id: TaskID) throws(TaskRefusal) -> PlanTask {
+    func found(_ id: TaskID) throws(TaskRefusal) -> PlanTask {
         guard let task = task(id) else { throw .unknownTask }
         return task
     }
@@ -109,7 +111,7 @@ extension Tasks {
         return event
     }
 
-    private func text(
+    func text(
         _ field: String, _ typed: String, limit: Int = TextLimit.note, required: Bool = true
     ) throws(TaskRefusal) -> String {
         do {

@@ -1,6 +1,8 @@
 /// What can happen to a task.
 package enum TaskEvent: Equatable, Sendable {
     case added(Added)
+    case changed(Changed)
+    case removed(Removed)
     case started(Started)
     case stuck(Stuck)
     case done(Done)
@@ -32,6 +34,21 @@ package enum TaskEvent: Equatable, Sendable {
                 origin: origin, owner: owner, due: due, proof: proof, state: .open, added: at,
                 changed: at, word: "", doers: [], doneOn: nil, verifiedOn: nil, entries: [at.entry])
         }
+    }
+
+    /// The whole draft task as it reads from here on.
+    package struct Changed: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var title: String
+        package var owner: PostID
+        package var due: CivilDate
+        package var proof: String
+    }
+
+    package struct Removed: Codable, Equatable, Sendable {
+        package var task: TaskID
+        /// As it read when it was taken out, for whoever reads the entry.
+        package var title: String
     }
 
     package struct Started: Codable, Equatable, Sendable {
@@ -67,5 +84,15 @@ package enum TaskEvent: Equatable, Sendable {
         package var task: TaskID
         package var due: CivilDate
         package var reason: String
+    }
+}
+
+extension TaskEvent {
+    /// Whether it changes a task of a draft, which takes a draft.
+    var isDrafting: Bool {
+        switch self {
+        case .changed, .removed: true
+        case .added, .started, .stuck, .done, .verified, .returned, .dropped, .rescheduled: false
+        }
     }
 }

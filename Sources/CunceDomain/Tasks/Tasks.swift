@@ -9,6 +9,15 @@ package struct Tasks: Equatable, Sendable {
     package mutating func apply(_ event: TaskEvent, _ at: Occurrence) {
         switch event {
         case .added(let added): all.append(added.task(at))
+        case .changed(let event):
+            with(event.task) { task in
+                task.title = event.title
+                task.owner = event.owner
+                task.due = event.due
+                task.proof = event.proof
+                task.entries.append(at.entry)
+            }
+        case .removed(let event): all.removeAll { $0.id == event.task }
         case .started(let event): change(event.task, to: .inHand, "", at, byDoer: true)
         case .stuck(let event): change(event.task, to: .stuck, event.reason, at, byDoer: true)
         case .done(let event):
@@ -30,6 +39,13 @@ package struct Tasks: Equatable, Sendable {
         }
     }
 
+    /// Marks the tasks of these measures as part of an approved plan.
+    mutating func approve(of measures: [MeasureID]) {
+        for index in all.indices where all[index].measure.map(measures.contains) ?? false {
+            all[index].isApproved = true
+        }
+    }
+
     /// Whether an event can stand on what is known so far.
     ///
     /// - Parameter problems: those a task can be given against.
@@ -40,6 +56,8 @@ package struct Tasks: Equatable, Sendable {
         case .added(let added):
             task(added.task) == nil && added.measure.map(measures.contains) ?? true
                 && added.problem.map(problems.contains) ?? true
+        case .changed(let event): task(event.task)?.isDraft ?? false
+        case .removed(let event): task(event.task)?.isDraft ?? false
         case .started(let event): isIn(event.task, [.open, .stuck, .returned])
         case .stuck(let event): isIn(event.task, [.open, .inHand, .returned])
         case .done(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])

@@ -14,14 +14,16 @@ package protocol Aggregate: Equatable, Sendable {
 
     /// Whether a later decision stands on an event word for word, so that it is no longer
     /// corrected or withdrawn but met by another decision.
-    func isFixed(_ event: Event) -> Bool
+    ///
+    /// - Parameter at: where the event stands: a version approved later holds it.
+    func isFixed(_ event: Event, at: Occurrence) -> Bool
 
     /// Never fails and never asks: it has already happened.
     mutating func apply(_ event: Event, _ at: Occurrence)
 }
 
 extension Aggregate {
-    package func isFixed(_ event: Event) -> Bool { false }
+    package func isFixed(_ event: Event, at: Occurrence) -> Bool { false }
 }
 
 extension Case: Aggregate {

@@ -34,6 +34,8 @@ package struct BoardVillageFacts: Equatable, Sendable {
     package let stuck: Figure
     /// In the order of the programme.
     package let links: [Link]
+    /// When the plan was handed in; `nil` where it does not wait.
+    package let planSince: CivilDate?
     /// What changed this week, in the order it happened.
     package let changes: [WeekChange]
 
@@ -50,6 +52,9 @@ package struct BoardVillageFacts: Equatable, Sendable {
             }
         daysInStage = facts.day.days(since: village.summary.since) + 1
         weights = village.summary.weights
+        planSince =
+            village.summary.planStage == .waiting
+            ? village.summary.planEntry.flatMap { village.marks[$0]?.on } : nil
         formerWeights = Self.former(village, news.week)
         tasks = village.counted
         done = Figure(count: village.done.count, entries: village.done.map(\.entry))

@@ -5,7 +5,9 @@ struct VillageTasks {
     let kase: Case
     let day: CivilDate
 
-    private var counted: [PlanTask] { kase.tasks.all.filter { $0.state != .dropped } }
+    private var counted: [PlanTask] {
+        kase.tasks.all.filter { $0.state != .dropped && kase.stands($0) }
+    }
 
     var groups: [VillageCase.Group] {
         let weighted = Dimension.allCases.enumerated().sorted { left, right in

@@ -87,8 +87,13 @@ extension PlanCommand {
         switch self {
         case .setObjective: "done.objective-set"
         case .addMeasure: "done.measure-added"
+        case .addMeasures: "done.measures-added"
+        case .changeMeasure: "done.measure-changed"
+        case .removeMeasure: "done.measure-removed"
+        case .restoreMeasure: "done.measure-restored"
         case .nameLead: "done.lead-named"
         case .submit: "done.plan-submitted"
+        case .takeBack: "done.plan-taken-back"
         case .approve: "done.plan-approved"
         case .giveBack: "done.plan-returned"
         case .revise: "done.plan-revised"
@@ -100,6 +105,8 @@ extension TaskCommand {
     fileprivate var done: String {
         switch self {
         case .add: "done.task-added"
+        case .change: "done.task-changed"
+        case .remove: "done.task-removed"
         case .start: "done.task-started"
         case .reportStuck: "done.task-stuck"
         case .finish: "done.task-done"

@@ -21,17 +21,20 @@ package struct Notice: Equatable, Sendable {
     package let values: [String: String]
     /// Gaps filled by another text of the catalogue: gap → key, such as a field's name.
     package let words: [String: String]
+    /// Gaps filled by several sentences, one after the other.
+    package let lists: [String: [Notice]]
     /// The form field it is about, where there is one.
     package let field: String?
 
     package init(
         _ kind: Kind, _ key: String, _ values: [String: String] = [:],
-        words: [String: String] = [:], field: String? = nil
+        words: [String: String] = [:], lists: [String: [Notice]] = [:], field: String? = nil
     ) {
         self.kind = kind
         self.key = key
         self.values = values
         self.words = words
+        self.lists = lists
         self.field = field
     }
 }

@@ -30,6 +30,8 @@ extension TaskRefusal {
             Notice(.conflict, "refusal.task.not-diagnosed")
         case .problemIsClosed:
             Notice(.conflict, "refusal.task.problem-is-closed")
+        case .noLongerDraft:
+            Notice(.conflict, "refusal.task.no-longer-draft")
         case .planIsClosed(let stage):
             Notice(
                 .conflict, "refusal.task.plan-is-closed", words: ["stage": stage.wordsKey])

@@ -62,12 +62,24 @@ extension CaseEvent: StoredEvent {
             .plan(.objectiveSet($0))
         },
         "measure.added.v1": reading(PlanEvent.MeasureAdded.self) { .plan(.measureAdded($0)) },
+        "measure.changed.v1": reading(PlanEvent.MeasureChanged.self) {
+            .plan(.measureChanged($0))
+        },
+        "measure.removed.v1": reading(PlanEvent.MeasureRemoved.self) {
+            .plan(.measureRemoved($0))
+        },
+        "measure.restored.v1": reading(PlanEvent.MeasureRestored.self) {
+            .plan(.measureRestored($0))
+        },
         "measure.lead-named.v1": reading(PlanEvent.LeadNamed.self) { .plan(.leadNamed($0)) },
         "plan.submitted.v1": reading(PlanEvent.Submitted.self) { .plan(.submitted($0)) },
+        "plan.taken-back.v1": reading(PlanEvent.TakenBack.self) { .plan(.takenBack($0)) },
         "plan.returned.v1": reading(PlanEvent.Returned.self) { .plan(.returned($0)) },
         "plan.approved.v1": reading(PlanEvent.Approved.self) { .plan(.approved($0)) },
         "plan.revised.v1": reading(PlanEvent.Revised.self) { .plan(.revised($0)) },
         "task.added.v1": reading(TaskEvent.Added.self) { .task(.added($0)) },
+        "task.changed.v1": reading(TaskEvent.Changed.self) { .task(.changed($0)) },
+        "task.removed.v1": reading(TaskEvent.Removed.self) { .task(.removed($0)) },
         "task.started.v1": reading(TaskEvent.Started.self) { .task(.started($0)) },
         "task.stuck.v1": reading(TaskEvent.Stuck.self) { .task(.stuck($0)) },
         "task.done.v1": reading(TaskEvent.Done.self) { .task(.done($0)) },

@@ -37,8 +37,12 @@ extension PlanEvent {
         switch self {
         case .objectiveSet(let body): ("plan.objective-set.v1", body)
         case .measureAdded(let body): ("measure.added.v1", body)
+        case .measureChanged(let body): ("measure.changed.v1", body)
+        case .measureRemoved(let body): ("measure.removed.v1", body)
+        case .measureRestored(let body): ("measure.restored.v1", body)
         case .leadNamed(let body): ("measure.lead-named.v1", body)
         case .submitted(let body): ("plan.submitted.v1", body)
+        case .takenBack(let body): ("plan.taken-back.v1", body)
         case .returned(let body): ("plan.returned.v1", body)
         case .approved(let body): ("plan.approved.v1", body)
         case .revised(let body): ("plan.revised.v1", body)
@@ -50,6 +54,8 @@ extension TaskEvent {
     var written: (name: String, body: any Encodable) {
         switch self {
         case .added(let body): ("task.added.v1", body)
+        case .changed(let body): ("task.changed.v1", body)
+        case .removed(let body): ("task.removed.v1", body)
         case .started(let body): ("task.started.v1", body)
         case .stuck(let body): ("task.stuck.v1", body)
         case .done(let body): ("task.done.v1", body)

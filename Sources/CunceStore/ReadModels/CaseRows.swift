@@ -23,7 +23,7 @@ extension Case: Projected {
                 CaseTables.problems, from: old.diagnosis.problems, to: new.diagnosis.problems
             ) { index, problem in CaseTables.row(problem, id, index) }
         }
-        if old.tasks != new.tasks || old.plan.measures != new.plan.measures {
+        if old.tasks != new.tasks || old.plan != new.plan {
             changes.compare(
                 CaseTables.tasks, from: TaskSummary.all(of: old), to: TaskSummary.all(of: new)
             ) { index, task in CaseTables.row(task, id, index) }

@@ -39,8 +39,9 @@ package struct TaskSummary: Equatable, Sendable {
         entries = task.entries.count
     }
 
+    /// Those that stand: a task that the draft of a revision proposes is none yet.
     package static func all(of kase: Case) -> [TaskSummary] {
-        kase.tasks.all.map { TaskSummary($0, in: kase) }
+        kase.tasks.all.filter { kase.stands($0) }.map { TaskSummary($0, in: kase) }
     }
 
     /// Somebody still owes it.

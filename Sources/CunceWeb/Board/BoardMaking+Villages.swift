@@ -46,12 +46,23 @@ extension BoardMaking {
                     former: facts.formerWeights[dimension], programme, texts, language)
             }, beads: BeadString(facts.tasks, on: report.day, texts, language),
             done: Door(facts.done, how: "how.done"), total: facts.tasks.count,
+            plan: plan(facts),
             links: links(facts), helps: helps(facts), change: change(facts),
             facts: facts.changes.isEmpty
                 ? nil
                 : Door(
                     count: facts.changes.count, entries: facts.changes.map(\.entry),
                     how: "how.changes"))
+    }
+
+    /// Its plan in a line; leads to it.
+    private func plan(_ facts: BoardVillageFacts) -> TextLink? {
+        PlanLine.short(facts.summary, since: facts.planSince, on: report.day, texts, language)
+            .map { line in
+                let isNow = report.day == call.today
+                return TextLink(
+                    text: line, href: isNow ? "/cases/\(facts.summary.id)/plan" : nil)
+            }
     }
 
     private func marks(_ facts: BoardVillageFacts) -> [StatusMark] {

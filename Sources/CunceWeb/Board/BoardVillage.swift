@@ -20,6 +20,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
     package let done: Door
     /// All tasks. Example: `14`.
     package let total: Int
+    /// Where its plan stands. Example: `第 1 稿在办；第 2 稿待批，已等 3 天`.
+    package let plan: TextLink?
     /// Holders of the three links; a vacant one is named as vacant.
     package let links: [String]
     /// The helps, then the enterprises.
@@ -32,7 +34,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
     package init(
         anchor: String, name: String, href: String, stageLine: String, marks: [StatusMark],
         dimensions: [DimensionTile], beads: BeadString? = nil, done: Door, total: Int,
-        links: [String], helps: [String], change: String? = nil, facts: Door? = nil
+        plan: TextLink? = nil, links: [String], helps: [String], change: String? = nil,
+        facts: Door? = nil
     ) {
         self.anchor = anchor
         self.name = name
@@ -43,6 +46,7 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
         self.beads = beads
         self.done = done
         self.total = total
+        self.plan = plan
         self.links = links
         self.helps = helps
         self.change = change
@@ -60,6 +64,7 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
         case "beads": beads.orAbsent
         case "done": done
         case "total": total
+        case "plan": plan.orAbsent
         case "links": links
         case "helps": helps
         case "change": change.orAbsent

@@ -6,27 +6,31 @@ package struct PlanMeasure: MustacheParent, Equatable, Sendable {
     package let key: String
     /// What is done. Example: `返回地逐户核清`.
     package let title: String
-    /// The workstream. Example: `重点难题`.
-    package let workstream: String
     /// Who leads it. Example: `班子成员 乙`.
-    package let lead: String
+    package let lead: String?
     /// The problems it answers.
-    package let problems: [TextLink]
+    package let problems: [PlanProblem]
     /// Its tasks.
     package let tasks: [PlanTask]
-    /// Adds one.
+    /// The page on which it and its tasks are changed.
+    package let editHref: String?
+    /// Names who leads it, where nobody does.
+    package let nameLead: PlanLeadForm?
+    /// Adds a task.
     package let addTask: AddTaskForm?
 
     package init(
-        key: String, title: String, workstream: String, lead: String, problems: [TextLink],
-        tasks: [PlanTask], addTask: AddTaskForm? = nil
+        key: String, title: String, lead: String? = nil, problems: [PlanProblem],
+        tasks: [PlanTask], editHref: String? = nil, nameLead: PlanLeadForm? = nil,
+        addTask: AddTaskForm? = nil
     ) {
         self.key = key
         self.title = title
-        self.workstream = workstream
         self.lead = lead
         self.problems = problems
         self.tasks = tasks
+        self.editHref = editHref
+        self.nameLead = nameLead
         self.addTask = addTask
     }
 
@@ -34,10 +38,11 @@ package struct PlanMeasure: MustacheParent, Equatable, Sendable {
         switch tag {
         case "key": key
         case "title": title
-        case "workstream": workstream
-        case "lead": lead
+        case "lead": lead.orAbsent
         case "problems": problems
         case "tasks": tasks
+        case "editHref": editHref.orAbsent
+        case "nameLead": nameLead.orAbsent
         case "addTask": addTask.orAbsent
         default: nil
         }

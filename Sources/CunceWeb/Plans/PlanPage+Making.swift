@@ -6,56 +6,72 @@ extension PlanPage {
     init(shell: ShellModel, view: CaseView, call: Call, texts: Texts) {
         let language = call.language
         let plan = view.kase.plan
-        let isDiagnosed = view.kase.diagnosis.submitted != nil
-        let mayWrite = plan.stage == .draft && isDiagnosed && view.may(.plan)
-        // Whoever hands a plan in leaves its approval to somebody else.
-        let mayDecide =
-            plan.stage == .waiting && view.may(.approvePlan)
-            && view.decides(.approvePlan)
-        let isOwn = plan.submitted?.by == view.actor.person
-        var blocks = plan.stage == .draft ? PlanBlocks(view, texts, language).words : []
-        let isReady = mayWrite && blocks.isEmpty
-        if mayDecide, isOwn { blocks.append(texts.say("plan.block-same-person", in: language)) }
+        let acts = PlanActs(view, call)
+        let making = PlanMaking(view: view, call: call, texts: texts)
         self.init(
             shell: shell, villageName: view.village.name, villageHref: view.villageHref,
             status: StatusMark(plan, texts, language),
-            versionLine: Self.versionLine(plan, call, texts),
-            returnedFor: plan.returned?.reason,
+            versionLine: making.versionLine,
+            returnedFor: plan.returned?.reason, force: making.force,
+            printHref: plan.measures.isEmpty ? nil : "\(view.href)/plan/print",
+            versionsHref: plan.versions.isEmpty ? nil : "\(view.href)/plan/versions",
             objective: plan.objective.isEmpty ? nil : plan.objective,
-            objectiveForm: mayWrite
+            objectiveForm: acts.mayWrite
                 ? call.reasonForm(
                     "\(view.href)/plan/objective", field: "objective", plan.objective) : nil,
-            measures: plan.measures.enumerated().map { index, measure in
-                PlanMeasure(
-                    measure, key: "m\(index + 1)", mayWrite: mayWrite, view: view, call: call,
-                    texts: texts)
-            },
-            addMeasure: mayWrite ? AddMeasureForm(view: view, call: call, texts: texts) : nil,
-            suggestions: plan.stage == .draft
-                ? PlanBlocks.suggestions(view, texts, language) : [],
-            blocks: blocks,
-            handIn: isReady ? call.formModel("\(view.href)/plan/submit") : nil,
-            approve: mayDecide && !isOwn ? call.formModel("\(view.href)/plan/approve") : nil,
-            giveBack: mayDecide && !isOwn
-                ? call.reasonForm("\(view.href)/plan/return", field: "reason") : nil)
+            suggest: acts.mayWrite ? SuggestForm(view: view, call: call, texts: texts) : nil,
+            streams: making.streams(mayWrite: acts.mayWrite),
+            removed: making.removed(mayWrite: acts.mayWrite), beside: making.beside,
+            addMeasure: acts.mayWrite
+                ? AddMeasureForm(view: view, call: call, texts: texts) : nil,
+            gaps: plan.stage == .draft ? making.gaps(mayWrite: acts.mayWrite) : [],
+            words: acts.words.map { texts.say($0, in: language) }, handIn: acts.handIn,
+            takeBack: acts.takeBack, approve: acts.approve, giveBack: acts.giveBack,
+            revise: acts.revise,
+            compareHref: making.compareHref,
+            isIdle: acts.isIdle)
+    }
+}
+
+/// What the reader may do with a plan as it stands.
+struct PlanActs {
+    let mayWrite: Bool
+    private(set) var handIn: FormModel?
+    private(set) var takeBack: FormModel?
+    private(set) var approve: ReasonForm?
+    private(set) var giveBack: ReasonForm?
+    private(set) var revise: ReasonForm?
+    /// Keys of what the reader has to know.
+    private(set) var words: [String] = []
+
+    var isIdle: Bool {
+        handIn == nil && takeBack == nil && approve == nil && revise == nil && !mayWrite
     }
 
-    /// 第 2 稿 · 9月16日送审
-    private static func versionLine(
-        _ plan: CunceDomain.Plan, _ call: Call, _ texts: Texts
-    ) -> String {
-        let language = call.language
-        let version = texts.say(
-            "plan.version", in: language, ["version": "\(plan.version)"])
-        let step: (key: String, at: Occurrence?) =
-            switch plan.stage {
-            case .draft: ("plan.returned-on", plan.returned?.at)
-            case .waiting: ("plan.submitted-on", plan.submitted)
-            case .approved: ("plan.approved-on", plan.approved)
-            }
-        guard let at = step.at else { return version }
-        let day = Days.near(at.on, call.today, in: language)
-        return "\(version) · \(texts.say(step.key, in: language, ["day": day]))"
+    init(_ view: CaseView, _ call: Call) {
+        let plan = view.kase.plan
+        let mayPlan = view.kase.diagnosis.submitted != nil && view.may(.plan)
+        mayWrite = plan.stage == .draft && mayPlan
+        if view.kase.diagnosis.submitted == nil { words.append("plan.block-diagnosis") }
+        if mayWrite, view.kase.planGaps.isEmpty {
+            handIn = call.formModel("\(view.href)/plan/submit")
+        }
+        if plan.stage == .approved, mayPlan {
+            revise = call.reasonForm("\(view.href)/plan/revise", field: "reason")
+        }
+        guard plan.stage == .waiting, let submitted = plan.submitted else { return }
+        let isOwn = submitted.by == view.actor.person
+        if isOwn, mayPlan { takeBack = call.formModel("\(view.href)/plan/take-back") }
+        guard view.may(.approvePlan), view.decides(.approvePlan) else { return }
+        // Whoever hands a plan in leaves its approval to somebody else.
+        guard !isOwn else {
+            words.append("plan.block-same-person")
+            return
+        }
+        // The forms name what was read: it may be taken back and handed in anew meanwhile.
+        let seen = "of=\(submitted.entry)"
+        approve = call.reasonForm("\(view.href)/plan/approve?\(seen)", field: "note")
+        giveBack = call.reasonForm("\(view.href)/plan/return?\(seen)", field: "reason")
     }
 }
 

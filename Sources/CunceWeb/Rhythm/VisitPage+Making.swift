@@ -40,13 +40,15 @@ extension VisitPage {
                 label: texts.say("visit.about-problem", in: language, ["title": problem.title])
             )
         }
-        let tasks = place.kase.tasks.all.filter { $0.state != .dropped && $0.state != .verified }
-            .map { task in
-                (
-                    value: "task:\(task.id)",
-                    label: texts.say("visit.about-task", in: language, ["title": task.title])
-                )
-            }
+        let tasks = place.kase.tasks.all.filter {
+            $0.state != .dropped && $0.state != .verified && place.kase.stands($0)
+        }
+        .map { task in
+            (
+                value: "task:\(task.id)",
+                label: texts.say("visit.about-task", in: language, ["title": task.title])
+            )
+        }
         let options = problems + tasks
         return options.isEmpty ? nil : (place.label, options)
     }

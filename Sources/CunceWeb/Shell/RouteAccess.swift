@@ -23,8 +23,9 @@ extension Route {
             .signedIn
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
-        case .board, .thrusts, .villages, .village, .task, .links, .plan, .problemForm, .huddle,
-            .briefs, .brief, .entries, .entry, .undo, .rounds, .round, .candidate:
+        case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
+            .planPaper, .problemForm, .huddle, .briefs, .brief, .entries, .entry, .undo, .rounds,
+            .round, .candidate:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
@@ -34,7 +35,10 @@ extension Route {
             .declineCandidate:
             .may(.listVillage)
         case .recordProblem, .findClear, .submitDiagnosis: .may(.diagnose)
-        case .setObjective, .addMeasure, .addTask, .submitPlan: .may(.plan)
+        case .setObjective, .addSuggested, .addMeasure, .measure, .changeMeasure,
+            .removeMeasure, .restoreMeasure, .nameLead, .addTask, .changeTask, .removeTask,
+            .submitPlan, .takePlanBack, .revisePlan:
+            .may(.plan)
         case .approvePlan, .returnPlan: .may(.approvePlan)
         case .moveTask: .may(.workTask)
         case .link, .endLink: .may(.link)

@@ -25,9 +25,8 @@ extension Site {
                 command: try make(id))
             let receipt = try await desk.submit(request)
             let key = receipt.entries == nil ? "done.nothing-changed" : done.key
-            let mark = done.path.contains("?") ? "&" : "?"
             let offer = await undoOffer(receipt)?.query ?? ""
-            return .redirect(to: "\(done.path)\(mark)done=\(key)\(offer)")
+            return .redirect(to: Self.saying(key, offer, at: done.path))
         } catch let complaint as FieldComplaint {
             call.complaints.fields[complaint.field] = texts.say(
                 complaint.key, in: call.language)
@@ -37,6 +36,16 @@ extension Site {
             complain(refusal.notice, in: &call)
         }
         return try await again(call)
+    }
+
+    /// The address with the key of what was done; a place on the page stays at its end.
+    ///
+    /// - Parameter offer: the query that offers to take it back.
+    private static func saying(_ key: String, _ offer: String, at path: String) -> String {
+        let parts = path.split(separator: "#", maxSplits: 1).map(String.init)
+        let mark = parts[0].contains("?") ? "&" : "?"
+        let place = parts.count > 1 ? "#\(parts[1])" : ""
+        return "\(parts[0])\(mark)done=\(key)\(offer)\(place)"
     }
 
     /// Puts a refusal's words at its field, or above the form.

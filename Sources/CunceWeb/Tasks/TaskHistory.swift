@@ -22,8 +22,15 @@ struct TaskHistory: Sendable {
         let times = all.count {
             if case .rescheduled = $0.event { true } else { false }
         }
-        guard times > 0, case .added(let added) = all.first?.event else { return nil }
-        return (added.due, times)
+        let written = all.compactMap { event, _ -> CivilDate? in
+            switch event {
+            case .added(let event): event.due
+            case .changed(let event): event.due
+            default: nil
+            }
+        }
+        guard times > 0, let first = written.last else { return nil }
+        return (first, times)
     }
 }
 
@@ -32,6 +39,8 @@ extension TaskEvent {
     var task: TaskID {
         switch self {
         case .added(let event): event.task
+        case .changed(let event): event.task
+        case .removed(let event): event.task
         case .started(let event): event.task
         case .stuck(let event): event.task
         case .done(let event): event.task
@@ -46,6 +55,8 @@ extension TaskEvent {
     var key: String {
         switch self {
         case .added: "event.task.added"
+        case .changed: "event.task.changed"
+        case .removed: "event.task.removed"
         case .started: "event.task.started"
         case .stuck: "event.task.stuck"
         case .done: "event.task.done"
@@ -69,6 +80,8 @@ extension TaskEvent {
     func words(_ texts: Texts, _ language: Language) -> String {
         switch self {
         case .added(let event): event.title
+        case .changed(let event): event.title
+        case .removed(let event): event.title
         case .started: ""
         case .stuck(let event): event.reason
         case .done(let event): event.proof

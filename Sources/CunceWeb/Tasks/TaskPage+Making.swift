@@ -9,7 +9,7 @@ extension TaskPage {
         call: Call, texts: Texts
     ) {
         let language = call.language
-        let measure = task.measure.flatMap(view.kase.plan.measure)
+        let measure = task.measure.flatMap(view.kase.plan.standing)
         let acts = TaskActs(task, view: view, call: call)
         let isOver = task.state == .verified || task.state == .dropped
         let status = StatusMark(task, on: call.today, texts, language)

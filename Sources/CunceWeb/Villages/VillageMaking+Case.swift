@@ -74,14 +74,7 @@ extension VillageMaking {
     func planLine(_ course: VillageCase) -> String? {
         let plan = course.kase.plan
         guard course.kase.diagnosis.submitted != nil else { return nil }
-        let version = ["version": "\(plan.version)"]
-        switch plan.stage {
-        case .draft: return say("village.plan-draft", version)
-        case .waiting: return say("village.plan-waiting", version)
-        case .approved:
-            let day = plan.approved.map { near($0.on) } ?? ""
-            return say("village.plan-approved", version.merging(["day": day]) { $1 })
-        }
+        return PlanLine.long(plan, on: report.day, today: call.today, texts, language)
     }
 
     func item(_ entry: TimelineEntry) -> TimelineItem {

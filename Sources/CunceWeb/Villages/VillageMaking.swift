@@ -130,7 +130,9 @@ struct VillageMaking {
     }
 
     private func sentence(_ course: VillageCase) -> VillageSentence {
-        let tasks = course.kase.tasks.all.filter { $0.state != .dropped }
+        let tasks = course.kase.tasks.all.filter {
+            $0.state != .dropped && course.kase.stands($0)
+        }
         let door = { (chosen: [CunceDomain.PlanTask], how: String) in
             Door(
                 count: chosen.count, entries: chosen.compactMap { $0.entries.last }, how: how)

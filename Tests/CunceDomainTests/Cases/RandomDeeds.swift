@@ -20,6 +20,22 @@ struct RandomDeeds {
             day: Cast.monday.adding(days: step / 8))
     }
 
+    /// A deed that has to do with the plan: what a town does to it, in no order.
+    mutating func nextOfPlan(after work: CaseAtWork) -> Attempt {
+        // Beyond the ids with which a case begins.
+        step = max(step + 1, 101)
+        let kase = work.kase
+        let deed: CaseAtWork.Deed =
+            switch dice.below(8) {
+            case 0, 1, 2, 3, 4: .plan(plan(kase))
+            case 5, 6: .task(task(kase))
+            default: .diagnosis(diagnosis(kase))
+            }
+        return Attempt(
+            deed: deed, person: dice.pick(Cast.persons, or: Cast.cadre),
+            day: Cast.monday.adding(days: step / 8))
+    }
+
     /// A number below `count`: for what the walk itself decides by chance.
     mutating func below(_ count: Int) -> Int { dice.below(count) }
 
@@ -127,29 +143,72 @@ struct RandomDeeds {
     }
 
     private mutating func plan(_ kase: Case) -> PlanCommand {
-        let problems = kase.diagnosis.problems.map(\.id)
         let measures = kase.plan.measures.map(\.id) + ["m-none"]
-        switch dice.below(10) {
+        if kase.plan.stage == .waiting, dice.below(4) > 0 { return decided() }
+        // A plan that only grows is never ready.
+        if kase.plan.measures.count > 3, dice.below(3) > 0 { return ready(kase) }
+        switch dice.below(18) {
         case 0: return .setObjective(words())
-        case 1, 2:
-            let open = kase.plan.unanswered(of: problems)
-            return .addMeasure(
-                .init(
-                    id: MeasureID("m\(step)"), title: words(), workstream: "lead",
-                    answers: dice.below(3) == 0 ? [problem(kase)] : open,
-                    lead: dice.below(2) == 0 ? nil : post()))
-        case 3, 4: return .nameLead(of: dice.pick(measures, or: "m-none"), post())
-        case 5, 6: return .submit
-        case 7: return .approve(note: "")
-        case 8: return .giveBack(reason: words())
-        default: return .revise(reason: words())
+        case 1, 2: return .addMeasure(measure(MeasureID("m\(step)"), kase))
+        case 3:
+            return .addMeasures([
+                measure(MeasureID("m\(step)-1"), kase), measure(MeasureID("m\(step)-2"), kase),
+            ])
+        case 4: return .nameLead(of: dice.pick(measures, or: "m-none"), post())
+        case 5: return .changeMeasure(measure(dice.pick(measures, or: "m-none"), kase))
+        case 6:
+            return .removeMeasure(
+                dice.pick(measures, or: "m-none"),
+                tasks: dice.pick(TasksOfRemoved.allCases + [nil], or: nil), reason: words())
+        case 7:
+            return .restoreMeasure(
+                dice.pick(kase.plan.removed.map(\.measure.id) + ["m-none"], or: "m-none"))
+        case 8, 9: return .revise(reason: words())
+        case 10: return decided()
+        default: return ready(kase)
         }
+    }
+
+    private mutating func decided() -> PlanCommand {
+        switch dice.below(6) {
+        case 0, 1: .approve(note: "")
+        case 2, 3: .giveBack(reason: words())
+        default: .takeBack
+        }
+    }
+
+    /// Hands the plan in; now and then what is missing first, or nothing would ever wait.
+    private mutating func ready(_ kase: Case) -> PlanCommand {
+        for gap in kase.planGaps where dice.below(4) > 0 {
+            switch gap {
+            case .noLead(let id, _): return .nameLead(of: id, Cast.leaderPost)
+            case .noAnswer(let id, _):
+                return .addMeasure(
+                    .init(
+                        id: MeasureID("m\(step)"), title: "补", workstream: "lead", answers: [id],
+                        lead: Cast.leaderPost))
+            case .noTask(let id, _): return .removeMeasure(id, tasks: .drop, reason: "不要了")
+            case .noMeasure: continue
+            }
+        }
+        return .submit
+    }
+
+    private mutating func measure(_ id: MeasureID, _ kase: Case) -> PlanCommand.MeasureDraft {
+        let open = kase.plan.unanswered(of: kase.diagnosis.problems.map(\.id))
+        return .init(
+            id: id, title: words(), workstream: dice.below(2) == 0 ? "lead" : "key",
+            answers: dice.below(3) == 0 ? [problem(kase)] : open,
+            lead: dice.below(2) == 0 ? nil : post(), kind: dice.below(3) == 0 ? "kind" : nil)
     }
 
     private mutating func task(_ kase: Case) -> TaskCommand {
         let id = dice.pick(kase.tasks.all.map(\.id) + ["t-none"], or: "t-none")
         let due = Cast.monday.adding(days: dice.below(200))
-        switch dice.below(10) {
+        switch dice.below(12) {
+        case 10:
+            return .change(id, title: words(), owner: post(), due: due, proof: "")
+        case 11: return .remove(id)
         case 0, 1:
             if dice.below(4) == 0 { return .add(direct(kase, due)) }
             let isOfPlan = dice.below(2) == 0

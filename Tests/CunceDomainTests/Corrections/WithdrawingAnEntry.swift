@@ -54,7 +54,6 @@ import Testing
         var work = try CaseAtWork.drafted()
         try work.ask(
             .plan(.addMeasure(.against(["p1"], id: "m2", lead: Cast.leaderPost))))
-        try work.ask(.plan(.submit))
 
         #expect(throws: CorrectionRefusal.othersLeanOnIt([8])) {
             try work.check(.withdrawn(sequence: 7, reason: "x"))

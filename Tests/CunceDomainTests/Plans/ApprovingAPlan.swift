@@ -26,7 +26,7 @@ import Testing
         #expect(throws: PlanRefusal.notWaiting(.draft)) {
             try draft.decide(.plan(command), by: Cast.secretary)
         }
-        #expect(throws: PlanRefusal.notWaiting(.approved)) {
+        #expect(throws: PlanRefusal.alreadyApproved(version: 1, on: Cast.monday)) {
             try approved.decide(.plan(command), by: Cast.leader)
         }
     }
@@ -79,6 +79,21 @@ import Testing
         }
         #expect(throws: PlanRefusal.field(.init("reason", .missing))) {
             try approved.decide(.plan(.revise(reason: "")))
+        }
+    }
+
+    @Test(arguments: [
+        PlanCommand.approve(note: "", of: 1), .giveBack(reason: "补充时限", of: 1),
+    ])
+    func `is of what the approver has read`(command: PlanCommand) throws {
+        let work = try CaseAtWork.waiting()
+        let seen = try #require(work.kase.plan.submitted?.entry)
+
+        #expect(throws: PlanRefusal.handedInAgain) {
+            try work.decide(.plan(command), by: Cast.secretary)
+        }
+        #expect(throws: Never.self) {
+            try work.decide(.plan(.approve(note: "", of: seen)), by: Cast.secretary)
         }
     }
 }

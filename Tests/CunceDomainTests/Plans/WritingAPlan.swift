@@ -81,7 +81,10 @@ import Testing
 
     @Test(arguments: [
         PlanCommand.setObjective("x"), .addMeasure(.against(["p1"], id: "m2")),
-        .nameLead(of: "m1", Cast.cadrePost),
+        .addMeasures([.against(["p1"], id: "m2")]),
+        .changeMeasure(.against(["p1"], id: "m1", lead: Cast.cadrePost)),
+        .nameLead(of: "m1", Cast.cadrePost), .restoreMeasure("m1"),
+        .removeMeasure("m1", tasks: .keep, reason: "x"),
     ])
     func `rests while the plan waits or is approved`(command: PlanCommand) throws {
         let waiting = try CaseAtWork.waiting()
