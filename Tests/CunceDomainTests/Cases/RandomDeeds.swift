@@ -27,7 +27,7 @@ struct RandomDeeds {
         let kase = work.kase
         let deed: CaseAtWork.Deed =
             switch dice.below(8) {
-            case 0, 1, 2, 3, 4: .plan(plan(kase))
+            case 0, 1, 2, 3, 4: planning(kase)
             case 5, 6: .task(task(kase))
             default: .diagnosis(diagnosis(kase))
             }
@@ -43,7 +43,7 @@ struct RandomDeeds {
         switch dice.below(14) {
         case 0: return dice.below(200) == 0 ? .carryOver : .listing(listing(kase))
         case 1, 2, 3: return .diagnosis(diagnosis(kase))
-        case 4, 5, 6: return .plan(plan(kase))
+        case 4, 5, 6: return planning(kase)
         case 7, 8, 9: return .task(task(kase))
         case 10: return .link(link(kase))
         case 11, 12: return .project(project(kase))
@@ -145,9 +145,7 @@ struct RandomDeeds {
     private mutating func plan(_ kase: Case) -> PlanCommand {
         let measures = kase.plan.measures.map(\.id) + ["m-none"]
         if kase.plan.stage == .waiting, dice.below(4) > 0 { return decided() }
-        // A plan that only grows is never ready.
-        if kase.plan.measures.count > 3, dice.below(3) > 0 { return ready(kase) }
-        switch dice.below(18) {
+        switch dice.below(11) {
         case 0: return .setObjective(words())
         case 1, 2: return .addMeasure(measure(MeasureID("m\(step)"), kase))
         case 3:
@@ -164,8 +162,7 @@ struct RandomDeeds {
             return .restoreMeasure(
                 dice.pick(kase.plan.removed.map(\.measure.id) + ["m-none"], or: "m-none"))
         case 8, 9: return .revise(reason: words())
-        case 10: return decided()
-        default: return ready(kase)
+        default: return decided()
         }
     }
 
@@ -177,21 +174,29 @@ struct RandomDeeds {
         }
     }
 
-    /// Hands the plan in; now and then what is missing first, or nothing would ever wait.
-    private mutating func ready(_ kase: Case) -> PlanCommand {
-        for gap in kase.planGaps where dice.below(4) > 0 {
-            switch gap {
-            case .noLead(let id, _): return .nameLead(of: id, Cast.leaderPost)
-            case .noAnswer(let id, _):
-                return .addMeasure(
+    /// Any deed of the plan, or, as often, the next step to where it can be handed in: otherwise
+    /// nothing would ever wait.
+    private mutating func planning(_ kase: Case) -> CaseAtWork.Deed {
+        guard kase.plan.stage == .draft, dice.below(2) == 0 else { return .plan(plan(kase)) }
+        guard let gap = kase.planGaps.first(where: { $0 != .noMeasure }) else {
+            return .plan(.submit)
+        }
+        switch gap {
+        case .noLead(let id, _): return .plan(.nameLead(of: id, Cast.leaderPost))
+        case .noTask(let id, _):
+            return .task(
+                .add(
+                    .init(
+                        id: TaskID("t\(step)"), measure: id, title: "办", owner: Cast.cadrePost,
+                        due: Cast.monday.adding(days: 200), proof: "")))
+        case .noAnswer(let id, _):
+            return .plan(
+                .addMeasure(
                     .init(
                         id: MeasureID("m\(step)"), title: "补", workstream: "lead", answers: [id],
-                        lead: Cast.leaderPost))
-            case .noTask(let id, _): return .removeMeasure(id, tasks: .drop, reason: "不要了")
-            case .noMeasure: continue
-            }
+                        lead: Cast.leaderPost)))
+        case .noMeasure: return .plan(.submit)
         }
-        return .submit
     }
 
     private mutating func measure(_ id: MeasureID, _ kase: Case) -> PlanCommand.MeasureDraft {
