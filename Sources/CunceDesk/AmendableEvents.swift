@@ -17,8 +17,11 @@ package enum AmendableEvents {
         case "affair.history-noted.v1": ["day", "text"]
         case "dimension.found-clear.v1": ["note"]
         case "plan.objective-set.v1": ["objective"]
-        case "measure.added.v1": ["title"]
-        case "task.added.v1": ["title", "due", "proof"]
+        case "measure.added.v1", "measure.changed.v1": ["title"]
+        case "measure.removed.v1": ["reason"]
+        case "task.added.v1", "task.changed.v1": ["title", "due", "proof"]
+        // Only withdrawn: there is nothing to retype.
+        case "measure.restored.v1", "task.removed.v1": []
         case "task.stuck.v1": ["reason"]
         case "task.done.v1": ["proof"]
         case "task.returned.v1": ["reason"]

@@ -45,6 +45,6 @@ extension Desk {
             return true
         }
         return try StreamReading.current(type, entry.stream, cache: cache, on: connection)
-            .state.isFixed(event)
+            .state.isFixed(event, at: try EntryCodec.occurrence(of: entry))
     }
 }

@@ -2,7 +2,7 @@
 
 from person import Person
 from walk_case import (
-    approve, diagnose, find_a_village, link_three, list_a_village, open_a_round, plan)
+    approve, diagnose, find_a_village, link_three, list_a_village, open_a_round, plan, revise)
 from walk_founding import (
     change_password, come_in_on_slips, import_villages, open_posts_and_give_slips, set_up,
     sign_out_and_in)
@@ -30,6 +30,7 @@ def test_a_town_gets_from_an_empty_installation_to_a_signed_brief(
     diagnose(office, case)
     plan(office, case)
     approve(office, secretary, case)
+    revise(office, secretary, case)
     visit(cadre, new_installation)
     correct_and_withdraw(cadre)
     work_on_the_task(cadre, secretary, case)

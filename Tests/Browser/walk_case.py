@@ -74,24 +74,70 @@ def plan(office, case):
     assert not office.may("/plan/submit"), "a plan without measures can be handed in"
     due = office.today + datetime.timedelta(days=60)
     office.does("/plan/objective", "objective-set", objective="年内每月开一次支部会议")
+    tick_the_playbook(office)
     leads = office.form("/plan/measures").locator("[name=lead] option:not([value=''])")
     streams = office.form("/plan/measures").locator("[name=workstream] option:not([value=''])")
-    problem = office.form("/plan/measures").locator("[name=problems]").get_attribute("value")
+    problem = office.form("/plan/measures").locator("[name=problems]").first.get_attribute("value")
     office.does(
         "/plan/measures", "measure-added", title="定好日子开会", problems=problem,
-        workstream=streams.first.get_attribute("value"), lead=leads.last.get_attribute("value"))
+        workstream=streams.last.get_attribute("value"), lead=leads.last.get_attribute("value"))
     office.does(
         "/tasks", "task-added", title="排出支部会议日程", owner=cadre_in(office, "/tasks", "owner"),
         due=str(due), proof="日程表贴在村部，有照片")
+    edit_the_draft(office, case, due)
     office.does("/plan/submit", "plan-submitted")
+    office.does("/plan/take-back", "plan-taken-back")
+    office.does("/plan/submit", "plan-submitted")
+
+
+def tick_the_playbook(office):
+    """One press makes the measures that are ticked; their lead is named then."""
+    kinds = office.form("/plan/suggested").locator("[name=kinds]").first.get_attribute("value")
+    assert office.presses("/plan/suggested").status == 422, "nothing ticked, and nothing said"
+    office.looks(again=True)
+    office.does("/plan/suggested", "measures-added", kinds=kinds)
+    assert not office.may("/plan/suggested"), "offered for a problem that has a measure"
+    assert office.page.locator("#next a[href='#m1-lead']").count() == 1
+    lead = office.form("/lead").locator("option:not([value=''])").last.get_attribute("value")
+    office.does("/lead", "lead-named", lead=lead)
+
+
+def edit_the_draft(office, case, due):
+    """The last measure has no task: it is changed, taken out and put back, then out again."""
+    assert office.page.locator("#next a[href$='-task']").count() == 1
+    last = office.page.locator(".measure-h a").last.get_attribute("href")
+    office.opens(last)
+    office.is_refused(last, "title", title=" ")
+    office.does(last, "measure-changed", title="每月五号开会")
+    office.opens(last).does("/remove", "measure-removed", reason="并到前一条")
+    office.does("/restore", "measure-restored").reads("每月五号开会")
+    office.opens(last).does("/remove", "measure-removed", reason="并到前一条")
+    office.follows(".measure-h a")
+    task = office.page.locator(".draft-task form").first.get_attribute("action")
+    office.is_refused(task, "due", title="排出全年支部会议日程", due="2020-01-01")
+    office.does(task, "task-changed", due=str(due))
+    office.opens(f"{case}/plan")
 
 
 def approve(office, secretary, case):
     assert not office.may("/plan/approve")
     assert office.tries(f"{case}/plan/approve") == 403, "approved by whoever handed it in"
     secretary.opens("/board").follows("a", "溪坑店村")
-    secretary.opens(f"{case}/plan").does("/plan/approve", "plan-approved")
+    secretary.opens(f"{case}/plan").does("/plan/approve", "plan-approved", note="照此办")
     assert secretary.tries(f"{case}/plan/objective") == 403
+
+
+def revise(office, secretary, case):
+    """A second version; the first stays in force and readable."""
+    office.opens(f"{case}/plan").is_refused("/plan/revise", "reason", reason=" ")
+    office.does("/plan/revise", "plan-revised", reason="会议改在村部楼上开")
+    office.does("/plan/objective", "objective-set", objective="年内每月开两次支部会议")
+    office.does("/plan/submit", "plan-submitted")
+    secretary.opens(f"{case}/plan").follows("#next a")
+    secretary.reads("年内每月开一次支部会议", "年内每月开两次支部会议")
+    secretary.opens(f"{case}/plan").does("/plan/approve", "plan-approved")
+    office.opens(f"{case}/plan/versions?left=1&right=2").looks(again=True)
+    office.opens(f"{case}/plan/print?version=1").reads("年内每月开一次支部会议")
 
 
 def date_in(form, name):

@@ -6,6 +6,8 @@ extension DemoStory {
         list(village)
         diagnose(village)
         plan(village)
+        revise(village)
+        redraft(village)
         for place in village.tasks.indices { work(place, of: village) }
         for (place, visit) in village.visits.enumerated() { go(visit, place, of: village) }
         solve(village)
@@ -65,31 +67,17 @@ extension DemoStory {
             "objective-\(village.key)", drafted, at: 540, village.leader,
             .plan(village.id, .setObjective(village.objective)))
         for (place, measure) in village.measures.enumerated() {
-            let id = MeasureID("measure-\(village.key)-\(place)")
-            tell(
-                id.text, drafted, at: 550 + place, village.leader,
-                .plan(
-                    village.id,
-                    .addMeasure(
-                        .init(
-                            id: id, title: measure.title,
-                            workstream: WorkstreamKey(measure.workstream),
-                            answers: measure.answers.map { problemID($0, village) },
-                            lead: PostID(measure.lead)))))
+            let id = measureID(place, village)
+            let first = village.revision?.formerTitles[place].map(measure.called) ?? measure
+            tell(id.text, drafted, at: 550 + place, village.leader, add(first, id, village))
         }
-        for (place, task) in village.tasks.enumerated() {
-            guard let measure = task.measure else { continue }
+        for (place, task) in village.tasks.enumerated() where task.measure != nil {
+            if village.revision?.newTasks.contains(place) ?? false { continue }
             tell(
                 taskID(place, village).text, drafted, at: 570 + place, village.leader,
-                .task(
-                    village.id,
-                    .add(
-                        .init(
-                            id: taskID(place, village),
-                            measure: MeasureID("measure-\(village.key)-\(measure)"),
-                            title: task.title, owner: PostID(task.owner), due: day(task.due),
-                            proof: ""))))
+                self.task(place, village))
         }
+        firstVersion(of: village, drafted)
         handIn(village, drafted)
     }
 

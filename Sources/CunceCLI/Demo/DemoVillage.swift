@@ -20,6 +20,8 @@ struct DemoVillage: Sendable {
     let measures: [DemoMeasure]
     let tasks: [DemoTask]
     let visits: [DemoVisit]
+    var revision: DemoRevision?
+    var redraft: DemoDraft?
 
     var id: CaseID { CaseID("case-\(key)") }
     var group: String { "group-\(key)" }
@@ -45,6 +47,10 @@ struct DemoMeasure: Sendable {
     /// Places in the list of problems, from 0.
     let answers: [Int]
     let lead: String
+
+    func called(_ title: String) -> DemoMeasure {
+        DemoMeasure(title: title, workstream: workstream, answers: answers, lead: lead)
+    }
 }
 
 struct DemoTask: Sendable {

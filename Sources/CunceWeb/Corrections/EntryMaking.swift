@@ -29,7 +29,8 @@ struct EntryMaking: Sendable {
             lateness: report.isLate ? say("entry.late", ["days": "\(report.daysLate)"]) : nil,
             isWithdrawn: report.isWithdrawn,
             facts: EntryFacts(posts: posts, programme: programme, texts: texts, language: language)
-                .all(report), chain: report.chain.map(link), correct: mayAmend ? correct : nil,
+                .all(report), chain: report.chain.map(link),
+            correct: mayAmend && !retyped.isEmpty ? correct : nil,
             withdraw: mayAmend ? call.reasonForm("\(path)/withdraw", field: "reason") : nil)
     }
 
@@ -80,12 +81,15 @@ struct EntryMaking: Sendable {
         }
     }
 
+    /// What a correction may retype.
+    private var retyped: [String] { AmendableEvents.fields(of: mark.event) ?? [] }
+
     private var correct: CorrectForm {
         let action = "\(path)/correct"
         let own = call.own(action)
         return CorrectForm(
             form: call.formModel(action),
-            fields: (AmendableEvents.fields(of: mark.event) ?? []).map { key in
+            fields: retyped.map { key in
                 CorrectField(
                     label: say(FieldWords.key(of: key)),
                     field: own.field(Self.name(of: key), current(key)))
@@ -95,7 +99,7 @@ struct EntryMaking: Sendable {
     /// What was typed and differs from what stands.
     var changes: [String: String] {
         var changes: [String: String] = [:]
-        for key in AmendableEvents.fields(of: mark.event) ?? [] {
+        for key in retyped {
             let name = Self.name(of: key)
             guard call.form.has(name) else { continue }
             // Browsers send line ends as two characters.

@@ -148,12 +148,8 @@ extension Site {
 extension Call {
     /// The same call, where the page that shows it again is a measure's.
     fileprivate func about(_ measure: MeasureID) -> Call {
-        var call = Call(
-            route: route, path: path,
-            parameters: parameters.merging(["measure": measure.text]) { $1 }, query: query,
-            queryText: queryText, form: form, upload: upload, visitor: visitor, today: today)
-        call.host = host
-        call.complaints = complaints
+        var call = self
+        call.parameters["measure"] = measure.text
         return call
     }
 }

@@ -76,5 +76,6 @@ extension DemoVillage {
             DemoVisit(-10, "界桩埋了 14 处，林农都在场。", problem: 2),
             DemoVisit(
                 -3, "材料第二次退回补正，缺 2019 年测绘图。", ask: "请县里派测绘半天", problem: 0),
-        ])
+        ],
+        redraft: .longan)
 }

@@ -94,5 +94,6 @@ extension DemoVillage {
             DemoVisit(
                 0, "又约到 1 户，说 28 日回来当面量。还剩 3 户没回话。", ask: "请班子成员出面约回 3 户户主",
                 problem: 1),
-        ])
+        ],
+        revision: .yanggang)
 }
