@@ -13,7 +13,8 @@ import Testing
             entries: entries)
     }
 
-    private func step(_ id: TaskID, of measure: MeasureID, due: CivilDate? = nil) throws -> PlanStep {
+    private func step(_ id: TaskID, of measure: MeasureID, due: CivilDate? = nil) throws -> PlanStep
+    {
         let added = TaskEvent.Added(
             task: id, measure: measure, decision: nil, title: "公示", owner: "post-1",
             due: due ?? WordsSamples.day, proof: "")

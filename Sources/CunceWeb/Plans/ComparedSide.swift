@@ -8,11 +8,14 @@ package struct ComparedSide: MustacheParent, Equatable, Sendable {
     package let lines: [ComparedLine]
     /// Whether it stands only here.
     package let isStruck: Bool
+    /// Whether the other version calls it otherwise.
+    package let isRenamed: Bool
 
-    package init(title: String, lines: [ComparedLine], isStruck: Bool) {
+    package init(title: String, lines: [ComparedLine], isStruck: Bool, isRenamed: Bool) {
         self.title = title
         self.lines = lines
         self.isStruck = isStruck
+        self.isRenamed = isRenamed
     }
 
     package func child(named tag: String) -> Any? {
@@ -20,6 +23,7 @@ package struct ComparedSide: MustacheParent, Equatable, Sendable {
         case "title": title
         case "lines": lines
         case "isStruck": isStruck
+        case "isRenamed": isRenamed
         default: nil
         }
     }

@@ -97,16 +97,21 @@ struct PlanPaper {
                 "plan.paper-dimension",
                 ["number": language == .zh ? "\(numerals[place])" : "\(place + 2)", "name": name]),
             problems: problems.enumerated().map { index, problem in
-                say(
-                    "plan.paper-problem",
-                    [
-                        "number": "\(index + 1)", "problem": problem.title,
-                        "severity": words.severities[problem.severity].text(in: language),
-                    ])
+                numbered(index + 1, problem)
             },
             clear: problems.isEmpty ? say("plan.paper-clear") : nil,
             measures: (printed[dimension] ?? []).map { paper($0.number, $0.measure) },
             elsewhere: elsewhere(problems, dimension))
+    }
+
+    /// With the severity where it is the one the version was written against.
+    private func numbered(_ number: Int, _ problem: Problem) -> String {
+        let values = ["number": "\(number)", "problem": problem.title]
+        guard !isApproved || problem.formerSeverity == nil else {
+            return say("plan.paper-problem-bare", values)
+        }
+        let severity = view.programme.words.severities[problem.severity].text(in: language)
+        return say("plan.paper-problem", values.merging(["severity": severity]) { $1 })
     }
 
     /// Those the version was written against: known when it was approved, and not solved before

@@ -40,48 +40,47 @@ struct ComparedMaking {
         let side = { (content: PlanContent) in
             ComparedSide(
                 title: content.objective.isEmpty ? say("plan.no-objective") : content.objective,
-                lines: [], isStruck: false)
+                lines: [], isStruck: false, isRenamed: false)
         }
         return ComparedRow(
             kind: "main", change: mark(change), left: side(left), right: side(right))
     }
 
     func row(_ pair: PlanComparison.MeasurePair) -> ComparedRow {
-        let lines = { (measure: Measure, other: Measure?) -> [ComparedLine] in
+        row("main", pair.change, pair.left, pair.right, \.title) { measure, other in
             [
                 line("plan.measure-workstream", workstream(measure), other.map(workstream)),
                 line("plan.lead-label", lead(measure), other.map(lead)),
                 line("plan.answers-label", problems(measure), other.map(problems)),
             ]
         }
-        return ComparedRow(
-            kind: "main", change: mark(pair.change),
-            left: pair.left.map {
-                ComparedSide(
-                    title: $0.title, lines: lines($0, pair.right), isStruck: pair.right == nil)
-            },
-            right: pair.right.map {
-                ComparedSide(title: $0.title, lines: lines($0, pair.left), isStruck: false)
-            })
     }
 
     func row(_ pair: PlanComparison.StepPair) -> ComparedRow {
-        let lines = { (step: PlanStep, other: PlanStep?) -> [ComparedLine] in
+        row("step", pair.change, pair.left, pair.right, \.title) { step, other in
             [
                 line("plan.col-owner", owner(step), other.map(owner)),
                 line("plan.col-due", due(step), other.map(due)),
                 line("plan.col-proof", proof(step), other.map(proof)),
             ]
         }
+    }
+
+    /// What is the same is named and no more: a reader looks for what changed.
+    private func row<Thing>(
+        _ kind: String, _ change: PlanComparison.Change, _ left: Thing?, _ right: Thing?,
+        _ title: (Thing) -> String, _ lines: (Thing, Thing?) -> [ComparedLine]
+    ) -> ComparedRow {
+        func side(_ own: Thing, _ other: Thing?, isStruck: Bool) -> ComparedSide {
+            ComparedSide(
+                title: title(own), lines: change == .same ? [] : lines(own, other),
+                isStruck: isStruck,
+                isRenamed: other.map { title($0) != title(own) } ?? false)
+        }
         return ComparedRow(
-            kind: "step", change: mark(pair.change),
-            left: pair.left.map {
-                ComparedSide(
-                    title: $0.title, lines: lines($0, pair.right), isStruck: pair.right == nil)
-            },
-            right: pair.right.map {
-                ComparedSide(title: $0.title, lines: lines($0, pair.left), isStruck: false)
-            })
+            kind: kind, change: mark(change),
+            left: left.map { side($0, right, isStruck: right == nil) },
+            right: right.map { side($0, left, isStruck: false) })
     }
 
     private func line(_ key: String, _ text: String, _ other: String?) -> ComparedLine {
