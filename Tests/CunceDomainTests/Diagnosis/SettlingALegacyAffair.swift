@@ -120,6 +120,6 @@ import Testing
             task: "t9", measure: nil, decision: nil, problem: "p1", title: "核面积",
             owner: Cast.cadrePost, due: Cast.monday, proof: "")
 
-        #expect(!work.kase.isFixed(.task(.added(step))))
+        #expect(!work.kase.isFixed(.task(.added(step)), at: entry(1)))
     }
 }

@@ -86,8 +86,8 @@ import Testing
         let work = try CaseAtWork.verified()
         let solved = CaseEvent.diagnosis(.problemSolved(.init(problem: "p1", proof: "x")))
 
-        #expect(work.kase.isFixed(solved))
-        #expect(try !CaseAtWork.solved().kase.isFixed(solved))
+        #expect(work.kase.isFixed(solved, at: entry(1)))
+        #expect(try !CaseAtWork.solved().kase.isFixed(solved, at: entry(1)))
     }
 
     @Test func `needs a proof`() throws {
