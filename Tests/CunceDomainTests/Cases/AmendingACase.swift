@@ -27,7 +27,7 @@ import Testing
             }
         }
 
-        #expect(taken > 10, "seed \(seed)")
+        #expect(taken > 5, "seed \(seed)")
     }
 
     private func advance(_ work: inout CaseAtWork, _ deeds: inout RandomDeeds) {

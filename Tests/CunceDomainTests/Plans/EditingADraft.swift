@@ -43,6 +43,7 @@ import Testing
         try work.ask(.diagnosis(.recordProblem(.people("p2"))))
         try work.ask(.plan(anew("x", ["p1", "p2"])))
         try work.ask(.task(.drop("t1", reason: "已解决")))
+        try work.ask(.diagnosis(.solve("p1", proof: "已解决")))
         try work.ask(.diagnosis(.verify("p1", proof: "已解决")), by: Cast.leader)
 
         #expect(throws: Never.self) { try work.ask(.plan(anew("y", ["p1", "p2"]))) }
