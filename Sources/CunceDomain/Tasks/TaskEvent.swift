@@ -90,9 +90,8 @@ package enum TaskEvent: Equatable, Sendable {
 extension TaskEvent {
     /// Whether it changes a task of a draft, which takes a draft.
     var isDrafting: Bool {
-        switch self {
-        case .changed, .removed: true
-        case .added, .started, .stuck, .done, .verified, .returned, .dropped, .rescheduled: false
-        }
+        if case .changed = self { return true }
+        if case .removed = self { return true }
+        return false
     }
 }
