@@ -89,7 +89,7 @@ import Testing
         var new = Case(id: "case-2")
         new.apply(listed, entry(1))
 
-        #expect(new.isFixed(listed))
+        #expect(new.isFixed(listed, at: entry(1)))
     }
 
     @Test func `is for a case that was listed`() {

@@ -111,11 +111,11 @@ import Testing
     @Test func `fixes the words it was taken on`() throws {
         var work = try named()
         let naming = try #require(work.history.effective.first?.event)
-        let before = work.kase.isFixed(naming)
+        let before = work.kase.isFixed(naming, at: entry(1))
 
         try work.ask(decline, by: Cast.secretary)
 
         #expect(!before)
-        #expect(work.kase.isFixed(naming))
+        #expect(work.kase.isFixed(naming, at: entry(1)))
     }
 }
