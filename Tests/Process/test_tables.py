@@ -84,7 +84,7 @@ def test_a_workbook_looks_as_a_clerk_expects(office):
     sheet = openpyxl.load_workbook(io.BytesIO(content)).active
 
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == f"A1:P{sheet.max_row - 1}"
+    assert sheet.auto_filter.ref == f"A1:Q{sheet.max_row - 1}"
     heads = {cell.value: cell.column - 1 for cell in sheet[1]}
     row = sheet[2]
     assert row[heads["期限"]].is_date and row[heads["村代码"]].data_type == "s"
