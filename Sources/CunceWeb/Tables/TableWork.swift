@@ -37,7 +37,8 @@ final class TableWork: Sendable {
     /// Begins, unless somebody has.
     func begin(
         _ key: Key,
-        _ work: @escaping @Sendable (@escaping @Sendable (Int) -> Void) async throws ->
+        _ work:
+            @escaping @Sendable (@escaping @Sendable (Int) -> Void) async throws ->
             ImportOutcome
     ) {
         let isNew = states.withLock { states in
