@@ -8,7 +8,10 @@ extension TableForms {
             TableColumn("stage", "阶段", "Stage", .choice(.stages), .shown),
             TableColumn("listed_on", "列入日", "Listed on", .day, .required),
             TableColumn("reason", "列入原因", "Reason", .prose, .required),
-            TableColumn("basis", "依据", "Basis", .prose, .optional),
+            TableColumn(
+                "basis", "依据", "Basis", .prose, .optional,
+                hint: Label(
+                    zh: "定下列入的会议或文件", en: "The meeting or paper that decided")),
             TableColumn("diagnosed_on", "诊断交出日", "Diagnosis handed in", .day, .optional),
             TableColumn("objective", "目标", "Objective", .prose, .optional),
             TableColumn("plan_submitted_on", "策上报日", "Plan handed in", .day, .optional),
