@@ -17,6 +17,13 @@ import Testing
             .yanggang, due: [CastCalendar.closes, CastCalendar.closes.adding(days: -3)])
         try await cast.list(.shangping)
         try await cast.link(.cadre, as: "resident-cadre", to: .yanggang, from: cast.desk.today)
+        try await cast.send(
+            .project(
+                CastVillage.yanggang.kase,
+                .open(
+                    .init(
+                        id: "project-1", problem: CastVillage.yanggang.problem(.affairs),
+                        title: "村务栏", budget: 1_234_567, starts: cast.desk.today))))
         try await cast.visit(.yanggang, "visit-1", text: "=看过账，\"贴\"在村务栏\n第二行")
     }
 

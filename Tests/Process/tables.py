@@ -6,7 +6,7 @@ import secrets
 
 from visitor import Visitor
 
-KEYS = ["posts", "villages", "problems", "measures", "tasks", "links", "visits"]
+KEYS = ["posts", "villages", "problems", "measures", "tasks", "projects", "links", "visits"]
 
 
 class TableVisitor(Visitor):

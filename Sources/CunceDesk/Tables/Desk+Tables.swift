@@ -7,9 +7,11 @@ extension Desk {
     /// What an import would do, row by row. Nothing is written: the rows are decided on a
     /// snapshot, one after the other, as the import itself would.
     ///
+    /// - Parameter progress: is told now and then how many rows have been looked at.
     /// - Throws: `Refusal` for what concerns the table as a whole.
     package func preview(
-        _ file: String, as table: TableKey, round: RoundID?, by actor: Actor
+        _ file: String, as table: TableKey, round: RoundID?, by actor: Actor,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> ImportOutcome {
         let reading = TableReading.read(
             try store.blobs.get(file), as: TableForms.form(table))
@@ -31,7 +33,7 @@ extension Desk {
                 decide: { _ in })
             let scope = try CommitScope.rehearsal(connection, job, cache)
             return try TableImport(deed: deed, scope: scope, draft: draft)
-                .run(reading, base: head.entries)
+                .run(reading, base: head.entries, progress: progress)
         }
     }
 }

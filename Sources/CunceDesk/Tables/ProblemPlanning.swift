@@ -12,31 +12,45 @@ struct ProblemPlanning: RowPlanning {
             key == Choices.nothingFound.key
                 || world.programme.problemType(ProblemTypeKey(key))?.dimension == dimension
         }
-        let day = row.day("recorded_on") ?? world.today
+        let owner = try world.post(&row, id: "owner_post", name: "owner")
         planned.label = "\(village.name) \(row.text("title"))".trimmingSpace()
         guard let dimension, let type else { return planned }
         if type == Choices.nothingFound.key {
-            if kase.diagnosis.clear[dimension] == nil {
-                planned.isNew = true
-                planned.add(
-                    .diagnosis(kase.id, .findClear(dimension, note: row.text("evidence"))),
-                    on: day)
-            }
-            return planned
-        }
-        let severity = row.choice("severity").flatMap { Int($0) }.flatMap(Severity.init)
-        if let problem = recorded(&row, kase, dimension, type) {
+            clear(dimension, row, kase, world, &planned)
+        } else if let problem = recorded(&row, kase, dimension, type) {
             compare(&row, problem, dimension, type)
-            change(&row, problem, severity, kase, world, &planned)
-            return planned
+            ProblemMoves(row: row, kase: kase.id, world: world)
+                .add(for: problem, owner, &row, &planned)
+        } else if row.complaints.isEmpty {
+            add(&row, kase, dimension, type, owner, world, &planned)
         }
-        guard row.complaints.isEmpty else { return planned }
-        guard let severity else {
+        return planned
+    }
+
+    private func clear(
+        _ dimension: Dimension, _ row: RowReading, _ kase: Case, _ world: ImportWorld,
+        _ planned: inout PlannedRow
+    ) {
+        guard kase.diagnosis.clear[dimension] == nil else { return }
+        var row = row
+        planned.isNew = true
+        planned.add(
+            .diagnosis(kase.id, .findClear(dimension, note: row.text("evidence"))),
+            on: row.day("recorded_on") ?? world.today)
+    }
+
+    private func add(
+        _ row: inout RowReading, _ kase: Case, _ dimension: Dimension, _ type: String,
+        _ owner: PostID?, _ world: ImportWorld, _ planned: inout PlannedRow
+    ) {
+        guard let severity = row.choice("severity").flatMap({ Int($0) }).flatMap(Severity.init)
+        else {
             row.complain(.valueMissing, at: "severity")
-            return planned
+            return
         }
         planned.isNew = true
         let id: ProblemID = world.newID(row)
+        let day = row.day("recorded_on") ?? world.today
         planned.add(
             .diagnosis(
                 kase.id,
@@ -46,11 +60,11 @@ struct ProblemPlanning: RowPlanning {
                         severity: severity, since: row.day("since"),
                         evidence: row.text("evidence"), cause: row.text("cause"),
                         voices: row.count("voices")))), on: day)
-        if let verified = row.day("verified_on") {
-            planned.add(
-                .diagnosis(kase.id, .verify(id, proof: row.text("proof"))), on: verified)
+        if let owner { planned.add(.diagnosis(kase.id, .nameOwner(id, owner)), on: day) }
+        if let due = row.day("due") {
+            planned.add(.diagnosis(kase.id, .setDue(id, due, reason: "")), on: day)
         }
-        return planned
+        ProblemMoves(row: row, kase: kase.id, world: world).end(id, isSolved: false, &planned)
     }
 
     private func recorded(
@@ -84,23 +98,5 @@ struct ProblemPlanning: RowPlanning {
         row.mustStand("cause", as: problem.cause)
         row.mustStand("since", as: problem.since)
         row.mustStand("recorded_on", as: problem.recorded.on)
-        row.mustStand("voices", as: problem.voices.map(String.init) ?? "")
-    }
-
-    private func change(
-        _ row: inout RowReading, _ problem: Problem, _ severity: Severity?, _ kase: Case,
-        _ world: ImportWorld, _ planned: inout PlannedRow
-    ) {
-        let proof = row.text("proof")
-        if let severity, severity != problem.severity {
-            planned.add(
-                .diagnosis(kase.id, .regrade(problem.id, to: severity, reason: proof)),
-                on: world.today)
-        }
-        if let verified = problem.verified {
-            row.mustStand("verified_on", as: verified.on)
-        } else if let day = row.day("verified_on") {
-            planned.add(.diagnosis(kase.id, .verify(problem.id, proof: proof)), on: day)
-        }
     }
 }

@@ -17,6 +17,7 @@ extension TableForm {
         case .problems: ProblemPlanning()
         case .measures: MeasurePlanning()
         case .tasks: TaskPlanning()
+        case .projects: ProjectPlanning()
         case .links: LinkPlanning()
         case .visits: VisitPlanning()
         }

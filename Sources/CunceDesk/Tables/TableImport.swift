@@ -14,7 +14,9 @@ struct TableImport {
     static let mostRows = 20_000
 
     /// - Throws: `Refusal` for what concerns the table as a whole.
-    func run(_ reading: TableReading, base: Int) throws -> ImportOutcome {
+    func run(
+        _ reading: TableReading, base: Int, progress: (Int) -> Void = { _ in }
+    ) throws -> ImportOutcome {
         guard reading.rows.count <= Self.mostRows else {
             throw Refusal.table(
                 .tooManyRows(rows: reading.rows.count, limit: Self.mostRows))
@@ -29,6 +31,7 @@ struct TableImport {
             reader.checkCells()
             let planned = try planning.plan(&reader, in: world)
             rows.append(try take(reader, planned))
+            if rows.count % 100 == 0 { progress(rows.count) }
         }
         return ImportOutcome(reading: reading, rows: rows, base: base)
     }

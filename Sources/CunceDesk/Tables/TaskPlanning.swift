@@ -11,6 +11,7 @@ struct TaskPlanning: RowPlanning {
         let due = row.requiredDay("due")
         let owner = try world.post(&row, id: "owner_post", name: "owner")
         let measure = measure(&row, kase)
+        let problem = problem(&row, kase)
         let target = row.choice("state").flatMap(TaskState.init(rawValue:))
         planned.label = "\(village.name) \(title)"
         let recorded = recorded(&row, kase, title, measure)
@@ -28,7 +29,9 @@ struct TaskPlanning: RowPlanning {
                     kase.id,
                     .add(
                         .init(
-                            id: id, measure: measure, title: title, owner: owner, due: due,
+                            id: id, measure: measure,
+                            origin: measure == nil ? problem.map { .problem($0) } ?? .plan : .plan,
+                            title: title, owner: owner, due: due,
                             proof: row.text("proof")))), on: given)
             TaskMoves(row: row, task: id, kase: kase.id, fallback: given)
                 .add(from: nil, to: target ?? .open, &row, &planned)
@@ -68,6 +71,15 @@ struct TaskPlanning: RowPlanning {
                 : .ambiguous(title, candidates: titled.map(\.id.text).joined(separator: ", ")),
             at: "measure")
         return nil
+    }
+
+    /// The problem a task is given against directly, beside the plan.
+    private func problem(_ row: inout RowReading, _ kase: Case) -> ProblemID? {
+        let id = row.code("problem_id")
+        guard !id.isEmpty else { return nil }
+        let found = kase.diagnosis.problem(ProblemID(id))
+        if found == nil { row.complain(.unknown(id), at: "problem_id") }
+        return found?.id
     }
 
     private func recorded(

@@ -16,6 +16,7 @@ struct CaseCells {
         case .problems: clear + kase.diagnosis.problems.map(problem)
         case .measures: kase.plan.measures.map(measure)
         case .tasks: kase.tasks.all.map(task)
+        case .projects: kase.projects.all.map(project)
         case .links: kase.links.holdings.map(link)
         case .visits: kase.visits.all.map(visit)
         }
@@ -46,7 +47,7 @@ struct CaseCells {
             return [.none] + village + [
                 .text(names.choice(dimension.rawValue, .dimensions)),
                 .text(Choices.nothingFound.label.text(in: names.language)), .none, .none, .none,
-                .none, .none, .none, .day(found.on), .none, .none,
+                .none, .none, .none, .none, .none, .none, .day(found.on), .none, .none, .none,
             ]
         }
     }
@@ -57,7 +58,10 @@ struct CaseCells {
             .text(names.choice(problem.type, .problemTypes)), .text(problem.title),
             .text(names.choice(String(problem.severity.rawValue), .severities)),
             .day(problem.since), .text(problem.evidence), .text(problem.cause),
-            .count(problem.voices), .day(problem.recorded.on), .day(problem.verified?.on), .none,
+            .count(problem.voices), .text(problem.owner?.text),
+            .text(problem.owner.map(names.post)), .day(problem.due),
+            .day(problem.recorded.on), .day(problem.solved?.at.on),
+            .day(problem.verified?.on), .text(problem.checked ?? problem.solved?.text),
         ]
     }
 
@@ -74,11 +78,32 @@ struct CaseCells {
     private func task(_ task: PlanTask) -> [TableCell] {
         [.text(task.id.text)] + village + [
             .text(task.measure?.text),
-            .text(task.measure.flatMap(kase.plan.measure)?.title), .text(task.title),
+            .text(task.measure.flatMap(kase.plan.measure)?.title), .text(problem(of: task)),
+            .text(task.title),
             .text(task.owner.text), .text(names.post(task.owner)), .day(task.due),
             .text(task.proof), .text(names.choice(task.state.rawValue, .taskStates)),
             .day(task.changed.on), .text(task.word), .day(task.added.on), .day(task.doneOn),
             .day(task.verifiedOn),
+        ]
+    }
+
+    /// For tasks given against a problem beside the plan.
+    private func problem(of task: PlanTask) -> String? {
+        if case .problem(let id) = task.origin { id.text } else { nil }
+    }
+
+    private func project(_ project: Project) -> [TableCell] {
+        let next = project.nextMilestone
+        let sources = project.sources.map { "\($0.label) \(YuanText.plain($0.amount))" }
+        return [.text(project.id.text)] + village + [
+            .text(project.problem.text),
+            .text(kase.diagnosis.problem(project.problem)?.title), .text(project.title),
+            .fen(project.budget), .day(project.starts), .day(project.opened.on), .none,
+            .fen(project.planned), .fen(project.gap), .text(sources.joined(separator: "; ")),
+            .count(project.milestones.count),
+            .count(project.milestones.count { $0.reached != nil }), .text(next?.title),
+            .day(next?.due), .day(project.blockage?.since), .text(project.blockage?.what),
+            .day(project.ended?.at.on),
         ]
     }
 

@@ -8,7 +8,10 @@ extension TableForms {
             TableColumn("stage", "阶段", "Stage", .choice(.stages), .shown),
             TableColumn("listed_on", "列入日", "Listed on", .day, .required),
             TableColumn("reason", "列入原因", "Reason", .prose, .required),
-            TableColumn("basis", "依据", "Basis", .prose, .optional),
+            TableColumn(
+                "basis", "依据", "Basis", .prose, .optional,
+                hint: Label(
+                    zh: "定下列入的会议或文件", en: "The meeting or paper that decided")),
             TableColumn("diagnosed_on", "诊断交出日", "Diagnosis handed in", .day, .optional),
             TableColumn("objective", "目标", "Objective", .prose, .optional),
             TableColumn("plan_submitted_on", "策上报日", "Plan handed in", .day, .optional),
@@ -47,6 +50,7 @@ extension TableForms {
         columns: [id("task_id", "任务编号", "Task id")] + village + [
             id("measure_id", "措施编号", "Measure id"),
             TableColumn("measure", "措施", "Measure", .prose, .optional),
+            id("problem_id", "问题编号", "Problem id"),
             TableColumn("title", "任务", "Task", .prose, .required),
             id("owner_post", "责任岗位编号", "Owner post id"),
             TableColumn("owner", "责任岗位", "Owner", .word, .optional),
@@ -67,6 +71,30 @@ extension TableForms {
             TableColumn("verified_on", "核实日", "Verified on", .day, .optional),
         ],
         oneOf: [["village_code", "village"], ["owner_post", "owner"]])
+
+    static let projects = TableForm(
+        key: .projects, title: Label(zh: "项目", en: "Projects"),
+        columns: [id("project_id", "项目编号", "Project id")] + village + [
+            id("problem_id", "问题编号", "Problem id"),
+            TableColumn("problem", "针对的问题", "Answers problem", .prose, .optional),
+            TableColumn("title", "项目", "Project", .prose, .required),
+            TableColumn("budget", "预算（元）", "Budget (yuan)", .yuan, .required),
+            TableColumn("starts", "开工日", "Starts", .day, .required),
+            TableColumn("opened_on", "立项日", "Opened on", .day, .optional),
+            TableColumn(
+                "word", "改预算的原因", "Reason for a new budget", .prose, .optional),
+            TableColumn("planned", "已落实资金（元）", "Sources planned (yuan)", .yuan, .shown),
+            TableColumn("gap", "缺口（元）", "Gap (yuan)", .yuan, .shown),
+            TableColumn("sources", "资金来源", "Sources", .prose, .shown),
+            TableColumn("milestones", "节点数", "Milestones", .count, .shown),
+            TableColumn("reached", "已到节点数", "Milestones reached", .count, .shown),
+            TableColumn("next", "下一节点", "Next milestone", .prose, .shown),
+            TableColumn("next_due", "下一节点期限", "Next due", .day, .shown),
+            TableColumn("blocked_since", "受阻起", "Blocked since", .day, .shown),
+            TableColumn("blocked_by", "受阻原因", "Blocked by", .prose, .shown),
+            TableColumn("ended_on", "结束日", "Ended on", .day, .shown),
+        ],
+        oneOf: [["village_code", "village"], ["problem_id", "problem"]])
 
     static let visits = TableForm(
         key: .visits, title: Label(zh: "走访", en: "Visits"),

@@ -9,6 +9,7 @@ package enum TableForms {
         case .problems: problems
         case .measures: measures
         case .tasks: tasks
+        case .projects: projects
         case .links: links
         case .visits: visits
         }
@@ -82,9 +83,19 @@ package enum TableForms {
             TableColumn(
                 "voices", "反映人数", "Villagers saying so", .count, .optional,
                 hint: Label(zh: "只记人数，不记姓名", en: "How many; never who")),
+            id("owner_post", "责任岗位编号", "Owner post id"),
+            TableColumn("owner", "责任岗位", "Owner", .word, .optional),
+            TableColumn(
+                "due", "化解期限", "To be settled by", .day, .optional,
+                hint: Label(zh: "只用于历史遗留问题", en: "For legacy affairs only")),
             TableColumn("recorded_on", "记录日", "Recorded on", .day, .optional),
+            TableColumn("solved_on", "说已解决日", "Said to be solved on", .day, .optional),
             TableColumn("verified_on", "核实解决日", "Verified solved on", .day, .optional),
-            TableColumn("proof", "核实依据", "Proof", .prose, .optional),
+            TableColumn(
+                "proof", "依据或理由", "Proof or reason", .prose, .optional,
+                hint: Label(
+                    zh: "凭什么算解决，或为什么改程度、改期限",
+                    en: "What shows that it is solved, or why it is regraded or moved")),
         ],
         oneOf: [["village_code", "village"]])
 }

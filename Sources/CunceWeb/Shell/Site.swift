@@ -18,6 +18,7 @@ package struct Site: Sendable {
     /// The one-time code printed on the console while set-up has not been done.
     package let setupCode: String
     package let log: Logger
+    let tableWork = TableWork()
     let keptPages = KeptPages()
     let keptParts = KeptParts()
     let keptSeats = KeptSeats()

@@ -95,6 +95,32 @@ extension Site {
             "table-import", making.page(shell(call, title: title, place: place.name)), call)
     }
 
+    /// What the table would do; `nil` while it is still being looked through.
+    private func looked(
+        at table: HandedInTable, by actor: Actor
+    ) async throws -> ImportOutcome? {
+        let key = TableWork.Key(
+            table: table.id, actor: actor.post, entries: try await store.head().entries)
+        tableWork.begin(key) { [desk] progress in
+            try await desk.preview(
+                table.file, as: table.table, round: table.round, by: actor, progress: progress)
+        }
+        return try await tableWork.outcome(key)
+    }
+
+    private func waitPage(
+        _ call: Call, _ table: HandedInTable, _ place: TablePlace
+    ) throws -> Answer {
+        let title = texts.say("table.wait-title", in: call.language)
+        return try page(
+            "table-wait",
+            TableWaitPage(
+                shell: shell(call, title: title, place: place.name), fileName: table.name,
+                rows: tableWork.rows(of: table.id),
+                href: "/tables/\(table.table.rawValue)/import/\(table.id)",
+                tablesHref: "/tables"), call)
+    }
+
     private func previewPage(_ call: Call, _ table: HandedInTable) async throws -> Answer {
         let place = try await tablePlace(call, table.round?.text ?? "")
         let title = texts.say(
@@ -102,8 +128,10 @@ extension Site {
             ["table": TableForms.form(table.table).title.text(in: call.language)])
         let outcome: ImportOutcome
         do {
-            outcome = try await desk.preview(
-                table.file, as: table.table, round: table.round, by: try call.actor())
+            guard let found = try await looked(at: table, by: try call.actor()) else {
+                return try waitPage(call, table, place)
+            }
+            outcome = found
         } catch let refusal as Refusal {
             var call = call
             complain(refusal.notice, in: &call)

@@ -10,6 +10,7 @@ extension TableKey {
         case .problems: [.diagnose, .verifyTask]
         case .measures: [.plan]
         case .tasks: [.plan, .workTask, .verifyTask, .addTask]
+        case .projects: [.plan]
         case .links: [.link]
         case .visits: [.visit]
         }
