@@ -63,7 +63,8 @@ package struct Plan: Equatable, Sendable {
         case .measureAdded(let added):
             stage == .draft && measure(added.measure) == nil
                 && added.answers.allSatisfy(problems.contains)
-        case .leadNamed(let named): stage == .draft && measure(named.measure) != nil
+        // A hand-over passes the lead of an approved plan on; what waits stays as handed in.
+        case .leadNamed(let named): stage != .waiting && measure(named.measure) != nil
         case .submitted:
             stage == .draft && !measures.isEmpty && measures.allSatisfy { $0.lead != nil }
                 && unanswered(of: problems).isEmpty

@@ -5,7 +5,7 @@ package struct PlanTask: Equatable, Sendable {
     /// The measure it is a step of; `nil` for what was given beside the plan.
     package let measure: MeasureID?
     package let origin: TaskOrigin
-    package let owner: PostID
+    package internal(set) var owner: PostID
     package internal(set) var due: CivilDate
     /// What will show that it is done.
     package let proof: String

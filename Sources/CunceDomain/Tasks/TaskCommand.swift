@@ -8,13 +8,15 @@ package enum TaskCommand: Codable, Equatable, Sendable {
     case giveBack(TaskID, reason: String)
     case drop(TaskID, reason: String)
     case reschedule(TaskID, due: CivilDate, reason: String)
+    case reassign(TaskID, to: PostID, reason: String)
 
     /// The task a command is about; `nil` for a new one.
     package var task: TaskID? {
         switch self {
         case .add: nil
         case .start(let id), .reportStuck(let id, _), .finish(let id, _), .verify(let id, _),
-            .giveBack(let id, _), .drop(let id, _), .reschedule(let id, _, _):
+            .giveBack(let id, _), .drop(let id, _), .reschedule(let id, _, _),
+            .reassign(let id, _, _):
             id
         }
     }

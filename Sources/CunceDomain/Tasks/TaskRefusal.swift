@@ -13,6 +13,10 @@ package enum TaskRefusal: Error, Equatable, Sendable {
     /// More than ten years ahead: a slip of the pen.
     case dueTooFar(CivilDate)
     case dueUnchanged
+    /// It is theirs already.
+    case ownerUnchanged
+    /// Nobody is on that post.
+    case ownerIsVacant(PostID)
     /// Tasks of the plan are added while the plan is a draft.
     case planIsClosed(Plan.Stage)
     /// A task is given directly against a problem once the diagnosis has been handed in.

@@ -27,6 +27,11 @@ package struct Tasks: Equatable, Sendable {
                 task.due = event.due
                 task.entries.append(at.entry)
             }
+        case .reassigned(let event):
+            with(event.task) { task in
+                task.owner = event.owner
+                task.entries.append(at.entry)
+            }
         }
     }
 
@@ -47,6 +52,7 @@ package struct Tasks: Equatable, Sendable {
         case .returned(let event): isIn(event.task, [.done])
         case .dropped(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
         case .rescheduled(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
+        case .reassigned(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
         }
     }
 

@@ -30,6 +30,10 @@ extension TaskRefusal {
             Notice(.conflict, "refusal.task.not-diagnosed")
         case .problemIsClosed:
             Notice(.conflict, "refusal.task.problem-is-closed")
+        case .ownerUnchanged:
+            Notice(.unprocessable, "refusal.task.owner-unchanged", field: "owner")
+        case .ownerIsVacant:
+            Notice(.unprocessable, "refusal.task.owner-is-vacant", field: "owner")
         case .planIsClosed(let stage):
             Notice(
                 .conflict, "refusal.task.plan-is-closed", words: ["stage": stage.wordsKey])

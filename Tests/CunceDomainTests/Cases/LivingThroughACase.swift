@@ -151,7 +151,7 @@ import Testing
         }
 
         #expect(stages == [.candidate, .listed, .diagnosed, .underWay])
-        #expect(kinds.count == 47, "\(kinds.sorted())")
+        #expect(kinds.count == 49, "\(kinds.sorted())")
     }
 
     /// Takes every deed that is allowed and looks at the state before and after each event.
