@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 package import CunceStore
 
 /// A village that somebody named for the list, with its place.

@@ -1,5 +1,5 @@
-package import CunceDomain
-package import CunceStore
+import CunceDomain
+import CunceStore
 
 /// What is still open in a round: what would go on, or end unfinished, if it were closed.
 package struct RoundOpenMatters: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 package import CunceStore
 
 /// What a village's case has to do with its other cases and with those who named it.
