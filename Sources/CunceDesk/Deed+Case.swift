@@ -105,11 +105,12 @@ extension Deed {
 
     func surroundings(of open: OpenCase) -> Tasks.Surroundings {
         let posts = Set(open.roster.posts.keys)
+        let held = Set(open.roster.posts.values.filter { $0.holder != nil }.map(\.id))
         return Tasks.Surroundings(
             planStage: open.kase.plan.stage, measures: open.kase.plan.measures.map(\.id),
             isDiagnosed: open.kase.diagnosis.submitted != nil,
             problems: open.kase.diagnosis.problems.filter(\.isOpen).map(\.id),
-            hasPost: { posts.contains($0) })
+            hasPost: { posts.contains($0) }, isHeld: { held.contains($0) })
     }
 
     /// Who works on a task: having a part in the village does not open the tasks of others there.
@@ -117,7 +118,8 @@ extension Deed {
         switch command {
         case .start(let task), .reportStuck(let task, _), .finish(let task, _):
             Place(path: open.place.path, involved: open.kase.working(on: task))
-        case .add, .change, .remove, .verify, .giveBack, .drop, .reschedule: open.place
+        case .add, .change, .remove, .verify, .giveBack, .drop, .reschedule, .reassign:
+            open.place
         }
     }
 
@@ -129,7 +131,7 @@ extension Deed {
         case .change, .remove: .plan
         case .start, .reportStuck, .finish: .workTask
         case .verify, .giveBack: .verifyTask
-        case .drop, .reschedule: .addTask
+        case .drop, .reschedule, .reassign: .addTask
         }
     }
 }

@@ -96,30 +96,6 @@ extension Deed {
         }
     }
 
-    func changeRoster(_ command: RosterCommand, _ scope: CommitScope) throws {
-        let installation = try installation(scope)
-        let (stream, _) = try rootStream(scope)
-        let roster = try roster(scope)
-        let division: DivisionID?
-        switch command {
-        case .openPost(_, _, let there, _): division = there
-        case .takePost(let post, _, _), .leavePost(let post, _):
-            division = roster.posts[post]?.division
-        }
-        let place = try division.flatMap { try DivisionByID.find($0, on: scope.connection) }
-        try mayI(.manageRoster, at: Place(path: place?.path.text ?? ""))
-        let programme = try programme(installation.pack, installation.packVersion)
-        if case .takePost(_, let person, _) = command {
-            let known = try scope.load(PersonRecord.self, StreamName.of(person))
-            guard known.sequence > 0 else { throw Refusal.roster(.unknownPerson) }
-        }
-        do {
-            let events = try roster.decide(
-                command, hasRole: { programme.role($0) != nil }, hasDivision: { _ in place != nil })
-            try scope.append(events.map { .roster($0) }, to: stream, County.self)
-        } catch let refusal as RosterRefusal { throw Refusal.roster(refusal) }
-    }
-
     func registerPerson(_ person: PersonID, name: String, _ scope: CommitScope) throws {
         // A person belongs to no division: whoever fills posts somewhere may register one.
         try mayI(.manageRoster, at: Place(path: actor.path))
@@ -134,7 +110,7 @@ extension Deed {
     }
 
     /// The stream of the root, and its path.
-    private func rootStream(_ scope: CommitScope) throws -> (stream: String, path: String) {
+    func rootStream(_ scope: CommitScope) throws -> (stream: String, path: String) {
         let root = try installation(scope).root
         guard let row = try DivisionByID.find(root, on: scope.connection) else {
             throw StoreFault.damaged("the root division is missing")

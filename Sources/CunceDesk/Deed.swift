@@ -26,6 +26,7 @@ struct Deed: Sendable {
         case .plan(let id, let command): try plan(id, command, scope)
         case .task(let id, let command): try task(id, command, scope)
         case .link(let id, let command): try link(id, command, scope)
+        case .handOver(let draft): try handOver(draft, scope)
         case .visit(let id, let command): try visit(id, command, scope)
         case .project(let id, let command): try project(id, command, scope)
         case .huddle(let id, let command): try huddle(id, command, scope)

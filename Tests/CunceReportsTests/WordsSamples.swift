@@ -17,7 +17,7 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
-        + tasks + links + visits + projects + huddles + briefs + corrections + requests
+        + tasks + links + handOvers + visits + projects + huddles + briefs + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -46,7 +46,12 @@ enum WordsSamples {
         .roster(.field(FieldFault("name", .missing))), .roster(.unknownRole("cadre")),
         .roster(.unknownDivision), .roster(.unknownPost), .roster(.unknownPerson),
         .roster(.postExists), .roster(.postIsHeld), .roster(.postIsVacant),
-        .roster(.leavesBeforeTaking(from: day)),
+        .roster(.leavesBeforeTaking(from: day)), .roster(.liesAhead(field: "from", day)),
+        .roster(.takenBeforeLeft(until: day)), .roster(.actingForOneself),
+        .roster(.actingWithoutPost), .roster(.actingFromElsewhere),
+        .roster(.actingEndsBeforeItBegins(from: day)), .roster(.actingTooLong(days: 366)),
+        .roster(.alreadyActing(from: day, until: day)), .roster(.notActing),
+        .roster(.actingEndsNoLater(until: day)),
     ]
 
     private static let rounds: [Refusal] = [
@@ -108,6 +113,7 @@ enum WordsSamples {
             .task(.unknownMeasure), .task(.unknownOwner("post-1")), .task(.doerVerifies),
             .task(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
             .task(.dueTooFar(day.adding(days: 4_000))), .task(.dueUnchanged),
+            .task(.ownerUnchanged), .task(.ownerIsVacant("post-1")),
             .task(.planIsClosed(.waiting)), .task(.notDiagnosed), .task(.problemIsClosed),
             .task(.noLongerDraft),
         ] + TaskState.allCases.map { .task(.notFrom($0)) }
@@ -116,7 +122,18 @@ enum WordsSamples {
         .link(.field(fault)), .link(.unknownSlot("cadre")), .link(.unknownPost("post-1")),
         .link(.roleMayNotHold("cadre", allowed: ["resident-cadre"])), .link(.alreadyLinked),
         .link(.slotIsFull("cadre", max: 2)), .link(.notLinked),
-        .link(.endsBeforeItBegan(from: day)),
+        .link(.endsBeforeItBegan(from: day)), .link(.termBeforeItBegan(from: day)),
+        .link(.termUnchanged), .link(.termTooFar(day)),
+    ]
+
+    private static let handOvers: [Refusal] = [
+        .handOver(.field(fault)), .handOver(.unknownPost("post-1")), .handOver(.samePost),
+        .handOver(.receiverIsVacant), .handOver(.otherTown), .handOver(.nothingChosen),
+        .handOver(.liesAhead(day)), .handOver(.beforeTheLink(village: "洋港村", from: day)),
+        .handOver(.notTheirs(village: "洋港村")), .handOver(.cannotWork),
+        .handOver(.planWaits(village: "洋港村")), .handOver(.mayNotHold(village: "洋港村")),
+        .handOver(.holdsAlready(village: "洋港村")),
+        .handOver(.isFull(village: "洋港村", max: 1)),
     ]
 
     private static let visits: [Refusal] = [

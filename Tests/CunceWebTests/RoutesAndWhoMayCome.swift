@@ -60,6 +60,7 @@ import Testing
                 POST /sign-out: signed in
                 GET /setup: anybody
                 POST /setup: anybody
+                POST /seat: signed in
                 GET /password: signed in
                 POST /password: signed in
                 GET /accounts: adm off
@@ -115,6 +116,18 @@ import Testing
                 GET /cases/:case/links: off sec lin are res grp sup col cof vil
                 POST /cases/:case/links/:slot: off sec
                 POST /cases/:case/links/:slot/:post/end: off sec
+                POST /cases/:case/links/:slot/:post/term: off sec
+                GET /responsibility: off sec lin are res grp sup col cof vil
+                GET /posts: adm off
+                POST /posts: adm off
+                GET /posts/:post: adm off sec lin are res grp sup col cof vil
+                POST /posts/:post/take: adm off
+                POST /posts/:post/leave: adm off
+                POST /posts/:post/acting: adm off
+                POST /posts/:post/acting/end: adm off
+                GET /posts/:post/hand-over: off sec lin are res grp sup col cof vil
+                POST /posts/:post/hand-over: off sec
+                GET /posts/:post/hand-overs/:number: off sec lin are res grp sup col cof vil
                 GET /visits/new: off sec lin are res grp
                 POST /visits/new: off sec lin are res grp
                 GET /huddle: off sec lin are res grp sup col cof vil

@@ -38,6 +38,7 @@ enum DemoPosts {
         zip(latin, letters).map { DemoPost("leader-\($0)", "linked-town-leader", $1) }
         + zip(latin.prefix(3), letters).map { DemoPost("area-\($0)", "area-office-secretary", $1) }
         + zip(latin, letters).map { DemoPost("cadre-\($0)", "resident-cadre", $1) }
+        + [DemoPost("cadre-g", "resident-cadre", "庚")]
 
     private static let groups = DemoTown.villages.map {
         DemoPost("group-\($0.key)", "work-group-head", "\($0.name.dropLast())工作组")

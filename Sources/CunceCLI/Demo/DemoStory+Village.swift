@@ -20,14 +20,16 @@ extension DemoStory {
             .listing(village.id, listing(of: village, division)))
         let links: [(LinkSlotKey, String)] = [
             ("town-leader", village.leader), ("area-secretary", village.area),
-            ("resident-cadre", village.cadre),
+            ("resident-cadre", firstCadre(of: village)),
         ]
         for (place, link) in links.enumerated() {
             tell(
                 "link-\(village.key)-\(place)", village.listed, at: 620 + place, "office",
                 .link(
                     village.id,
-                    .link(link.0, PostID(link.1), from: day(village.listed))))
+                    .link(
+                        link.0, PostID(link.1), from: day(village.listed),
+                        term: term(of: link.0, in: village))))
         }
     }
 
@@ -126,7 +128,8 @@ extension DemoStory {
         // What a first visit sees has no problem recorded yet that it could belong to.
         let problem = visit.day > village.diagnosed - 4 ? visit.problem : nil
         tell(
-            id.text, visit.day, at: visit.late > 0 ? 510 : 550 + place % 5, who,
+            id.text, visit.day, at: visit.late > 0 ? 510 : 550 + place % 5,
+            actor(for: who, on: visit.day),
             .visit(
                 village.id,
                 .record(

@@ -63,6 +63,11 @@ struct DemoTelling {
                 .roster(.takePost(post.post, post.person, from: clock.now.day)))
             actors[post.key] = actor(post, path: row?.path.text ?? "/1/")
         }
+        if let absent = actors["cadre-e"] {
+            actors[DemoStory.actingKey] = Actor(
+                person: "person-cadre-d", post: absent.post, role: absent.role,
+                standing: absent.standing, path: absent.path)
+        }
     }
 
     mutating func tellAll() async throws {
@@ -81,6 +86,7 @@ struct DemoTelling {
         for village in DemoTown.villages { story.tell(village) }
         story.tellCandidates()
         story.tellWeeks()
+        story.tellResponsibility()
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",
             ["text": "又核 2 户返回地，累计 8 户。剩 4 户户主都在外。"], reason: "户数写错，应为累计 8 户。")

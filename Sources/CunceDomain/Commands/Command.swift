@@ -12,6 +12,7 @@ package enum Command: Codable, Equatable, Sendable {
     case plan(CaseID, PlanCommand)
     case task(CaseID, TaskCommand)
     case link(CaseID, LinkCommand)
+    case handOver(HandOverDraft)
     case visit(CaseID, VisitCommand)
     case project(CaseID, ProjectCommand)
     case huddle(RoundID, HuddleCommand)

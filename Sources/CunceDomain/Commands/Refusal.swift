@@ -11,6 +11,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case plan(PlanRefusal)
     case task(TaskRefusal)
     case link(LinkRefusal)
+    case handOver(HandOverRefusal)
     case visit(VisitRefusal)
     case project(ProjectRefusal)
     case huddle(HuddleRefusal)

@@ -15,7 +15,8 @@ extension Plan {
                         problems.contains($0) || before.answers.contains($0)
                     }
                 } ?? false
-        case .leadNamed(let named): stage == .draft && measure(named.measure) != nil
+        // A hand-over passes the lead of an approved plan on; what waits stays as handed in.
+        case .leadNamed(let named): stage != .waiting && measure(named.measure) != nil
         case .measureRemoved(let gone): stage == .draft && measure(gone.measure) != nil
         case .measureRestored(let back):
             stage == .draft && removals.contains { $0.measure.id == back.measure }

@@ -1,5 +1,7 @@
 /// What one may ask of the links of a village.
 package enum LinkCommand: Codable, Equatable, Sendable {
-    case link(LinkSlotKey, PostID, from: CivilDate)
+    /// - Parameter term: the last day agreed beforehand, where one was.
+    case link(LinkSlotKey, PostID, from: CivilDate, term: CivilDate? = nil)
+    case setTerm(LinkSlotKey, PostID, term: CivilDate, reason: String)
     case end(LinkSlotKey, PostID, until: CivilDate, reason: String)
 }

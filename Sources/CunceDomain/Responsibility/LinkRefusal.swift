@@ -10,4 +10,8 @@ package enum LinkRefusal: Error, Equatable, Sendable {
     case slotIsFull(LinkSlotKey, max: Int)
     case notLinked
     case endsBeforeItBegan(from: CivilDate)
+    case termBeforeItBegan(from: CivilDate)
+    case termUnchanged
+    /// More than ten years ahead: a slip of the pen.
+    case termTooFar(CivilDate)
 }

@@ -7,5 +7,39 @@ package struct Post: Equatable, Sendable {
     package let designation: String
     package internal(set) var holder: PersonID?
     package internal(set) var since: CivilDate?
+    /// Everybody who ever held it, oldest first.
+    package internal(set) var tenures: [Tenure] = []
+    /// Everybody who ever acted in it, in the order they were named; one that was called off
+    /// before it began is not among them.
+    package internal(set) var actings: [Acting] = []
     package internal(set) var entries: [Int]
+
+    /// One person on the post, from the day they took it to the day they left. 任职
+    package struct Tenure: Equatable, Sendable {
+        package let person: PersonID
+        package let from: CivilDate
+        /// The last day; `nil` while it lasts.
+        package internal(set) var until: CivilDate?
+        package internal(set) var entries: [Int]
+    }
+
+    /// Another person in the post for given days, because its holder is away. 代
+    package struct Acting: Equatable, Sendable {
+        package let person: PersonID
+        package let from: CivilDate
+        /// The last day, an earlier one where it was ended early.
+        package internal(set) var until: CivilDate
+        package let reason: String
+        package internal(set) var entries: [Int]
+
+        package func covers(_ day: CivilDate) -> Bool { from <= day && day <= until }
+    }
+
+    /// Who acts in it on a day.
+    package func acting(on day: CivilDate) -> Acting? { actings.first { $0.covers(day) } }
+
+    /// Whether a person may act under this post on a day: its holder, or who stands in for them.
+    package func seats(_ person: PersonID, on day: CivilDate) -> Bool {
+        holder == person || acting(on: day)?.person == person
+    }
 }

@@ -3,4 +3,18 @@ package enum RosterCommand: Codable, Equatable, Sendable {
     case openPost(PostID, role: RoleKey, division: DivisionID, designation: String)
     case takePost(PostID, PersonID, from: CivilDate)
     case leavePost(PostID, until: CivilDate)
+    /// Somebody else acts in a post, from a first to a last day.
+    case nameActing(PostID, PersonID, from: CivilDate, until: CivilDate, reason: String)
+    /// Ends an acting early; which one is told by its first day. The day before that day calls
+    /// it off.
+    case endActing(PostID, from: CivilDate, until: CivilDate, reason: String)
+
+    /// The post it is about.
+    package var post: PostID {
+        switch self {
+        case .openPost(let post, _, _, _), .takePost(let post, _, _), .leavePost(let post, _),
+            .nameActing(let post, _, _, _, _), .endActing(let post, _, _, _):
+            post
+        }
+    }
 }

@@ -3,6 +3,9 @@ package enum RosterEvent: Equatable, Sendable {
     case postOpened(PostOpened)
     case postTaken(PostTaken)
     case postLeft(PostLeft)
+    case actingNamed(ActingNamed)
+    case actingEnded(ActingEnded)
+    case handedOver(HandedOver)
 
     package struct PostOpened: Codable, Equatable, Sendable {
         package var post: PostID
@@ -20,5 +23,50 @@ package enum RosterEvent: Equatable, Sendable {
     package struct PostLeft: Codable, Equatable, Sendable {
         package var post: PostID
         package var until: CivilDate
+    }
+
+    package struct ActingNamed: Codable, Equatable, Sendable {
+        package var post: PostID
+        package var person: PersonID
+        package var from: CivilDate
+        package var until: CivilDate
+        package var reason: String
+    }
+
+    package struct ActingEnded: Codable, Equatable, Sendable {
+        package var post: PostID
+        package var person: PersonID
+        /// The first day of the acting that is ended.
+        package var from: CivilDate
+        package var until: CivilDate
+        package var reason: String
+    }
+
+    /// The record of a hand-over; what passed stands in the streams of the villages, in entries
+    /// of the same command.
+    package struct HandedOver: Codable, Equatable, Sendable {
+        /// The post that gives.
+        package var post: PostID
+        package var to: PostID
+        package var on: CivilDate
+        package var reason: String
+        package var links: Int
+        package var tasks: Int
+        package var leads: Int
+        package var problems: Int
+
+        package init(
+            post: PostID, to: PostID, on: CivilDate, reason: String, links: Int, tasks: Int,
+            leads: Int, problems: Int
+        ) {
+            self.post = post
+            self.to = to
+            self.on = on
+            self.reason = reason
+            self.links = links
+            self.tasks = tasks
+            self.leads = leads
+            self.problems = problems
+        }
     }
 }

@@ -11,4 +11,22 @@ package enum RosterRefusal: Error, Equatable, Sendable {
     case postIsHeld
     case postIsVacant
     case leavesBeforeTaking(from: CivilDate)
+    /// Taking and leaving are written down when they happen, not before.
+    case liesAhead(field: String, CivilDate)
+    /// Whoever was there before left on that day.
+    case takenBeforeLeft(until: CivilDate)
+    /// Nobody stands in for themselves.
+    case actingForOneself
+    /// Whoever acts holds another post.
+    case actingWithoutPost
+    /// Whoever acts holds a post of the same town.
+    case actingFromElsewhere
+    case actingEndsBeforeItBegins(from: CivilDate)
+    /// More days than that is no leave but a vacancy.
+    case actingTooLong(days: Int)
+    /// Somebody acts on some of these days already.
+    case alreadyActing(from: CivilDate, until: CivilDate)
+    case notActing
+    /// It ends on that day anyhow; more days are named anew.
+    case actingEndsNoLater(until: CivilDate)
 }

@@ -12,6 +12,7 @@ package enum TaskCommand: Codable, Equatable, Sendable {
     case giveBack(TaskID, reason: String)
     case drop(TaskID, reason: String)
     case reschedule(TaskID, due: CivilDate, reason: String)
+    case reassign(TaskID, to: PostID, reason: String)
 
     /// The task a command is about; `nil` for a new one.
     package var task: TaskID? {
@@ -19,7 +20,8 @@ package enum TaskCommand: Codable, Equatable, Sendable {
         case .add: nil
         case .change(let id, _, _, _, _), .remove(let id): id
         case .start(let id), .reportStuck(let id, _), .finish(let id, _), .verify(let id, _),
-            .giveBack(let id, _), .drop(let id, _), .reschedule(let id, _, _):
+            .giveBack(let id, _), .drop(let id, _), .reschedule(let id, _, _),
+            .reassign(let id, _, _):
             id
         }
     }

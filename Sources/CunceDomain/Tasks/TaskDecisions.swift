@@ -7,17 +7,21 @@ extension Tasks {
         /// Problems nobody has verified as solved.
         package let problems: [ProblemID]
         package let hasPost: @Sendable (PostID) -> Bool
+        /// Whether somebody is on a post.
+        package let isHeld: @Sendable (PostID) -> Bool
 
         package init(
             planStage: Plan.Stage, measures: [MeasureID], isDiagnosed: Bool = false,
             problems: [ProblemID] = [],
-            hasPost: @escaping @Sendable (PostID) -> Bool
+            hasPost: @escaping @Sendable (PostID) -> Bool,
+            isHeld: @escaping @Sendable (PostID) -> Bool = { _ in true }
         ) {
             self.planStage = planStage
             self.measures = measures
             self.isDiagnosed = isDiagnosed
             self.problems = problems
             self.hasPost = hasPost
+            self.isHeld = isHeld
         }
     }
 
@@ -59,6 +63,15 @@ extension Tasks {
             let words = try text("reason", reason)
             return [
                 try allowed(.rescheduled(.init(task: id, due: due, reason: words)), on: id)
+            ]
+        case .reassign(let id, let owner, let reason):
+            let task = try found(id)
+            guard surroundings.hasPost(owner) else { throw .unknownOwner(owner) }
+            guard surroundings.isHeld(owner) else { throw .ownerIsVacant(owner) }
+            guard owner != task.owner else { throw .ownerUnchanged }
+            let words = try text("reason", reason)
+            return [
+                try allowed(.reassigned(.init(task: id, owner: owner, reason: words)), on: id)
             ]
         }
     }

@@ -10,6 +10,7 @@ package enum TaskEvent: Equatable, Sendable {
     case returned(Returned)
     case dropped(Dropped)
     case rescheduled(Rescheduled)
+    case reassigned(Reassigned)
 
     package struct Added: Codable, Equatable, Sendable {
         package var task: TaskID
@@ -83,6 +84,13 @@ package enum TaskEvent: Equatable, Sendable {
     package struct Rescheduled: Codable, Equatable, Sendable {
         package var task: TaskID
         package var due: CivilDate
+        package var reason: String
+    }
+
+    /// Another post owns it from now on.
+    package struct Reassigned: Codable, Equatable, Sendable {
+        package var task: TaskID
+        package var owner: PostID
         package var reason: String
     }
 }

@@ -15,6 +15,10 @@ package enum TaskRefusal: Error, Equatable, Sendable {
     case dueUnchanged
     /// It was approved or begun: it is rescheduled or dropped, not written anew.
     case noLongerDraft
+    /// It is theirs already.
+    case ownerUnchanged
+    /// Nobody is on that post.
+    case ownerIsVacant(PostID)
     /// Tasks of the plan are added while the plan is a draft.
     case planIsClosed(Plan.Stage)
     /// A task is given directly against a problem once the diagnosis has been handed in.

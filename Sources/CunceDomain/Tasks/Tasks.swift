@@ -36,6 +36,11 @@ package struct Tasks: Equatable, Sendable {
                 task.due = event.due
                 task.entries.append(at.entry)
             }
+        case .reassigned(let event):
+            with(event.task) { task in
+                task.owner = event.owner
+                task.entries.append(at.entry)
+            }
         }
     }
 
@@ -65,6 +70,7 @@ package struct Tasks: Equatable, Sendable {
         case .returned(let event): isIn(event.task, [.done])
         case .dropped(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
         case .rescheduled(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
+        case .reassigned(let event): isIn(event.task, [.open, .inHand, .stuck, .returned])
         }
     }
 

@@ -69,7 +69,7 @@ struct BriefProgress {
         case .done: 3
         case .visited: 4
         case .recorded, .regraded, .solved, .reopened, .given, .gotStuck, .returned, .dropped,
-            .rescheduled:
+            .rescheduled, .reassigned:
             nil
         }
     }
@@ -113,7 +113,7 @@ struct BriefProgress {
                     "note": writing.closed(visit.text),
                 ], entries: [change.entry])
         case .recorded, .regraded, .solved, .reopened, .given, .gotStuck, .returned, .dropped,
-            .rescheduled:
+            .rescheduled, .reassigned:
             return nil
         }
     }

@@ -46,7 +46,8 @@ struct EntryBody: Equatable, Sendable {
         "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
         "ask", "objective", "workstream", "owner", "lead", "due", "proof", "grounds", "word",
         "reason", "basis",
-        "slot", "post", "from", "until", "participants", "note",
+        "slot", "post", "person", "to", "on", "from", "until", "term", "links", "tasks", "leads",
+        "participants", "note",
     ]
 
     private static func fields(_ values: [String: Value]) -> [EntryField] {

@@ -20,6 +20,7 @@ package struct WeekChange: Equatable, Sendable {
         case returned(TaskSummary)
         case dropped(TaskSummary)
         case rescheduled(TaskSummary)
+        case reassigned(TaskSummary)
         case visited(VisitRow)
     }
 
@@ -39,7 +40,8 @@ package struct WeekChange: Equatable, Sendable {
             .reopened(let problem):
             problem.title
         case .given(let task), .done(let task), .verified(let task), .gotStuck(let task),
-            .returned(let task), .dropped(let task), .rescheduled(let task):
+            .returned(let task), .dropped(let task), .rescheduled(let task),
+            .reassigned(let task):
             task.title
         case .visited(let visit): visit.text.isEmpty ? visit.ask : visit.text
         }
@@ -62,6 +64,7 @@ package struct WeekChange: Equatable, Sendable {
         case .returned: "event.task.returned"
         case .dropped: "event.task.dropped"
         case .rescheduled: "event.task.rescheduled"
+        case .reassigned: "event.task.reassigned"
         case .visited: "event.visit.recorded"
         }
     }

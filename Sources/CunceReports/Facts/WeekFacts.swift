@@ -87,6 +87,7 @@ package struct WeekFacts: Equatable, Sendable {
         case "task.returned.v1": .returned(task)
         case "task.dropped.v1": .dropped(task)
         case "task.rescheduled.v1": .rescheduled(task)
+        case "task.reassigned.v1": .reassigned(task)
         case "task.added.v1": task.measure == nil ? .given(task) : nil
         default: nil
         }

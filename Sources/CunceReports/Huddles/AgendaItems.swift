@@ -24,7 +24,7 @@ struct AgendaItems {
         news.changes.filter { change in
             switch change.deed {
             case .listed, .moved, .recorded, .regraded, .solved, .reopened, .done, .verified,
-                .returned, .dropped, .rescheduled:
+                .returned, .dropped, .rescheduled, .reassigned:
                 true
             case .visited, .given, .gotStuck: false
             }

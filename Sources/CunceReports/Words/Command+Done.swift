@@ -19,7 +19,9 @@ extension Command {
         case .plan(_, let command): command.done
         case .task(_, let command): command.done
         case .link(_, .link): "done.linked"
+        case .link(_, .setTerm): "done.link-term-set"
         case .link(_, .end): "done.link-ended"
+        case .handOver: "done.handed-over"
         case .visit(_, .record): "done.visit-recorded"
         case .project(_, let command): command.done
         case .huddle(_, let command): command.done
@@ -39,6 +41,8 @@ extension RosterCommand {
         case .openPost: "done.post-opened"
         case .takePost: "done.post-taken"
         case .leavePost: "done.post-left"
+        case .nameActing: "done.acting-named"
+        case .endActing: "done.acting-ended"
         }
     }
 }
@@ -114,6 +118,7 @@ extension TaskCommand {
         case .giveBack: "done.task-returned"
         case .drop: "done.task-dropped"
         case .reschedule: "done.task-rescheduled"
+        case .reassign: "done.task-reassigned"
         }
     }
 }

@@ -21,6 +21,15 @@ extension LinkRefusal {
             Notice(
                 .unprocessable, "refusal.link.ends-before-it-began", ["from": "\(from)"],
                 field: "until")
+        case .termBeforeItBegan(let from):
+            Notice(
+                .unprocessable, "refusal.link.term-before-it-began", ["from": "\(from)"],
+                field: "term")
+        case .termUnchanged:
+            Notice(.unprocessable, "refusal.link.term-unchanged", field: "term")
+        case .termTooFar(let term):
+            Notice(
+                .unprocessable, "refusal.link.term-too-far", ["term": "\(term)"], field: "term")
         }
     }
 }

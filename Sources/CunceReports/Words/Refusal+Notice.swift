@@ -14,6 +14,7 @@ extension Refusal {
         case .plan(let refusal): refusal.notice
         case .task(let refusal): refusal.notice
         case .link(let refusal): refusal.notice
+        case .handOver(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
         case .project(let refusal): refusal.notice
         case .huddle(let refusal): refusal.notice

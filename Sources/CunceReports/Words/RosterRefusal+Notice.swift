@@ -24,6 +24,36 @@ extension RosterRefusal {
             Notice(
                 .unprocessable, "refusal.roster.leaves-before-taking", ["from": "\(from)"],
                 field: "until")
+        case .liesAhead(let field, let day):
+            Notice(.unprocessable, "refusal.roster.lies-ahead", ["day": "\(day)"], field: field)
+        case .takenBeforeLeft(let until):
+            Notice(
+                .unprocessable, "refusal.roster.taken-before-left", ["until": "\(until)"],
+                field: "from")
+        case .actingForOneself:
+            Notice(.unprocessable, "refusal.roster.acting-for-oneself", field: "person")
+        case .actingWithoutPost:
+            Notice(.unprocessable, "refusal.roster.acting-without-post", field: "person")
+        case .actingFromElsewhere:
+            Notice(.unprocessable, "refusal.roster.acting-from-elsewhere", field: "person")
+        case .actingEndsBeforeItBegins(let from):
+            Notice(
+                .unprocessable, "refusal.roster.acting-ends-before-it-begins",
+                ["from": "\(from)"], field: "until")
+        case .actingTooLong(let days):
+            Notice(
+                .unprocessable, "refusal.roster.acting-too-long", ["days": "\(days)"],
+                field: "until")
+        case .alreadyActing(let from, let until):
+            Notice(
+                .unprocessable, "refusal.roster.already-acting",
+                ["from": "\(from)", "until": "\(until)"], field: "from")
+        case .notActing:
+            Notice(.conflict, "refusal.roster.not-acting")
+        case .actingEndsNoLater(let until):
+            Notice(
+                .unprocessable, "refusal.roster.acting-ends-no-later", ["until": "\(until)"],
+                field: "until")
         }
     }
 }

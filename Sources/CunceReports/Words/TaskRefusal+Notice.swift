@@ -32,6 +32,10 @@ extension TaskRefusal {
             Notice(.conflict, "refusal.task.problem-is-closed")
         case .noLongerDraft:
             Notice(.conflict, "refusal.task.no-longer-draft")
+        case .ownerUnchanged:
+            Notice(.unprocessable, "refusal.task.owner-unchanged", field: "owner")
+        case .ownerIsVacant:
+            Notice(.unprocessable, "refusal.task.owner-is-vacant", field: "owner")
         case .planIsClosed(let stage):
             Notice(
                 .conflict, "refusal.task.plan-is-closed", words: ["stage": stage.wordsKey])

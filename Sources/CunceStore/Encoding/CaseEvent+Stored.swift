@@ -87,7 +87,9 @@ extension CaseEvent: StoredEvent {
         "task.returned.v1": reading(TaskEvent.Returned.self) { .task(.returned($0)) },
         "task.dropped.v1": reading(TaskEvent.Dropped.self) { .task(.dropped($0)) },
         "task.rescheduled.v1": reading(TaskEvent.Rescheduled.self) { .task(.rescheduled($0)) },
+        "task.reassigned.v1": reading(TaskEvent.Reassigned.self) { .task(.reassigned($0)) },
         "village.linked.v1": reading(LinkEvent.Linked.self) { .link(.linked($0)) },
+        "village.link-term-set.v1": reading(LinkEvent.TermSet.self) { .link(.termSet($0)) },
         "village.link-ended.v1": reading(LinkEvent.Ended.self) { .link(.ended($0)) },
         "visit.recorded.v1": reading(VisitEvent.Recorded.self) { .visit(.recorded($0)) },
     ].merging(ProjectEvent.readers) { own, _ in own }

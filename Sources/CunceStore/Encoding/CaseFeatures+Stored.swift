@@ -63,6 +63,7 @@ extension TaskEvent {
         case .returned(let body): ("task.returned.v1", body)
         case .dropped(let body): ("task.dropped.v1", body)
         case .rescheduled(let body): ("task.rescheduled.v1", body)
+        case .reassigned(let body): ("task.reassigned.v1", body)
         }
     }
 }
@@ -71,6 +72,7 @@ extension LinkEvent {
     var written: (name: String, body: any Encodable) {
         switch self {
         case .linked(let body): ("village.linked.v1", body)
+        case .termSet(let body): ("village.link-term-set.v1", body)
         case .ended(let body): ("village.link-ended.v1", body)
         }
     }

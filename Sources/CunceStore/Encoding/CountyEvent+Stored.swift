@@ -10,6 +10,9 @@ extension CountyEvent: StoredEvent {
         case .roster(.postOpened(let body)): ("post.opened.v1", body)
         case .roster(.postTaken(let body)): ("post.taken.v1", body)
         case .roster(.postLeft(let body)): ("post.left.v1", body)
+        case .roster(.actingNamed(let body)): ("post.acting-named.v1", body)
+        case .roster(.actingEnded(let body)): ("post.acting-ended.v1", body)
+        case .roster(.handedOver(let body)): ("post.handed-over.v1", body)
         }
     }
 
@@ -22,6 +25,15 @@ extension CountyEvent: StoredEvent {
         "post.opened.v1": reading(RosterEvent.PostOpened.self) { .roster(.postOpened($0)) },
         "post.taken.v1": reading(RosterEvent.PostTaken.self) { .roster(.postTaken($0)) },
         "post.left.v1": reading(RosterEvent.PostLeft.self) { .roster(.postLeft($0)) },
+        "post.acting-named.v1": reading(RosterEvent.ActingNamed.self) {
+            .roster(.actingNamed($0))
+        },
+        "post.acting-ended.v1": reading(RosterEvent.ActingEnded.self) {
+            .roster(.actingEnded($0))
+        },
+        "post.handed-over.v1": reading(RosterEvent.HandedOver.self) {
+            .roster(.handedOver($0))
+        },
     ]
 }
 

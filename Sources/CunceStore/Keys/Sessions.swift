@@ -65,6 +65,17 @@ package struct Sessions: Sendable {
         return found
     }
 
+    /// Acts under another post from now on. Whether the person may is asked at each request.
+    package func choose(_ post: PostID, of token: String) async throws {
+        let hash = Self.hash(token)
+        _ = try await keys.write { connection in
+            try connection.execute(
+                "UPDATE sessions SET post_id = $1 WHERE hash = $2",
+                [.text(post.text), .bytes(hash)])
+        }
+        kept.forget(token)
+    }
+
     /// Asks the key store again for every session: after a password was changed.
     package func forgetKept() { kept.forgetAll() }
 

@@ -5,7 +5,7 @@ extension Case: Projected {
         [
             CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links,
             CaseTables.visits, ProjectTable.projects, ListingTables.candidates,
-            ListingTables.ends, ListingTables.origins,
+            ListingTables.ends, ListingTables.origins, AnsweringTable.answerings,
         ]
     }
 
@@ -32,6 +32,12 @@ extension Case: Projected {
             changes.compare(
                 ProjectTable.projects, from: old.projects.all, to: new.projects.all
             ) { index, project in ProjectTable.row(project, id, index) }
+        }
+        if old.plan.measures != new.plan.measures || old.diagnosis != new.diagnosis {
+            changes.compare(
+                AnsweringTable.answerings, from: AnsweringTable.rows(old),
+                to: AnsweringTable.rows(new)
+            ) { index, row in row.values(id, index) }
         }
         if old.links != new.links {
             changes.compare(

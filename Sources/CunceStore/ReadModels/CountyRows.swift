@@ -1,7 +1,9 @@
 package import CunceDomain
 
 extension County: Projected {
-    package static let shapes = [CountyTables.installations, CountyTables.posts]
+    package static let shapes = [
+        CountyTables.installations, CountyTables.posts, CountyTables.actings,
+    ]
 
     package static func changes(from old: County, to new: County) -> RowChanges {
         var changes = RowChanges()
@@ -18,8 +20,37 @@ extension County: Projected {
             changes.compare(
                 CountyTables.posts, from: ordered(old.roster), to: ordered(new.roster)
             ) { _, post in CountyTables.row(post) }
+            changes.compare(
+                CountyTables.actings, from: actings(old.roster), to: actings(new.roster)
+            ) { _, acting in acting.row }
         }
         return changes
+    }
+
+    private static func actings(_ roster: Roster) -> [PlacedActing] {
+        ordered(roster).flatMap { post in
+            post.actings.enumerated().map {
+                PlacedActing($0.offset, ActingRow($0.element, post.id))
+            }
+        }
+    }
+
+    /// An acting and its place among those of its post.
+    private struct PlacedActing: Equatable {
+        let position: Int
+        let acting: ActingRow
+
+        init(_ position: Int, _ acting: ActingRow) {
+            self.position = position
+            self.acting = acting
+        }
+
+        var row: [SQLValue] {
+            [
+                .text(acting.post.text), .int(position), .text(acting.person.text),
+                .text(acting.from.description), .text(acting.until.description),
+            ]
+        }
     }
 
     /// In the order they were opened, so that a new one comes last.
@@ -41,6 +72,13 @@ package enum CountyTables {
         [
             ("post_id", .text), ("role", .text), ("division_id", .integer),
             ("designation", .text), ("holder", .text), ("since", .text),
+        ])
+
+    package static let actings = TableShape(
+        "actings", keys: 2,
+        [
+            ("post_id", .text), ("position", .integer), ("person_id", .text), ("since", .text),
+            ("until", .text),
         ])
 
     static func row(_ post: Post) -> [SQLValue] {

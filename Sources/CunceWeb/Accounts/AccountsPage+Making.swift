@@ -16,7 +16,7 @@ extension Site {
                 shell: shell(call, title: title, current: .accounts),
                 posts: reading.seats.map { row($0, call) },
                 slipsForm: slips ? nil : call.formModel("/accounts/slips"),
-                newPost: mayAdd ? newPost(reading, call) : nil,
+                newPost: mayAdd ? newPostForm("/accounts/posts", reading, call) : nil,
                 newAccount: reading.withoutAccount.isEmpty ? nil : newAccount(reading, call)),
             call)
     }
@@ -46,9 +46,12 @@ extension Site {
         return StatusMark(mark: "doing", text: say("accounts.state-slip"))
     }
 
-    private func newPost(_ reading: AccountsReading, _ call: Call) -> NewPostForm {
+    /// - Parameter action: where it is posted: with somebody on the post at once, or without.
+    func newPostForm(
+        _ action: String, _ reading: AccountsReading, _ call: Call
+    ) -> NewPostForm {
         NewPostForm(
-            form: call.formModel("/accounts/posts"),
+            form: call.formModel(action),
             role: call.select(
                 "role",
                 (reading.programme?.roles ?? []).map {

@@ -1,5 +1,6 @@
 import CunceDesk
 import CunceDomain
+import CunceReports
 import CunceStore
 
 /// Posts, places and accounts as the page of accounts needs them.

@@ -84,7 +84,9 @@ extension BoardMaking {
     private func links(_ facts: BoardVillageFacts) -> [String] {
         facts.links.flatMap { link -> [String] in
             guard link.holders.isEmpty else {
-                return link.holders.map { report.posts.text($0, in: language) }
+                return link.holders.map {
+                    report.posts.text($0, standing: report.day, texts, in: language)
+                }
             }
             guard let slot = programme.linkSlot(link.slot), slot.minPerVillage > 0 else {
                 return []
@@ -102,7 +104,7 @@ extension BoardMaking {
             let isHelp = role?.standing == .supporter || role?.standing == .workGroup
             if isHelp, !linked.contains(owner) { named.append(owner) }
         }
-        return named.map { report.posts.text($0, in: language) }
+        return named.map { report.posts.text($0, standing: report.day, texts, in: language) }
     }
 
     /// The two latest changes in words; the door beside them opens all.
@@ -125,7 +127,8 @@ extension BoardMaking {
             },
             task: TextLink(
                 text: late.task.title, href: "/cases/\(late.task.kase)/tasks/\(late.task.id)"),
-            owner: report.posts.text(late.task.owner, in: language),
+            owner: report.posts.text(
+                late.task.owner, standing: report.day, texts, in: language),
             days: Door(count: late.days, entries: [late.task.entry], how: "how.overdue-days"),
             said: late.task.word.isEmpty ? nil : late.task.word)
     }

@@ -52,6 +52,23 @@ struct CaseView: Sendable {
         return "\(name) \(label)"
     }
 
+    /// The same as somebody acted under it: with whoever stood in.
+    func label(
+        of post: PostID, by person: PersonID, on day: CivilDate, _ texts: Texts,
+        in language: Language
+    ) -> String {
+        let label = posts.text(post, by: person, on: day, texts, in: language)
+        guard let division = posts.posts[post]?.division, let name = neighbours[division] else {
+            return label
+        }
+        return "\(name) \(label)"
+    }
+
+    /// A post's page, for readers who see more than what they are involved in.
+    func href(ofPost post: PostID) -> String? {
+        Access.may(actor, do: .see, at: Place(path: village.path.text)) ? "/posts/\(post)" : nil
+    }
+
     /// Posts to choose from, after an empty line.
     func choices(
         _ posts: [PostRow], empty: String, in language: Language

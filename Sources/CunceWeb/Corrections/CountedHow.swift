@@ -2,6 +2,13 @@
 enum CountedHow {
     static let names: [String: String] = [
         "how.asks": "figure.asks", "how.cases": "figure.cases",
+        "how.lead": "figure.leads", "how.link": "figure.link",
+        "how.links-carried": "figure.links", "how.links-ending": "figure.links-ending",
+        "how.links-expired": "figure.links-expired",
+        "how.links-missing": "figure.links-missing", "how.post": "figure.post",
+        "how.posts-away": "figure.posts-away",
+        "how.posts-overloaded": "figure.posts-overloaded",
+        "how.posts-vacant": "figure.posts-vacant",
         "how.changes": "figure.changes", "how.diagnosis": "figure.diagnosis",
         "how.done": "figure.done", "how.done-week": "figure.done-week",
         "how.listed": "figure.listed", "how.overdue": "figure.overdue",

@@ -83,7 +83,9 @@ extension Site {
             day: Days.near(row.mark.on, call.today, in: call.language),
             event: texts.say(row.key, in: call.language),
             text: ToldWords.text(row.summary, pack, call.language),
-            who: posts.text(row.mark.post, in: call.language), isWithdrawn: row.isWithdrawn,
+            who: posts.text(
+                row.mark.post, by: row.mark.person, on: row.mark.writtenOn, texts,
+                in: call.language), isWithdrawn: row.isWithdrawn,
             isUndone: row.isUndone)
     }
 }

@@ -10,13 +10,23 @@ struct EntryFacts {
     let language: Language
 
     func all(_ report: EntryReport) -> [EntryFact] {
-        let fields = report.fields.compactMap(fact)
+        let fields = report.fields.compactMap { field in
+            field.key == "person" ? acting(field, report) : fact(field)
+        }
         guard !report.reason.isEmpty else { return fields }
         return fields + [fact("reason", texts.amendmentReason(report.reason, in: language))]
     }
 
     /// Those of some fields that say something to a reader.
     func all(_ fields: [EntryField]) -> [EntryFact] { fields.compactMap(fact) }
+
+    /// Who stands in, by the post they hold; persons are told in no other way.
+    private func acting(_ field: EntryField, _ report: EntryReport) -> EntryFact? {
+        guard report.key.hasPrefix("event.post.acting") else { return nil }
+        return posts.post(of: PersonID(field.value)).map {
+            fact(field.key, posts.text($0, in: language))
+        }
+    }
 
     private func fact(_ field: EntryField) -> EntryFact? {
         guard !field.value.isEmpty, let value = value(of: field) else { return nil }
@@ -32,10 +42,12 @@ struct EntryFacts {
         switch field.key {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "targets",
-            "place", "designation", "name", "code", "level", "week":
+            "place", "designation", "name", "code", "level", "week",
+            "links", "tasks", "leads", "problems":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
-        case "since", "due", "day", "starts", "from", "until", "opens", "closes":
+        case "since", "due", "day", "starts", "from", "until", "opens", "closes", "term",
+            "on":
             CivilDate(field.value).map { Days.long($0, in: language) } ?? field.value
         case "dimension":
             Dimension(rawValue: field.value).map {
@@ -52,6 +64,8 @@ struct EntryFacts {
         case "slot": programme.linkSlot(LinkSlotKey(field.value))?.label.text(in: language)
         case "role": programme.role(RoleKey(field.value))?.label.text(in: language)
         case "owner", "lead", "post": posts.text(PostID(field.value), in: language)
+        case "to" where posts.posts[PostID(field.value)] != nil:
+            posts.text(PostID(field.value), in: language)
         case "participants":
             field.value.split(separator: ",").map {
                 posts.text(PostID(String($0).trimmingSpace()), in: language)

@@ -23,7 +23,9 @@ struct EntryMaking: Sendable {
     func page(_ shell: ShellModel, back: TextLink) -> EntryPage {
         EntryPage(
             shell: shell, back: back, number: mark.number, stream: stream,
-            event: say(report.key), who: posts.text(mark.post, in: language),
+            event: say(report.key),
+            who: posts.text(
+                mark.post, by: mark.person, on: mark.writtenOn, texts, in: language),
             recorded: "\(Days.long(report.entry.recordedAt.day, in: language)) \(time)",
             happened: Days.long(mark.on, in: language),
             lateness: report.isLate ? say("entry.late", ["days": "\(report.daysLate)"]) : nil,

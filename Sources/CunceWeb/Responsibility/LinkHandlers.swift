@@ -26,7 +26,8 @@ extension Site {
                 .link(
                     view.kase.id,
                     .link(
-                        slot, try call.choice("post", PostID.self), from: try call.day("from")))
+                        slot, try call.choice("post", PostID.self), from: try call.day("from"),
+                        term: try call.optionalDay("term")))
             },
             done: (path: "\(view.href)/links", key: "done.linked"),
             again: { try await links($0) })
@@ -44,6 +45,22 @@ extension Site {
                     .end(slot, post, until: try call.day("until"), reason: call.form["reason"]))
             },
             done: (path: "\(view.href)/links", key: "done.link-ended"),
+            again: { try await links($0) })
+    }
+
+    func setTerm(_ call: Call) async throws -> Answer {
+        let view = try await caseView(call)
+        let slot = try call.id("slot", LinkSlotKey.self)
+        let post = try call.id("post", PostID.self)
+        return try await act(
+            call,
+            { _ in
+                .link(
+                    view.kase.id,
+                    .setTerm(
+                        slot, post, term: try call.day("term"), reason: call.form["reason"]))
+            },
+            done: (path: "\(view.href)/links", key: "done.link-term-set"),
             again: { try await links($0) })
     }
 }

@@ -18,6 +18,18 @@ extension LinkSlot {
                     others: loads.others(than: view.kase.id, for: holding.post), view: view,
                     call: call, texts: texts)
             },
+            gap: LinkMarks.gap(
+                max(0, slot.minPerVillage - holders.count), texts, language),
+            past: view.kase.links.holdings.filter { $0.slot == slot.key && $0.until != nil }
+                .reversed().map {
+                    PastHolding(
+                        post: TextLink(
+                            text: view.label(of: $0.post, in: language),
+                            href: view.href(ofPost: $0.post)),
+                        days: LinkMarks.days($0, call.today, texts, language),
+                        facts: Door(
+                            count: $0.entries.count, entries: $0.entries, how: "how.link"))
+                },
             assign: mayLink && holders.count < slot.maxPerVillage
                 ? AssignLinkForm(
                     slot,
@@ -40,7 +52,7 @@ extension AssignLinkForm {
                 view.choices(
                     posts, empty: texts.say("common.choose", in: call.language),
                     in: call.language)),
-            from: own.field("from", call.today.description))
+            from: own.field("from", call.today.description), term: own.field("term"))
     }
 }
 
@@ -54,11 +66,16 @@ extension LinkHolder {
         let action = "\(view.href)/links/\(slot.key)/\(holding.post)/end"
         let own = call.own(action)
         self.init(
-            key: key, post: view.label(of: holding.post, in: language),
-            since: texts.say(
-                "links.since", in: language,
-                ["day": Days.near(holding.from, call.today, in: language)]),
+            key: key,
+            post: TextLink(
+                text: view.label(of: holding.post, in: language),
+                href: view.href(ofPost: holding.post)),
+            since: LinkMarks.days(holding, call.today, texts, language),
             load: Self.load(others, slot, texts, language),
+            marks: LinkMarks.all(holding, view.posts, on: call.today, texts, language),
+            facts: Door(
+                count: holding.entries.count, entries: holding.entries, how: "how.link"),
+            term: view.may(.link) ? TermForm(holding, slot, view, call) : nil,
             end: view.may(.link)
                 ? EndLinkForm(
                     form: call.formModel(action),
@@ -74,5 +91,17 @@ extension LinkHolder {
         return texts.say(
             isTooMany ? "links.load-many" : "links.load", in: language,
             ["count": "\(others)", "most": "\(slot.warnAboveVillages)"])
+    }
+}
+
+extension TermForm {
+    init(
+        _ holding: Links.Holding, _ slot: CunceDomain.LinkSlot, _ view: CaseView, _ call: Call
+    ) {
+        let action = "\(view.href)/links/\(slot.key)/\(holding.post)/term"
+        let own = call.own(action)
+        self.init(
+            form: call.formModel(action), term: own.field("term", holding.term?.description ?? ""),
+            reason: own.field("reason"))
     }
 }

@@ -8,13 +8,22 @@ package struct LinkSlot: MustacheParent, Equatable, Sendable {
     package let name: String
     /// Who holds it; none means vacant.
     package let holders: [LinkHolder]
+    /// What is missing. Example: `缺 1 个`.
+    package let gap: StatusMark?
+    /// Who held it before, the latest first.
+    package let past: [PastHolding]
     /// Assigns a post.
     package let assign: AssignLinkForm?
 
-    package init(key: String, name: String, holders: [LinkHolder], assign: AssignLinkForm? = nil) {
+    package init(
+        key: String, name: String, holders: [LinkHolder], gap: StatusMark? = nil,
+        past: [PastHolding], assign: AssignLinkForm? = nil
+    ) {
         self.key = key
         self.name = name
         self.holders = holders
+        self.gap = gap
+        self.past = past
         self.assign = assign
     }
 
@@ -23,6 +32,9 @@ package struct LinkSlot: MustacheParent, Equatable, Sendable {
         case "key": key
         case "name": name
         case "holders": holders
+        case "gap": gap.orAbsent
+        case "past": past
+        case "hasPast": !past.isEmpty
         case "assign": assign.orAbsent
         default: nil
         }

@@ -13,7 +13,8 @@ extension HuddleFact {
             let history = try TaskHistory.read(of: task, in: kase, on: connection)
             return history.all.reversed().map { event, at in
                 HuddleFact(
-                    at.on, kind: event.key, event.words(texts, call.language), at.post,
+                    at.on, kind: event.key, event.words(view.facts.posts, texts, call.language),
+                    at.post,
                     at.entry, view, call, texts)
             }
         }

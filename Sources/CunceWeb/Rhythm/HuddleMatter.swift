@@ -25,7 +25,8 @@ struct HuddleMatter: Sendable {
     var task: TaskID? {
         switch item.change?.deed {
         case .given(let task), .done(let task), .verified(let task), .gotStuck(let task),
-            .returned(let task), .dropped(let task), .rescheduled(let task):
+            .returned(let task), .dropped(let task), .rescheduled(let task),
+            .reassigned(let task):
             task.id
         default: item.task
         }

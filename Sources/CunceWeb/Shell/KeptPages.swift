@@ -10,6 +10,8 @@ package final class KeptPages: Sendable {
         let query: String
         /// The session's, which stands in the page; two readers never share one.
         let csrf: String
+        /// Under which the reader acts.
+        let post: PostID?
         let language: Language
         let today: CivilDate
         /// Entries in the journal when it was made.

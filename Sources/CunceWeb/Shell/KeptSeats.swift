@@ -7,6 +7,8 @@ package final class KeptSeats: Sendable {
     struct Key: Hashable {
         let person: PersonID
         let post: PostID?
+        /// Whoever stands in does so on given days.
+        let day: CivilDate
     }
 
     private struct Shelf {

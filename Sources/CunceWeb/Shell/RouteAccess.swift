@@ -21,11 +21,16 @@ extension Route {
         // What a post may read and hand in differs from table to table (TableKey+Access).
         case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
             .signedIn
+        case .chooseSeat: .signedIn
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .huddle, .briefs, .brief, .entries, .entry, .undo, .rounds,
             .round, .candidate:
+            .may(.see)
+        case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
+            .may(.manageRoster)
+        case .responsibility, .post, .handOverPaper, .handOverRecord:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
@@ -42,6 +47,7 @@ extension Route {
         case .approvePlan, .returnPlan: .may(.approvePlan)
         case .moveTask: .may(.workTask)
         case .link, .endLink: .may(.link)
+        case .setTerm, .handOver: .may(.link)
         case .visitForm, .recordVisit: .may(.visit)
         case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
         case .signBrief: .may(.signBrief)
@@ -67,6 +73,8 @@ extension Route {
                 // Verifying is somebody else's part than working; either leads to the same form.
                 Access.mayAnywhere(actor, do: action)
                     || (self == .moveTask && Access.mayAnywhere(actor, do: .verifyTask))
+                    // Whoever keeps the roster opens a post without seeing villages' work.
+                    || (self == .post && Access.mayAnywhere(actor, do: .manageRoster))
             } ?? false
         }
     }

@@ -35,7 +35,8 @@ extension Site {
         else { return try await make() }
         let key = KeptPages.Key(
             path: call.path, query: call.queryText, csrf: call.visitor.csrf,
-            language: call.language, today: call.today, entries: entries)
+            post: call.visitor.post?.id, language: call.language, today: call.today,
+            entries: entries)
         if let html = keptPages.page(key) { return .page(html: html, status: 200) }
         let answer = try await make()
         if case .page(let html, 200) = answer { keptPages.keep(html, key) }

@@ -27,9 +27,8 @@ extension Site {
             searchHref: visitor.actor == nil ? nil : "/villages", searchValue: search,
             who: visitor.session.map { session in
                 WhoModel(
-                    label: visitor.post.map { label(of: $0, in: visitor.language) }
-                        ?? session.account,
-                    passwordHref: "/password", signOutHref: "/sign-out")
+                    label: visitor.post.map { seatLabel($0, visitor) } ?? session.account,
+                    seats: otherSeats(visitor), passwordHref: "/password", signOutHref: "/sign-out")
             }, csrf: visitor.csrf, demoBanner: isDemo, todayLine: todayLine(visitor.language),
             asOf: asOf.map { day in
                 AsOfNotice(
@@ -60,7 +59,8 @@ extension Site {
     private func nav(_ visitor: Visitor, _ current: Route?) -> [NavItem] {
         let items: [(Route, String)] = [
             (.board, "nav.board"), (.villages, "nav.villages"), (.huddle, "nav.huddle"),
-            (.briefs, "nav.briefs"), (.tables, "nav.tables"), (.accounts, "nav.accounts"),
+            (.briefs, "nav.briefs"), (.responsibility, "nav.responsibility"),
+            (.tables, "nav.tables"), (.accounts, "nav.accounts"),
         ]
         return items.filter { $0.0.isOffered(to: visitor) }.map { route, key in
             NavItem(

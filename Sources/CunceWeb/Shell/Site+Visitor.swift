@@ -14,7 +14,8 @@ extension Site {
                 let (held, entries) = try await seat(of: session)
                 return Visitor(
                     session: session, actor: held.flatMap { actor(session, $0) }, post: held?.post,
-                    language: language, csrf: session.csrf, address: address,
+                    seats: held?.all ?? [], language: language, csrf: session.csrf,
+                    address: address,
                     token: token, entries: entries)
             }
         } catch {
@@ -28,6 +29,8 @@ extension Site {
 
     struct Seat: Sendable {
         let post: PostRow
+        /// Every post the person may act under today.
+        let all: [PostRow]
         let path: String
         let pack: String
         let packVersion: String
@@ -35,31 +38,31 @@ extension Site {
 
     /// The seat, and how far the journal had come; one statement where nothing was written since.
     private func seat(of session: Session) async throws -> (Seat?, Int) {
-        let key = KeptSeats.Key(person: session.person, post: session.post)
+        let today = desk.today
+        let key = KeptSeats.Key(person: session.person, post: session.post, day: today)
         let kept = keptSeats
         return try await read { connection in
             let entries = try JournalHead.read(connection).entries
             if let seat = kept.seat(key, entries: entries) { return (seat, entries) }
-            let seat = try Self.seat(of: session, on: connection)
+            let seat = try Self.seat(of: session, today, on: connection)
             kept.keep(seat, key, entries: entries)
             return (seat, entries)
         }
     }
 
-    /// The post of a session, or the first its person holds.
+    /// The post of a session, as long as its person sits on it or stands in for its holder; else
+    /// the first the person holds, else one they act in today.
     private static func seat(
-        of session: Session, on connection: any SQLConnection
+        of session: Session, _ today: CivilDate, on connection: any SQLConnection
     ) throws -> Seat? {
         guard let installation = try InstallationRow.read(connection) else { return nil }
-        let chosen = try session.post.flatMap { try PostRows.find($0, on: connection) }
-        let post =
-            chosen?.holder == session.person
-            ? chosen : try PostRows.held(by: session.person, on: connection).first
+        let all = try PostRows.seats(of: session.person, on: today, on: connection)
+        let post = all.first { $0.id == session.post } ?? all.first
         guard let post, let division = try DivisionByID.find(post.division, on: connection) else {
             return nil
         }
         return Seat(
-            post: post, path: division.path.text, pack: installation.pack,
+            post: post, all: all, path: division.path.text, pack: installation.pack,
             packVersion: installation.packVersion)
     }
 

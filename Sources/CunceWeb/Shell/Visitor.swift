@@ -8,6 +8,8 @@ package struct Visitor: Sendable {
     package let actor: Actor?
     /// The actor's post, as the roster has it.
     package let post: PostRow?
+    /// Every post the person may act under today, held ones first.
+    package let seats: [PostRow]
     package let language: Language
     /// What forms must send back: the session's, or that of a cookie before signing in.
     package let csrf: String
@@ -19,12 +21,13 @@ package struct Visitor: Sendable {
     package let entries: Int?
 
     package init(
-        session: Session?, actor: Actor?, post: PostRow?, language: Language, csrf: String,
-        address: String, token: String? = nil, entries: Int? = nil
+        session: Session?, actor: Actor?, post: PostRow?, seats: [PostRow] = [], language: Language,
+        csrf: String, address: String, token: String? = nil, entries: Int? = nil
     ) {
         self.session = session
         self.actor = actor
         self.post = post
+        self.seats = seats
         self.language = language
         self.csrf = csrf
         self.address = address

@@ -4,13 +4,17 @@ import Mustache
 package struct WhoModel: MustacheParent, Equatable, Sendable {
     /// The post. Example: `镇党委书记`.
     package let label: String
+    /// Other posts the reader may act under today.
+    package let seats: [SeatChoice]
     /// The page on which the password is changed. Example: `/password`.
     package let passwordHref: String
     /// Where the sign-out form is posted. Example: `/sign-out`.
     package let signOutHref: String
 
-    package init(label: String, passwordHref: String, signOutHref: String) {
+    package init(label: String, seats: [SeatChoice] = [], passwordHref: String, signOutHref: String)
+    {
         self.label = label
+        self.seats = seats
         self.passwordHref = passwordHref
         self.signOutHref = signOutHref
     }
@@ -18,6 +22,7 @@ package struct WhoModel: MustacheParent, Equatable, Sendable {
     package func child(named tag: String) -> Any? {
         switch tag {
         case "label": label
+        case "seats": seats
         case "passwordHref": passwordHref
         case "signOutHref": signOutHref
         default: nil

@@ -33,7 +33,7 @@ extension Site {
 
 /// What can be done with a task, as the forms of its page name it.
 enum TaskAct: String, CaseIterable, Sendable {
-    case start, finish, block, verify, drop, postpone
+    case start, finish, block, verify, drop, postpone, pass
     case giveBack = "give-back"
 
     func command(on id: TaskID, _ call: Call) throws(FieldComplaint) -> TaskCommand {
@@ -46,6 +46,8 @@ enum TaskAct: String, CaseIterable, Sendable {
         case .drop: .drop(id, reason: call.form["reason"])
         case .postpone:
             .reschedule(id, due: try call.day("due"), reason: call.form["reason"])
+        case .pass:
+            .reassign(id, to: try call.choice("owner", PostID.self), reason: call.form["reason"])
         }
     }
 
@@ -59,6 +61,7 @@ enum TaskAct: String, CaseIterable, Sendable {
         case .giveBack: "done.task-returned"
         case .drop: "done.task-dropped"
         case .postpone: "done.task-rescheduled"
+        case .pass: "done.task-reassigned"
         }
     }
 }

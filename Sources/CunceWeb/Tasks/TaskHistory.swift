@@ -48,6 +48,7 @@ extension TaskEvent {
         case .returned(let event): event.task
         case .dropped(let event): event.task
         case .rescheduled(let event): event.task
+        case .reassigned(let event): event.task
         }
     }
 
@@ -64,6 +65,7 @@ extension TaskEvent {
         case .returned: "event.task.returned"
         case .dropped: "event.task.dropped"
         case .rescheduled: "event.task.rescheduled"
+        case .reassigned: "event.task.reassigned"
         }
     }
 
@@ -77,7 +79,7 @@ extension TaskEvent {
     }
 
     /// The words that came with it; empty where there are none.
-    func words(_ texts: Texts, _ language: Language) -> String {
+    func words(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
         switch self {
         case .added(let event): event.title
         case .changed(let event): event.title
@@ -92,6 +94,10 @@ extension TaskEvent {
             texts.say(
                 "task.moved-to", in: language,
                 ["day": Days.long(event.due, in: language), "reason": event.reason])
+        case .reassigned(let event):
+            texts.say(
+                "task.passed-to", in: language,
+                ["owner": posts.text(event.owner, in: language), "reason": event.reason])
         }
     }
 }

@@ -18,7 +18,10 @@ extension TaskPage {
             title: task.title, status: status,
             stuck: task.state == .stuck && status.mark != "stuck"
                 ? StatusMark(mark: "stuck", text: texts.say("state.stuck", in: language)) : nil,
-            owner: view.label(of: task.owner, in: language),
+            owner: TextLink(
+                text: view.label(of: task.owner, in: language),
+                href: view.href(ofPost: task.owner)),
+            seat: LinkMarks.seat(task.owner, view.posts, on: call.today, texts, language),
             measure: measure.map { TextLink(text: $0.title, href: "\(view.href)/plan") }
                 ?? TextLink(text: texts.say("task.by-huddle", in: language), href: nil),
             workstream: measure.flatMap { view.programme.workstream($0.workstream) }?
@@ -38,10 +41,11 @@ extension TaskPage {
             },
             start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
+            pass: acts.pass(view, task, call, texts),
             mayNothing: acts.isEmpty && !isOver, isOver: isOver,
             history: history.all.reversed().map { event, at in
                 TimelineItem(
-                    event.words(texts, language), at, kind: event.key, tone: event.tone,
+                    event.words(view.posts, texts, language), at, kind: event.key, tone: event.tone,
                     view: view, call: call, texts: texts)
             })
     }
@@ -56,6 +60,8 @@ struct TaskActs {
     private(set) var giveBack: ReasonForm?
     private(set) var drop: ReasonForm?
     private(set) var postpone: PostponeForm?
+    /// Whether the reader may give it to another post.
+    private(set) var mayPass = false
 
     var isEmpty: Bool {
         start == nil && finish == nil && verify == nil && giveBack == nil && drop == nil
@@ -80,11 +86,31 @@ struct TaskActs {
         }
         if task.isUnfinished, view.may(.addTask) {
             drop = call.reasonForm(path(.drop), field: "reason")
+            mayPass = true
             let own = call.own(path(.postpone))
             postpone = PostponeForm(
                 form: call.formModel(path(.postpone)),
                 due: own.field("due", task.due.description), reason: own.field("reason"))
         }
+    }
+}
+
+extension TaskActs {
+    /// Gives the task to another post that somebody is on.
+    func pass(
+        _ view: CaseView, _ task: CunceDomain.PlanTask, _ call: Call, _ texts: Texts
+    ) -> PassForm? {
+        guard mayPass else { return nil }
+        let action = "\(view.href)/tasks/\(task.id)/\(TaskAct.pass.rawValue)"
+        let own = call.own(action)
+        let posts = view.workers.filter { $0.holder != nil && $0.id != task.owner }
+        return PassForm(
+            form: call.formModel(action),
+            owner: own.select(
+                "owner",
+                view.choices(
+                    posts, empty: texts.say("common.choose", in: call.language),
+                    in: call.language)), reason: own.field("reason"))
     }
 }
 
@@ -105,7 +131,8 @@ extension TimelineItem {
         self.init(
             day: Days.near(at.on, call.today, in: language), datetime: at.on.description,
             kind: texts.say(kind, in: language), tone: tone, text: text,
-            who: view.label(of: at.post, in: language) + late,
+            who: view.label(of: at.post, by: at.by, on: at.recordedOn, texts, in: language)
+                + late,
             entry: TextLink(
                 text: texts.say("entry.number", in: language, ["number": "\(at.entry)"]),
                 href: "/entries/\(at.entry)"), isWithdrawn: false)

@@ -15,7 +15,9 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     /// Present when it is stuck besides being overdue.
     package let stuck: StatusMark?
     /// Who does it. Example: `洋港工作组`.
-    package let owner: String
+    package let owner: TextLink
+    /// Somebody stands in for the owner, or nobody is on the post.
+    package let seat: StatusMark?
     /// The measure it belongs to.
     package let measure: TextLink
     /// The workstream. Example: `重点难题`.
@@ -42,6 +44,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     package let drop: ReasonForm?
     /// Moves the day with a reason.
     package let postpone: PostponeForm?
+    /// Gives it to another post.
+    package let pass: PassForm?
     /// Whether none of the acts above is the reader's.
     package let mayNothing: Bool
     /// Whether nothing is left to be done with it: verified, or dropped.
@@ -51,12 +55,13 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, villageName: String, villageHref: String, title: String,
-        status: StatusMark, stuck: StatusMark? = nil, owner: String, measure: TextLink,
-        workstream: String, due: String, dueChanged: String? = nil, proof: String,
+        status: StatusMark, stuck: StatusMark? = nil, owner: TextLink,
+        seat: StatusMark? = nil, measure: TextLink, workstream: String, due: String,
+        dueChanged: String? = nil, proof: String,
         problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
-        drop: ReasonForm? = nil, postpone: PostponeForm? = nil, mayNothing: Bool,
-        isOver: Bool, history: [TimelineItem]
+        drop: ReasonForm? = nil, postpone: PostponeForm? = nil,
+        pass: PassForm? = nil, mayNothing: Bool, isOver: Bool, history: [TimelineItem]
     ) {
         self.shell = shell
         self.villageName = villageName
@@ -65,6 +70,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.status = status
         self.stuck = stuck
         self.owner = owner
+        self.seat = seat
         self.measure = measure
         self.workstream = workstream
         self.due = due
@@ -78,6 +84,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.giveBack = giveBack
         self.drop = drop
         self.postpone = postpone
+        self.pass = pass
         self.mayNothing = mayNothing
         self.isOver = isOver
         self.history = history
@@ -92,6 +99,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "status": status
         case "stuck": stuck.orAbsent
         case "owner": owner
+        case "seat": seat.orAbsent
         case "measure": measure
         case "workstream": workstream
         case "due": due
@@ -105,6 +113,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "giveBack": giveBack.orAbsent
         case "drop": drop.orAbsent
         case "postpone": postpone.orAbsent
+        case "pass": pass.orAbsent
         case "mayNothing": mayNothing
         case "isOver": isOver
         case "history": history

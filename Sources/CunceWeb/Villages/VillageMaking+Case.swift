@@ -79,7 +79,8 @@ extension VillageMaking {
 
     func item(_ entry: TimelineEntry) -> TimelineItem {
         let late = entry.mark.writtenOn.days(since: entry.mark.on)
-        var who = report.posts.text(entry.mark.post, in: language)
+        var who = report.posts.text(
+            entry.mark.post, by: entry.mark.person, on: entry.mark.writtenOn, texts, in: language)
         if late > 0 { who += " · " + say("entry.late", ["days": "\(late)"]) }
         if entry.isCorrected { who += " · " + say("entry.corrected") }
         return TimelineItem(

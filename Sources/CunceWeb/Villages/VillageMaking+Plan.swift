@@ -29,10 +29,18 @@ extension VillageMaking {
             href: "/cases/\(kase.id)/tasks/\(task.id)",
             said: task.word.isEmpty ? nil : task.word,
             stuck: isBoth ? StatusMark(mark: "stuck", text: say("state.stuck")) : nil,
-            owner: report.posts.text(task.owner, in: language),
+            owner: owner(task.owner),
             workstream: stream.flatMap(programme.workstream)?.label.text(in: language) ?? "",
             due: near(task.due),
             facts: Door(count: task.entries.count, entries: task.entries, how: "how.task"))
+    }
+
+    /// A post with whoever stands in today, or as vacant; how it stood on an earlier day is not
+    /// told here.
+    private func owner(_ post: PostID) -> String {
+        report.day == call.today
+            ? report.posts.text(post, standing: report.day, texts, in: language)
+            : report.posts.text(post, in: language)
     }
 
     func matrix(_ course: VillageCase) -> DutyMatrix? {
@@ -52,7 +60,7 @@ extension VillageMaking {
     private func row(_ duty: VillageCase.Duty, _ kase: Case) -> DutyRow {
         let slot = duty.slot.flatMap(programme.linkSlot)?.label.text(in: language)
         let name =
-            duty.post.map { report.posts.text($0, in: language) }
+            duty.post.map(owner)
             ?? say("links.vacant-named", ["link": slot ?? ""])
         return DutyRow(
             name: name, note: duty.post == nil ? nil : slot,

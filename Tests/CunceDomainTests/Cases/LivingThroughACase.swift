@@ -151,7 +151,7 @@ import Testing
         }
 
         #expect(stages == [.candidate, .listed, .diagnosed, .underWay])
-        #expect(kinds.count == 53, "\(kinds.sorted())")
+        #expect(kinds.count == 55, "\(kinds.sorted())")
     }
 
     /// Takes every deed that is allowed and looks at the state before and after each event.

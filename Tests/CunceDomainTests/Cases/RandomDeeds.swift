@@ -231,8 +231,11 @@ struct RandomDeeds {
         case 6, 7: return .verify(id, note: "")
         case 8: return .giveBack(id, reason: words())
         default:
-            return dice.below(3) == 0
-                ? .drop(id, reason: words()) : .reschedule(id, due: due, reason: words())
+            switch dice.below(4) {
+            case 0: return .drop(id, reason: words())
+            case 1: return .reassign(id, to: post(), reason: words())
+            default: return .reschedule(id, due: due, reason: words())
+            }
         }
     }
 
@@ -245,9 +248,16 @@ struct RandomDeeds {
     private mutating func link(_ kase: Case) -> LinkCommand {
         let slot: LinkSlotKey = dice.pick(["leader", "cadre", "none"], or: "none")
         let day = Cast.monday.adding(days: step / 8)
-        return dice.below(2) == 0
-            ? .link(slot, post(), from: day)
-            : .end(slot, post(), until: day, reason: words())
+        let term = day.adding(days: dice.below(40) - 10)
+        switch dice.below(5) {
+        case 0, 1:
+            return .link(slot, post(), from: day, term: dice.below(2) == 0 ? nil : term)
+        case 2:
+            let held = kase.links.holdings.last { $0.until == nil }
+            return .setTerm(
+                held?.slot ?? slot, held?.post ?? post(), term: term, reason: words())
+        default: return .end(slot, post(), until: day, reason: words())
+        }
     }
 
     private mutating func visit(_ kase: Case) -> VisitCommand {

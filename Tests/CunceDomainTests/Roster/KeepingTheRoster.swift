@@ -94,9 +94,18 @@ import Testing
 }
 
 extension Roster {
-    func asked(_ command: RosterCommand) throws(RosterRefusal) -> [RosterEvent] {
+    /// On a day well after the first Monday; the places `Cast.town` and 2 share a town.
+    func asked(
+        _ command: RosterCommand, on day: CivilDate = Cast.monday.adding(days: 60)
+    ) throws(RosterRefusal) -> [RosterEvent] {
         try decide(
-            command, hasRole: { $0 == "resident" }, hasDivision: { $0 == Cast.town })
+            command, on: day,
+            in: Surroundings(
+                hasRole: { $0 == "resident" },
+                hasDivision: { [Cast.town, DivisionID(2), DivisionID(3)].contains($0) },
+                shareATown: { one, other in
+                    one == other || ![one, other].contains(DivisionID(3))
+                }))
     }
 
     /// As it stands after one more command.

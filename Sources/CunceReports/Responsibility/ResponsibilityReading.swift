@@ -1,0 +1,47 @@
+import CunceDomain
+import CunceStore
+
+/// The states a page of responsibility is made from, now or at the end of an earlier day.
+struct ResponsibilityReading {
+    let division: DivisionRow
+    let today: CivilDate
+    let asOf: CivilDate?
+    let cache: StateCache
+
+    var day: CivilDate { asOf ?? today }
+
+    private var past: Moment? { asOf.flatMap { $0 < today ? Moment.end(of: $0) : nil } }
+
+    func round(on connection: any SQLConnection) throws -> RoundSummary? {
+        guard let past else {
+            return TownFacts.round(
+                of: try RoundRows.list(of: division.id, on: connection), on: day)
+        }
+        let rounds = try PastCases.rounds(of: division.id, at: past, on: connection)
+            .compactMap { RoundSummary($0.round) }
+            .sorted { ($1.opens, $0.id) < ($0.opens, $1.id) }
+        return TownFacts.round(of: rounds, on: day)
+    }
+
+    func roster(on connection: any SQLConnection) throws -> Roster {
+        guard let root = try InstallationRow.read(connection)?.root else { return Roster() }
+        let stream = StreamName.county(root)
+        guard let past else {
+            return try StreamReading.current(
+                County.self, stream, cache: cache, on: connection
+            ).state.roster
+        }
+        return try StreamReading.asOf(past, County.self, stream, on: connection).state.roster
+    }
+
+    func cases(of round: RoundID, on connection: any SQLConnection) throws -> [Case] {
+        guard let past else {
+            return try CaseQueries.list(of: round, on: connection).map { summary in
+                try StreamReading.current(
+                    Case.self, StreamName.of(summary.id), cache: cache, on: connection
+                ).state
+            }
+        }
+        return try PastCases.list(of: round, at: past, on: connection).map(\.kase)
+    }
+}

@@ -1,0 +1,50 @@
+import Mustache
+
+/// The three links of a round, village by village 责任. Template `responsibility`.
+package struct ResponsibilityPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// The round. Example: `2026年下半年后进村集中整治`.
+    package let roundTitle: String?
+    /// Where it stands; absent without a round.
+    package let sentence: ResponsibilitySentence?
+    /// The links of the programme, in order.
+    package let columns: [String]
+    /// By the order of the list of divisions.
+    package let villages: [ResponsibilityRow]
+    /// What each linked post carries.
+    package let loads: [ResponsibilityLoadRow]
+    /// The page of all posts, for whoever keeps the roster.
+    package let postsHref: String?
+    /// An earlier day.
+    package let asOfForm: AsOfForm
+
+    package init(
+        shell: ShellModel, roundTitle: String? = nil, sentence: ResponsibilitySentence? = nil,
+        columns: [String], villages: [ResponsibilityRow], loads: [ResponsibilityLoadRow],
+        postsHref: String? = nil, asOfForm: AsOfForm
+    ) {
+        self.shell = shell
+        self.roundTitle = roundTitle
+        self.sentence = sentence
+        self.columns = columns
+        self.villages = villages
+        self.loads = loads
+        self.postsHref = postsHref
+        self.asOfForm = asOfForm
+    }
+
+    package func child(named tag: String) -> Any? {
+        switch tag {
+        case "shell": shell
+        case "roundTitle": roundTitle.orAbsent
+        case "sentence": sentence.orAbsent
+        case "columns": columns
+        case "villages": villages
+        case "loads": loads
+        case "postsHref": postsHref.orAbsent
+        case "asOfForm": asOfForm
+        default: nil
+        }
+    }
+}

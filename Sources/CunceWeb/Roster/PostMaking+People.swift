@@ -1,0 +1,86 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Who was on the post, who stands in, and the forms that change it. A person is never named:
+/// they are told by the post they hold.
+extension PostMaking {
+    func tenure(_ tenure: Post.Tenure, _ number: Int) -> PostTenure {
+        let now = report.posts.held(by: tenure.person).first { $0.id != post.id }
+        let from = near(tenure.from)
+        return PostTenure(
+            name: say("post.tenure", ["number": "\(number)"]),
+            days: tenure.until.map { say("links.from-to", ["from": from, "to": near($0)]) }
+                ?? say("links.since", ["day": from]),
+            now: now.map { link($0.id) },
+            facts: Door(count: tenure.entries.count, entries: tenure.entries, how: "how.post"))
+    }
+
+    func acting(_ acting: Post.Acting, _ number: Int) -> PostActing {
+        let own = report.posts.post(of: acting.person)
+        return PostActing(
+            post: own.map(link)
+                ?? TextLink(text: say("post.acting-left"), href: nil),
+            days: say("links.from-to", ["from": near(acting.from), "to": near(acting.until)]),
+            reason: acting.reason, state: state(of: acting),
+            facts: Door(count: acting.entries.count, entries: acting.entries, how: "how.post"),
+            end: view.mayKeep && acting.until >= call.today ? end(acting, number) : nil)
+    }
+
+    private func link(_ post: PostID) -> TextLink {
+        TextLink(text: report.posts.text(post, in: language), href: "/posts/\(post)")
+    }
+
+    private func state(of acting: Post.Acting) -> StatusMark {
+        if acting.covers(call.today) {
+            return StatusMark(mark: "doing", text: say("post.acting-runs"))
+        }
+        return acting.from > call.today
+            ? StatusMark(mark: "none", text: say("post.acting-ahead"))
+            : StatusMark(mark: "done", text: say("post.acting-over"))
+    }
+
+    private func end(_ acting: Post.Acting, _ number: Int) -> EndActingForm {
+        let action = "\(path)/acting/end"
+        let own = call.own(action)
+        let isThis = own.form["from"] == acting.from.description
+        let mine = isThis ? own : call.own("-")
+        let last = acting.from > call.today ? acting.from.adding(days: -1) : call.today
+        return EndActingForm(
+            key: "acting-\(number)", form: call.formModel(action),
+            from: acting.from.description, until: mine.field("until", last.description),
+            reason: mine.field("reason"))
+    }
+
+    var take: TakePostForm {
+        let action = "\(path)/take"
+        let own = call.own(action)
+        return TakePostForm(
+            form: call.formModel(action),
+            person: own.select("person", [("", say("post.somebody-new"))] + others),
+            from: own.field("from", call.today.description))
+    }
+
+    var leave: LeavePostForm {
+        let action = "\(path)/leave"
+        let own = call.own(action)
+        return LeavePostForm(
+            form: call.formModel(action), until: own.field("until", call.today.description))
+    }
+
+    var nameActing: NameActingForm {
+        let action = "\(path)/acting"
+        let own = call.own(action)
+        return NameActingForm(
+            form: call.formModel(action),
+            person: own.select("person", [("", say("common.choose"))] + others),
+            from: own.field("from", call.today.description),
+            until: own.field("until", call.today.adding(days: 6).description),
+            reason: own.field("reason"))
+    }
+
+    /// Posts to choose somebody by.
+    private var others: [(value: String, label: String)] {
+        view.receivers.map { ($0.id.text, report.posts.text($0.id, in: language)) }
+    }
+}
