@@ -3,6 +3,10 @@ enum CountedHow {
     static let names: [String: String] = [
         "how.asks": "figure.asks", "how.cases": "figure.cases",
         "how.changes": "figure.changes", "how.diagnosis": "figure.diagnosis",
+        "how.problem": "figure.problem", "how.problem-voices": "figure.voices",
+        "how.revisions": "figure.revisions", "how.budget": "figure.budget",
+        "how.source": "figure.source", "how.project": "figure.project",
+        "how.milestone": "figure.milestone",
         "how.done": "figure.done", "how.done-week": "figure.done-week",
         "how.listed": "figure.listed", "how.overdue": "figure.overdue",
         "how.overdue-days": "figure.overdue-days", "how.stage": "figure.stage",

@@ -15,7 +15,7 @@ extension PlanMeasure {
             lead: measure.lead.map { view.label(of: $0, in: language) }
                 ?? texts.say("plan.no-lead", in: language),
             problems: measure.answers.compactMap(view.kase.diagnosis.problem).map {
-                TextLink(text: $0.title, href: "/entries/\($0.recorded.entry)")
+                TextLink(text: $0.title, href: "\(view.href)/problems/\($0.id)")
             },
             tasks: view.kase.tasks.all.filter { $0.measure == measure.id }.map {
                 PlanTask($0, view: view, call: call, texts: texts)

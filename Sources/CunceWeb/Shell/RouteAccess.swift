@@ -20,16 +20,17 @@ extension Route {
         case .signOut, .passwordForm, .password: .signedIn
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
-        case .board, .villages, .village, .task, .links, .plan, .problemForm, .huddle, .briefs,
-            .brief, .entries, .entry, .undo:
+        case .board, .villages, .village, .task, .links, .plan, .problemForm, .problem, .projects,
+            .project, .huddle, .briefs, .brief, .entries, .entry, .undo:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
         case .listingForm, .listVillage: .may(.listVillage)
         case .recordProblem, .findClear, .submitDiagnosis: .may(.diagnose)
-        case .setObjective, .addMeasure, .addTask, .submitPlan: .may(.plan)
+        case .setObjective, .addMeasure, .addTask, .submitPlan, .openProject: .may(.plan)
         case .approvePlan, .returnPlan: .may(.approvePlan)
-        case .moveTask: .may(.workTask)
+        // Whoever diagnoses, gives tasks or verifies may work on something somewhere too.
+        case .moveTask, .moveProblem, .changeProject, .changeProjectPart: .may(.workTask)
         case .link, .endLink: .may(.link)
         case .visitForm, .recordVisit: .may(.visit)
         case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)

@@ -22,7 +22,7 @@ extension VillageMaking {
     }
 
     private func task(_ task: CunceDomain.PlanTask, _ kase: Case) -> VillageTask {
-        let stream = task.measure.flatMap(kase.plan.measure)?.workstream
+        let stream = kase.workstream(of: task)
         let isBoth = task.state == .stuck && task.daysOverdue(on: report.day) != nil
         return VillageTask(
             status: StatusMark(task, on: report.day, texts, language), title: task.title,
