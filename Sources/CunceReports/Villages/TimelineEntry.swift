@@ -11,16 +11,19 @@ package struct TimelineEntry: Equatable, Sendable {
     package let isWithdrawn: Bool
     package let isCorrected: Bool
 
+    /// The most entries that the course of one matter tells.
+    package static let most = 200
+
     package var isLate: Bool { mark.writtenOn > mark.on }
 
     /// Some entries of a stream, newest first, with what was said of them by a moment.
     ///
-    /// - Parameter numbers: at most some hundred: each becomes a placeholder.
+    /// - Parameter numbers: the newest of them are read, at most `most`.
     package static func read(
         _ numbers: Set<Int>, of stream: String, until moment: Moment,
         on connection: any SQLConnection
     ) throws -> [TimelineEntry] {
-        let newest = Array(numbers.sorted().suffix(VillageCase.mostEntries))
+        let newest = Array(numbers.sorted().suffix(most))
         let chosen = try JournalEntries.list(newest, on: connection)
         guard let first = chosen.map(\.sequence).min() else { return [] }
         let amendments = try JournalEntries.amendments(of: stream, after: first, on: connection)

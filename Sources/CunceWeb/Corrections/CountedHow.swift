@@ -5,7 +5,7 @@ enum CountedHow {
         "how.changes": "figure.changes", "how.diagnosis": "figure.diagnosis",
         "how.problem": "figure.problem", "how.problem-voices": "figure.voices",
         "how.revisions": "figure.revisions", "how.budget": "figure.budget",
-        "how.source": "figure.source", "how.project": "figure.project",
+        "how.source": "figure.source", "how.project": "figure.project", "how.projects": "figure.projects",
         "how.milestone": "figure.milestone",
         "how.done": "figure.done", "how.done-week": "figure.done-week",
         "how.listed": "figure.listed", "how.overdue": "figure.overdue",

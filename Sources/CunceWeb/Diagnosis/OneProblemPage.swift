@@ -64,8 +64,8 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
     package let measures: [ProblemMeasure]
     /// The tasks against it, pressing ones first.
     package let steps: [ProblemStep]
-    /// How many, how many done.
-    package let stepsLine: String?
+    /// The same as beads.
+    package let beads: BeadString?
     /// The projects that answer it.
     package let projects: [TextLink]
     /// What the playbook proposes, while it is open.
@@ -133,7 +133,7 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
         past: [AffairPast],
         measures: [ProblemMeasure],
         steps: [ProblemStep],
-        stepsLine: String? = nil,
+        beads: BeadString? = nil,
         projects: [TextLink],
         suggestions: [String],
         solve: ReasonForm? = nil,
@@ -183,7 +183,7 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
         self.past = past
         self.measures = measures
         self.steps = steps
-        self.stepsLine = stepsLine
+        self.beads = beads
         self.projects = projects
         self.suggestions = suggestions
         self.solve = solve
@@ -236,7 +236,7 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
         case "past": past
         case "measures": measures
         case "steps": steps
-        case "stepsLine": stepsLine.orAbsent
+        case "beads": beads.orAbsent
         case "projects": projects
         case "suggestions": suggestions
         case "solve": solve.orAbsent

@@ -66,11 +66,10 @@ extension ProblemMaking {
         }
     }
 
-    var stepsLine: String? {
-        let counted = tasks.filter { $0.state != .dropped }
-        guard !counted.isEmpty else { return nil }
-        let done = counted.count { $0.state == .done || $0.state == .verified }
-        return say("village.group-line", ["count": "\(counted.count)", "done": "\(done)"])
+    var beads: BeadString? {
+        BeadString(
+            tasks.filter { $0.state != .dropped }.map { TaskSummary($0, in: view.kase) },
+            on: day, texts, language)
     }
 
     var projects: [TextLink] {

@@ -50,7 +50,7 @@ struct ProblemMaking {
                 count: problem.entries.count, entries: problem.entries, how: "how.problem"),
             evidence: problem.evidence, added: problem.addedEvidence.map(added),
             closing: closing, isLegacy: isLegacy, past: problem.pastEvents.map(past),
-            measures: measures, steps: steps, stepsLine: stepsLine, projects: projects,
+            measures: measures, steps: steps, beads: beads, projects: projects,
             suggestions: problem.isOpen ? suggestions : [], solve: acts.solve,
             verify: acts.verify, giveBack: acts.giveBack, reopen: acts.reopen,
             addTask: acts.addTask, nameOwner: acts.nameOwner, setDue: acts.setDue,

@@ -26,15 +26,19 @@ extension ProjectsPage {
     }
 
     /// What is stopped needs no money any more.
-    private static func total(_ all: [Project], _ setting: ProjectSetting) -> String {
+    private static func total(_ all: [Project], _ setting: ProjectSetting) -> TextLink {
         let counted = all.filter { $0.state != .stopped }
-        return setting.say(
-            "projects.total",
-            [
-                "count": "\(counted.count)",
-                "budget": Money.text(counted.reduce(0) { $0 + $1.budget }),
-                "planned": Money.text(counted.reduce(0) { $0 + $1.planned }),
-            ])
+        return TextLink(
+            text: setting.say(
+                "projects.total",
+                [
+                    "count": "\(counted.count)",
+                    "budget": Money.text(counted.reduce(0) { $0 + $1.budget }),
+                    "planned": Money.text(counted.reduce(0) { $0 + $1.planned }),
+                ]),
+            href: EntryNumbers.href(
+                counted.flatMap { $0.budgetEntries + $0.sources.map(\.entry) },
+                how: "how.projects"))
     }
 }
 

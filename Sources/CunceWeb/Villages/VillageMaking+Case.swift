@@ -63,7 +63,7 @@ extension VillageMaking {
             since: since.map { say("village.rail-since", ["day": near($0)]) },
             problems: open.map { problem in
                 TextLink(
-                    text: problem.title,
+                    text: stated(problem),
                     href: "/cases/\(course.kase.id)/problems/\(problem.id)\(call.pastQuery)")
             },
             solved: solved.map { problem in
@@ -81,6 +81,16 @@ extension VillageMaking {
                     count: heard.reduce(0) { $0 + ($1.voices ?? 0) },
                     entries: heard.compactMap { $0.voiceCounts.last?.at.entry },
                     how: "how.voices"))
+    }
+
+    /// Its title, and what is to be known of it at once.
+    private func stated(_ problem: Problem) -> String {
+        if let days = problem.daysOverdue(on: report.day) {
+            return say(
+                "village.problem-late", ["problem": problem.title, "days": "\(days)"])
+        }
+        return problem.state == .solved
+            ? say("village.problem-solved", ["problem": problem.title]) : problem.title
     }
 
     /// What changed after it was handed in.
