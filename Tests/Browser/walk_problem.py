@@ -16,7 +16,7 @@ def settle_the_problem(cadre, office, secretary, case):
     office.reads("记录本复印件")
     office.is_refused("/voices", "voices", voices="1000001", day=str(office.today))
     office.does("/voices", "problem-voices-counted", voices="9", day=str(office.today))
-    office.is_refused("/regrade", "severity", severity="2", reason="会开起来了")
+    office.is_refused("/regrade", severity="2", reason="会开起来了")
     office.does("/regrade", "problem-regraded", severity="1", reason="会开起来了")
 
     secretary.opens(problem)
