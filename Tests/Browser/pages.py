@@ -11,6 +11,7 @@ Page = namedtuple("Page", "name post path doors status", defaults=((), 200))
 
 VILLAGE = "table.board a.vname"
 BRIEF = "tbody a"
+AFFAIR = "#diagnosis article:has(.dim-affairs) .prob a"
 PLAN = (VILLAGE, "#plan .sec-h a")
 
 PAGES = [
@@ -30,6 +31,15 @@ PAGES = [
     Page("village on an earlier day", SECRETARY, "/board?as-of=2026-10-01", (VILLAGE,)),
     Page("village without a case", OFFICE, "/villages", ("tr:has(span.faint) a.vname",)),
     Page("diagnosis", OFFICE, "/board", (*PLAN, "./problems")),
+    Page("problem", OFFICE, "/board", (VILLAGE, "#diagnosis .prob a")),
+    Page("problem to be worked on", CADRE, "/board", (VILLAGE, "#diagnosis .prob a")),
+    Page("legacy affair", "leader-b", "/board", (VILLAGE, AFFAIR)),
+    Page("problem on an earlier day", SECRETARY, "/board?as-of=2026-10-01",
+         (VILLAGE, "#diagnosis .prob a")),
+    Page("projects", OFFICE, "/board", (VILLAGE, "#projects .sec-h a")),
+    Page("projects on an earlier day", SECRETARY, "/board?as-of=2026-11-01",
+         (VILLAGE, "#projects .sec-h a")),
+    Page("project", OFFICE, "/board", (VILLAGE, "#projects article h3 a")),
     Page("plan", OFFICE, "/board", PLAN),
     Page("plan in draft", OFFICE, "/cases/case-longan/plan"),
     Page("plan that waits", SECRETARY, "/cases/case-shangping/plan"),

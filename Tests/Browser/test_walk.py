@@ -7,6 +7,7 @@ from walk_founding import (
     change_password, come_in_on_slips, import_villages, open_posts_and_give_slips, set_up,
     sign_out_and_in)
 from walk_roster import keep_the_roster
+from walk_problem import run_a_project, settle_the_problem
 from walk_week import (
     correct_and_withdraw, look_back, meet, read_every_sentence, sign, visit, work_on_the_task)
 from windows import change_language
@@ -40,6 +41,8 @@ def test_a_town_gets_from_an_empty_installation_to_a_signed_brief(
     read_every_sentence(secretary, brief)
     look_back(secretary)
     keep_the_roster(office, case)
+    settle_the_problem(cadre, office, secretary, case)
+    run_a_project(office, case)
     change_language(secretary.page)
     change_password(cadre)
     sign_out_and_in(cadre)

@@ -90,6 +90,8 @@ import Testing
                 POST /cases/new: off sec
                 GET /cases/:case/problems: off sec lin are res grp sup col cof vil
                 POST /cases/:case/problems: off lin are res grp
+                GET /cases/:case/problems/:problem: off sec lin are res grp sup col cof vil
+                POST /cases/:case/problems/:problem/:act: off sec lin are res grp sup vil
                 POST /cases/:case/dimensions/:dimension/clear: off lin are res grp
                 POST /cases/:case/diagnosis: off lin are res grp
                 GET /cases/:case/plan: off sec lin are res grp sup col cof vil
@@ -113,6 +115,11 @@ import Testing
                 GET /cases/:case/plan/print: off sec lin are res grp sup col cof vil
                 GET /cases/:case/tasks/:task: off sec lin are res grp sup col cof vil
                 POST /cases/:case/tasks/:task/:act: off sec lin are res grp sup vil
+                GET /cases/:case/projects: off sec lin are res grp sup col cof vil
+                POST /cases/:case/projects: off lin are res grp
+                GET /cases/:case/projects/:project: off sec lin are res grp sup col cof vil
+                POST /cases/:case/projects/:project/:act: off sec lin are res grp sup vil
+                POST /cases/:case/projects/:project/parts/:part/:act: off sec lin are res grp sup vil
                 GET /cases/:case/links: off sec lin are res grp sup col cof vil
                 POST /cases/:case/links/:slot: off sec
                 POST /cases/:case/links/:slot/:post/end: off sec

@@ -11,6 +11,8 @@ extension DemoStory {
         for place in village.tasks.indices { work(place, of: village) }
         for (place, visit) in village.visits.enumerated() { go(visit, place, of: village) }
         solve(village)
+        answer(for: village)
+        build(village)
     }
 
     private mutating func list(_ village: DemoVillage) {
@@ -73,14 +75,34 @@ extension DemoStory {
             let first = village.revision?.formerTitles[place].map(measure.called) ?? measure
             tell(id.text, drafted, at: 550 + place, village.leader, add(first, id, village))
         }
-        for (place, task) in village.tasks.enumerated() where task.measure != nil {
+        for (place, task) in village.tasks.enumerated() {
+            guard let measure = task.measure else { continue }
             if village.revision?.newTasks.contains(place) ?? false { continue }
+            if let given = task.given {
+                give(task, place, against: village.measures[measure].answers[0], given, village)
+                continue
+            }
             tell(
                 taskID(place, village).text, drafted, at: 570 + place, village.leader,
                 self.task(place, village))
         }
         firstVersion(of: village, drafted)
         handIn(village, drafted)
+    }
+
+    /// A step that was added to an affair once the plan stood.
+    private mutating func give(
+        _ task: DemoTask, _ place: Int, against problem: Int, _ given: Int, _ village: DemoVillage
+    ) {
+        tell(
+            taskID(place, village).text, given, at: 575, village.leader,
+            .task(
+                village.id,
+                .add(
+                    .init(
+                        id: taskID(place, village), measure: nil,
+                        origin: .problem(problemID(problem, village)), title: task.title,
+                        owner: PostID(task.owner), due: day(task.due), proof: ""))))
     }
 
     /// A plan that is still waiting came back once before.
@@ -111,7 +133,7 @@ extension DemoStory {
             guard let solved = problem.solved else { continue }
             let id = problemID(place, village)
             tell(
-                "said-solved-\(id)", solved.day - 1, at: 980, village.cadre,
+                "said-solved-\(id)", solved.day, at: 965, village.cadre,
                 .diagnosis(village.id, .solve(id, proof: solved.proof)))
             tell(
                 "solved-\(id)", solved.day, at: 970, "office",

@@ -72,10 +72,12 @@ struct DemoTask: Sendable {
     let fate: Fate
     /// The huddle that decided it, in weeks before this one.
     var huddle: Int?
+    /// The day on which it was given directly against the first problem of its measure.
+    var given: Int?
 
     init(
         _ title: String, _ measure: Int?, _ owner: String, due: Int, _ fate: Fate,
-        huddle: Int? = nil
+        huddle: Int? = nil, given: Int? = nil
     ) {
         self.title = title
         self.measure = measure
@@ -83,6 +85,7 @@ struct DemoTask: Sendable {
         self.due = due
         self.fate = fate
         self.huddle = huddle
+        self.given = given
     }
 }
 

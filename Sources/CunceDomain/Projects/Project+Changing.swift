@@ -3,7 +3,9 @@ extension Project {
     mutating func apply(_ event: ProjectEvent, _ at: Occurrence) {
         switch event {
         case .opened: return
-        case .budgetChanged(let event): budget = event.budget
+        case .budgetChanged(let event):
+            budget = event.budget
+            budgetEntries.append(at.entry)
         case .sourcePlanned(let event):
             sources.append(
                 .init(id: event.source, label: event.label, amount: event.amount, entry: at.entry))

@@ -12,6 +12,8 @@ package struct Project: Equatable, Sendable {
     package let starts: CivilDate
     /// Fen, 1 or more.
     package internal(set) var budget: Int
+    /// The entries that set the budget, oldest first.
+    package internal(set) var budgetEntries: [Int]
     /// In the order they were planned. Their sum may differ from the budget.
     package internal(set) var sources: [ProjectSource] = []
     /// By due day.

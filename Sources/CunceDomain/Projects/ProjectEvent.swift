@@ -24,7 +24,7 @@ package enum ProjectEvent: Equatable, Sendable {
         func project(_ at: Occurrence) -> Project {
             Project(
                 id: project, problem: problem, title: title, starts: starts, budget: budget,
-                opened: at, entries: [at.entry])
+                budgetEntries: [at.entry], opened: at, entries: [at.entry])
         }
     }
 

@@ -6,14 +6,21 @@ import CunceStore
 extension CaseView {
     /// Reads a case.
     ///
+    /// - Parameter asOf: an earlier day: what was recorded by its end.
     /// - Returns: `nil` where there is no such case, or its listing was withdrawn.
     static func read(
         _ id: CaseID, for actor: Actor, _ programmes: Programmes, _ cache: StateCache,
-        on connection: any SQLConnection
+        asOf: CivilDate? = nil, on connection: any SQLConnection
     ) throws -> CaseView? {
-        let kase = try StreamReading.current(
-            Case.self, StreamName.of(id), cache: cache, on: connection
-        ).state
+        let stream = StreamName.of(id)
+        let kase =
+            if let asOf {
+                try StreamReading.asOf(
+                    .end(of: asOf), Case.self, stream, on: connection
+                ).state
+            } else {
+                try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
+            }
         guard let villageID = kase.listing.village, let roundID = kase.listing.round,
             let village = try DivisionByID.find(villageID, on: connection),
             let round = try RoundRows.find(roundID, on: connection),

@@ -14,38 +14,45 @@ extension DiagnosisDimension {
                 language),
             name: view.programme.words.dimensions[dimension].text(in: language),
             problems: problems.map {
-                RecordedProblem($0, view.programme, texts, language)
-            }, isClear: isClear,
+                RecordedProblem($0, view: view, texts, language)
+            }, isClear: isClear, note: diagnosis.clearNotes[dimension],
             clearForm: problems.isEmpty && !isClear && view.may(.diagnose)
-                ? call.formModel("\(view.href)/dimensions/\(dimension.rawValue)/clear") : nil)
+                ? Self.clear(dimension, view, call) : nil)
+    }
+
+    private static func clear(_ dimension: Dimension, _ view: CaseView, _ call: Call) -> ReasonForm
+    {
+        call.reasonForm(
+            "\(view.href)/dimensions/\(dimension.rawValue)/clear", field: "note")
     }
 }
 
 extension RecordedProblem {
-    init(_ problem: Problem, _ programme: Programme, _ texts: Texts, _ language: Language) {
-        let type = programme.problemType(ProblemTypeKey(problem.type))
+    init(_ problem: Problem, view: CaseView, _ texts: Texts, _ language: Language) {
+        let type = view.programme.problemType(ProblemTypeKey(problem.type))
+        let kinds = view.programme.measureKinds(answering: ProblemTypeKey(problem.type))
         let parts: [String?] = [
             type?.label.text(in: language),
             problem.isOpen
-                ? programme.words.severities[problem.severity].text(in: language)
+                ? view.programme.words.severities[problem.severity].text(in: language)
                 : texts.say("severity.solved", in: language),
             problem.since.map { day in
                 texts.say(
-                    "problem.since-day", in: language, ["day": Self.since(day, texts, language)])
+                    "problem.since-day", in: language,
+                    ["day": RoughDay.text(day, texts, language)])
             },
+            view.kase.diagnosis.wasFoundLater(problem)
+                ? texts.say("problem.found-later", in: language) : nil,
         ]
         self.init(
             title: problem.title, line: parts.compactMap(\.self).joined(separator: " · "),
-            href: "/entries/\(problem.recorded.entry)")
-    }
-
-    /// No more exact than it was typed: the first of a month stands for the month, that of
-    /// January for the year.
-    private static func since(_ day: CivilDate, _ texts: Texts, _ language: Language) -> String {
-        guard day.day == 1 else { return Days.long(day, in: language) }
-        let key = day.month == 1 ? "problem.since-year" : "problem.since-month"
-        return texts.say(
-            key, in: language,
-            ["year": "\(day.year)", "month": padded(day.month, to: 2)])
+            href: "\(view.href)/problems/\(problem.id)",
+            suggestions: problem.isOpen && !kinds.isEmpty
+                ? texts.say(
+                    "problem.suggested", in: language,
+                    [
+                        "measures": kinds.map { $0.label.text(in: language) }
+                            .joined(separator: language == .zh ? "、" : "; ")
+                    ]) : nil)
     }
 }

@@ -10,17 +10,20 @@ package struct DiagnosisDimension: MustacheParent, Equatable, Sendable {
     package let problems: [RecordedProblem]
     /// Whether somebody stated that there is none.
     package let isClear: Bool
+    /// What was said then.
+    package let note: String?
     /// States that no problem was found; absent once it makes no sense.
-    package let clearForm: FormModel?
+    package let clearForm: ReasonForm?
 
     package init(
         tile: DimensionTile, name: String, problems: [RecordedProblem], isClear: Bool,
-        clearForm: FormModel? = nil
+        note: String? = nil, clearForm: ReasonForm? = nil
     ) {
         self.tile = tile
         self.name = name
         self.problems = problems
         self.isClear = isClear
+        self.note = note
         self.clearForm = clearForm
     }
 
@@ -30,6 +33,7 @@ package struct DiagnosisDimension: MustacheParent, Equatable, Sendable {
         case "name": name
         case "problems": problems
         case "isClear": isClear
+        case "note": note.orAbsent
         case "clearForm": clearForm.orAbsent
         default: nil
         }

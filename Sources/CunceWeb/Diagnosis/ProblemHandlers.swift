@@ -61,20 +61,14 @@ enum ProblemTyped {
         return .init(
             id: id, dimension: dimension, type: type.text, title: call.form["title"],
             severity: severity, since: try since(call), evidence: call.form["evidence"],
-            voices: try voices(call))
+            cause: call.form["cause"], voices: try voices(call))
     }
 
     /// A year, a month or a day; the first day of what was named.
     private static func since(_ call: Call) throws(FieldComplaint) -> CivilDate? {
         let typed = call.form["since"].trimmingSpace()
         if typed.isEmpty { return nil }
-        let whole =
-            switch typed.utf8.count {
-            case 4: "\(typed)-01-01"
-            case 7: "\(typed)-01"
-            default: typed
-            }
-        guard let day = CivilDate(whole) else {
+        guard let day = RoughDay.read(typed) else {
             throw FieldComplaint(field: "since", key: "problem.since-wrong")
         }
         return day

@@ -26,13 +26,19 @@ extension ProblemPage {
                         }
                     )
                 }),
-            title: own.field("title"),
+            hints: view.programme.problemTypes.map { type in
+                TypeHint(
+                    type: words.glyphs[type.dimension].text(in: language) + " "
+                        + type.label.text(in: language), hint: type.hint.text(in: language),
+                    isLegacy: type.isLegacy)
+            }, title: own.field("title"),
             severity: own.select(
                 "severity",
                 Severity.allCases.map {
                     ("\($0.rawValue)", words.severities[$0].text(in: language))
                 }),
             since: own.field("since"), evidence: own.field("evidence"),
+            cause: own.field("cause"),
             villagers: own.field("voices"),
             dimensions: Dimension.allCases.map {
                 DiagnosisDimension($0, view: view, call: call, texts: texts)

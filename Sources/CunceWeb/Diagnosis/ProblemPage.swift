@@ -14,6 +14,8 @@ package struct ProblemPage: MustacheParent, Equatable, Sendable {
     package let dimension: SelectModel
     /// The pack's problem types, by dimension.
     package let type: GroupedSelectModel
+    /// What to look at before choosing a type, in the order of the types.
+    package let hints: [TypeHint]
     /// The problem in a sentence. Example: `返回地 12 户面积没核清`.
     package let title: FieldModel
     /// 1 light, 2 middle, 3 heavy.
@@ -22,6 +24,8 @@ package struct ProblemPage: MustacheParent, Equatable, Sendable {
     package let since: FieldModel
     /// What shows it.
     package let evidence: FieldModel
+    /// Why it is so.
+    package let cause: FieldModel
     /// How many villagers spoke of it: a count, never a name. Example: `6`.
     package let villagers: FieldModel
     /// What is recorded so far, in the pack's order.
@@ -35,8 +39,9 @@ package struct ProblemPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, villageName: String, villageHref: String, form: FormModel? = nil,
-        dimension: SelectModel, type: GroupedSelectModel, title: FieldModel, severity: SelectModel,
-        since: FieldModel, evidence: FieldModel, villagers: FieldModel,
+        dimension: SelectModel, type: GroupedSelectModel, hints: [TypeHint], title: FieldModel,
+        severity: SelectModel,
+        since: FieldModel, evidence: FieldModel, cause: FieldModel, villagers: FieldModel,
         dimensions: [DiagnosisDimension], missing: [String], handIn: FormModel? = nil,
         isHandedIn: Bool
     ) {
@@ -46,10 +51,12 @@ package struct ProblemPage: MustacheParent, Equatable, Sendable {
         self.form = form
         self.dimension = dimension
         self.type = type
+        self.hints = hints
         self.title = title
         self.severity = severity
         self.since = since
         self.evidence = evidence
+        self.cause = cause
         self.villagers = villagers
         self.dimensions = dimensions
         self.missing = missing
@@ -65,10 +72,12 @@ package struct ProblemPage: MustacheParent, Equatable, Sendable {
         case "form": form.orAbsent
         case "dimension": dimension
         case "type": type
+        case "hints": hints
         case "title": title
         case "severity": severity
         case "since": since
         case "evidence": evidence
+        case "cause": cause
         case "villagers": villagers
         case "dimensions": dimensions
         case "missing": missing

@@ -6,13 +6,16 @@ package struct RecordedProblem: MustacheParent, Equatable, Sendable {
     package let title: String
     /// Type, severity, since when. Example: `土地遗留 · 重 · 2019 年起`.
     package let line: String
-    /// Its entry. Example: `/entries/41`.
+    /// Its page. Example: `/cases/c1/problems/p1`.
     package let href: String
+    /// What the playbook proposes against it, while it is open.
+    package let suggestions: String?
 
-    package init(title: String, line: String, href: String) {
+    package init(title: String, line: String, href: String, suggestions: String? = nil) {
         self.title = title
         self.line = line
         self.href = href
+        self.suggestions = suggestions
     }
 
     package func child(named tag: String) -> Any? {
@@ -20,6 +23,7 @@ package struct RecordedProblem: MustacheParent, Equatable, Sendable {
         case "title": title
         case "line": line
         case "href": href
+        case "suggestions": suggestions.orAbsent
         default: nil
         }
     }

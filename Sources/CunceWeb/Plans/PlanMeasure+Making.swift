@@ -35,7 +35,7 @@ extension PlanProblem {
             tile: DimensionTile(
                 problem.dimension, weight: problem.isOpen ? problem.severity.rawValue : 0,
                 view.programme, texts, language),
-            text: problem.title, href: "/entries/\(problem.recorded.entry)",
+            text: problem.title, href: "\(view.href)/problems/\(problem.id)",
             isSolved: !problem.isOpen)
     }
 }

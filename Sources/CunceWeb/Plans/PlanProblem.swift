@@ -6,7 +6,7 @@ package struct PlanProblem: MustacheParent, Equatable, Sendable {
     package let tile: DimensionTile?
     /// The problem. Example: `返回地没分清`.
     package let text: String
-    /// The entry that recorded it.
+    /// Its page. Example: `/cases/c1/problems/p1`.
     package let href: String?
     /// Whether it is solved.
     package let isSolved: Bool

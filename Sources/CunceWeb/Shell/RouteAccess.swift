@@ -25,7 +25,8 @@ extension Route {
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
-            .planPaper, .problemForm, .huddle, .briefs, .brief, .entries, .entry, .undo, .rounds,
+            .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
+            .entries, .entry, .undo, .rounds,
             .round, .candidate:
             .may(.see)
         case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
@@ -42,10 +43,11 @@ extension Route {
         case .recordProblem, .findClear, .submitDiagnosis: .may(.diagnose)
         case .setObjective, .addSuggested, .addMeasure, .measure, .changeMeasure,
             .removeMeasure, .restoreMeasure, .nameLead, .addTask, .changeTask, .removeTask,
-            .submitPlan, .takePlanBack, .revisePlan:
+            .submitPlan, .takePlanBack, .revisePlan, .openProject:
             .may(.plan)
         case .approvePlan, .returnPlan: .may(.approvePlan)
-        case .moveTask: .may(.workTask)
+        // Whoever diagnoses, gives tasks or verifies may work on something somewhere too.
+        case .moveTask, .moveProblem, .changeProject, .changeProjectPart: .may(.workTask)
         case .link, .endLink: .may(.link)
         case .setTerm, .handOver: .may(.link)
         case .visitForm, .recordVisit: .may(.visit)

@@ -9,7 +9,7 @@ extension TaskPage {
         call: Call, texts: Texts
     ) {
         let language = call.language
-        let measure = task.measure.flatMap(view.kase.plan.standing)
+        let measure = view.kase.measure(of: task)
         let acts = TaskActs(task, view: view, call: call)
         let isOver = task.state == .verified || task.state == .dropped
         let status = StatusMark(task, on: call.today, texts, language)
@@ -23,8 +23,11 @@ extension TaskPage {
                 href: view.href(ofPost: task.owner)),
             seat: LinkMarks.seat(task.owner, view.posts, on: call.today, texts, language),
             measure: measure.map { TextLink(text: $0.title, href: "\(view.href)/plan") }
-                ?? TextLink(text: texts.say("task.by-huddle", in: language), href: nil),
-            workstream: measure.flatMap { view.programme.workstream($0.workstream) }?
+                ?? TextLink(
+                    text: texts.say(
+                        task.problem == nil ? "task.by-huddle" : "task.by-problem",
+                        in: language), href: nil),
+            workstream: view.kase.workstream(of: task).flatMap(view.programme.workstream)?
                 .label.text(in: language) ?? "",
             due: Days.near(task.due, call.today, in: language),
             dueChanged: history.moved.map { moved in
@@ -36,8 +39,8 @@ extension TaskPage {
                     ])
             },
             proof: task.proof.isEmpty ? texts.say("task.no-proof", in: language) : task.proof,
-            problems: (measure?.answers ?? []).compactMap(view.kase.diagnosis.problem).map {
-                TextLink(text: $0.title, href: "/entries/\($0.recorded.entry)")
+            problems: view.kase.problems(of: task).map {
+                TextLink(text: $0.title, href: "\(view.href)/problems/\($0.id)")
             },
             start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,

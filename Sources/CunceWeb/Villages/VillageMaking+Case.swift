@@ -45,12 +45,14 @@ extension VillageMaking {
     }
 
     func diagnosis(_ course: VillageCase) -> [VillageDiagnosis] {
-        Dimension.allCases.map { diagnosis($0, course.kase.diagnosis) }
+        Dimension.allCases.map { diagnosis($0, course) }
     }
 
-    private func diagnosis(_ dimension: Dimension, _ all: Diagnosis) -> VillageDiagnosis {
+    private func diagnosis(_ dimension: Dimension, _ course: VillageCase) -> VillageDiagnosis {
+        let all = course.kase.diagnosis
         let problems = all.problems(in: dimension)
         let open = problems.filter(\.isOpen)
+        let solved = problems.filter { !$0.isOpen }
         let entries = problems.flatMap(\.entries) + [all.clear[dimension]?.entry].compactMap(\.self)
         let since = open.map(\.recorded.on).min() ?? all.clear[dimension]?.on
         let heard = problems.filter { ($0.voices ?? 0) > 0 }
@@ -59,8 +61,17 @@ extension VillageMaking {
                 dimension, weight: all.weight(of: dimension), programme, texts, language),
             name: programme.words.dimensions[dimension].text(in: language),
             since: since.map { say("village.rail-since", ["day": near($0)]) },
-            problems: open.isEmpty
-                ? nil : open.map(\.title).joined(separator: say("common.semicolon")),
+            problems: open.map { problem in
+                TextLink(
+                    text: stated(problem),
+                    href: "/cases/\(course.kase.id)/problems/\(problem.id)\(call.pastQuery)")
+            },
+            solved: solved.map { problem in
+                TextLink(
+                    text: problem.title,
+                    href: "/cases/\(course.kase.id)/problems/\(problem.id)\(call.pastQuery)")
+            },
+            note: all.clearNotes[dimension],
             facts: entries.isEmpty
                 ? nil
                 : Door(count: Set(entries).count, entries: entries, how: "how.diagnosis"),
@@ -68,37 +79,30 @@ extension VillageMaking {
                 ? nil
                 : Door(
                     count: heard.reduce(0) { $0 + ($1.voices ?? 0) },
-                    entries: heard.map(\.recorded.entry), how: "how.voices"))
+                    entries: heard.compactMap { $0.voiceCounts.last?.at.entry },
+                    how: "how.voices"))
+    }
+
+    /// Its title, and what is to be known of it at once.
+    private func stated(_ problem: Problem) -> String {
+        if let days = problem.daysOverdue(on: report.day) {
+            return say(
+                "village.problem-late", ["problem": problem.title, "days": "\(days)"])
+        }
+        return problem.state == .solved
+            ? say("village.problem-solved", ["problem": problem.title]) : problem.title
+    }
+
+    /// What changed after it was handed in.
+    func revisions(_ course: VillageCase) -> Door? {
+        let entries = course.kase.diagnosis.revisions.map(\.entry)
+        guard !entries.isEmpty else { return nil }
+        return Door(count: entries.count, entries: entries, how: "how.revisions")
     }
 
     func planLine(_ course: VillageCase) -> String? {
         let plan = course.kase.plan
         guard course.kase.diagnosis.submitted != nil else { return nil }
         return PlanLine.long(plan, on: report.day, today: call.today, texts, language)
-    }
-
-    func item(_ entry: TimelineEntry) -> TimelineItem {
-        let late = entry.mark.writtenOn.days(since: entry.mark.on)
-        var who = report.posts.text(
-            entry.mark.post, by: entry.mark.person, on: entry.mark.writtenOn, texts, in: language)
-        if late > 0 { who += " · " + say("entry.late", ["days": "\(late)"]) }
-        if entry.isCorrected { who += " · " + say("entry.corrected") }
-        return TimelineItem(
-            day: near(entry.mark.on), datetime: "\(entry.mark.on)", kind: say(entry.key),
-            tone: Self.tone(entry.mark.event),
-            text: texts.amendmentReason(
-                ToldWords.text(entry.words, programme, language), in: language),
-            who: who,
-            entry: TextLink(
-                text: say("entry.number", ["number": "\(entry.mark.number)"]),
-                href: "/entries/\(entry.mark.number)"), isWithdrawn: entry.isWithdrawn)
-    }
-
-    private static func tone(_ event: String) -> String {
-        switch event {
-        case "task.stuck.v1", "task.returned.v1", "plan.returned.v1": "over"
-        case "task.verified.v1", "problem.verified.v1", "plan.approved.v1": "ver"
-        default: "plain"
-        }
     }
 }

@@ -57,16 +57,23 @@ struct VillageMaking {
             ties: ties,
             hasPlan: course.map { !$0.groups.isEmpty } ?? false, buttons: buttons,
             rail: course.map(rail) ?? [],
+            revisions: course.flatMap(revisions),
             diagnosisLine: course?.kase.diagnosis.submitted.map {
                 say("village.diagnosis-line", ["day": near($0.on)])
-            }, diagnosis: course.map(diagnosis) ?? [], planLine: course.flatMap(planLine),
+            }, diagnosis: course.map(diagnosis) ?? [],
+            diagnosisHref: course.map { "/cases/\($0.kase.id)/problems" },
+            fundsTile: course.map(fundsTile), projects: course.map(projects) ?? [],
+            projectsHref: course.flatMap(projectsHref), planLine: course.flatMap(planLine),
             plan: course.map(plan) ?? [],
             planHref: course.flatMap { course in
                 course.kase.diagnosis.submitted == nil ? nil : "/cases/\(course.kase.id)/plan"
             }, matrix: course.flatMap(matrix),
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
-            timeline: course?.timeline.map(item) ?? [],
+            timeline: course?.timeline.map {
+                TimelineItem(
+                    $0, posts: report.posts, programme: programme, call: call, texts: texts)
+            } ?? [],
             allEntries: course.map {
                 Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
             },

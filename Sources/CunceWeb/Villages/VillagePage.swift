@@ -27,10 +27,20 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let buttons: [ActionButton]
     /// The seven stages in order, or none.
     package let rail: [RailStep]
+    /// What changed after the diagnosis was handed in.
+    package let revisions: Door?
     /// When it was handed in. Example: `9月4日交`.
     package let diagnosisLine: String?
     /// The four dimensions, or none.
     package let diagnosis: [VillageDiagnosis]
+    /// All problems. Example: `/cases/c1/problems`.
+    package let diagnosisHref: String?
+    /// The dimension the projects stand under.
+    package let fundsTile: DimensionTile?
+    /// The projects, or none.
+    package let projects: [ProjectLine]
+    /// Their own page, where there is something to see or to open.
+    package let projectsHref: String?
     /// Which version, when approved. Example: `第 2 稿，9月18日批准`.
     package let planLine: String?
     /// The plan's tasks by dimension; none without a plan.
@@ -54,8 +64,11 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, crumbs: [TextLink], name: String, code: String, core: String? = nil,
         hasCase: Bool, sentence: VillageSentence? = nil, emptiness: VillageEmptiness? = nil,
         ties: [VillageTie],
-        hasPlan: Bool, buttons: [ActionButton], rail: [RailStep], diagnosisLine: String? = nil,
-        diagnosis: [VillageDiagnosis], planLine: String? = nil, plan: [VillagePlanGroup],
+        hasPlan: Bool, buttons: [ActionButton], rail: [RailStep], revisions: Door? = nil,
+        diagnosisLine: String? = nil,
+        diagnosis: [VillageDiagnosis], diagnosisHref: String? = nil,
+        fundsTile: DimensionTile? = nil, projects: [ProjectLine], projectsHref: String? = nil,
+        planLine: String? = nil, plan: [VillagePlanGroup],
         planHref: String? = nil, matrix: DutyMatrix? = nil, linksHref: String? = nil,
         timeline: [TimelineItem], allEntries: Door? = nil, asOfForm: AsOfForm,
         tables: [TextLink]
@@ -72,8 +85,13 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.hasPlan = hasPlan
         self.buttons = buttons
         self.rail = rail
+        self.revisions = revisions
         self.diagnosisLine = diagnosisLine
         self.diagnosis = diagnosis
+        self.diagnosisHref = diagnosisHref
+        self.fundsTile = fundsTile
+        self.projects = projects
+        self.projectsHref = projectsHref
         self.planLine = planLine
         self.plan = plan
         self.planHref = planHref
@@ -99,8 +117,13 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "hasPlan": hasPlan
         case "buttons": buttons
         case "rail": rail
+        case "revisions": revisions.orAbsent
         case "diagnosisLine": diagnosisLine.orAbsent
         case "diagnosis": diagnosis
+        case "diagnosisHref": diagnosisHref.orAbsent
+        case "fundsTile": fundsTile.orAbsent
+        case "projects": projects
+        case "projectsHref": projectsHref.orAbsent
         case "planLine": planLine.orAbsent
         case "plan": plan
         case "planHref": planHref.orAbsent

@@ -40,7 +40,7 @@ extension DemoVillage {
                 "移民安置 6 户材料补正", 0, "county-resettlement", due: -7,
                 .stuck(-6, "第二次退回，缺 2019 年测绘图，档案里没找到。")),
             DemoTask("移民 6 户宅基地四至测绘", 0, "group-longan", due: 12, .inHand(-15)),
-            DemoTask("移民 6 户逐户办结并公示", 0, "leader-d", due: 33, .open),
+            DemoTask("移民 6 户逐户办结并公示", 0, "leader-d", due: 33, .open, given: -50),
             DemoTask(
                 "塌方 300 米路基修复", 1, "county-water", due: -18, .verified(-20, "路基修复，验过压实度。", -16)),
             DemoTask(
