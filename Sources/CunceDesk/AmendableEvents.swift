@@ -31,6 +31,7 @@ package enum AmendableEvents {
         case "village.linked.v1": ["from"]
         case "village.link-ended.v1": ["until", "reason"]
         case "visit.recorded.v1": ["text", "ask"]
+        case "attachment.added.v1": ["words"]
         case "huddle.minuted.v1": ["text"]
         case "huddle.decided.v1": ["text"]
         case "case.named.v1": ["grounds"]

@@ -100,6 +100,11 @@ import Testing
                 POST /cases/:case/plan/return: sec
                 GET /cases/:case/tasks/:task: off sec lin are res grp sup col cof vil
                 POST /cases/:case/tasks/:task/:act: off sec lin are res grp sup vil
+                GET /cases/:case/attachments: off sec lin are res grp sup col cof vil
+                POST /cases/:case/attachments: off sec lin are res grp sup vil
+                GET /cases/:case/attachments/:attachment: off sec lin are res grp sup col cof vil
+                GET /attachments/:attachment: off sec lin are res grp sup col cof vil
+                GET /attachments/:attachment/preview: off sec lin are res grp sup col cof vil
                 GET /cases/:case/links: off sec lin are res grp sup col cof vil
                 POST /cases/:case/links/:slot: off sec
                 POST /cases/:case/links/:slot/:post/end: off sec

@@ -11,6 +11,7 @@ package struct Case: Equatable, Sendable {
     package private(set) var links = Links()
     package private(set) var visits = Visits()
     package private(set) var projects = Projects()
+    package private(set) var attachments = Attachments()
 
     package init(id: CaseID) { self.id = id }
 
@@ -42,6 +43,7 @@ package struct Case: Equatable, Sendable {
         case .link(let event): links.apply(event, at)
         case .visit(let event): visits.apply(event, at)
         case .project(let event): projects.apply(event, at)
+        case .attachment(let event): attachments.apply(event, at)
         }
     }
 
@@ -70,6 +72,19 @@ package struct Case: Equatable, Sendable {
         case .project(let event):
             return listing.isOpen
                 && projects.admits(event, problems: diagnosis.problems.filter(\.isOpen).map(\.id))
+        case .attachment(let event):
+            return listing.listed != nil && attachments.admits(event) { has($0) }
+        }
+    }
+
+    /// Whether there is something here that files can be about.
+    package func has(_ subject: AttachmentSubject) -> Bool {
+        switch subject {
+        case .kase: true
+        case .problem(let id): diagnosis.problem(id) != nil
+        case .measure(let id): plan.measure(id) != nil
+        case .task(let id): tasks.task(id) != nil
+        case .visit(let id): visits.all.contains { $0.id == id }
         }
     }
 
@@ -83,7 +98,7 @@ package struct Case: Equatable, Sendable {
             diagnosis.problem(solved.problem)?.state == .verified
         case .plan: plan.stage != .draft
         case .task(.added(let added)): plan.stage != .draft && added.origin == .plan
-        case .diagnosis, .task, .link, .visit, .project: false
+        case .diagnosis, .task, .link, .visit, .project, .attachment: false
         }
     }
 }

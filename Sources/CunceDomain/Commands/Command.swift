@@ -14,6 +14,7 @@ package enum Command: Codable, Equatable, Sendable {
     case link(CaseID, LinkCommand)
     case visit(CaseID, VisitCommand)
     case project(CaseID, ProjectCommand)
+    case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)
     case brief(RoundID, BriefCommand)
     case correct(CorrectionDraft)

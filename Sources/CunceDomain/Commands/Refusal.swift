@@ -13,6 +13,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case link(LinkRefusal)
     case visit(VisitRefusal)
     case project(ProjectRefusal)
+    case attachment(AttachmentRefusal)
     case huddle(HuddleRefusal)
     case brief(BriefRefusal)
     case correction(CorrectionRefusal)

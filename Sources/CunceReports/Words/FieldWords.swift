@@ -21,7 +21,8 @@ package enum FieldWords {
         "field.problem", "field.problems", "field.proof", "field.reason", "field.role",
         "field.round", "field.setup-code", "field.severity", "field.since", "field.slot",
         "field.targets", "field.task", "field.text", "field.title", "field.type",
-        "field.until", "field.village", "field.voices", "field.week", "field.workstream",
+        "field.until", "field.village", "field.voices", "field.week", "field.words",
+        "field.workstream",
         "field.amount", "field.budget", "field.entry", "field.happened", "field.label",
         "field.starts", "field.unblocker", "field.what",
     ]

@@ -24,7 +24,8 @@ extension Route {
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .problemForm, .huddle,
-            .briefs, .brief, .entries, .entry, .undo, .rounds, .round, .candidate:
+            .briefs, .brief, .entries, .entry, .undo, .rounds, .round, .candidate, .attachments,
+            .attachment, .attachmentFile, .attachmentPreview:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
@@ -39,6 +40,7 @@ extension Route {
         case .moveTask: .may(.workTask)
         case .link, .endLink: .may(.link)
         case .visitForm, .recordVisit: .may(.visit)
+        case .attach: .may(.attach)
         case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
         case .signBrief: .may(.signBrief)
         case .correctEntry, .withdrawEntry: .may(.correct)

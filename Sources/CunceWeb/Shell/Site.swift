@@ -18,13 +18,15 @@ package struct Site: Sendable {
     /// The one-time code printed on the console while set-up has not been done.
     package let setupCode: String
     package let log: Logger
+    /// Makes small pictures; without it files are shown without any.
+    package let previews: Previews?
     let keptPages = KeptPages()
     let keptParts = KeptParts()
     let keptSeats = KeptSeats()
 
     package init(
         desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,
-        isDemo: Bool, setupCode: String, log: Logger
+        isDemo: Bool, setupCode: String, log: Logger, previews: Previews? = nil
     ) {
         self.desk = desk
         self.texts = texts
@@ -35,6 +37,7 @@ package struct Site: Sendable {
         self.isDemo = isDemo
         self.setupCode = setupCode
         self.log = log
+        self.previews = previews
     }
 
     package var store: Store { desk.store }

@@ -6,7 +6,7 @@ import CunceStore
 extension TaskPage {
     init(
         shell: ShellModel, task: CunceDomain.PlanTask, history: TaskHistory, view: CaseView,
-        call: Call, texts: Texts
+        attached: AttachSection, call: Call, texts: Texts
     ) {
         let language = call.language
         let measure = task.measure.flatMap(view.kase.plan.measure)
@@ -39,6 +39,7 @@ extension TaskPage {
             start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
             mayNothing: acts.isEmpty && !isOver, isOver: isOver,
+            attached: attached,
             history: history.all.reversed().map { event, at in
                 TimelineItem(
                     event.words(texts, language), at, kind: event.key, tone: event.tone,

@@ -46,6 +46,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     package let mayNothing: Bool
     /// Whether nothing is left to be done with it: verified, or dropped.
     package let isOver: Bool
+    /// Its files.
+    package let attached: AttachSection
     /// Its entries, newest first.
     package let history: [TimelineItem]
 
@@ -56,7 +58,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
         drop: ReasonForm? = nil, postpone: PostponeForm? = nil, mayNothing: Bool,
-        isOver: Bool, history: [TimelineItem]
+        isOver: Bool, attached: AttachSection, history: [TimelineItem]
     ) {
         self.shell = shell
         self.villageName = villageName
@@ -80,6 +82,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.postpone = postpone
         self.mayNothing = mayNothing
         self.isOver = isOver
+        self.attached = attached
         self.history = history
     }
 
@@ -107,6 +110,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "postpone": postpone.orAbsent
         case "mayNothing": mayNothing
         case "isOver": isOver
+        case "attached": attached
         case "history": history
         default: nil
         }

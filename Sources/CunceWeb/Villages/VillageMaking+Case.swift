@@ -83,28 +83,4 @@ extension VillageMaking {
             return say("village.plan-approved", version.merging(["day": day]) { $1 })
         }
     }
-
-    func item(_ entry: TimelineEntry) -> TimelineItem {
-        let late = entry.mark.writtenOn.days(since: entry.mark.on)
-        var who = report.posts.text(entry.mark.post, in: language)
-        if late > 0 { who += " · " + say("entry.late", ["days": "\(late)"]) }
-        if entry.isCorrected { who += " · " + say("entry.corrected") }
-        return TimelineItem(
-            day: near(entry.mark.on), datetime: "\(entry.mark.on)", kind: say(entry.key),
-            tone: Self.tone(entry.mark.event),
-            text: texts.amendmentReason(
-                ToldWords.text(entry.words, programme, language), in: language),
-            who: who,
-            entry: TextLink(
-                text: say("entry.number", ["number": "\(entry.mark.number)"]),
-                href: "/entries/\(entry.mark.number)"), isWithdrawn: entry.isWithdrawn)
-    }
-
-    private static func tone(_ event: String) -> String {
-        switch event {
-        case "task.stuck.v1", "task.returned.v1", "plan.returned.v1": "over"
-        case "task.verified.v1", "problem.verified.v1", "plan.approved.v1": "ver"
-        default: "plain"
-        }
-    }
 }
