@@ -7,6 +7,7 @@ package enum AttachmentSubject: Hashable, Sendable {
     case problem(ProblemID)
     case measure(MeasureID)
     case task(TaskID)
+    case project(ProjectID)
     case visit(VisitID)
 
     package var text: String { id.map { "\(kind):\($0)" } ?? kind }
@@ -17,6 +18,7 @@ package enum AttachmentSubject: Hashable, Sendable {
         case .problem: "problem"
         case .measure: "measure"
         case .task: "task"
+        case .project: "project"
         case .visit: "visit"
         }
     }
@@ -27,6 +29,7 @@ package enum AttachmentSubject: Hashable, Sendable {
         case .problem(let id): id.text
         case .measure(let id): id.text
         case .task(let id): id.text
+        case .project(let id): id.text
         case .visit(let id): id.text
         }
     }
@@ -49,6 +52,7 @@ package enum AttachmentSubject: Hashable, Sendable {
         case "problem": ProblemID(checking: id).map { .problem($0) }
         case "measure": MeasureID(checking: id).map { .measure($0) }
         case "task": TaskID(checking: id).map { .task($0) }
+        case "project": ProjectID(checking: id).map { .project($0) }
         case "visit": VisitID(checking: id).map { .visit($0) }
         default: nil
         }

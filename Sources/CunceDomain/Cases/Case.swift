@@ -84,6 +84,7 @@ package struct Case: Equatable, Sendable {
         case .problem(let id): diagnosis.problem(id) != nil
         case .measure(let id): plan.measure(id) != nil
         case .task(let id): tasks.task(id) != nil
+        case .project(let id): projects.project(id) != nil
         case .visit(let id): visits.all.contains { $0.id == id }
         }
     }

@@ -10,6 +10,8 @@ struct Attaching: Sendable {
     var attached = 0
     /// Key of the words that say it.
     var done = "done.attached"
+    /// What the next page's address carries, so that it can be taken back.
+    var offer = ""
     /// What was refused, file by file, in words.
     var complaints: [String] = []
 }
@@ -44,6 +46,7 @@ extension Site {
                     command: .attachment(
                         kase, .add(drafts, to: subject, words: call.form["words"]))))
             outcome.attached = receipt.entries == nil ? 0 : drafts.count
+            outcome.offer = await undoOffer(receipt)?.query ?? ""
             outcome.done = receipt.entries == nil ? "done.nothing-changed" : "done.attached"
         } catch let refusal as Refusal {
             outcome.complaints.append(refusal.notice.said(by: texts, in: call.language))

@@ -19,7 +19,7 @@ struct AttachmentAbout: Sendable {
     func back(_ subject: AttachmentSubject) -> String {
         switch subject {
         case .task(let id): "\(view.href)/tasks/\(id)"
-        case .kase, .problem, .measure, .visit: "\(view.href)/attachments"
+        case .kase, .problem, .measure, .project, .visit: "\(view.href)/attachments"
         }
     }
 
@@ -32,11 +32,12 @@ struct AttachmentAbout: Sendable {
         subjects += view.kase.diagnosis.problems.map { .problem($0.id) }
         subjects += view.kase.plan.measures.map { .measure($0.id) }
         subjects += view.kase.tasks.all.filter { $0.state != .dropped }.map { .task($0.id) }
+        subjects += view.kase.projects.all.map { .project($0.id) }
         if let chosen, !subjects.contains(chosen) { subjects.append(chosen) }
         let kinds = [
             ("case", "attachment.group-case"), ("visit", "attachment.group-visit"),
             ("problem", "attachment.group-problem"), ("measure", "attachment.group-measure"),
-            ("task", "attachment.group-task"),
+            ("task", "attachment.group-task"), ("project", "attachment.group-project"),
         ]
         return kinds.compactMap { kind, key in
             let own = subjects.filter { $0.kind == kind }
@@ -54,6 +55,7 @@ struct AttachmentAbout: Sendable {
         case .problem: "attachment.about-problem"
         case .measure: "attachment.about-measure"
         case .task: "attachment.about-task"
+        case .project: "attachment.about-project"
         case .visit: "attachment.about-visit"
         }
     }
@@ -64,6 +66,7 @@ struct AttachmentAbout: Sendable {
         case .problem(let id): return view.kase.diagnosis.problem(id)?.title ?? ""
         case .measure(let id): return view.kase.plan.measure(id)?.title ?? ""
         case .task(let id): return view.kase.tasks.task(id)?.title ?? ""
+        case .project(let id): return view.kase.projects.project(id)?.title ?? ""
         case .visit(let id):
             guard let visit = visit(id) else { return "" }
             let day = Days.short(visit.at.on, in: language)
@@ -79,6 +82,8 @@ struct AttachmentAbout: Sendable {
             view.kase.diagnosis.problem(id).map { "/entries/\($0.recorded.entry)" }
         case .measure: "\(view.href)/plan"
         case .task(let id): "\(view.href)/tasks/\(id)"
+        case .project(let id):
+            view.kase.projects.project(id).map { "/entries/\($0.opened.entry)" }
         case .visit(let id): visit(id).map { "/entries/\($0.at.entry)" }
         }
     }

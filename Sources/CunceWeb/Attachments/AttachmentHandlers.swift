@@ -20,7 +20,7 @@ extension Site {
             call, try call.commandID(), to: subject, of: view.kase.id)
         let about = AttachmentAbout(view: view, texts: texts, language: call.language)
         if outcome.complaints.isEmpty {
-            return .redirect(to: "\(about.back(subject))?done=\(outcome.done)")
+            return .redirect(to: "\(about.back(subject))?done=\(outcome.done)\(outcome.offer)")
         }
         return try await attachmentsPage(
             again(call, view, subject, outcome, saved: nil), try await caseView(call))

@@ -28,6 +28,7 @@ struct EntryFiles: Sendable {
             case "problem.recorded.v1": .problem(ProblemID(field("problem")))
             case "measure.added.v1": .measure(MeasureID(field("measure")))
             case "task.added.v1": .task(TaskID(field("task")))
+            case "project.opened.v1": .project(ProjectID(field("project")))
             default: nil
             }
         guard let subject, kase.has(subject) else { return nil }

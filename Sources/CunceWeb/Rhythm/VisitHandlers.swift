@@ -43,18 +43,19 @@ extension Site {
         guard case .redirect = recorded, !call.upload.files.isEmpty,
             let place = places.place(call.form["village"])
         else { return recorded }
-        return try await attachToVisit(call, place.kase.id, recorded)
+        return try await attachToVisit(call, place.kase.id)
     }
 
     /// The visit is written by now; a file that is refused is said and takes nothing with it.
-    private func attachToVisit(
-        _ call: Call, _ kase: CaseID, _ recorded: Answer
-    ) async throws -> Answer {
+    private func attachToVisit(_ call: Call, _ kase: CaseID) async throws -> Answer {
         let id = try call.commandID()
         let subject = AttachmentSubject.visit(VisitID(id.text))
         let outcome = try await attaching(call, CommandID("\(id)-a"), to: subject, of: kase)
         guard !outcome.complaints.isEmpty, let view = try await caseView(kase, try call.actor())
-        else { return recorded }
+        else {
+            // The photographs hang on the visit by now: it can only be withdrawn after them.
+            return .redirect(to: "/villages/\(call.form["village"])?done=done.visit-recorded")
+        }
         let saved = texts.say("attachment.visit-saved", in: call.language)
         return try await attachmentsPage(again(call, view, subject, outcome, saved: saved), view)
     }
