@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 package import Foundation
 
 /// Makes small pictures in a process of its own, one at a time, with bounded memory and time: a

@@ -19,9 +19,12 @@ struct Attaching: Sendable {
 extension Site {
     /// Takes the files of a form and attaches those that are taken; each that is not is said.
     ///
-    /// - Parameter id: of the command; each file's is derived from it.
+    /// - Parameters:
+    ///   - id: of the command; each file's is derived from it.
+    ///   - day: of what the files show; today where nobody said otherwise.
     func attaching(
-        _ call: Call, _ id: CommandID, to subject: AttachmentSubject, of kase: CaseID
+        _ call: Call, _ id: CommandID, to subject: AttachmentSubject, of kase: CaseID,
+        on day: CivilDate? = nil
     ) async throws -> Attaching {
         var outcome = Attaching()
         var drafts: [AttachmentCommand.AttachmentDraft] = []
@@ -42,7 +45,7 @@ extension Site {
         do {
             let receipt = try await desk.submit(
                 CunceDesk.Request(
-                    id: id, actor: try call.actor(), happenedOn: call.today,
+                    id: id, actor: try call.actor(), happenedOn: day ?? call.today,
                     command: .attachment(
                         kase, .add(drafts, to: subject, words: call.form["words"]))))
             outcome.attached = receipt.entries == nil ? 0 : drafts.count

@@ -50,7 +50,8 @@ extension Site {
     private func attachToVisit(_ call: Call, _ kase: CaseID) async throws -> Answer {
         let id = try call.commandID()
         let subject = AttachmentSubject.visit(VisitID(id.text))
-        let outcome = try await attaching(call, CommandID("\(id)-a"), to: subject, of: kase)
+        let outcome = try await attaching(
+            call, CommandID("\(id)-a"), to: subject, of: kase, on: try call.day("day"))
         guard !outcome.complaints.isEmpty, let view = try await caseView(kase, try call.actor())
         else {
             // The photographs hang on the visit by now: it can only be withdrawn after them.
