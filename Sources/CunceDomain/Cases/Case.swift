@@ -73,7 +73,7 @@ package struct Case: Equatable, Sendable {
             return listing.isOpen
                 && projects.admits(event, problems: diagnosis.problems.filter(\.isOpen).map(\.id))
         case .attachment(let event):
-            return listing.listed != nil && attachments.admits(event) { has($0) }
+            return listing.isOpen && attachments.admits(event) { has($0) }
         }
     }
 
