@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"])]),
         ours("CunceDomain"),
         ours("CunceJournal", [crypto]),
         ours("CuncePacks", ["CunceDomain", .product(name: "Yams", package: "Yams")]),
@@ -62,6 +63,7 @@ let package = Package(
             "CunceStoreSQLite",
             ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
         ours("CunceStorePostgres", ["CunceStore", "CunceJournal", "CLibPQ"]),
+        ours("CuncePictures", ["CGD"]),
         ours("CunceTables", ["CunceDomain", "CunceStore", "CZip", "CXml2", "CXlsxWriter"]),
         ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTables", logging]),
         ours("CunceReports", ["CunceDomain", "CunceStore", "CunceTables"]),
@@ -76,7 +78,7 @@ let package = Package(
             "CunceCLI",
             [
                 "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-                "CunceJournal", arguments, logging,
+                "CunceJournal", "CuncePictures", arguments, logging,
             ]),
         .executableTarget(
             name: "cunce",

@@ -36,6 +36,7 @@ package enum AmendableEvents {
         case "village.link-term-set.v1": ["term", "reason"]
         case "village.link-ended.v1": ["until", "reason"]
         case "visit.recorded.v1": ["text", "ask"]
+        case "attachment.added.v1": ["words"]
         case "huddle.minuted.v1": ["text"]
         case "huddle.decided.v1": ["text"]
         case "case.named.v1": ["grounds"]

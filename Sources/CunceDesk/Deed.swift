@@ -29,6 +29,7 @@ struct Deed: Sendable {
         case .handOver(let draft): try handOver(draft, scope)
         case .visit(let id, let command): try visit(id, command, scope)
         case .project(let id, let command): try project(id, command, scope)
+        case .attachment(let id, let command): try attach(id, command, scope)
         case .huddle(let id, let command): try huddle(id, command, scope)
         case .brief(let id, let command): try brief(id, command, scope)
         case .correct(let draft): try correct(draft, scope)

@@ -22,6 +22,12 @@ struct NewID: Sendable {
         NewID(text: "\(id)", found: "SELECT task_id FROM tasks WHERE task_id = $1")
     }
 
+    static func attachment(_ id: some CustomStringConvertible) -> NewID {
+        NewID(
+            text: "\(id)",
+            found: "SELECT attachment_id FROM attachments WHERE attachment_id = $1")
+    }
+
     static func visit(_ id: some CustomStringConvertible) -> NewID {
         NewID(text: "\(id)", found: "SELECT visit_id FROM visits WHERE visit_id = $1")
     }

@@ -76,7 +76,11 @@ enum Opening {
             templates: try Templates(
                 folder: folders.resources.appendingPathComponent("templates"), texts: texts),
             assets: try Assets(folder: folders.resources), gate: HashingGate(),
-            isDemo: request.isDemo, setupCode: code, log: log)
+            isDemo: request.isDemo, setupCode: code, log: log,
+            // The system's name for this very program, also when a newer one lies in its place.
+            previews: Previews(
+                blobs: store.blobs,
+                tool: PictureTool(program: URL(fileURLWithPath: "/proc/self/exe"))))
     }
 
     /// At once, also into a file: whoever started the server waits for the line.

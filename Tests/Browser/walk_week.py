@@ -4,6 +4,7 @@ import datetime
 import re
 
 from cunce import entries
+from files import png
 from walk_case import cadre_in, date_in
 from walk_founding import VILLAGE
 
@@ -25,6 +26,10 @@ def visit(cadre, server):
     cadre.opens(f"/visits/new?village={VILLAGE}")
     take_back(cadre)
     cadre.does("/visits/new", "visit-recorded", text="这一条记错了村")
+    photograph = {"name": "活动室.png", "mimeType": "image/png", "buffer": png()}
+    cadre.opens(f"/visits/new?village={VILLAGE}")
+    cadre.does("/visits/new", "visit-recorded", text="活动室亮灯了", files=photograph)
+    cadre.follows("#course .tl .files a").reads("活动室.png")
 
 
 def take_back(cadre):

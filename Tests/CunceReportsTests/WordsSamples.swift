@@ -17,7 +17,8 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
-        + tasks + links + handOvers + visits + projects + huddles + briefs + corrections + requests
+        + tasks + links + handOvers + visits + projects + attachments + huddles + briefs
+        + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -135,6 +136,18 @@ enum WordsSamples {
         .handOver(.holdsAlready(village: "洋港村")),
         .handOver(.isFull(village: "洋港村", max: 1)),
     ]
+
+    private static let attachments: [Refusal] =
+        [
+            .attachment(.field(FieldFault("words", .tooLong(limit: 500, length: 501)))),
+            .attachment(.nothingChosen), .attachment(.unknownSubject),
+            .attachment(.tooManyAtOnce(limit: 20)), .attachment(.tooManyAlready(limit: 200)),
+        ]
+        + [
+            FileFault.empty, .tooLarge(limit: 52_428_800), .notAccepted,
+            .notWhatItSays(ending: "jpg"), .damaged, .hasMacros, .isLocked, .unpacksTooLarge,
+            .notConverted,
+        ].map { .attachment(.file(name: "界桩.jpg", $0)) }
 
     private static let visits: [Refusal] = [
         .visit(.field(FieldFault("ask", .tooLong(limit: 500, length: 501)))),

@@ -120,6 +120,11 @@ import Testing
                 GET /cases/:case/projects/:project: off sec lin are res grp sup col cof vil
                 POST /cases/:case/projects/:project/:act: off sec lin are res grp sup vil
                 POST /cases/:case/projects/:project/parts/:part/:act: off sec lin are res grp sup vil
+                GET /cases/:case/attachments: off sec lin are res grp sup col cof vil
+                POST /cases/:case/attachments: off sec lin are res grp sup vil
+                GET /cases/:case/attachments/:attachment: off sec lin are res grp sup col cof vil
+                GET /attachments/:attachment: off sec lin are res grp sup col cof vil
+                GET /attachments/:attachment/preview: off sec lin are res grp sup col cof vil
                 GET /cases/:case/links: off sec lin are res grp sup col cof vil
                 POST /cases/:case/links/:slot: off sec
                 POST /cases/:case/links/:slot/:post/end: off sec

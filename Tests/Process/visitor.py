@@ -5,6 +5,7 @@ import urllib.parse
 from html import unescape
 from http.cookies import SimpleCookie
 
+from files import multipart
 from forms import forms_in
 from paths import SIGN_IN
 
@@ -47,6 +48,12 @@ class Visitor:
 
     def post(self, path, pairs):
         return self._ask("POST", path, urllib.parse.urlencode(pairs))
+
+    def send_files(self, form, files, page="/", **values):
+        """Sends a form with files: (field, name, content)."""
+        action = urllib.parse.urljoin(page, form.action or page)
+        body, kind = multipart(form.filled(**values), files)
+        return self._ask("POST", action, body, kind)
 
     def submit(self, form, page="/", text=None, button=None, **values):
         """Sends a form that stood on `page`."""

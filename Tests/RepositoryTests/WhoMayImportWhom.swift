@@ -24,6 +24,8 @@ import Testing
         "CunceTables": [
             "CunceDomain", "CunceStore", "Foundation", "CZip", "CXml2", "CXlsxWriter",
         ],
+        // Decoding pictures happens in a process of its own; nothing of ours is needed there.
+        "CuncePictures": ["CGD", "Foundation"],
         "CunceDesk": [
             "CunceDomain", "CunceJournal", "CunceStore", "CunceTables", "Logging", "Foundation",
             "Synchronization",
@@ -37,7 +39,8 @@ import Testing
         ],
         "CunceCLI": [
             "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-            "CunceJournal", "ArgumentParser", "Logging", "Foundation", "Synchronization",
+            "CunceJournal", "CuncePictures", "ArgumentParser", "Logging", "Foundation",
+            "Synchronization",
         ],
         "cunce": [
             "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",

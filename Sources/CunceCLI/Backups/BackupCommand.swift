@@ -24,6 +24,8 @@ struct BackupCommand: AsyncParsableCommand {
                     at: URL(fileURLWithPath: out, isDirectory: true),
                     moment: workplace.now().milliseconds, program: workplace.version)
             }
+            // What could not be copied whole is told; everything else is safe.
+            for file in manifest.broken ?? [] { Terminal.complain(Answering.said(file)) }
             Terminal.say("backup: \(manifest.entries) entries, head \(manifest.head), \(out)")
         }
     }

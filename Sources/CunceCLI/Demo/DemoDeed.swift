@@ -6,6 +6,8 @@ struct DemoDeed: Sendable {
         case command(Command)
         /// Makes the brief of a week from what the journal holds at that moment.
         case composeBrief(ISOWeek)
+        /// Draws files and attaches them.
+        case attach(DemoFiles)
         /// Corrects what another deed wrote.
         case correct(CommandID, [String: String], reason: String)
     }

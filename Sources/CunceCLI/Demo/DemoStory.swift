@@ -43,6 +43,10 @@ struct DemoStory {
         add(id, day, minutes, "office", .composeBrief(week), 0)
     }
 
+    mutating func attach(_ id: String, _ files: DemoFiles) {
+        add(id, day(files.day), files.at, files.post, .attach(files), 0)
+    }
+
     mutating func correct(
         _ id: String, _ offset: Int, at minutes: Int, _ post: String, _ other: String,
         _ changes: [String: String], reason: String

@@ -87,6 +87,7 @@ struct DemoTelling {
         story.tellCandidates()
         story.tellWeeks()
         story.tellResponsibility()
+        story.tellFiles()
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",
             ["text": "又核 2 户返回地，累计 8 户。剩 4 户户主都在外。"], reason: "户数写错，应为累计 8 户。")
@@ -104,6 +105,9 @@ struct DemoTelling {
         case .composeBrief(let week):
             let command = try await DemoBrief.compose(
                 week, round: story.round, store, programme, today: deed.happenedOn)
+            try await submit(deed.id, deed.post, command, on: deed.happenedOn)
+        case .attach(let files):
+            let command = try await DemoDrawing(store: store).attach(files, deed.id)
             try await submit(deed.id, deed.post, command, on: deed.happenedOn)
         case .correct(let other, let changes, let reason):
             guard let entry = written[other] else { return }

@@ -25,10 +25,22 @@ struct JournalVerifyCommand: AsyncParsableCommand {
                 throw Verification.Broken(
                     entry: intact.entries, stream: "-", sequence: 0, why: .headDiffers)
             }
+            try await verifyFiles(workplace)
             Terminal.say(
                 "intact: \(intact.entries) entries, \(intact.streams) streams, "
                     + "head \(intact.head.hex)")
         }
+    }
+
+    /// The journal may be whole and a file it names gone: then each is told.
+    private func verifyFiles(_ workplace: Workplace) async throws {
+        let place = store.place()
+        let broken = try await workplace.withStore(at: place) { store in
+            let files = try await store.main.read { try NamedFile.all(on: $0) }
+            return try NamedFile.broken(of: files, in: store.blobs)
+        }
+        for file in broken.dropLast() { Terminal.say(Answering.said(file)) }
+        if let last = broken.last { throw last }
     }
 
     private func expectedHead() throws -> Digest? {

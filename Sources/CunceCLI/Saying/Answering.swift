@@ -22,6 +22,9 @@ enum Answering {
         } catch let broken as Verification.Broken {
             Terminal.say(said(broken))
             throw ExitCode(1)
+        } catch let broken as BrokenFile {
+            Terminal.say(said(broken))
+            throw ExitCode(1)
         } catch let difference as ReplayDifference {
             Terminal.say("\(difference)")
             throw ExitCode(1)
@@ -40,6 +43,12 @@ enum Answering {
     static func said(_ broken: Verification.Broken) -> String {
         "broken: entry \(broken.entry), stream \(broken.stream), sequence \(broken.sequence): "
             + broken.why.rawValue
+    }
+
+    /// `broken: entry E, file H: missing`
+    static func said(_ broken: BrokenFile) -> String {
+        "broken: entry \(broken.file.entry), file \(broken.file.file): "
+            + (broken.isMissing ? "missing" : "damaged")
     }
 
     /// The words for a refusal; `nil` where it is none.

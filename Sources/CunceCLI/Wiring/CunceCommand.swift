@@ -9,6 +9,7 @@ package struct CunceCommand: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
             BriefCommand.self, ProgrammeCommand.self, JournalCommand.self,
             AccountsCommand.self, BackupCommand.self, RestoreCommand.self,
+            PreviewCommand.self,
         ])
 
     package init() {}

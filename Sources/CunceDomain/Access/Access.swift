@@ -58,8 +58,7 @@ package enum Access {
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
-            .verifyTask, .link, .visit,
-            .runHuddle, .signBrief, .correct:
+            .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .correct:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts: nil
@@ -69,7 +68,8 @@ package enum Access {
     private static func linked(_ action: Action) -> Reach? {
         switch action {
         case .see, .nameCandidate, .runHuddle: .division
-        case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .correct: .involved
+        case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct:
+            .involved
         default: nil
         }
     }
@@ -77,14 +77,14 @@ package enum Access {
     private static func resident(_ action: Action) -> Reach? {
         switch action {
         case .see: .division
-        case .diagnose, .plan, .workTask, .visit, .correct: .involved
+        case .diagnose, .plan, .workTask, .visit, .attach, .correct: .involved
         default: nil
         }
     }
 
     private static func supporter(_ action: Action) -> Reach? {
         switch action {
-        case .see, .workTask, .correct: .involved
+        case .see, .workTask, .attach, .correct: .involved
         default: nil
         }
     }

@@ -14,6 +14,7 @@ package enum Action: String, CaseIterable, Sendable {
     case verifyTask
     case link
     case visit
+    case attach
     case runHuddle
     case signBrief
     case correct

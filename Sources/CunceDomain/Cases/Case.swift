@@ -11,6 +11,7 @@ package struct Case: Equatable, Sendable {
     package private(set) var links = Links()
     package private(set) var visits = Visits()
     package private(set) var projects = Projects()
+    package private(set) var attachments = Attachments()
 
     package init(id: CaseID) { self.id = id }
 
@@ -44,6 +45,7 @@ package struct Case: Equatable, Sendable {
         case .link(let event): links.apply(event, at)
         case .visit(let event): visits.apply(event, at)
         case .project(let event): projects.apply(event, at)
+        case .attachment(let event): attachments.apply(event, at)
         }
     }
 
@@ -72,6 +74,20 @@ package struct Case: Equatable, Sendable {
         case .project(let event):
             return listing.isOpen
                 && projects.admits(event, problems: diagnosis.problems.filter(\.isOpen).map(\.id))
+        case .attachment(let event):
+            return listing.isOpen && attachments.admits(event) { has($0) }
+        }
+    }
+
+    /// Whether there is something here that files can be about.
+    package func has(_ subject: AttachmentSubject) -> Bool {
+        switch subject {
+        case .kase: true
+        case .problem(let id): diagnosis.problem(id) != nil
+        case .measure(let id): plan.measure(id) != nil
+        case .task(let id): tasks.task(id) != nil
+        case .project(let id): projects.project(id) != nil
+        case .visit(let id): visits.all.contains { $0.id == id }
         }
     }
 
@@ -89,7 +105,7 @@ package struct Case: Equatable, Sendable {
         case .task(.added(let added)): isDecided && added.measure != nil
         case .task(.rescheduled(let moved)):
             isDecided && tasks.task(moved.task)?.measure != nil
-        case .diagnosis, .task, .link, .visit, .project: false
+        case .diagnosis, .task, .link, .visit, .project, .attachment: false
         }
     }
 }

@@ -7,4 +7,5 @@ package enum CaseEvent: Equatable, Sendable {
     case link(LinkEvent)
     case visit(VisitEvent)
     case project(ProjectEvent)
+    case attachment(AttachmentEvent)
 }

@@ -15,6 +15,7 @@ package enum Command: Codable, Equatable, Sendable {
     case handOver(HandOverDraft)
     case visit(CaseID, VisitCommand)
     case project(CaseID, ProjectCommand)
+    case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)
     case brief(RoundID, BriefCommand)
     case correct(CorrectionDraft)

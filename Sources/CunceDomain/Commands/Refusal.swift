@@ -14,6 +14,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case handOver(HandOverRefusal)
     case visit(VisitRefusal)
     case project(ProjectRefusal)
+    case attachment(AttachmentRefusal)
     case huddle(HuddleRefusal)
     case brief(BriefRefusal)
     case correction(CorrectionRefusal)

@@ -49,6 +49,7 @@ package enum Kinds {
     package enum Measure: Sendable {}
     package enum Task: Sendable {}
     package enum Visit: Sendable {}
+    package enum Attachment: Sendable {}
     package enum Huddle: Sendable {}
     package enum Decision: Sendable {}
     package enum Post: Sendable {}
@@ -65,6 +66,7 @@ package typealias ProblemID = Identifier<Kinds.Problem>
 package typealias MeasureID = Identifier<Kinds.Measure>
 package typealias TaskID = Identifier<Kinds.Task>
 package typealias VisitID = Identifier<Kinds.Visit>
+package typealias AttachmentID = Identifier<Kinds.Attachment>
 package typealias HuddleID = Identifier<Kinds.Huddle>
 package typealias DecisionID = Identifier<Kinds.Decision>
 package typealias PostID = Identifier<Kinds.Post>

@@ -37,7 +37,8 @@ struct EntryBody: Equatable, Sendable {
     private static let longest = 120
     private static let telling = [
         "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "note",
-        "designation", "name", "label", "what", "evidence", "place", "dimension", "slot", "week",
+        "words", "designation", "name", "label", "what", "evidence", "place", "dimension",
+        "slot", "week",
     ]
 
     /// What comes first; the rest follows by its key.
@@ -47,7 +48,7 @@ struct EntryBody: Equatable, Sendable {
         "ask", "objective", "workstream", "owner", "lead", "due", "proof", "grounds", "word",
         "reason", "basis",
         "slot", "post", "person", "to", "on", "from", "until", "term", "links", "tasks", "leads",
-        "participants", "note",
+        "participants", "note", "words",
     ]
 
     private static func fields(_ values: [String: Value]) -> [EntryField] {

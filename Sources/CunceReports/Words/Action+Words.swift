@@ -18,6 +18,7 @@ extension Action {
         case .verifyTask: "action.verify-task"
         case .link: "action.link"
         case .visit: "action.visit"
+        case .attach: "action.attach"
         case .runHuddle: "action.run-huddle"
         case .signBrief: "action.sign-brief"
         case .correct: "action.correct"

@@ -24,6 +24,7 @@ extension Command {
         case .handOver: "done.handed-over"
         case .visit(_, .record): "done.visit-recorded"
         case .project(_, let command): command.done
+        case .attachment(_, .add): "done.attached"
         case .huddle(_, let command): command.done
         case .brief(_, .compose): "done.brief-composed"
         case .brief(_, .sign): "done.brief-signed"

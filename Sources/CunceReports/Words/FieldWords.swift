@@ -23,7 +23,8 @@ package enum FieldWords {
         "field.round", "field.setup-code", "field.severity", "field.since", "field.slot",
         "field.targets", "field.task", "field.term", "field.leads", "field.links", "field.on",
         "field.tasks", "field.to", "field.text", "field.title", "field.type",
-        "field.until", "field.village", "field.voices", "field.week", "field.workstream",
+        "field.until", "field.village", "field.voices", "field.week", "field.words",
+        "field.workstream",
         "field.amount", "field.budget", "field.entry", "field.happened", "field.label",
         "field.starts", "field.unblocker", "field.what",
     ]

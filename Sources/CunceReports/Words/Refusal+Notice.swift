@@ -17,6 +17,7 @@ extension Refusal {
         case .handOver(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
         case .project(let refusal): refusal.notice
+        case .attachment(let refusal): refusal.notice
         case .huddle(let refusal): refusal.notice
         case .brief(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice

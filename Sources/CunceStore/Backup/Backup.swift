@@ -51,11 +51,12 @@ package struct Backup: Sendable {
             let opened = work.appendingPathComponent("verified.sqlite")
             try files.copyItem(at: part.appendingPathComponent(BackupManifest.main), to: opened)
             let intact = try await verify(opened)
-            try await BackedUpLists.check(
+            let broken = try await BackedUpFiles.broken(
                 part.appendingPathComponent(BackupManifest.blobs), opened, openFile)
             let manifest = BackupManifest(
                 madeAt: moment, program: program, entries: intact.entries,
-                head: intact.head.hex, files: try BackupManifest.files(in: part))
+                head: intact.head.hex, files: try BackupManifest.files(in: part),
+                broken: broken.isEmpty ? nil : broken)
             try DurableFile.write(
                 try manifest.encoded(), to: part.appendingPathComponent(BackupManifest.name))
             try DurableFile.rename(part, to: place)

@@ -17,6 +17,8 @@ package struct BackupManifest: Codable, Equatable, Sendable {
     /// The journal's head: print it, keep it elsewhere.
     package let head: String
     package let files: [File]
+    /// Attachments that were missing or damaged when it was made; absent where all were there.
+    package let broken: [BrokenFile]?
 
     package static let name = "manifest.json"
     package static let main = "cunce.sqlite"

@@ -102,6 +102,14 @@ package struct Blobs: Sendable {
         }.joined()
     }
 
+    /// Where the preview of a blob lies, or would. Longer than the name of a blob, so that no
+    /// backup takes it along.
+    func previewPlace(_ name: String, _ size: PreviewSize) -> URL {
+        folder.appendingPathComponent("previews")
+            .appendingPathComponent(String(name.prefix(2)))
+            .appendingPathComponent("\(name).\(size.rawValue).jpg")
+    }
+
     private var incomingFolder: URL { folder.appendingPathComponent("incoming") }
 
     private static func fault(_ error: any Error, _ place: URL) -> StoreFault {

@@ -11,6 +11,7 @@ extension CaseEvent: StoredEvent {
         case .link(let event): event.written
         case .visit(let event): event.written
         case .project(let event): event.written
+        case .attachment(let event): event.written
         }
     }
 
@@ -92,5 +93,6 @@ extension CaseEvent: StoredEvent {
         "village.link-term-set.v1": reading(LinkEvent.TermSet.self) { .link(.termSet($0)) },
         "village.link-ended.v1": reading(LinkEvent.Ended.self) { .link(.ended($0)) },
         "visit.recorded.v1": reading(VisitEvent.Recorded.self) { .visit(.recorded($0)) },
+        "attachment.added.v1": reading(AttachmentEvent.Added.self) { .attachment(.added($0)) },
     ].merging(ProjectEvent.readers) { own, _ in own }
 }

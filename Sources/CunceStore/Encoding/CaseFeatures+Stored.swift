@@ -78,6 +78,14 @@ extension LinkEvent {
     }
 }
 
+extension AttachmentEvent {
+    var written: (name: String, body: any Encodable) {
+        switch self {
+        case .added(let body): ("attachment.added.v1", body)
+        }
+    }
+}
+
 extension VisitEvent {
     var written: (name: String, body: any Encodable) {
         switch self {

@@ -6,6 +6,7 @@ extension Case: Projected {
             CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links,
             CaseTables.visits, ProjectTable.projects, ListingTables.candidates,
             ListingTables.ends, ListingTables.origins, AnsweringTable.answerings,
+            AttachmentTables.attachments,
         ]
     }
 
@@ -47,6 +48,9 @@ extension Case: Projected {
         changes.compare(CaseTables.visits, from: old.visits.all, to: new.visits.all) { _, visit in
             CaseTables.row(visit, id)
         }
+        changes.compare(
+            AttachmentTables.attachments, from: old.attachments.all, to: new.attachments.all
+        ) { _, attachment in AttachmentTables.row(attachment, id) }
         return changes
     }
 }

@@ -41,9 +41,9 @@ struct EntryFacts {
     private func value(of field: EntryField) -> String? {
         switch field.key {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
-            "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "targets",
-            "place", "designation", "name", "code", "level", "week",
-            "links", "tasks", "leads", "problems":
+            "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "words",
+            "targets", "place", "designation", "name", "code", "level", "week", "links", "tasks",
+            "leads", "problems":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
         case "since", "due", "day", "starts", "from", "until", "opens", "closes", "term",

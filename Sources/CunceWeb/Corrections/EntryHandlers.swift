@@ -49,13 +49,16 @@ extension Site {
             }
             let place = try EntryPlace.read(entry.stream, cache, on: connection)
             guard place.isSeen(by: actor) else { throw Stray.notFound }
+            let report = try EntryReport.read(number, on: connection)
             return (
-                report: try EntryReport.read(number, on: connection), place: place,
+                report: report, place: place,
+                files: try EntryFiles.read(report, cache, on: connection),
                 posts: PostLabels(try PostRow.list(on: connection), pack)
             )
         }
         return EntryMaking(
-            report: read.report, place: read.place, posts: read.posts, programme: pack,
+            report: read.report, place: read.place, files: read.files, previewed: previewed,
+            posts: read.posts, programme: pack,
             actor: actor, call: call, texts: texts)
     }
 }

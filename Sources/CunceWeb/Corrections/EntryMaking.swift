@@ -7,6 +7,9 @@ import CunceStore
 struct EntryMaking: Sendable {
     let report: EntryReport
     let place: EntryPlace
+    /// Present for an entry files can belong to.
+    let files: EntryFiles?
+    let previewed: Set<FileKind>
     let posts: PostLabels
     let programme: Programme
     let actor: Actor
@@ -31,9 +34,31 @@ struct EntryMaking: Sendable {
             lateness: report.isLate ? say("entry.late", ["days": "\(report.daysLate)"]) : nil,
             isWithdrawn: report.isWithdrawn,
             facts: EntryFacts(posts: posts, programme: programme, texts: texts, language: language)
-                .all(report), chain: report.chain.map(link),
+                .all(report), files: marks, attachHref: attachHref, isFileGone: isFileGone,
+            chain: report.chain.map(link),
             correct: mayAmend && !retyped.isEmpty ? correct : nil,
             withdraw: mayAmend ? call.reasonForm("\(path)/withdraw", field: "reason") : nil)
+    }
+
+    private var marks: [AttachmentMark] {
+        guard let files else { return [] }
+        let (posts, language) = (posts, language)
+        return AttachmentMaking(
+            kase: files.kase, previewed: previewed, today: call.today,
+            words: FileWords(texts: texts, language: language),
+            post: { posts.text($0, in: language) }
+        ).marks(files.attachments)
+    }
+
+    private var attachHref: String? {
+        guard let files, let subject = files.subject, !report.isWithdrawn,
+            Access.may(actor, do: .attach, at: place.place)
+        else { return nil }
+        return "/cases/\(files.kase)/attachments?about=\(subject.text)#attach"
+    }
+
+    private var isFileGone: Bool {
+        report.isWithdrawn && mark.event == "attachment.added.v1"
     }
 
     private var path: String { "/entries/\(mark.number)" }

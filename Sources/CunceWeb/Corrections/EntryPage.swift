@@ -24,6 +24,12 @@ package struct EntryPage: MustacheParent, Equatable, Sendable {
     package let isWithdrawn: Bool
     /// What it says.
     package let facts: [EntryFact]
+    /// The files about what it recorded, or the one it attached.
+    package let files: [AttachmentMark]
+    /// Attaches files to what it recorded.
+    package let attachHref: String?
+    /// Whether it attached a file that is no longer handed out.
+    package let isFileGone: Bool
     /// The entries that corrected or withdrew it, or that it corrects, oldest first.
     package let chain: [EntryChainLink]
     /// Corrects it.
@@ -34,7 +40,8 @@ package struct EntryPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, back: TextLink, number: Int, stream: String, event: String, who: String,
         recorded: String, happened: String, lateness: String? = nil, isWithdrawn: Bool,
-        facts: [EntryFact], chain: [EntryChainLink], correct: CorrectForm? = nil,
+        facts: [EntryFact], files: [AttachmentMark] = [], attachHref: String? = nil,
+        isFileGone: Bool = false, chain: [EntryChainLink], correct: CorrectForm? = nil,
         withdraw: ReasonForm? = nil
     ) {
         self.shell = shell
@@ -48,6 +55,9 @@ package struct EntryPage: MustacheParent, Equatable, Sendable {
         self.lateness = lateness
         self.isWithdrawn = isWithdrawn
         self.facts = facts
+        self.files = files
+        self.attachHref = attachHref
+        self.isFileGone = isFileGone
         self.chain = chain
         self.correct = correct
         self.withdraw = withdraw
@@ -66,6 +76,10 @@ package struct EntryPage: MustacheParent, Equatable, Sendable {
         case "lateness": lateness.orAbsent
         case "isWithdrawn": isWithdrawn
         case "facts": facts
+        case "hasFiles": !files.isEmpty
+        case "marks": files
+        case "attachHref": attachHref.orAbsent
+        case "isFileGone": isFileGone
         case "chain": chain
         case "correct": correct.orAbsent
         case "withdraw": withdraw.orAbsent

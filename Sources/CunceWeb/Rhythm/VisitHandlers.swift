@@ -20,7 +20,7 @@ extension Site {
     func recordVisit(_ call: Call) async throws -> Answer {
         let places = try await visitPlaces(call)
         let own = try call.actor().post
-        return try await act(
+        let recorded = try await act(
             call, on: { try $0.day("day") },
             { id in
                 guard let place = places.place(call.form["village"]) else {
@@ -40,6 +40,25 @@ extension Site {
             },
             done: (path: places.href(call.form["village"]), key: "done.visit-recorded"),
             again: { try await visitForm($0) })
+        guard case .redirect = recorded, !call.upload.files.isEmpty,
+            let place = places.place(call.form["village"])
+        else { return recorded }
+        return try await attachToVisit(call, place.kase.id)
+    }
+
+    /// The visit is written by now; a file that is refused is said and takes nothing with it.
+    private func attachToVisit(_ call: Call, _ kase: CaseID) async throws -> Answer {
+        let id = try call.commandID()
+        let subject = AttachmentSubject.visit(VisitID(id.text))
+        let outcome = try await attaching(
+            call, CommandID("\(id)-a"), to: subject, of: kase, on: try call.day("day"))
+        guard !outcome.complaints.isEmpty, let view = try await caseView(kase, try call.actor())
+        else {
+            // The photographs hang on the visit by now: it can only be withdrawn after them.
+            return .redirect(to: "/villages/\(call.form["village"])?done=done.visit-recorded")
+        }
+        let saved = texts.say("attachment.visit-saved", in: call.language)
+        return try await attachmentsPage(again(call, view, subject, outcome, saved: saved), view)
     }
 
     /// The words of a visit that was just taken back come into the form again.

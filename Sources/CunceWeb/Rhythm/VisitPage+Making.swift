@@ -26,8 +26,16 @@ extension VisitPage {
                 Self.people(of: shown, own).map {
                     ($0.text, places.posts.text($0, in: language))
                 }, initial: [own.text]),
-            asked: call.field("ask"),
+            asked: call.field("ask"), files: Self.files(call, texts),
             cancelHref: place.map { "/villages/\($0.village.code)" } ?? "/")
+    }
+
+    /// Browsers do not give back files with a form that was refused.
+    private static func files(_ call: Call, _ texts: Texts) -> FieldModel {
+        let isLost = call.route.method == .post && !call.upload.files.isEmpty
+        return FieldModel(
+            name: "files", value: "",
+            complaint: isLost ? texts.say("attachment.choose-again", in: call.language) : nil)
     }
 
     /// The open problems and tasks of one village.

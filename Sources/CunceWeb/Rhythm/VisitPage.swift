@@ -18,12 +18,15 @@ package struct VisitPage: MustacheParent, Equatable, Sendable {
     package let people: SelectModel
     /// What is asked for; becomes an agenda item.
     package let asked: FieldModel
+    /// Photographs and files, if wanted; its value is always empty.
+    package let files: FieldModel
     /// Back without logging.
     package let cancelHref: String
 
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, day: FieldModel, saw: FieldModel,
-        about: GroupedSelectModel, people: SelectModel, asked: FieldModel, cancelHref: String
+        about: GroupedSelectModel, people: SelectModel, asked: FieldModel, files: FieldModel,
+        cancelHref: String
     ) {
         self.shell = shell
         self.form = form
@@ -33,6 +36,7 @@ package struct VisitPage: MustacheParent, Equatable, Sendable {
         self.about = about
         self.people = people
         self.asked = asked
+        self.files = files
         self.cancelHref = cancelHref
     }
 
@@ -46,6 +50,7 @@ package struct VisitPage: MustacheParent, Equatable, Sendable {
         case "about": about
         case "people": people
         case "asked": asked
+        case "files": files
         case "cancelHref": cancelHref
         default: nil
         }

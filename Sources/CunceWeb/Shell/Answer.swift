@@ -3,6 +3,8 @@ package enum Answer: Sendable {
     case page(html: String, status: Int)
     /// 303 after something was done, so that a reload does not do it again.
     case redirect(to: String, cookies: [String])
+    /// A kept file, sent as it lies on the disk.
+    case file(FileAnswer)
     case bytes([UInt8], type: String, status: Int, cacheable: Bool)
 
     /// A file made for this answer, to be kept by the reader under a name.

@@ -26,8 +26,8 @@ extension Route {
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
-            .entries, .entry, .undo, .rounds,
-            .round, .candidate:
+            .entries, .entry, .undo, .rounds, .round, .candidate, .attachments, .attachment,
+            .attachmentFile, .attachmentPreview:
             .may(.see)
         case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
@@ -51,6 +51,7 @@ extension Route {
         case .link, .endLink: .may(.link)
         case .setTerm, .handOver: .may(.link)
         case .visitForm, .recordVisit: .may(.visit)
+        case .attach: .may(.attach)
         case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
         case .signBrief: .may(.signBrief)
         case .correctEntry, .withdrawEntry: .may(.correct)

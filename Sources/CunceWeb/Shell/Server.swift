@@ -45,6 +45,7 @@ package enum Server {
         } catch let stray as Stray {
             answer = site.answer(to: stray, for: visitor, at: request.uri.path)
         }
+        if case .file(let file) = answer { return try await response(file, request, context) }
         var response = response(answer)
         if visitor.session == nil, cookies[Cookies.form] != visitor.csrf {
             response.headers.append(Cookies.header(Cookies.form, visitor.csrf, days: 1))
@@ -122,6 +123,27 @@ package enum Server {
         }
     }
 
+    /// Sends a file piece by piece. A reader's own browser may keep it, and asks each time whether
+    /// it is still to be had; nothing in it is carried out.
+    private static func response(
+        _ file: FileAnswer, _ request: HummingbirdRequest, _ context: WebContext
+    ) async throws -> Response {
+        var headers = HTTPFields()
+        for (name, value) in SecurityHeaders.all { headers[name] = value }
+        headers[.contentSecurityPolicy] =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+        headers[.cacheControl] = "private, no-cache"
+        headers[.eTag] = file.tag
+        if request.headers[.ifNoneMatch]?.contains(file.tag) == true {
+            return Response(status: .notModified, headers: headers)
+        }
+        headers[.contentType] = file.type
+        headers[.contentDisposition] = file.disposition
+        return Response(
+            status: .ok, headers: headers,
+            body: try await FileIO().loadFile(path: file.place.path, context: context))
+    }
+
     static func response(_ answer: Answer) -> Response {
         var headers = HTTPFields()
         for (name, value) in SecurityHeaders.all { headers[name] = value }
@@ -139,6 +161,9 @@ package enum Server {
                 headers.append(HTTPField(name: .setCookie, value: cookie))
             }
             return Response(status: .seeOther, headers: headers)
+        case .file:
+            // Sent by `answer`, which has the request and reads the disk.
+            return Response(status: .internalServerError, headers: headers)
         case .bytes(let bytes, let type, let status, let cacheable):
             headers[.contentType] = type
             headers[.cacheControl] = cacheable ? "public, max-age=300" : "no-store"

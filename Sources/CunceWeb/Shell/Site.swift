@@ -19,13 +19,15 @@ package struct Site: Sendable {
     package let setupCode: String
     package let log: Logger
     let tableWork = TableWork()
+    /// Makes small pictures; without it files are shown without any.
+    package let previews: Previews?
     let keptPages = KeptPages()
     let keptParts = KeptParts()
     let keptSeats = KeptSeats()
 
     package init(
         desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,
-        isDemo: Bool, setupCode: String, log: Logger
+        isDemo: Bool, setupCode: String, log: Logger, previews: Previews? = nil
     ) {
         self.desk = desk
         self.texts = texts
@@ -36,6 +38,7 @@ package struct Site: Sendable {
         self.isDemo = isDemo
         self.setupCode = setupCode
         self.log = log
+        self.previews = previews
     }
 
     package var store: Store { desk.store }

@@ -21,6 +21,8 @@ extension Route {
         switch self {
         case .importDivisions: UploadLimit(bytes: DivisionReader.largestFile, files: 1)
         case .handInTable: UploadLimit(bytes: TableLimits.file, files: 1)
+        case .attach, .recordVisit:
+            UploadLimit(bytes: Attachments.largestFile, files: Attachments.mostAtOnce)
         default: nil
         }
     }

@@ -6,7 +6,7 @@ import CunceStore
 extension TaskPage {
     init(
         shell: ShellModel, task: CunceDomain.PlanTask, history: TaskHistory, view: CaseView,
-        call: Call, texts: Texts
+        attached: AttachSection, call: Call, texts: Texts
     ) {
         let language = call.language
         let measure = view.kase.measure(of: task)
@@ -46,6 +46,7 @@ extension TaskPage {
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
             pass: acts.pass(view, task, call, texts),
             mayNothing: acts.isEmpty && !isOver, isOver: isOver,
+            attached: attached,
             history: history.all.reversed().map { event, at in
                 TimelineItem(
                     event.words(view.posts, texts, language), at, kind: event.key, tone: event.tone,

@@ -50,6 +50,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     package let mayNothing: Bool
     /// Whether nothing is left to be done with it: verified, or dropped.
     package let isOver: Bool
+    /// Its files.
+    package let attached: AttachSection
     /// Its entries, newest first.
     package let history: [TimelineItem]
 
@@ -61,7 +63,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
         drop: ReasonForm? = nil, postpone: PostponeForm? = nil,
-        pass: PassForm? = nil, mayNothing: Bool, isOver: Bool, history: [TimelineItem]
+        pass: PassForm? = nil, mayNothing: Bool, isOver: Bool, attached: AttachSection,
+        history: [TimelineItem]
     ) {
         self.shell = shell
         self.villageName = villageName
@@ -87,6 +90,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.pass = pass
         self.mayNothing = mayNothing
         self.isOver = isOver
+        self.attached = attached
         self.history = history
     }
 
@@ -116,6 +120,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "pass": pass.orAbsent
         case "mayNothing": mayNothing
         case "isOver": isOver
+        case "attached": attached
         case "history": history
         default: nil
         }

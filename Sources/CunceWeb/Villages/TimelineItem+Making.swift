@@ -5,7 +5,8 @@ import CunceStore
 extension TimelineItem {
     /// An entry as the course of a village or of one matter tells it.
     init(
-        _ entry: TimelineEntry, posts: PostLabels, programme: Programme, call: Call, texts: Texts
+        _ entry: TimelineEntry, posts: PostLabels, programme: Programme, call: Call, texts: Texts,
+        files: [AttachmentMark] = []
     ) {
         let language = call.language
         let late = entry.mark.writtenOn.days(since: entry.mark.on)
@@ -24,7 +25,8 @@ extension TimelineItem {
             entry: TextLink(
                 text: texts.say(
                     "entry.number", in: language, ["number": "\(entry.mark.number)"]),
-                href: "/entries/\(entry.mark.number)"), isWithdrawn: entry.isWithdrawn)
+                href: "/entries/\(entry.mark.number)"), isWithdrawn: entry.isWithdrawn,
+            files: files)
     }
 
     /// The hue of an event's kind.

@@ -18,10 +18,12 @@ package struct TimelineItem: MustacheParent, Equatable, Sendable {
     package let entry: TextLink
     /// Whether it was withdrawn; it stays readable.
     package let isWithdrawn: Bool
+    /// The files that hang on it; a row of them, or nothing.
+    package let files: [AttachmentMark]
 
     package init(
         day: String, datetime: String, kind: String, tone: String, text: String, who: String,
-        entry: TextLink, isWithdrawn: Bool
+        entry: TextLink, isWithdrawn: Bool, files: [AttachmentMark] = []
     ) {
         self.day = day
         self.datetime = datetime
@@ -31,6 +33,7 @@ package struct TimelineItem: MustacheParent, Equatable, Sendable {
         self.who = who
         self.entry = entry
         self.isWithdrawn = isWithdrawn
+        self.files = files
     }
 
     package func child(named tag: String) -> Any? {
@@ -43,6 +46,8 @@ package struct TimelineItem: MustacheParent, Equatable, Sendable {
         case "who": who
         case "entry": entry
         case "isWithdrawn": isWithdrawn
+        case "hasFiles": !files.isEmpty
+        case "marks": files
         default: nil
         }
     }

@@ -11,6 +11,7 @@ extension Site {
         let (today, asOf) = (call.today, call.asOf)
         let (programmes, cache) = (desk.programmes, store.cache)
         let asked = RoundID(checking: call.query["round"])
+        let previewed = previewed
         let read = try await read { connection -> VillageMaking.Source in
             guard let row = try DivisionByCode.find(code, on: connection), row.level == 5,
                 let installation = try InstallationRow.read(connection),
@@ -31,7 +32,8 @@ extension Site {
                     try RoundRows.list(of: division, on: connection).contains {
                         $0.isRunning(on: today) && today <= $0.closes
                     }
-                })
+                }, files: try Self.handedOut(report.course?.kase, asOf, on: connection),
+                previewed: previewed)
         }
         let making = VillageMaking(source: read, actor: actor, call: call, texts: texts)
         let town = read.report.above.last?.name
@@ -40,5 +42,14 @@ extension Site {
             making.page(
                 shell(call, title: read.report.village.name, place: town, current: .villages)),
             call)
+    }
+
+    /// Today's state knows what was withdrawn; an earlier day's does not.
+    private static func handedOut(
+        _ kase: Case?, _ asOf: CivilDate?, on connection: any SQLConnection
+    ) throws -> Set<AttachmentID> {
+        guard let kase else { return [] }
+        guard asOf != nil else { return Set(kase.attachments.all.map(\.id)) }
+        return Set(try AttachmentRow.list(of: kase.id, on: connection).map(\.id))
     }
 }

@@ -9,6 +9,10 @@ struct VillageMaking {
         let programme: Programme
         /// Whether a round runs in which the village could be listed.
         let hasOpenRound: Bool
+        /// Files that can be handed out: what was withdrawn since an earlier day is not.
+        let files: Set<AttachmentID>
+        /// Kinds of files of which there are small pictures here.
+        let previewed: Set<FileKind>
     }
 
     let source: Source
@@ -70,13 +74,11 @@ struct VillageMaking {
             }, matrix: course.flatMap(matrix),
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
-            timeline: course?.timeline.map {
-                TimelineItem(
-                    $0, posts: report.posts, programme: programme, call: call, texts: texts)
-            } ?? [],
+            timeline: course.map(timeline) ?? [],
             allEntries: course.map {
                 Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
             },
+            filesHref: course.map { "/cases/\($0.kase.id)/attachments" },
             asOfForm: AsOfForm(
                 action: call.path, day: "\(report.day)", latest: "\(call.today)",
                 round: call.query["round"].isEmpty ? nil : call.query["round"]),

@@ -55,6 +55,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let timeline: [TimelineItem]
     /// All entries of the village.
     package let allEntries: Door?
+    /// The files of the case.
+    package let filesHref: String?
     /// The form for an earlier day.
     package let asOfForm: AsOfForm
     /// Tables of this village to take away.
@@ -70,8 +72,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         fundsTile: DimensionTile? = nil, projects: [ProjectLine], projectsHref: String? = nil,
         planLine: String? = nil, plan: [VillagePlanGroup],
         planHref: String? = nil, matrix: DutyMatrix? = nil, linksHref: String? = nil,
-        timeline: [TimelineItem], allEntries: Door? = nil, asOfForm: AsOfForm,
-        tables: [TextLink]
+        timeline: [TimelineItem], allEntries: Door? = nil, filesHref: String? = nil,
+        asOfForm: AsOfForm, tables: [TextLink]
     ) {
         self.shell = shell
         self.crumbs = crumbs
@@ -99,6 +101,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.linksHref = linksHref
         self.timeline = timeline
         self.allEntries = allEntries
+        self.filesHref = filesHref
         self.asOfForm = asOfForm
         self.tables = tables
     }
@@ -131,6 +134,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "linksHref": linksHref.orAbsent
         case "timeline": timeline
         case "allEntries": allEntries.orAbsent
+        case "filesHref": filesHref.orAbsent
         case "asOfForm": asOfForm
         case "tables": tables
         default: nil

@@ -93,6 +93,7 @@ import Testing
                 verifyTask      -   all all own own -   -   -   -   -   -
                 link            -   all all -   -   -   -   -   -   -   -
                 visit           -   all all own own own own -   -   -   -
+                attach          -   all all own own own own own -   -   own
                 runHuddle       -   all all all all -   -   -   -   -   -
                 signBrief       -   -   all -   -   -   -   -   -   -   -
                 correct         -   all all own own own own own -   -   own
