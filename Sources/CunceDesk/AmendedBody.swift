@@ -77,17 +77,19 @@ enum AmendedBody {
 
     /// What need not be known when a problem is recorded, and only there.
     private static func mayBeUnknown(_ field: String, _ event: String) -> Bool {
-        event == "problem.recorded.v1" && (field == "since" || field == "voices")
+        (event == "problem.recorded.v1" && (field == "since" || field == "voices"))
+            || (event == "support.paired.v1" && field == "term")
     }
 
     private static func shape(of field: String) -> Shape {
         switch field {
-        case "since", "due", "from", "until", "day": .day
+        case "since", "due", "from", "until", "day", "term": .day
         case "severity": .number(1...3)
         case "voices": .number(0...1_000_000)
         case "title", "label", "unblocker": .text(limit: TextLimit.line, required: true)
         case "evidence": .text(limit: TextLimit.account, required: true)
         case "text": .text(limit: TextLimit.account, required: false)
+        case "voucher", "words": .text(limit: TextLimit.line, required: false)
         case "cause", "note", "ask", "basis", "proof", "targets":
             .text(limit: TextLimit.note, required: false)
         default: .text(limit: TextLimit.note, required: true)

@@ -6,6 +6,7 @@ from walk_case import (
 from walk_founding import (
     change_password, come_in_on_slips, import_villages, open_posts_and_give_slips, set_up,
     sign_out_and_in)
+from walk_support import confirm_and_use, end_the_link, pair_and_promise, report_by_link
 from walk_week import (
     correct_and_withdraw, look_back, meet, read_every_sentence, sign, visit, work_on_the_task)
 from windows import change_language
@@ -30,6 +31,10 @@ def test_a_town_gets_from_an_empty_installation_to_a_signed_brief(
     diagnose(office, case)
     plan(office, case)
     approve(office, secretary, case)
+    promise, guest = pair_and_promise(office, case), person()
+    address = report_by_link(office, guest, promise)
+    confirm_and_use(office, secretary, promise)
+    end_the_link(office, guest, promise, address)
     visit(cadre, new_installation)
     correct_and_withdraw(cadre)
     work_on_the_task(cadre, secretary, case)

@@ -80,6 +80,7 @@ struct DemoTelling {
         story.tellFormerRound()
         for village in DemoTown.villages { story.tell(village) }
         story.tellCandidates()
+        story.tellHelp()
         story.tellWeeks()
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",

@@ -40,10 +40,11 @@ extension Case {
             doers: against.reduce(into: []) { $0.formUnion($1.doers) })
     }
 
-    /// Posts with a part in this case: linked, answering for a problem, leading a measure or
-    /// owning a task.
+    /// Posts with a part in this case: linked, paired, owing a promise, answering for a problem,
+    /// leading a measure or owning a task.
     package var involved: Set<PostID> {
-        links.linked.union(diagnosis.problems.compactMap(\.owner))
+        links.linked.union(supports.paired).union(promises.supporters)
+            .union(diagnosis.problems.compactMap(\.owner))
             .union(plan.measures.compactMap(\.lead)).union(tasks.all.map(\.owner))
     }
 

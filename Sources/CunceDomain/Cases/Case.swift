@@ -9,6 +9,8 @@ package struct Case: Equatable, Sendable {
     package private(set) var plan = Plan()
     package private(set) var tasks = Tasks()
     package private(set) var links = Links()
+    package private(set) var supports = Supports()
+    package private(set) var promises = Promises()
     package private(set) var visits = Visits()
     package private(set) var projects = Projects()
 
@@ -40,6 +42,8 @@ package struct Case: Equatable, Sendable {
         case .plan(let event): plan.apply(event, at)
         case .task(let event): tasks.apply(event, at)
         case .link(let event): links.apply(event, at)
+        case .support(let event): supports.apply(event, at)
+        case .promise(let event): promises.apply(event, at)
         case .visit(let event): visits.apply(event, at)
         case .project(let event): projects.apply(event, at)
         }
@@ -63,6 +67,12 @@ package struct Case: Equatable, Sendable {
             return listing.isOpen
                 && tasks.admits(event, measures: plan.measures.map(\.id), problems: problems)
         case .link(let event): return listing.isOpen && links.admits(event)
+        case .support(let event): return listing.isOpen && supports.admits(event)
+        case .promise(let event):
+            return listing.listed != nil
+                && promises.admits(
+                    event, problems: diagnosis.problems.map(\.id),
+                    measures: plan.measures.map(\.id))
         case .visit(let event):
             return listing.isOpen
                 && visits.admits(
@@ -83,7 +93,8 @@ package struct Case: Equatable, Sendable {
             diagnosis.problem(solved.problem)?.state == .verified
         case .plan: plan.stage != .draft
         case .task(.added(let added)): plan.stage != .draft && added.origin == .plan
-        case .diagnosis, .task, .link, .visit, .project: false
+        case .diagnosis, .task, .link, .support, .promise, .visit, .project:
+            false
         }
     }
 }

@@ -38,6 +38,7 @@ struct EntryBody: Equatable, Sendable {
     private static let telling = [
         "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "note",
         "designation", "name", "label", "what", "evidence", "place", "dimension", "slot", "week",
+        "purpose", "help", "voucher",
     ]
 
     /// What comes first; the rest follows by its key.
@@ -46,7 +47,8 @@ struct EntryBody: Equatable, Sendable {
         "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
         "ask", "objective", "workstream", "owner", "lead", "due", "proof", "grounds", "word",
         "reason", "basis",
-        "slot", "post", "from", "until", "participants", "note",
+        "slot", "help", "supporter", "group", "member", "post", "kind", "amount", "purpose",
+        "voucher", "from", "term", "until", "liesWith", "words", "participants", "note",
     ]
 
     private static func fields(_ values: [String: Value]) -> [EntryField] {

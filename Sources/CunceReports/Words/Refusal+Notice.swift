@@ -14,6 +14,9 @@ extension Refusal {
         case .plan(let refusal): refusal.notice
         case .task(let refusal): refusal.notice
         case .link(let refusal): refusal.notice
+        case .support(let refusal): refusal.notice
+        case .promise(let refusal): refusal.notice
+        case .group(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
         case .project(let refusal): refusal.notice
         case .huddle(let refusal): refusal.notice

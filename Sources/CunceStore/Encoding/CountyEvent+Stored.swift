@@ -10,6 +10,8 @@ extension CountyEvent: StoredEvent {
         case .roster(.postOpened(let body)): ("post.opened.v1", body)
         case .roster(.postTaken(let body)): ("post.taken.v1", body)
         case .roster(.postLeft(let body)): ("post.left.v1", body)
+        case .group(.memberJoined(let body)): ("group.member-joined.v1", body)
+        case .group(.memberLeft(let body)): ("group.member-left.v1", body)
         }
     }
 
@@ -22,6 +24,10 @@ extension CountyEvent: StoredEvent {
         "post.opened.v1": reading(RosterEvent.PostOpened.self) { .roster(.postOpened($0)) },
         "post.taken.v1": reading(RosterEvent.PostTaken.self) { .roster(.postTaken($0)) },
         "post.left.v1": reading(RosterEvent.PostLeft.self) { .roster(.postLeft($0)) },
+        "group.member-joined.v1": reading(GroupEvent.MemberJoined.self) {
+            .group(.memberJoined($0))
+        },
+        "group.member-left.v1": reading(GroupEvent.MemberLeft.self) { .group(.memberLeft($0)) },
     ]
 }
 

@@ -6,6 +6,7 @@ package enum MainSteps {
         Migration(3, "read models", readModels),
         Migration(4, "projects", ProjectStep.sql, remakesRows: true),
         Migration(5, "rounds and candidates", RoundTables.sql, remakesRows: true),
+        Migration(6, "support", SupportStep.sql, remakesRows: true),
     ]
 
     /// The record. `journal` has one row, which every commit locks and moves on.

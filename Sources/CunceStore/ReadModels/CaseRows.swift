@@ -6,6 +6,7 @@ extension Case: Projected {
             CaseTables.cases, CaseTables.problems, CaseTables.tasks, CaseTables.links,
             CaseTables.visits, ProjectTable.projects, ListingTables.candidates,
             ListingTables.ends, ListingTables.origins,
+            SupportTables.supports, SupportTables.promises,
         ]
     }
 
@@ -37,6 +38,17 @@ extension Case: Projected {
             changes.compare(
                 CaseTables.links, from: old.links.holdings, to: new.links.holdings
             ) { index, holding in CaseTables.row(holding, id, index) }
+        }
+        if old.supports != new.supports {
+            changes.compare(
+                SupportTables.supports, from: old.supports.pairings, to: new.supports.pairings
+            ) { index, pairing in SupportTables.row(pairing, id, index) }
+        }
+        if old.promises != new.promises {
+            changes.compare(
+                SupportTables.promises, from: PromiseSummary.all(of: old),
+                to: PromiseSummary.all(of: new)
+            ) { index, promise in SupportTables.row(promise, index) }
         }
         changes.compare(CaseTables.visits, from: old.visits.all, to: new.visits.all) { _, visit in
             CaseTables.row(visit, id)

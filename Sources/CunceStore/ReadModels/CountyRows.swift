@@ -1,7 +1,9 @@
 package import CunceDomain
 
 extension County: Projected {
-    package static let shapes = [CountyTables.installations, CountyTables.posts]
+    package static let shapes = [
+        CountyTables.installations, CountyTables.posts, SupportTables.groups,
+    ]
 
     package static func changes(from old: County, to new: County) -> RowChanges {
         var changes = RowChanges()
@@ -19,6 +21,9 @@ extension County: Projected {
                 CountyTables.posts, from: ordered(old.roster), to: ordered(new.roster)
             ) { _, post in CountyTables.row(post) }
         }
+        changes.compare(
+            SupportTables.groups, from: old.groups.memberships, to: new.groups.memberships
+        ) { index, membership in SupportTables.row(membership, index) }
         return changes
     }
 

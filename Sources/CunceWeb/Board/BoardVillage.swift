@@ -22,8 +22,12 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
     package let total: Int
     /// Holders of the three links; a vacant one is named as vacant.
     package let links: [String]
-    /// The helps, then the enterprises.
+    /// The three helps; one nobody gives is named as vacant.
     package let helps: [String]
+    /// What comes besides from outside the town, such as enterprises.
+    package let besides: [String]
+    /// Whether there are any of them.
+    package let hasBesides: Bool
     /// What changed this week, in a sentence or two.
     package let change: String?
     /// The entries behind the change; absent when there is none.
@@ -32,7 +36,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
     package init(
         anchor: String, name: String, href: String, stageLine: String, marks: [StatusMark],
         dimensions: [DimensionTile], beads: BeadString? = nil, done: Door, total: Int,
-        links: [String], helps: [String], change: String? = nil, facts: Door? = nil
+        links: [String], helps: [String], besides: [String], change: String? = nil,
+        facts: Door? = nil
     ) {
         self.anchor = anchor
         self.name = name
@@ -45,6 +50,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
         self.total = total
         self.links = links
         self.helps = helps
+        self.besides = besides
+        hasBesides = !besides.isEmpty
         self.change = change
         self.facts = facts
     }
@@ -62,6 +69,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
         case "total": total
         case "links": links
         case "helps": helps
+        case "besides": besides
+        case "hasBesides": hasBesides
         case "change": change.orAbsent
         case "facts": facts.orAbsent
         default: nil

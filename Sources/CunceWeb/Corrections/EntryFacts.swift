@@ -20,7 +20,11 @@ struct EntryFacts {
 
     private func fact(_ field: EntryField) -> EntryFact? {
         guard !field.value.isEmpty, let value = value(of: field) else { return nil }
-        return fact(field.key, value)
+        switch field.key {
+        case "liesWith": return fact("lies-with", value)
+        case "linkFrom": return fact("link-from", value)
+        default: return fact(field.key, value)
+        }
     }
 
     private func fact(_ key: String, _ value: String) -> EntryFact {
@@ -32,10 +36,12 @@ struct EntryFacts {
         switch field.key {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "targets",
+            "purpose", "voucher", "words",
             "place", "designation", "name", "code", "level", "week":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
-        case "since", "due", "day", "starts", "from", "until", "opens", "closes":
+        case "since", "due", "day", "starts", "from", "until", "term",
+            "opens", "closes":
             CivilDate(field.value).map { Days.long($0, in: language) } ?? field.value
         case "dimension":
             Dimension(rawValue: field.value).map {
@@ -51,7 +57,12 @@ struct EntryFacts {
             programme.workstream(WorkstreamKey(field.value))?.label.text(in: language)
         case "slot": programme.linkSlot(LinkSlotKey(field.value))?.label.text(in: language)
         case "role": programme.role(RoleKey(field.value))?.label.text(in: language)
-        case "owner", "lead", "post": posts.text(PostID(field.value), in: language)
+        case "help": programme.help(HelpKey(field.value))?.label.text(in: language)
+        case "kind":
+            PromiseKind(rawValue: field.value).map { texts.say($0.wordsKey, in: language) }
+        case "linkFrom": texts.say("promise.by-link", in: language)
+        case "owner", "lead", "post", "supporter", "group", "member", "liesWith":
+            posts.text(PostID(field.value), in: language)
         case "participants":
             field.value.split(separator: ",").map {
                 posts.text(PostID(String($0).trimmingSpace()), in: language)

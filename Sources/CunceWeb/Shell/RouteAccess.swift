@@ -15,7 +15,7 @@ extension Route {
     package var access: RouteAccess {
         switch self {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
-            .setup:
+            .setup, .byLink, .reportByLink:
             .open
         case .signOut, .passwordForm, .password: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
@@ -24,7 +24,8 @@ extension Route {
         case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .problemForm, .huddle,
-            .briefs, .brief, .entries, .entry, .undo, .rounds, .round, .candidate:
+            .briefs, .brief, .entries, .entry, .undo, .rounds, .round, .candidate,
+            .support, .promise, .promises, .groups:
             .may(.see)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
@@ -38,6 +39,11 @@ extension Route {
         case .approvePlan, .returnPlan: .may(.approvePlan)
         case .moveTask: .may(.workTask)
         case .link, .endLink: .may(.link)
+        case .pairSupport, .endPairing, .giveLink, .revokeLink, .joinGroup, .leaveGroup:
+            .may(.pairSupport)
+        case .makePromise: .may(.managePromises)
+        case .movePromise, .supporter: .may(.reportPromise)
+        case .confirmArrival: .may(.confirmPromise)
         case .visitForm, .recordVisit: .may(.visit)
         case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
         case .signBrief: .may(.signBrief)
@@ -46,12 +52,20 @@ extension Route {
     }
 
     /// Whether the menu shows it: a post that sees only its own villages has no part in the
-    /// town's meeting and its papers.
+    /// town's meeting and its papers, and a supporter has a page of its own.
     package func isOffered(to visitor: Visitor) -> Bool {
         guard admits(visitor) else { return false }
-        guard self == .huddle || self == .briefs, let actor = visitor.actor else { return true }
-        return Access.may(actor, do: .see, at: Place(path: actor.path))
+        guard let actor = visitor.actor else { return true }
+        switch self {
+        case .supporter: return actor.standing == .supporter
+        case .huddle, .briefs, .promises:
+            return Access.may(actor, do: .see, at: Place(path: actor.path))
+        default: return true
+        }
     }
+
+    /// Pages that somebody sees who knows their address, and whom no address is given on to.
+    package var isByLink: Bool { self == .byLink || self == .reportByLink }
 
     /// Whether somebody may come here.
     package func admits(_ visitor: Visitor) -> Bool {

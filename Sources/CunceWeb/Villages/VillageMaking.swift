@@ -66,9 +66,13 @@ struct VillageMaking {
             }, matrix: course.flatMap(matrix),
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
-            timeline: course?.timeline.map(item) ?? [],
+            supportHref: isNow ? course.map { "/cases/\($0.kase.id)/support" } : nil,
+            promises: course.map(promises),
+            timeline: course.map { timeline($0).map(item) } ?? [],
             allEntries: course.map {
-                Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
+                Door(
+                    number: "\($0.entryCount - hidden($0).count)",
+                    href: "/entries?case=\($0.kase.id)")
             },
             asOfForm: AsOfForm(
                 action: call.path, day: "\(report.day)", latest: "\(call.today)",

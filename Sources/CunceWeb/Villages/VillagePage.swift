@@ -41,6 +41,10 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let matrix: DutyMatrix?
     /// The page on which the three links are assigned.
     package let linksHref: String?
+    /// The page of the help the village is given.
+    package let supportHref: String?
+    /// What supporters promised; absent without a case.
+    package let promises: VillagePromises?
     /// The latest entries, newest first.
     package let timeline: [TimelineItem]
     /// All entries of the village.
@@ -57,6 +61,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         hasPlan: Bool, buttons: [ActionButton], rail: [RailStep], diagnosisLine: String? = nil,
         diagnosis: [VillageDiagnosis], planLine: String? = nil, plan: [VillagePlanGroup],
         planHref: String? = nil, matrix: DutyMatrix? = nil, linksHref: String? = nil,
+        supportHref: String? = nil, promises: VillagePromises? = nil,
         timeline: [TimelineItem], allEntries: Door? = nil, asOfForm: AsOfForm,
         tables: [TextLink]
     ) {
@@ -79,6 +84,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.planHref = planHref
         self.matrix = matrix
         self.linksHref = linksHref
+        self.supportHref = supportHref
+        self.promises = promises
         self.timeline = timeline
         self.allEntries = allEntries
         self.asOfForm = asOfForm
@@ -106,6 +113,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "planHref": planHref.orAbsent
         case "matrix": matrix.orAbsent
         case "linksHref": linksHref.orAbsent
+        case "supportHref": supportHref.orAbsent
+        case "promises": promises.orAbsent
         case "timeline": timeline
         case "allEntries": allEntries.orAbsent
         case "asOfForm": asOfForm
