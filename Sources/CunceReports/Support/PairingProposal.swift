@@ -50,7 +50,8 @@ package struct PairingProposal: Equatable, Sendable {
                     others.flatMap(\.counted).count {
                         $0.owner == post.id && $0.dimension == dimension
                     }
-                } ?? 0, isOfTheTown: post.division == town, villages: villages,
+                } ?? 0, isOfTheTown: post.division == town && roles(post.role)?.level != .county,
+                villages: villages,
                 isLoaded: help.warnAboveVillages.map { villages + 1 > $0 } ?? false)
         }
         self.candidates = Array(
