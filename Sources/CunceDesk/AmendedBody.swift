@@ -79,6 +79,7 @@ enum AmendedBody {
     private static func mayBeUnknown(_ field: String, _ event: String) -> Bool {
         (event == "problem.recorded.v1" && (field == "since" || field == "voices"))
             || (event == "village.linked.v1" && field == "term")
+            || (event == "support.paired.v1" && field == "term")
     }
 
     private static func shape(of field: String) -> Shape {
@@ -89,6 +90,7 @@ enum AmendedBody {
         case "title", "label", "unblocker": .text(limit: TextLimit.line, required: true)
         case "evidence": .text(limit: TextLimit.account, required: true)
         case "text": .text(limit: TextLimit.account, required: false)
+        case "voucher": .text(limit: TextLimit.line, required: false)
         case "cause", "note", "ask", "basis", "proof", "targets", "words":
             .text(limit: TextLimit.note, required: false)
         default: .text(limit: TextLimit.note, required: true)

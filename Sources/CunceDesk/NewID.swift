@@ -36,6 +36,10 @@ struct NewID: Sendable {
         NewID(text: "\(id)", found: "SELECT project_id FROM projects WHERE project_id = $1")
     }
 
+    static func promise(_ id: some CustomStringConvertible) -> NewID {
+        NewID(text: "\(id)", found: "SELECT promise_id FROM promises WHERE promise_id = $1")
+    }
+
     func isTaken(on connection: any SQLConnection) throws -> Bool {
         try connection.row(found, [.text(text)]) { try $0.text(0) } != nil
     }

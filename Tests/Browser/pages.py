@@ -5,6 +5,7 @@ from collections import namedtuple
 
 SIGN_IN = "/sign-in"
 ADMINISTRATOR, OFFICE, SECRETARY, CADRE = "admin", "office", "secretary", "cadre-a"
+SUPPORTER, ENTERPRISE = "county-water", "enterprise-d"
 
 # `doors` are links to follow from `path`, by selector, or paths beside the page reached, "./plan".
 Page = namedtuple("Page", "name post path doors status", defaults=((), 200))
@@ -73,6 +74,18 @@ PAGES = [
     Page("hand-over", OFFICE, "/posts/town-justice/hand-over"),
     Page("hand-over without anything", OFFICE, "/posts/cadre-g/hand-over"),
     Page("record of a hand-over", OFFICE, "/posts/cadre-e", ("a[href*='hand-overs']",)),
+    Page("help", OFFICE, "/board", (*PLAN, "./support")),
+    Page("promises", SECRETARY, "/promises"),
+    Page("promises of one kind", SECRETARY, "/promises?help=enterprise"),
+    Page("promises on an earlier day", SECRETARY, "/promises?as-of=2026-10-15"),
+    Page("promise that is stuck", OFFICE, "/promises", ("table.promised td.task a",)),
+    Page("promise to be confirmed", CADRE, "/promises", ("tr:has(.s-done) td.task a",)),
+    Page("promise that was used", SECRETARY, "/promises", ("tr:last-child td.task a",)),
+    Page("work groups", OFFICE, "/groups"),
+    Page("supporter", SUPPORTER, "/support"),
+    Page("supporter's promise", ENTERPRISE, "/support", (".own-promise h3 a",)),
+    Page("supporter's village", ENTERPRISE, "/support", (".sec-h h2 a",)),
+    Page("link that opens nothing", None, "/p/0000000000", status=404),
     Page("visit", CADRE, "/visits/new"),
     Page("huddle", OFFICE, "/huddle"),
     Page("matter of a huddle", OFFICE, "/huddle", (".ag a",)),

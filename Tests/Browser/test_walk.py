@@ -8,6 +8,7 @@ from walk_founding import (
     sign_out_and_in)
 from walk_roster import keep_the_roster
 from walk_problem import run_a_project, settle_the_problem
+from walk_support import confirm_and_use, end_the_link, pair_and_promise, report_by_link
 from walk_week import (
     correct_and_withdraw, look_back, meet, read_every_sentence, sign, visit, work_on_the_task)
 from windows import change_language
@@ -33,6 +34,10 @@ def test_a_town_gets_from_an_empty_installation_to_a_signed_brief(
     plan(office, case)
     approve(office, secretary, case)
     revise(office, secretary, case)
+    promise, guest = pair_and_promise(office, case), person()
+    address = report_by_link(office, guest, promise)
+    confirm_and_use(office, secretary, promise)
+    end_the_link(office, guest, promise, address)
     visit(cadre, new_installation)
     correct_and_withdraw(cadre)
     work_on_the_task(cadre, secretary, case)

@@ -36,6 +36,17 @@ import Testing
                 + "got \"one\""
         ),
         (
+            .roles, "    roles: [resident]\n    max-per-village: 1\n",
+            "    roles: [mayor]\n    max-per-village: 1\n",
+            "roles.yaml:24: helps[0].roles[0]: expected the key of a role, got \"mayor\""
+        ),
+        (
+            .roles, "    roles: [resident]\n    max-per-village: 1\n",
+            "    min-per-village: 3\n    max-per-village: 2\n",
+            "roles.yaml:24: helps[0].min-per-village: expected at most max-per-village, 2, "
+                + "got 3"
+        ),
+        (
             .playbook, "[low-ability, disunity]", "[low-ability, disunity, unity]",
             "playbook.yaml:9: measure-kinds[0].answers[2]: expected the key of a problem type, "
                 + "got \"unity\""

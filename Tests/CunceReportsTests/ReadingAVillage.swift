@@ -55,7 +55,11 @@ import Testing
 
         let course = try #require(try await cast.village(.yanggang).course)
 
-        #expect(course.duties.map(\.post) == [CastPost.leader.id, nil, nil, CastPost.cadre.id])
+        // Three links, three helps nobody gives yet, and the cadre.
+        #expect(
+            course.duties.map(\.post) == [
+                CastPost.leader.id, nil, nil, nil, nil, nil, CastPost.cadre.id,
+            ])
         #expect(course.duties.last?.cells.map(\.count) == [1, 0, 0])
         #expect(course.groups.map(\.dimension) == [.affairs])
     }

@@ -17,7 +17,8 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
-        + tasks + links + handOvers + visits + projects + attachments + huddles + briefs
+        + tasks + links + handOvers + supports + promises + groups + visits + projects
+        + attachments + huddles + briefs
         + corrections + requests
 
     private static let access: [Refusal] =
@@ -148,6 +149,34 @@ enum WordsSamples {
             .notWhatItSays(ending: "jpg"), .damaged, .hasMacros, .isLocked, .unpacksTooLarge,
             .notConverted,
         ].map { .attachment(.file(name: "界桩.jpg", $0)) }
+
+    private static let supports: [Refusal] = [
+        .support(.field(fault)), .support(.unknownHelp("friend")),
+        .support(.unknownPost("post-1")), .support(.roleMayNotGive("enterprise")),
+        .support(.alreadyPaired), .support(.helpIsFull("enterprise", max: 2)),
+        .support(.notPaired), .support(.termBeforeItBegins(from: day)),
+        .support(.endsBeforeItBegan(from: day)),
+    ]
+
+    private static let promises: [Refusal] =
+        [
+            .promise(.field(FieldFault("voucher", .tooLong(limit: 100, length: 101)))),
+            .promise(.unknownPromise), .promise(.unknownArrival), .promise(.unknownProblem),
+            .promise(.unknownMeasure), .promise(.unknownPost("post-1")),
+            .promise(.supporterNotPaired), .promise(.amountMissing), .promise(.amountNotAsked),
+            .promise(.amountNotPositive), .promise(.amountTooLarge(limit: 10_000_000_000)),
+            .promise(.moreThanPromised(left: 12_345)), .promise(.moreThanArrived(left: 0)),
+            .promise(.lessThanArrived(arrived: 100)), .promise(.reporterConfirms),
+            .promise(.alreadyConfirmed),
+            .promise(.dueBeforeMade(made: day, due: day.adding(days: -1))),
+            .promise(.dueTooFar(day.adding(days: 4_000))), .promise(.nothingChanged),
+        ] + PromiseState.allCases.map { .promise(.notFrom($0)) }
+
+    private static let groups: [Refusal] = [
+        .group(.field(fault)), .group(.unknownPost("post-1")), .group(.notAGroup),
+        .group(.mayNotJoin), .group(.alreadyInAGroup("post-2")), .group(.notInTheGroup),
+        .group(.leavesBeforeJoining(from: day)),
+    ]
 
     private static let visits: [Refusal] = [
         .visit(.field(FieldFault("ask", .tooLong(limit: 500, length: 501)))),

@@ -48,6 +48,13 @@ import Testing
             #"{"due":"2026-12-07","owner":"post-1","proof":"","task":"t1","title":"办"}"#
         ),
         ("visit.recorded.v1", #"{"ask":"","participants":["post-1"],"text":"看","visit":"v1"}"#),
+        ("support.paired.v1", #"{"from":"2026-08-17","help":"enterprise","post":"post-1"}"#),
+        (
+            "promise.made.v1",
+            #"{"due":"2026-12-10","kind":"advice","promise":"pr1","supporter":"post-1","title":"讲"}"#
+        ),
+        ("promise.arrived.v1", #"{"arrival":"a1","promise":"pr1","voucher":""}"#),
+        ("promise.stuck.v1", #"{"promise":"pr1","reason":"等","words":"县里"}"#),
     ])
     func `leaves out what nobody said`(name: String, body: String) throws {
         try expectSame(CaseEvent.self, name, Array(body.utf8))

@@ -57,7 +57,8 @@ import Testing
     // One site for all routes: setting one up takes longer than asking it.
     @Test func `without the visitor's token is refused`() async throws {
         let forged = Form(["csrf": ["forged"]])
-        for route in Route.allCases where route.method == .post {
+        // Behind a link the address itself is the secret.
+        for route in Route.allCases where route.method == .post && !route.isByLink {
             #expect(isExpired(await site.answer(try call(route))), "\(route)")
             #expect(isExpired(await site.answer(try call(route, form: forged))), "\(route)")
         }

@@ -140,6 +140,22 @@ import Testing
                 GET /posts/:post/hand-over: off sec lin are res grp sup col cof vil
                 POST /posts/:post/hand-over: off sec
                 GET /posts/:post/hand-overs/:number: off sec lin are res grp sup col cof vil
+                GET /cases/:case/support: off sec lin are res grp sup col cof vil
+                POST /cases/:case/support/:help: off sec
+                POST /cases/:case/support/:help/:post/end: off sec
+                POST /cases/:case/promises: off sec lin are res grp
+                GET /cases/:case/promises/:promise: off sec lin are res grp sup col cof vil
+                POST /cases/:case/promises/:promise/:act: off sec lin are res grp sup
+                POST /cases/:case/promises/:promise/arrivals/:arrival: off sec lin are res grp
+                POST /cases/:case/promises/:promise/links/give: off sec
+                POST /cases/:case/promises/:promise/links/:link/revoke: off sec
+                GET /promises: off sec lin are res grp sup col cof vil
+                GET /groups: off sec lin are res grp sup col cof vil
+                POST /groups/:group/members: off sec
+                POST /groups/:group/members/:post/leave: off sec
+                GET /support: off sec lin are res grp sup
+                GET /p/:token: anybody
+                POST /p/:token/:act: anybody
                 GET /visits/new: off sec lin are res grp
                 POST /visits/new: off sec lin are res grp
                 GET /huddle: off sec lin are res grp sup col cof vil

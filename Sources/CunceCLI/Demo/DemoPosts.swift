@@ -21,7 +21,7 @@ struct DemoPost: Sendable {
 
 /// Everybody in the demo.
 enum DemoPosts {
-    static let all = town + links + groups + supporters + villages
+    static let all = town + links + groups + members.map(\.post) + supporters + villages
 
     private static let letters = ["甲", "乙", "丙", "丁", "戊", "己"]
     private static let latin = ["a", "b", "c", "d", "e", "f"]
@@ -44,6 +44,19 @@ enum DemoPosts {
         DemoPost("group-\($0.key)", "work-group-head", "\($0.name.dropLast())工作组")
     }
 
+    /// Cadres of the six work groups beside their heads: 27, with the heads 33.
+    static let members: [(post: DemoPost, group: String?)] = zip(
+        DemoTown.villages, [5, 5, 4, 5, 4, 4]
+    ).flatMap { village, size in
+        letters.prefix(size).enumerated().map { place, letter in
+            (
+                DemoPost(
+                    "member-\(village.key)-\(place + 1)", "work-group-member",
+                    "\(village.name.dropLast())\(letter)"), village.group
+            )
+        }
+    }
+
     private static let supporters =
         [
             ("commerce", "商务"), ("farming", "农业"), ("water", "水利"), ("resettlement", "移民"),
@@ -56,6 +69,8 @@ enum DemoPosts {
         + [
             ("accounts", "农经站"), ("finance", "财政所"), ("building", "村建办"),
             ("justice", "司法所"), ("petitions", "信访办"), ("farm-office", "农业办"),
+            ("forestry", "林业站"), ("culture", "文化站"), ("water-station", "水利站"),
+            ("land", "自然资源所"), ("economy", "经济发展办"), ("emergency", "应急办"),
         ].map { DemoPost("town-\($0.0)", "town-department", $0.1) }
 
     private static let villages = DemoTown.villages.flatMap { village in

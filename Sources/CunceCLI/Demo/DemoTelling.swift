@@ -85,6 +85,7 @@ struct DemoTelling {
         story.tellFormerRound()
         for village in DemoTown.villages { story.tell(village) }
         story.tellCandidates()
+        story.tellHelp()
         story.tellWeeks()
         story.tellResponsibility()
         story.tellFiles()

@@ -9,14 +9,19 @@ package enum Access {
         case division
         /// Only where the post is linked or involved, inside its division.
         case involved
+        /// Only where the post is involved, wherever that is: a supporter helps other places
+        /// than its own.
+        case paired
     }
 
     package static func may(_ actor: Actor, do action: Action, at place: Place) -> Bool {
-        guard place.path.hasPrefix(actor.path) else { return false }
+        let isInside = place.path.hasPrefix(actor.path)
+        let isInvolved = place.involved.contains(actor.post)
         switch reach(of: action, for: actor.standing) {
         case nil: return false
-        case .division: return true
-        case .involved: return place.involved.contains(actor.post)
+        case .division: return isInside
+        case .involved: return isInside && isInvolved
+        case .paired: return !place.path.isEmpty && isInvolved
         }
     }
 
@@ -34,7 +39,7 @@ package enum Access {
         case .linkedLeader, .areaSecretary: linked(action)
         case .residentCadre, .workGroup: resident(action)
         case .supporter: supporter(action)
-        case .villageCadre: supporter(action)
+        case .villageCadre: villageCadre(action)
         case .countyLeader, .countyOffice: action == .see ? .division : nil
         }
     }
@@ -58,7 +63,8 @@ package enum Access {
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
-            .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .correct:
+            .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .correct, .pairSupport,
+            .managePromises, .reportPromise, .confirmPromise:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts: nil
@@ -68,7 +74,8 @@ package enum Access {
     private static func linked(_ action: Action) -> Reach? {
         switch action {
         case .see, .nameCandidate, .runHuddle: .division
-        case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct:
+        case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
+            .managePromises, .reportPromise, .confirmPromise:
             .involved
         default: nil
         }
@@ -77,12 +84,21 @@ package enum Access {
     private static func resident(_ action: Action) -> Reach? {
         switch action {
         case .see: .division
-        case .diagnose, .plan, .workTask, .visit, .attach, .correct: .involved
+        case .diagnose, .plan, .workTask, .visit, .attach, .correct, .managePromises,
+            .reportPromise, .confirmPromise:
+            .involved
         default: nil
         }
     }
 
     private static func supporter(_ action: Action) -> Reach? {
+        switch action {
+        case .see, .workTask, .attach, .correct, .reportPromise: .paired
+        default: nil
+        }
+    }
+
+    private static func villageCadre(_ action: Action) -> Reach? {
         switch action {
         case .see, .workTask, .attach, .correct: .involved
         default: nil

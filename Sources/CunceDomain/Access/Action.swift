@@ -13,6 +13,10 @@ package enum Action: String, CaseIterable, Sendable {
     case workTask
     case verifyTask
     case link
+    case pairSupport
+    case managePromises
+    case reportPromise
+    case confirmPromise
     case visit
     case attach
     case runHuddle

@@ -43,11 +43,12 @@ extension Case {
             doers: (against + once).reduce(into: []) { $0.formUnion($1.doers) })
     }
 
-    /// Posts with a part in this case: linked, answering for a problem, leading a measure or
-    /// owning a task.
+    /// Posts with a part in this case: linked, paired, owing a promise, answering for a problem,
+    /// leading a measure or owning a task.
     package var involved: Set<PostID> {
         let measures = plan.measures + plan.measuresInForce
-        return links.linked.union(diagnosis.problems.compactMap(\.owner))
+        return links.linked.union(supports.paired).union(promises.supporters)
+            .union(diagnosis.problems.compactMap(\.owner))
             .union(measures.compactMap(\.lead)).union(tasks.all.map(\.owner))
     }
 

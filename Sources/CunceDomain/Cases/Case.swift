@@ -9,6 +9,8 @@ package struct Case: Equatable, Sendable {
     package private(set) var plan = Plan()
     package private(set) var tasks = Tasks()
     package private(set) var links = Links()
+    package private(set) var supports = Supports()
+    package private(set) var promises = Promises()
     package private(set) var visits = Visits()
     package private(set) var projects = Projects()
     package private(set) var attachments = Attachments()
@@ -43,6 +45,8 @@ package struct Case: Equatable, Sendable {
             if case .approved = event { tasks.approve(of: plan.measures.map(\.id)) }
         case .task(let event): tasks.apply(event, at)
         case .link(let event): links.apply(event, at)
+        case .support(let event): supports.apply(event, at)
+        case .promise(let event): promises.apply(event, at)
         case .visit(let event): visits.apply(event, at)
         case .project(let event): projects.apply(event, at)
         case .attachment(let event): attachments.apply(event, at)
@@ -67,6 +71,12 @@ package struct Case: Equatable, Sendable {
             return listing.isOpen && (plan.stage == .draft || !event.isDrafting)
                 && tasks.admits(event, measures: plan.measures.map(\.id), problems: problems)
         case .link(let event): return listing.isOpen && links.admits(event)
+        case .support(let event): return listing.isOpen && supports.admits(event)
+        case .promise(let event):
+            return listing.listed != nil
+                && promises.admits(
+                    event, problems: diagnosis.problems.map(\.id),
+                    measures: plan.measures.map(\.id))
         case .visit(let event):
             return listing.isOpen
                 && visits.admits(
@@ -105,7 +115,9 @@ package struct Case: Equatable, Sendable {
         case .task(.added(let added)): isDecided && added.measure != nil
         case .task(.rescheduled(let moved)):
             isDecided && tasks.task(moved.task)?.measure != nil
-        case .diagnosis, .task, .link, .visit, .project, .attachment: false
+        case .diagnosis, .task, .link, .support, .promise, .visit, .project,
+            .attachment:
+            false
         }
     }
 }

@@ -5,6 +5,8 @@ package enum CaseEvent: Equatable, Sendable {
     case plan(PlanEvent)
     case task(TaskEvent)
     case link(LinkEvent)
+    case support(SupportEvent)
+    case promise(PromiseEvent)
     case visit(VisitEvent)
     case project(ProjectEvent)
     case attachment(AttachmentEvent)

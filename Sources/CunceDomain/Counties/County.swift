@@ -2,6 +2,7 @@
 package struct County: Equatable, Sendable {
     package private(set) var established: CountyEvent.Established?
     package private(set) var roster = Roster()
+    package private(set) var groups = WorkGroups()
     /// Entries of every list imported and every division typed in, oldest first.
     package private(set) var lists: [Int] = []
 
@@ -12,6 +13,7 @@ package struct County: Equatable, Sendable {
         case .established(let event): established = event
         case .division: lists.append(at.entry)
         case .roster(let event): roster.apply(event, at)
+        case .group(let event): groups.apply(event, at)
         }
     }
 
@@ -21,6 +23,7 @@ package struct County: Equatable, Sendable {
         case .established: established == nil
         case .division: true
         case .roster(let event): roster.admits(event)
+        case .group(let event): groups.admits(event)
         }
     }
 }

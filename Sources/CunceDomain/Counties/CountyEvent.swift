@@ -3,6 +3,7 @@ package enum CountyEvent: Equatable, Sendable {
     case established(Established)
     case division(DivisionEvent)
     case roster(RosterEvent)
+    case group(GroupEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

@@ -50,6 +50,8 @@ package enum Kinds {
     package enum Task: Sendable {}
     package enum Visit: Sendable {}
     package enum Attachment: Sendable {}
+    package enum Promise: Sendable {}
+    package enum Arrival: Sendable {}
     package enum Huddle: Sendable {}
     package enum Decision: Sendable {}
     package enum Post: Sendable {}
@@ -67,6 +69,8 @@ package typealias MeasureID = Identifier<Kinds.Measure>
 package typealias TaskID = Identifier<Kinds.Task>
 package typealias VisitID = Identifier<Kinds.Visit>
 package typealias AttachmentID = Identifier<Kinds.Attachment>
+package typealias PromiseID = Identifier<Kinds.Promise>
+package typealias ArrivalID = Identifier<Kinds.Arrival>
 package typealias HuddleID = Identifier<Kinds.Huddle>
 package typealias DecisionID = Identifier<Kinds.Decision>
 package typealias PostID = Identifier<Kinds.Post>

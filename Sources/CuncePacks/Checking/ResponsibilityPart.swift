@@ -20,7 +20,11 @@ struct ResponsibilityPart {
             ]
         ) { Self.slot($0, keys) }
         let helps = fields.entries(
-            "helps", of: .helps, keys, known: ["key", "label", "one-of-the-three"]
+            "helps", of: .helps, keys,
+            known: [
+                "key", "label", "one-of-the-three", "roles", "min-per-village",
+                "max-per-village", "warn-above-villages",
+            ]
         ) { Self.help($0, keys) }
         guard let roles, let slots, let helps else { return nil }
         self.roles = roles
@@ -60,7 +64,21 @@ struct ResponsibilityPart {
         let key: HelpKey? = fields.key(in: .helps, keys)
         let label = fields.label("label")
         let isOneOfTheThree = fields.required("one-of-the-three", "one of true, false")?.yesOrNo()
-        guard let key, let label, let isOneOfTheThree else { return nil }
-        return HelpKind(key: key, label: label, isOneOfTheThree: isOneOfTheThree)
+        let roles: [RoleKey]? = fields.optionalUses("roles", of: .roles, keys)
+        let least = fields.optional("min-per-village").map { $0.number(0...20) }
+        let most = fields.optional("max-per-village").map { $0.number(1...20) }
+        let load = fields.optional("warn-above-villages").map { $0.number(1...1000) }
+        guard let key, let label, let isOneOfTheThree, let roles else { return nil }
+        let help = HelpKind(
+            key: key, label: label, isOneOfTheThree: isOneOfTheThree, roles: roles,
+            minPerVillage: least ?? nil, maxPerVillage: most ?? nil,
+            warnAboveVillages: load ?? nil)
+        guard help.minPerVillage <= help.maxPerVillage else {
+            fields.optional("min-per-village")?.complain(
+                expected: "at most max-per-village, \(help.maxPerVillage)",
+                got: "\(help.minPerVillage)")
+            return nil
+        }
+        return help
     }
 }

@@ -18,6 +18,12 @@ package struct BoardVillageFacts: Equatable, Sendable {
         package let holders: [PostID]
     }
 
+    /// One kind of help of the programme with those who give it; none for a gap.
+    package struct Help: Equatable, Sendable {
+        package let help: HelpKey
+        package let givers: [PostID]
+    }
+
     package let village: DivisionRow
     package let summary: CaseSummary
     package let need: Need
@@ -36,6 +42,8 @@ package struct BoardVillageFacts: Equatable, Sendable {
     package let links: [Link]
     /// When the plan was handed in; `nil` where it does not wait.
     package let planSince: CivilDate?
+    /// In the order of the programme.
+    package let helps: [Help]
     /// What changed this week, in the order it happened.
     package let changes: [WeekChange]
 
@@ -62,6 +70,9 @@ package struct BoardVillageFacts: Equatable, Sendable {
         stuck = Figure(count: village.stuck.count, entries: village.stuck.map(\.entry))
         links = programme.linkSlots.map { slot in
             Link(slot: slot.key, holders: village.holders(of: slot.key).map(\.post))
+        }
+        helps = programme.helps.map { help in
+            Help(help: help.key, givers: village.givers(of: help.key).map(\.post))
         }
     }
 

@@ -38,7 +38,7 @@ struct EntryBody: Equatable, Sendable {
     private static let telling = [
         "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "note",
         "words", "designation", "name", "label", "what", "evidence", "place", "dimension",
-        "slot", "week",
+        "slot", "week", "purpose", "help", "voucher",
     ]
 
     /// What comes first; the rest follows by its key.
@@ -47,7 +47,8 @@ struct EntryBody: Equatable, Sendable {
         "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
         "ask", "objective", "workstream", "owner", "lead", "due", "proof", "grounds", "word",
         "reason", "basis",
-        "slot", "post", "person", "to", "on", "from", "until", "term", "links", "tasks", "leads",
+        "slot", "help", "supporter", "group", "member", "post", "person", "kind", "purpose",
+        "voucher", "to", "on", "from", "until", "term", "links", "tasks", "leads", "liesWith",
         "participants", "note", "words",
     ]
 

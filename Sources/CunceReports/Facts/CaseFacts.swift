@@ -9,9 +9,12 @@ struct CaseFacts: Equatable, Sendable {
     let tasks: [TaskSummary]
     let problems: [ProblemRow]
     let links: [LinkRow]
+    let supports: [SupportRow]
+    let promises: [PromiseSummary]
     let visits: [VisitRow]
     let marks: [Int: EntryMark]
 
     static let none = CaseFacts(
-        listing: nil, steps: [], tasks: [], problems: [], links: [], visits: [], marks: [:])
+        listing: nil, steps: [], tasks: [], problems: [], links: [], supports: [], promises: [],
+        visits: [], marks: [:])
 }

@@ -36,10 +36,13 @@ struct RoundCases: Sendable {
         let tasks = try TaskQueries.list(of: round, after: entry, on: connection)
         let problems = try ProblemRow.list(of: round, after: entry, on: connection)
         let links = try LinkRow.list(of: round, after: entry, on: connection)
+        let supports = try SupportRow.list(of: round, after: entry, on: connection)
+        let promises = try PromiseSummary.list(of: round, after: entry, on: connection)
         let visits = try VisitRow.list(of: round, since: from, after: entry, on: connection)
         let marks = try EntryMarks.read(of: round, since: lately, after: entry, on: connection)
         let ids = Set(marks.listings.keys).union(tasks.keys).union(problems.keys)
-            .union(links.keys).union(visits.keys).union(marks.steps.keys)
+            .union(links.keys).union(supports.keys).union(promises.keys).union(visits.keys)
+            .union(marks.steps.keys)
         return Dictionary(
             uniqueKeysWithValues: ids.map { id in
                 (
@@ -47,7 +50,8 @@ struct RoundCases: Sendable {
                     CaseFacts(
                         listing: marks.listings[id], steps: marks.steps[id] ?? [],
                         tasks: tasks[id] ?? [], problems: problems[id] ?? [],
-                        links: links[id] ?? [], visits: visits[id] ?? [],
+                        links: links[id] ?? [], supports: supports[id] ?? [],
+                        promises: promises[id] ?? [], visits: visits[id] ?? [],
                         marks: marks.last[id] ?? [:])
                 )
             })

@@ -56,7 +56,8 @@ extension TownFacts {
             return VillageFacts(
                 village: village, summary: summary, listing: facts.listing, steps: facts.steps,
                 tasks: facts.tasks, problems: facts.problems, links: facts.links,
-                visits: facts.visits, marks: facts.marks)
+                supports: facts.supports, promises: facts.promises, visits: facts.visits,
+                marks: facts.marks)
         }
     }
 }

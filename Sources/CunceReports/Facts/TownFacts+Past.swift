@@ -65,6 +65,8 @@ extension TownFacts {
             tasks: TaskSummary.all(of: kase),
             problems: kase.diagnosis.problems.map { ProblemRow($0, in: kase.id) },
             links: kase.links.holdings.map { LinkRow($0, in: kase.id) },
+            supports: kase.supports.pairings.map { SupportRow($0, in: kase.id) },
+            promises: PromiseSummary.all(of: kase),
             visits: kase.visits.all.map { VisitRow($0, in: kase.id) }
                 .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) },
             marks: past.marks)

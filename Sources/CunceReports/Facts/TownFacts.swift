@@ -3,7 +3,7 @@ package import CunceStore
 
 /// What a town's board, status, agenda and brief are made from, read once.
 ///
-/// Now it comes from rows, in at most thirteen statements however many cases there are; for an
+/// Now it comes from rows, in at most sixteen statements however many cases there are; for an
 /// earlier day the streams are folded up to the end of that day. Either way it looks the same.
 package struct TownFacts: Equatable, Sendable {
     package let division: DivisionRow

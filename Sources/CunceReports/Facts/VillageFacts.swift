@@ -15,6 +15,10 @@ package struct VillageFacts: Equatable, Sendable {
     package let problems: [ProblemRow]
     /// Every holding there ever was, oldest first.
     package let links: [LinkRow]
+    /// Every pairing there ever was, oldest first.
+    package let supports: [SupportRow]
+    /// In the order they were made.
+    package let promises: [PromiseSummary]
     /// By day; from the first day that was asked for.
     package let visits: [VisitRow]
     /// Marks of the last entries of tasks, problems and the plan, by number.
@@ -39,8 +43,31 @@ package struct VillageFacts: Equatable, Sendable {
         links.filter { $0.slot == slot && $0.until == nil }
     }
 
-    /// Posts with a part in the case, as far as rows know: linked or owning a task.
+    /// Those who give a kind of help on the day the facts are of.
+    package func givers(of help: HelpKey) -> [SupportRow] {
+        supports.filter { $0.help == help && $0.until == nil }
+    }
+
+    /// The kind of help a supporter gives here, or gave last.
+    package func help(of supporter: PostID) -> HelpKey? {
+        supports.last { $0.post == supporter && $0.until == nil }?.help
+            ?? supports.last { $0.post == supporter }?.help
+    }
+
+    /// Longest first.
+    package var stuckPromises: [PromiseSummary] {
+        promises.filter { $0.state == .stuck }.sorted {
+            let sinces = ($0.obstacle?.since ?? $0.due, $1.obstacle?.since ?? $1.due)
+            return (sinces.0, $0.id) < (sinces.1, $1.id)
+        }
+    }
+
+    /// Posts with a part in the case, as far as rows know: linked, paired, owing a promise or
+    /// owning a task.
     package var involved: Set<PostID> {
-        Set(links.filter { $0.until == nil }.map(\.post)).union(tasks.map(\.owner))
+        let promising = promises.filter { $0.state != .used && $0.state != .released }
+        return Set(links.filter { $0.until == nil }.map(\.post))
+            .union(supports.filter { $0.until == nil }.map(\.post))
+            .union(promising.map(\.supporter)).union(tasks.map(\.owner))
     }
 }

@@ -14,7 +14,7 @@ struct AgendaItems {
         case .overdue:
             OverdueTask.all(facts).map { item($0.task, in: $0.village, days: $0.days) }
         case .stuck: stuck
-        case .asks: asks
+        case .asks: asks + stuckPromises
         case .decisions: decisions
         }
     }
@@ -51,6 +51,19 @@ struct AgendaItems {
                     village: village.village, kase: village.summary.id, task: nil, change: nil,
                     text: visit.ask, days: facts.day.days(since: visit.on),
                     post: visit.participants.first, entries: [visit.entry])
+            }
+        }
+    }
+
+    /// A promise that is stuck asks somebody to move it: whoever it lies with.
+    private var stuckPromises: [HuddleAgenda.Item] {
+        facts.villages.flatMap { village in
+            village.stuckPromises.map { promise in
+                HuddleAgenda.Item(
+                    village: village.village, kase: village.summary.id, task: nil, change: nil,
+                    text: promise.title,
+                    days: promise.obstacle.map { facts.day.days(since: $0.since) },
+                    post: promise.obstacle?.post ?? promise.supporter, entries: [promise.entry])
             }
         }
     }

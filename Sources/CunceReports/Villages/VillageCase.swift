@@ -11,11 +11,13 @@ package struct VillageCase: Equatable, Sendable {
         package let done: Int
     }
 
-    /// What one link answers for: its tasks, workstream by workstream.
+    /// What one link or help answers for: its tasks, workstream by workstream.
     package struct Duty: Equatable, Sendable {
         /// `nil` for a post that is not linked.
         package let slot: LinkSlotKey?
-        /// `nil` for a vacant link.
+        /// `nil` for a post that is not paired.
+        package let help: HelpKey?
+        /// `nil` for a vacant link, or a help that nobody gives.
         package let post: PostID?
         /// In the order of the programme's workstreams.
         package let cells: [[PlanTask]]
@@ -29,7 +31,7 @@ package struct VillageCase: Equatable, Sendable {
     package let stages: [(stage: CaseStage, entered: Occurrence?)]
     /// Dimensions with tasks, the heaviest first; then what stands beside the plan.
     package let groups: [Group]
-    /// The links in the order of the programme, then other posts with tasks.
+    /// The links, then the helps, in the order of the programme; then other posts with tasks.
     package let duties: [Duty]
     /// Newest first, at most 40: a page leads to the rest.
     package let timeline: [TimelineEntry]

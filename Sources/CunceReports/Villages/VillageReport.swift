@@ -12,6 +12,8 @@ package struct VillageReport: Equatable, Sendable {
     package let posts: PostLabels
     /// Other cases of the village and who named it, as they are known now.
     package let ties: VillageTies
+    /// How many posts each work group has now, its head with them.
+    package let groupSizes: [PostID: Int]
 
     /// Reads it; run it inside one snapshot.
     ///
@@ -35,6 +37,9 @@ package struct VillageReport: Equatable, Sendable {
         return VillageReport(
             village: own, above: Array(line.dropLast()), day: day, course: course,
             posts: try PostLabels.now(programme, cache: cache, on: connection),
-            ties: try VillageTies.read(village, course?.kase, on: connection))
+            ties: try VillageTies.read(village, course?.kase, on: connection),
+            groupSizes: try GroupRow.list(on: connection).mapValues { members in
+                members.count { $0.until == nil } + 1
+            })
     }
 }

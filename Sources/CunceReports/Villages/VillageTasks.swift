@@ -23,20 +23,29 @@ struct VillageTasks {
         let links = programme.linkSlots.flatMap { slot -> [VillageCase.Duty] in
             let holders = kase.links.holders(of: slot.key).map(\.post)
             guard !holders.isEmpty else {
-                return [.init(slot: slot.key, post: nil, cells: streams.map { _ in [] })]
+                return [
+                    .init(slot: slot.key, help: nil, post: nil, cells: streams.map { _ in [] })
+                ]
             }
-            return holders.map { duty(slot.key, $0, streams) }
+            return holders.map { duty(slot.key, nil, $0, streams) }
         }
-        let linked = kase.links.linked
-        let others = Set(counted.map(\.owner)).subtracting(linked).sorted()
-        return links + others.map { duty(nil, $0, streams) }
+        let helps = programme.helps.flatMap { help -> [VillageCase.Duty] in
+            let givers = kase.supports.givers(of: help.key).map(\.post)
+            guard givers.isEmpty, help.isOneOfTheThree, help.minPerVillage > 0 else {
+                return givers.map { duty(nil, help.key, $0, streams) }
+            }
+            return [.init(slot: nil, help: help.key, post: nil, cells: streams.map { _ in [] })]
+        }
+        let known = kase.links.linked.union(kase.supports.paired)
+        let others = Set(counted.map(\.owner)).subtracting(known).sorted()
+        return links + helps + others.map { duty(nil, nil, $0, streams) }
     }
 
     private func duty(
-        _ slot: LinkSlotKey?, _ post: PostID, _ streams: [WorkstreamKey]
+        _ slot: LinkSlotKey?, _ help: HelpKey?, _ post: PostID, _ streams: [WorkstreamKey]
     ) -> VillageCase.Duty {
         .init(
-            slot: slot, post: post,
+            slot: slot, help: help, post: post,
             cells: streams.map { stream in
                 counted.filter { task in
                     task.owner == post && kase.workstream(of: task) == stream

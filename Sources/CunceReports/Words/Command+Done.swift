@@ -22,6 +22,11 @@ extension Command {
         case .link(_, .setTerm): "done.link-term-set"
         case .link(_, .end): "done.link-ended"
         case .handOver: "done.handed-over"
+        case .support(_, .pair): "done.paired"
+        case .support(_, .end): "done.pairing-ended"
+        case .promise(_, let command): command.done
+        case .group(.join): "done.member-joined"
+        case .group(.leave): "done.member-left"
         case .visit(_, .record): "done.visit-recorded"
         case .project(_, let command): command.done
         case .attachment(_, .add): "done.attached"
@@ -131,6 +136,21 @@ extension HuddleCommand {
         case .minute: "done.minuted"
         case .decide: "done.decided"
         case .close: "done.huddle-closed"
+        }
+    }
+}
+
+extension PromiseCommand {
+    package var done: String {
+        switch self {
+        case .make: "done.promise-made"
+        case .reportArrival: "done.promise-arrived"
+        case .confirm: "done.promise-confirmed"
+        case .reportUse: "done.promise-used"
+        case .reportStuck: "done.promise-stuck"
+        case .free: "done.promise-unstuck"
+        case .change: "done.promise-changed"
+        case .release: "done.promise-released"
         }
     }
 }

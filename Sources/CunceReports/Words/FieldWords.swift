@@ -10,7 +10,8 @@ package enum FieldWords {
     /// Every field a person fills in.
     package static let keys: Set<String> = [
         "field.cases", "field.grounds", "field.into", "field.word",
-        "field.account", "field.again", "field.ask", "field.basis", "field.cause",
+        "field.about", "field.account", "field.again", "field.amount", "field.ask", "field.basis",
+        "field.cause",
         "field.closes", "field.code", "field.contact", "field.current-password", "field.day",
         "field.designation", "field.dimension", "field.division", "field.due",
         "field.evidence", "field.fate", "field.file", "field.from", "field.kinds", "field.lead",
@@ -21,11 +22,14 @@ package enum FieldWords {
         "field.place", "field.post",
         "field.problem", "field.problems", "field.proof", "field.reason", "field.role",
         "field.round", "field.setup-code", "field.severity", "field.since", "field.slot",
-        "field.targets", "field.task", "field.term", "field.leads", "field.links", "field.on",
+        "field.targets", "field.task", "field.leads", "field.links", "field.on",
         "field.tasks", "field.to", "field.text", "field.title", "field.type",
-        "field.until", "field.village", "field.voices", "field.week", "field.words",
+        "field.until", "field.village", "field.voices", "field.week",
         "field.workstream",
-        "field.amount", "field.budget", "field.entry", "field.happened", "field.label",
+        "field.budget", "field.entry", "field.happened", "field.label",
         "field.starts", "field.unblocker", "field.what",
+        "field.days", "field.group", "field.help", "field.kind", "field.lies-with",
+        "field.link-from", "field.member", "field.purpose", "field.supporter", "field.term",
+        "field.voucher", "field.words",
     ]
 }

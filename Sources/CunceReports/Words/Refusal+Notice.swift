@@ -15,6 +15,9 @@ extension Refusal {
         case .task(let refusal): refusal.notice
         case .link(let refusal): refusal.notice
         case .handOver(let refusal): refusal.notice
+        case .support(let refusal): refusal.notice
+        case .promise(let refusal): refusal.notice
+        case .group(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
         case .project(let refusal): refusal.notice
         case .attachment(let refusal): refusal.notice

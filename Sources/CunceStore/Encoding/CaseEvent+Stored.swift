@@ -9,6 +9,8 @@ extension CaseEvent: StoredEvent {
         case .plan(let event): event.written
         case .task(let event): event.written
         case .link(let event): event.written
+        case .support(let event): event.written
+        case .promise(let event): event.written
         case .visit(let event): event.written
         case .project(let event): event.written
         case .attachment(let event): event.written
@@ -92,6 +94,18 @@ extension CaseEvent: StoredEvent {
         "village.linked.v1": reading(LinkEvent.Linked.self) { .link(.linked($0)) },
         "village.link-term-set.v1": reading(LinkEvent.TermSet.self) { .link(.termSet($0)) },
         "village.link-ended.v1": reading(LinkEvent.Ended.self) { .link(.ended($0)) },
+        "support.paired.v1": reading(SupportEvent.Paired.self) { .support(.paired($0)) },
+        "support.ended.v1": reading(SupportEvent.Ended.self) { .support(.ended($0)) },
+        "promise.made.v1": reading(PromiseEvent.Made.self) { .promise(.made($0)) },
+        "promise.arrived.v1": reading(PromiseEvent.Arrived.self) { .promise(.arrived($0)) },
+        "promise.confirmed.v1": reading(PromiseEvent.Confirmed.self) {
+            .promise(.confirmed($0))
+        },
+        "promise.used.v1": reading(PromiseEvent.Used.self) { .promise(.used($0)) },
+        "promise.stuck.v1": reading(PromiseEvent.Stuck.self) { .promise(.stuck($0)) },
+        "promise.unstuck.v1": reading(PromiseEvent.Unstuck.self) { .promise(.unstuck($0)) },
+        "promise.changed.v1": reading(PromiseEvent.Changed.self) { .promise(.changed($0)) },
+        "promise.released.v1": reading(PromiseEvent.Released.self) { .promise(.released($0)) },
         "visit.recorded.v1": reading(VisitEvent.Recorded.self) { .visit(.recorded($0)) },
         "attachment.added.v1": reading(AttachmentEvent.Added.self) { .attachment(.added($0)) },
     ].merging(ProjectEvent.readers) { own, _ in own }

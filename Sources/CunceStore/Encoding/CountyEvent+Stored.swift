@@ -13,6 +13,8 @@ extension CountyEvent: StoredEvent {
         case .roster(.actingNamed(let body)): ("post.acting-named.v1", body)
         case .roster(.actingEnded(let body)): ("post.acting-ended.v1", body)
         case .roster(.handedOver(let body)): ("post.handed-over.v1", body)
+        case .group(.memberJoined(let body)): ("group.member-joined.v1", body)
+        case .group(.memberLeft(let body)): ("group.member-left.v1", body)
         }
     }
 
@@ -34,6 +36,10 @@ extension CountyEvent: StoredEvent {
         "post.handed-over.v1": reading(RosterEvent.HandedOver.self) {
             .roster(.handedOver($0))
         },
+        "group.member-joined.v1": reading(GroupEvent.MemberJoined.self) {
+            .group(.memberJoined($0))
+        },
+        "group.member-left.v1": reading(GroupEvent.MemberLeft.self) { .group(.memberLeft($0)) },
     ]
 }
 

@@ -8,6 +8,8 @@ enum SignInThrottle {
     static let mostForAccount = 6
     /// … and so many for an address, behind which a whole office may sit.
     static let mostForAddress = 60
+    /// … and so many reports through one link.
+    static let mostForLink = 12
 
     static func check(
         _ subjects: [String], at moment: Moment, on connection: any SQLConnection
@@ -19,10 +21,17 @@ enum SignInThrottle {
                 WHERE subject = $1 AND happened_at > $2
                 """, [.text(subject), .integer(moment.milliseconds - window)]
             ) { (try $0.int(0), try $0.optionalInt(1)) }
-            let most = subject.hasPrefix("account:") ? mostForAccount : mostForAddress
-            guard let found, found.0 >= most, let first = found.1 else { continue }
+            guard let found, found.0 >= most(for: subject), let first = found.1 else { continue }
             let wait = Int64(first) + window - moment.milliseconds
             throw AccountRefusal.wait(seconds: max(1, Int(wait / 1000)))
+        }
+    }
+
+    private static func most(for subject: String) -> Int {
+        switch subject.prefix(while: { $0 != ":" }) {
+        case "account": mostForAccount
+        case "link": mostForLink
+        default: mostForAddress
         }
     }
 

@@ -2,6 +2,7 @@
 package enum KeySteps {
     package static let all: [Migration] = [
         Migration(1, "keys and accounts", first), Migration(2, "tables handed in", tables),
+        Migration(3, "promise links", PromiseLinksStep.sql),
     ]
 
     private static let first = """

@@ -7,6 +7,7 @@ extension Case: Projected {
             CaseTables.visits, ProjectTable.projects, ListingTables.candidates,
             ListingTables.ends, ListingTables.origins, AnsweringTable.answerings,
             AttachmentTables.attachments,
+            SupportTables.supports, SupportTables.promises,
         ]
     }
 
@@ -44,6 +45,17 @@ extension Case: Projected {
             changes.compare(
                 CaseTables.links, from: old.links.holdings, to: new.links.holdings
             ) { index, holding in CaseTables.row(holding, id, index) }
+        }
+        if old.supports != new.supports {
+            changes.compare(
+                SupportTables.supports, from: old.supports.pairings, to: new.supports.pairings
+            ) { index, pairing in SupportTables.row(pairing, id, index) }
+        }
+        if old.promises != new.promises {
+            changes.compare(
+                SupportTables.promises, from: PromiseSummary.all(of: old),
+                to: PromiseSummary.all(of: new)
+            ) { index, promise in SupportTables.row(promise, index) }
         }
         changes.compare(CaseTables.visits, from: old.visits.all, to: new.visits.all) { _, visit in
             CaseTables.row(visit, id)

@@ -3,6 +3,7 @@ package import CunceDomain
 extension County: Projected {
     package static let shapes = [
         CountyTables.installations, CountyTables.posts, CountyTables.actings,
+        SupportTables.groups,
     ]
 
     package static func changes(from old: County, to new: County) -> RowChanges {
@@ -24,6 +25,9 @@ extension County: Projected {
                 CountyTables.actings, from: actings(old.roster), to: actings(new.roster)
             ) { _, acting in acting.row }
         }
+        changes.compare(
+            SupportTables.groups, from: old.groups.memberships, to: new.groups.memberships
+        ) { index, membership in SupportTables.row(membership, index) }
         return changes
     }
 

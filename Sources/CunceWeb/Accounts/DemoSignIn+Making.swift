@@ -4,7 +4,8 @@ import CunceReports
 import CunceStore
 
 extension Site {
-    /// Every post that is held, by where it works: town, county, supporters, village.
+    /// Every post that is held, by where it works: town, county, supporters, village. Members of
+    /// a work group come in as its head.
     func demoSignIn(_ call: Call) async throws -> DemoSignIn {
         let rows = try await read { try PostRow.list(on: $0) }
         let pack = desk.programmes.all.first { pack in
@@ -12,6 +13,9 @@ extension Site {
         }
         let seats = (pack?.inOrder(rows) ?? []).filter { $0.holder != nil }.compactMap { post in
             pack?.role(post.role).map { (post: post, role: $0) }
+        }
+        .filter { seat in
+            seat.role.standing != .workGroup || pack?.isGroupHead(seat.role) == true
         }
         let groups = Self.demoGroups.compactMap { key, belongs -> DemoGroup? in
             let inside = seats.filter { belongs($0.role) }

@@ -47,7 +47,8 @@ extension BoardMaking {
             }, beads: BeadString(facts.tasks, on: report.day, texts, language),
             done: Door(facts.done, how: "how.done"), total: facts.tasks.count,
             plan: plan(facts),
-            links: links(facts), helps: helps(facts), change: change(facts),
+            links: links(facts), helps: helps(facts, ofTheThree: true),
+            besides: helps(facts, ofTheThree: false), change: change(facts),
             facts: facts.changes.isEmpty
                 ? nil
                 : Door(
@@ -95,16 +96,24 @@ extension BoardMaking {
         }
     }
 
-    /// Supporters and work groups that own a task here, each once.
-    private func helps(_ facts: BoardVillageFacts) -> [String] {
-        let linked = Set(facts.links.flatMap(\.holders))
-        var named: [PostID] = []
-        for owner in facts.tasks.map(\.owner) where !named.contains(owner) {
-            let role = report.posts.posts[owner].flatMap { programme.role($0.role) }
-            let isHelp = role?.standing == .supporter || role?.standing == .workGroup
-            if isHelp, !linked.contains(owner) { named.append(owner) }
+    /// The three helps, or what comes besides from outside the town, such as enterprises. The
+    /// town's own departments are on the village's page.
+    private func helps(_ facts: BoardVillageFacts, ofTheThree: Bool) -> [String] {
+        facts.helps.flatMap { help -> [String] in
+            guard let kind = programme.help(help.help), kind.isOneOfTheThree == ofTheThree else {
+                return []
+            }
+            guard help.givers.isEmpty, kind.minPerVillage > 0 else {
+                return report.posts.supporters(
+                    help.givers.filter { ofTheThree || !isOfTheTown($0) }, programme,
+                    in: language)
+            }
+            return [say("links.vacant-named", ["link": kind.label.text(in: language)])]
         }
-        return named.map { report.posts.text($0, standing: report.day, texts, in: language) }
+    }
+
+    private func isOfTheTown(_ post: PostID) -> Bool {
+        report.posts.posts[post].flatMap { programme.role($0.role) }?.level == .town
     }
 
     /// The two latest changes in words; the door beside them opens all.

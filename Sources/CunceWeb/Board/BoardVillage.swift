@@ -24,8 +24,12 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
     package let plan: TextLink?
     /// Holders of the three links; a vacant one is named as vacant.
     package let links: [String]
-    /// The helps, then the enterprises.
+    /// The three helps; one nobody gives is named as vacant.
     package let helps: [String]
+    /// What comes besides from outside the town, such as enterprises.
+    package let besides: [String]
+    /// Whether there are any of them.
+    package let hasBesides: Bool
     /// What changed this week, in a sentence or two.
     package let change: String?
     /// The entries behind the change; absent when there is none.
@@ -34,7 +38,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
     package init(
         anchor: String, name: String, href: String, stageLine: String, marks: [StatusMark],
         dimensions: [DimensionTile], beads: BeadString? = nil, done: Door, total: Int,
-        plan: TextLink? = nil, links: [String], helps: [String], change: String? = nil,
+        plan: TextLink? = nil, links: [String], helps: [String], besides: [String],
+        change: String? = nil,
         facts: Door? = nil
     ) {
         self.anchor = anchor
@@ -49,6 +54,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
         self.plan = plan
         self.links = links
         self.helps = helps
+        self.besides = besides
+        hasBesides = !besides.isEmpty
         self.change = change
         self.facts = facts
     }
@@ -67,6 +74,8 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
         case "plan": plan.orAbsent
         case "links": links
         case "helps": helps
+        case "besides": besides
+        case "hasBesides": hasBesides
         case "change": change.orAbsent
         case "facts": facts.orAbsent
         default: nil

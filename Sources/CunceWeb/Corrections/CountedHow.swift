@@ -1,6 +1,7 @@
 /// The figures whose entries can be opened: how each is counted, and what it is called.
 enum CountedHow {
     static let names: [String: String] = [
+        "how.arrived": "figure.arrived",
         "how.asks": "figure.asks", "how.cases": "figure.cases",
         "how.lead": "figure.leads", "how.link": "figure.link",
         "how.links-carried": "figure.links", "how.links-ending": "figure.links-ending",
@@ -16,6 +17,10 @@ enum CountedHow {
         "how.projects": "figure.projects",
         "how.milestone": "figure.milestone",
         "how.done": "figure.done", "how.done-week": "figure.done-week",
+        "how.group": "figure.group", "how.promise": "figure.promise",
+        "how.promised": "figure.promised", "how.promises": "figure.promises",
+        "how.promises-owed": "figure.promises-owed",
+        "how.promises-stuck": "figure.promises-stuck", "how.used": "figure.used",
         "how.listed": "figure.listed", "how.overdue": "figure.overdue",
         "how.overdue-days": "figure.overdue-days", "how.stage": "figure.stage",
         "how.stuck": "figure.stuck", "how.task": "figure.task", "how.tasks": "figure.tasks",

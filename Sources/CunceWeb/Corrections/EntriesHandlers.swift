@@ -17,7 +17,9 @@ extension Site {
                 posts: PostLabels(try PostRow.list(on: connection), pack)
             )
         }
-        let rows = read.report.rows.filter { read.places[$0.stream] != nil }
+        let rows = read.report.rows.filter { row in
+            read.places[row.stream].map { !$0.hides(row.mark.number, from: actor) } ?? false
+        }
         let hidden = read.report.rows.count - rows.count
         let how = call.query["how"]
         let isKnown = how.hasPrefix("how.") && texts.has(how)

@@ -30,7 +30,11 @@ struct EntryFacts {
 
     private func fact(_ field: EntryField) -> EntryFact? {
         guard !field.value.isEmpty, let value = value(of: field) else { return nil }
-        return fact(field.key, value)
+        switch field.key {
+        case "liesWith": return fact("lies-with", value)
+        case "linkFrom": return fact("link-from", value)
+        default: return fact(field.key, value)
+        }
     }
 
     private func fact(_ key: String, _ value: String) -> EntryFact {
@@ -43,7 +47,7 @@ struct EntryFacts {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "words",
             "targets", "place", "designation", "name", "code", "level", "week", "links", "tasks",
-            "leads", "problems":
+            "leads", "problems", "purpose", "voucher":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
         case "since", "due", "day", "starts", "from", "until", "opens", "closes", "term",
@@ -63,7 +67,12 @@ struct EntryFacts {
             programme.workstream(WorkstreamKey(field.value))?.label.text(in: language)
         case "slot": programme.linkSlot(LinkSlotKey(field.value))?.label.text(in: language)
         case "role": programme.role(RoleKey(field.value))?.label.text(in: language)
-        case "owner", "lead", "post": posts.text(PostID(field.value), in: language)
+        case "help": programme.help(HelpKey(field.value))?.label.text(in: language)
+        case "kind":
+            PromiseKind(rawValue: field.value).map { texts.say($0.wordsKey, in: language) }
+        case "linkFrom": texts.say("promise.by-link", in: language)
+        case "owner", "lead", "post", "supporter", "group", "member", "liesWith":
+            posts.text(PostID(field.value), in: language)
         case "to" where posts.posts[PostID(field.value)] != nil:
             posts.text(PostID(field.value), in: language)
         case "participants":

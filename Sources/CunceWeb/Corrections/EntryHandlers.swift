@@ -48,7 +48,9 @@ extension Site {
                 throw Stray.notFound
             }
             let place = try EntryPlace.read(entry.stream, cache, on: connection)
-            guard place.isSeen(by: actor) else { throw Stray.notFound }
+            guard place.isSeen(by: actor), !place.hides(number, from: actor) else {
+                throw Stray.notFound
+            }
             let report = try EntryReport.read(number, on: connection)
             return (
                 report: report, place: place,

@@ -10,6 +10,8 @@ struct EntryPlace: Sendable {
     /// The village, the town, or the root.
     let division: DivisionRow?
     let round: RoundID?
+    /// The state of a village's case.
+    var kase: Case?
 
     /// - Parameter stream: such as `case/0192f3`.
     static func read(
@@ -27,7 +29,8 @@ struct EntryPlace: Sendable {
             else { return try root(.village, on: connection) }
             return EntryPlace(
                 kind: .village, place: Place(path: row.path.text, involved: kase.involved),
-                division: row, round: kase.listing.round ?? kase.listing.candidacy?.round)
+                division: row, round: kase.listing.round ?? kase.listing.candidacy?.round,
+                kase: kase)
         case "town" where parts.count == 3:
             let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: connection)
             return EntryPlace(
@@ -45,6 +48,12 @@ struct EntryPlace: Sendable {
         let row = try id.flatMap { try DivisionByID.find($0, on: connection) }
         return EntryPlace(
             kind: kind, place: Place(path: row?.path.text ?? ""), division: row, round: nil)
+    }
+
+    /// Whether an entry of the stream is kept from somebody who sees the others.
+    func hides(_ entry: Int, from actor: Actor) -> Bool {
+        guard actor.standing == .supporter, let kase else { return false }
+        return kase.entriesOfOtherSupporters(than: actor.post).contains(entry)
     }
 
     func isSeen(by actor: Actor) -> Bool {

@@ -15,7 +15,7 @@ extension Route {
     package var access: RouteAccess {
         switch self {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
-            .setup:
+            .setup, .byLink, .reportByLink:
             .open
         case .signOut, .passwordForm, .password: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
@@ -27,7 +27,7 @@ extension Route {
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .entries, .entry, .undo, .rounds, .round, .candidate, .attachments, .attachment,
-            .attachmentFile, .attachmentPreview:
+            .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
         case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
@@ -50,6 +50,11 @@ extension Route {
         case .moveTask, .moveProblem, .changeProject, .changeProjectPart: .may(.workTask)
         case .link, .endLink: .may(.link)
         case .setTerm, .handOver: .may(.link)
+        case .pairSupport, .endPairing, .giveLink, .revokeLink, .joinGroup, .leaveGroup:
+            .may(.pairSupport)
+        case .makePromise: .may(.managePromises)
+        case .movePromise, .supporter: .may(.reportPromise)
+        case .confirmArrival: .may(.confirmPromise)
         case .visitForm, .recordVisit: .may(.visit)
         case .attach: .may(.attach)
         case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
@@ -59,12 +64,20 @@ extension Route {
     }
 
     /// Whether the menu shows it: a post that sees only its own villages has no part in the
-    /// town's meeting and its papers.
+    /// town's meeting and its papers, and a supporter has a page of its own.
     package func isOffered(to visitor: Visitor) -> Bool {
         guard admits(visitor) else { return false }
-        guard self == .huddle || self == .briefs, let actor = visitor.actor else { return true }
-        return Access.may(actor, do: .see, at: Place(path: actor.path))
+        guard let actor = visitor.actor else { return true }
+        switch self {
+        case .supporter: return actor.standing == .supporter
+        case .huddle, .briefs, .promises:
+            return Access.may(actor, do: .see, at: Place(path: actor.path))
+        default: return true
+        }
     }
+
+    /// Pages that somebody sees who knows their address, and whom no address is given on to.
+    package var isByLink: Bool { self == .byLink || self == .reportByLink }
 
     /// Whether somebody may come here.
     package func admits(_ visitor: Visitor) -> Bool {

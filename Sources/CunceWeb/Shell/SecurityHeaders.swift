@@ -21,4 +21,9 @@ enum SecurityHeaders {
         }
         return headers
     }()
+
+    /// On pages whose address is a secret: it is given to nobody, and no search engine keeps it.
+    static let byLink: [(HTTPField.Name, String)] = [
+        ("Referrer-Policy", "no-referrer"), ("X-Robots-Tag", "noindex, nofollow"),
+    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 }

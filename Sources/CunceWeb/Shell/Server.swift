@@ -47,7 +47,9 @@ package enum Server {
         }
         if case .file(let file) = answer { return try await response(file, request, context) }
         var response = response(answer)
-        if visitor.session == nil, cookies[Cookies.form] != visitor.csrf {
+        if route.isByLink {
+            for (name, value) in SecurityHeaders.byLink { response.headers[name] = value }
+        } else if visitor.session == nil, cookies[Cookies.form] != visitor.csrf {
             response.headers.append(Cookies.header(Cookies.form, visitor.csrf, days: 1))
         }
         return response

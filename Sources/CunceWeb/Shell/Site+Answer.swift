@@ -10,7 +10,10 @@ extension Site {
     func answer(_ call: Call) async -> Answer {
         do {
             guard call.route.admits(call.visitor) else { throw stray(call) }
-            if call.route.method == .post, call.form["csrf"] != call.visitor.csrf {
+            // The page behind a link has a word of its own in its form.
+            if call.route.method == .post, !call.route.isByLink,
+                call.form["csrf"] != call.visitor.csrf
+            {
                 throw Stray.expired
             }
             if call.visitor.session?.mustChange == true, !Self.openBeforeChange(call.route) {
@@ -82,7 +85,10 @@ extension Site {
         let number = RandomWords.word(letters: 6)
         log.error(
             "a request failed",
-            metadata: ["number": "\(number)", "path": "\(path)", "fault": "\(fault)"])
+            metadata: [
+                "number": "\(number)", "path": "\(path.hasPrefix("/p/") ? "/p/…" : path)",
+                "fault": "\(fault)",
+            ])
         let key = Self.faultKey(fault)
         let text = texts.say(key, in: visitor.language, ["number": number])
         return problem(text: text, status: 503, number: number, visitor)

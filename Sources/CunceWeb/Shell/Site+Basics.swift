@@ -39,6 +39,7 @@ extension Site {
             return .redirect(to: isSetUp ? "/sign-in" : "/setup")
         }
         guard let actor = call.visitor.actor else { return .redirect(to: "/password") }
+        if actor.standing == .supporter { return .redirect(to: "/support") }
         return .redirect(to: Access.mayAnywhere(actor, do: .see) ? "/board" : "/accounts")
     }
 

@@ -58,8 +58,9 @@ extension Site {
     /// The main pages the visitor's post may come to.
     private func nav(_ visitor: Visitor, _ current: Route?) -> [NavItem] {
         let items: [(Route, String)] = [
-            (.board, "nav.board"), (.villages, "nav.villages"), (.huddle, "nav.huddle"),
-            (.briefs, "nav.briefs"), (.responsibility, "nav.responsibility"),
+            (.supporter, "nav.support"), (.board, "nav.board"), (.villages, "nav.villages"),
+            (.huddle, "nav.huddle"), (.briefs, "nav.briefs"), (.promises, "nav.promises"),
+            (.responsibility, "nav.responsibility"),
             (.tables, "nav.tables"), (.accounts, "nav.accounts"),
         ]
         return items.filter { $0.0.isOffered(to: visitor) }.map { route, key in

@@ -13,6 +13,7 @@ package struct Site: Sendable {
     package let assets: Assets
     package let accounts: Accounts
     package let sessions: Sessions
+    package let promiseLinks: PromiseLinks
     /// The demo town: one click signs in as any post.
     package let isDemo: Bool
     /// The one-time code printed on the console while set-up has not been done.
@@ -35,6 +36,7 @@ package struct Site: Sendable {
         self.assets = assets
         accounts = Accounts(keys: desk.store.keys, gate: gate)
         sessions = Sessions(keys: desk.store.keys)
+        promiseLinks = PromiseLinks(keys: desk.store.keys)
         self.isDemo = isDemo
         self.setupCode = setupCode
         self.log = log

@@ -9,6 +9,9 @@ enum ToldWords {
         if let slot = LinkSlotKey(checking: words).flatMap(programme.linkSlot) {
             return slot.label.text(in: language)
         }
+        if let help = HelpKey(checking: words).flatMap(programme.help) {
+            return help.label.text(in: language)
+        }
         return words
     }
 }

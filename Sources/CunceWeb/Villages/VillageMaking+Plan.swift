@@ -45,25 +45,41 @@ extension VillageMaking {
 
     func matrix(_ course: VillageCase) -> DutyMatrix? {
         let links = course.duties.filter { $0.slot != nil }
-        let others = course.duties.filter { $0.slot == nil }
-        let groups = [("village.duty-links", links), ("village.duty-others", others)]
-            .filter { !$0.1.isEmpty }
-            .map { key, duties in
-                DutyGroup(name: say(key), rows: duties.map { row($0, course.kase) })
-            }
+        let helps = course.duties.filter { isOfTheThree($0.help) }
+        let others = course.duties.filter { $0.slot == nil && !isOfTheThree($0.help) }
+        let groups = [
+            ("village.duty-links", links), ("village.duty-helps", helps),
+            ("village.duty-others", others),
+        ]
+        .filter { !$0.1.isEmpty }
+        .map { key, duties in
+            DutyGroup(name: say(key), rows: duties.map { row($0, course.kase) })
+        }
         guard !groups.isEmpty else { return nil }
         return DutyMatrix(
             columns: programme.workstreams.map { $0.label.text(in: language) },
             span: programme.workstreams.count + 1, groups: groups)
     }
 
+    private func isOfTheThree(_ help: HelpKey?) -> Bool {
+        help.flatMap(programme.help)?.isOneOfTheThree ?? false
+    }
+
     private func row(_ duty: VillageCase.Duty, _ kase: Case) -> DutyRow {
-        let slot = duty.slot.flatMap(programme.linkSlot)?.label.text(in: language)
+        let slot =
+            (duty.slot.flatMap(programme.linkSlot)?.label
+            ?? duty.help.flatMap(programme.help)?.label)?.text(in: language)
+        let size = duty.post.flatMap { report.groupSizes[$0] }.map {
+            say("groups.size", ["count": "\($0)"])
+        }
         let name =
-            duty.post.map(owner)
+            duty.post.map {
+                duty.slot == nil
+                    ? report.posts.supporter($0, programme, in: language) : owner($0)
+            }
             ?? say("links.vacant-named", ["link": slot ?? ""])
         return DutyRow(
-            name: name, note: duty.post == nil ? nil : slot,
+            name: name, note: duty.post == nil ? nil : size ?? slot,
             cells: duty.cells.map { tasks in
                 DutyCell(
                     beads: BeadString(

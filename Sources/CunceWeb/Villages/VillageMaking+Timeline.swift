@@ -6,7 +6,7 @@ import CunceStore
 extension VillageMaking {
     func timeline(_ course: VillageCase) -> [TimelineItem] {
         let files = CourseFiles(course, source.files)
-        let items = course.timeline.filter { !files.shownElsewhere.contains($0.mark.number) }
+        let items = told(course).filter { !files.shownElsewhere.contains($0.mark.number) }
         return items.map { entry in
             TimelineItem(
                 entry, posts: report.posts, programme: programme, call: call, texts: texts,

@@ -74,9 +74,12 @@ struct VillageMaking {
             }, matrix: course.flatMap(matrix),
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
-            timeline: course.map(timeline) ?? [],
+            supportHref: isNow ? course.map { "/cases/\($0.kase.id)/support" } : nil,
+            promises: course.map(promises), timeline: course.map(timeline) ?? [],
             allEntries: course.map {
-                Door(number: "\($0.entryCount)", href: "/entries?case=\($0.kase.id)")
+                Door(
+                    number: "\($0.entryCount - hidden($0).count)",
+                    href: "/entries?case=\($0.kase.id)")
             },
             filesHref: course.map { "/cases/\($0.kase.id)/attachments" },
             asOfForm: AsOfForm(

@@ -51,6 +51,10 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let matrix: DutyMatrix?
     /// The page on which the three links are assigned.
     package let linksHref: String?
+    /// The page of the help the village is given.
+    package let supportHref: String?
+    /// What supporters promised; absent without a case.
+    package let promises: VillagePromises?
     /// The latest entries, newest first.
     package let timeline: [TimelineItem]
     /// All entries of the village.
@@ -72,6 +76,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         fundsTile: DimensionTile? = nil, projects: [ProjectLine], projectsHref: String? = nil,
         planLine: String? = nil, plan: [VillagePlanGroup],
         planHref: String? = nil, matrix: DutyMatrix? = nil, linksHref: String? = nil,
+        supportHref: String? = nil, promises: VillagePromises? = nil,
         timeline: [TimelineItem], allEntries: Door? = nil, filesHref: String? = nil,
         asOfForm: AsOfForm, tables: [TextLink]
     ) {
@@ -99,6 +104,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.planHref = planHref
         self.matrix = matrix
         self.linksHref = linksHref
+        self.supportHref = supportHref
+        self.promises = promises
         self.timeline = timeline
         self.allEntries = allEntries
         self.filesHref = filesHref
@@ -132,6 +139,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "planHref": planHref.orAbsent
         case "matrix": matrix.orAbsent
         case "linksHref": linksHref.orAbsent
+        case "supportHref": supportHref.orAbsent
+        case "promises": promises.orAbsent
         case "timeline": timeline
         case "allEntries": allEntries.orAbsent
         case "filesHref": filesHref.orAbsent

@@ -37,6 +37,7 @@ import Testing
         case []: return "-"
         case [.own, .ownInvolved, .below, .belowInvolved]: return "all"
         case [.ownInvolved, .belowInvolved]: return "own"
+        case [.ownInvolved, .belowInvolved, .aboveInvolved, .besideInvolved]: return "any"
         default: return "\(may)"
         }
     }
@@ -71,7 +72,8 @@ import Testing
     }
 
     /// `all`: in the post's division and everything below. `own`: there, but only where the post
-    /// is linked or involved. `-`: nowhere. Nobody reaches above or beside the own division.
+    /// is linked or involved. `any`: where the post is involved, wherever that is. `-`: nowhere.
+    /// Nobody else reaches above or beside the own division.
     @Test func `is answered by this table`() {
         let head = line("action", Standing.allCases.map(column))
         let table = ([head] + Action.allCases.map(row)).joined(separator: "\n")
@@ -79,7 +81,7 @@ import Testing
         #expect(
             table == """
                 action          adm off sec lin are res grp sup col cof vil
-                see             -   all all all all all all own all all own
+                see             -   all all all all all all any all all own
                 importDivisions all all -   -   -   -   -   -   -   -   -
                 openRound       -   all all -   -   -   -   -   -   -   -
                 closeRound      -   all all -   -   -   -   -   -   -   -
@@ -89,14 +91,18 @@ import Testing
                 plan            -   all -   own own own own -   -   -   -
                 approvePlan     -   -   all -   -   -   -   -   -   -   -
                 addTask         -   all all own own -   -   -   -   -   -
-                workTask        -   all own own own own own own -   -   own
+                workTask        -   all own own own own own any -   -   own
                 verifyTask      -   all all own own -   -   -   -   -   -
                 link            -   all all -   -   -   -   -   -   -   -
+                pairSupport     -   all all -   -   -   -   -   -   -   -
+                managePromises  -   all all own own own own -   -   -   -
+                reportPromise   -   all all own own own own any -   -   -
+                confirmPromise  -   all all own own own own -   -   -   -
                 visit           -   all all own own own own -   -   -   -
                 attach          -   all all own own own own own -   -   own
                 runHuddle       -   all all all all -   -   -   -   -   -
                 signBrief       -   -   all -   -   -   -   -   -   -   -
-                correct         -   all all own own own own own -   -   own
+                correct         -   all all own own own own any -   -   own
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 """)

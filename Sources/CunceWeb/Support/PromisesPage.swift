@@ -1,0 +1,54 @@
+import Mustache
+
+/// The promises of a town’s round 承诺. Template `promises`.
+package struct PromisesPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// Whether a round has been opened.
+    package let hasRound: Bool
+    /// How many promises.
+    package let all: Door
+    /// How many of them are stuck.
+    package let stuck: Door
+    /// Sums over the list.
+    package let money: MoneyLine?
+    /// All, then kind by kind.
+    package let filters: [PromisesFilter]
+    /// Stuck ones first.
+    package let promises: [PromiseRow]
+    /// The work groups of the town.
+    package let groupsHref: String?
+    /// The form for an earlier day.
+    package let asOfForm: AsOfForm
+
+    package init(
+        shell: ShellModel, hasRound: Bool, all: Door, stuck: Door, money: MoneyLine? = nil,
+        filters: [PromisesFilter], promises: [PromiseRow], groupsHref: String? = nil,
+        asOfForm: AsOfForm
+    ) {
+        self.shell = shell
+        self.hasRound = hasRound
+        self.all = all
+        self.stuck = stuck
+        self.money = money
+        self.filters = filters
+        self.promises = promises
+        self.groupsHref = groupsHref
+        self.asOfForm = asOfForm
+    }
+
+    package func child(named tag: String) -> Any? {
+        switch tag {
+        case "shell": shell
+        case "hasRound": hasRound
+        case "all": all
+        case "stuck": stuck
+        case "money": money.orAbsent
+        case "filters": filters
+        case "promises": promises
+        case "groupsHref": groupsHref.orAbsent
+        case "asOfForm": asOfForm
+        default: nil
+        }
+    }
+}
