@@ -21,7 +21,8 @@ extension Route {
         // What a post may read and hand in differs from table to table (TableKey+Access).
         case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
             .signedIn
-        case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
+        case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
+            .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .problemForm, .huddle,
             .briefs, .brief, .entries, .entry, .undo, .rounds, .round, .candidate:

@@ -36,17 +36,35 @@ extension VillageMaking {
     }
 
     func matrix(_ course: VillageCase) -> DutyMatrix? {
-        let links = course.duties.filter { $0.slot != nil }
-        let others = course.duties.filter { $0.slot == nil }
-        let groups = [("village.duty-links", links), ("village.duty-others", others)]
-            .filter { !$0.1.isEmpty }
-            .map { key, duties in
-                DutyGroup(name: say(key), rows: duties.map { row($0, course.kase) })
-            }
+        let others = course.duties.filter { $0.slot == nil }.sorted { rank($0) < rank($1) }
+        let groups = [
+            ("village.duty-links", course.duties.filter { $0.slot != nil }),
+            ("village.duty-helps", others.filter(isOneOfTheThree)),
+            ("village.duty-others", others.filter { !isOneOfTheThree($0) }),
+        ]
+        .filter { !$0.1.isEmpty }
+        .map { key, duties in
+            DutyGroup(name: say(key), rows: duties.map { row($0, course.kase) })
+        }
         guard !groups.isEmpty else { return nil }
         return DutyMatrix(
             columns: programme.workstreams.map { $0.label.text(in: language) },
             span: programme.workstreams.count + 1, groups: groups)
+    }
+
+    private func part(_ duty: VillageCase.Duty) -> PostPart {
+        let role = duty.post.flatMap { report.posts.posts[$0] }.flatMap { programme.role($0.role) }
+        return PostPart(role, programme)
+    }
+
+    private func isOneOfTheThree(_ duty: VillageCase.Duty) -> Bool {
+        part(duty).isOneOfTheThree(programme)
+    }
+
+    /// In the order of the programme's helps, the village's own posts after them.
+    private func rank(_ duty: VillageCase.Duty) -> Int {
+        let all = PostPart.all(programme)
+        return all.firstIndex(of: part(duty)) ?? all.count
     }
 
     private func row(_ duty: VillageCase.Duty, _ kase: Case) -> DutyRow {
