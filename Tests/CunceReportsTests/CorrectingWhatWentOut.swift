@@ -127,4 +127,39 @@ import Testing
                 == "第1期所述洋港“班子成员到工地见户主（11月24日）”，已于11月20日更正为“11月25日”，原因：看错了日子。"
         )
     }
+
+    @Test func `of a closed huddle's minutes is listed, of an open one's not`() async throws {
+        let (cast, _) = try await town()
+        let stream = StreamName.of(Cast.round, in: Cast.town)
+        let huddle = try await huddle(cast, stream)
+        let decision = try #require(huddle.decisions.first?.at.entry)
+        try await cast.send(
+            .correct(.init(entry: decision, changes: ["text": "请县里派人"], reason: "记漏了")))
+
+        let found = try await cast.store.main.read {
+            try HuddleCorrections.read(huddle, in: stream, on: $0)
+        }
+
+        #expect(found.map(\.entry.number) == [decision])
+        #expect(found.first?.says.map(\.value) == ["请县里派人"])
+        let next = CastCalendar.week.next
+        cast.clock.set(next.monday)
+        try await cast.send(
+            .huddle(Cast.round, .open("huddle-next", week: next, place: "镇会议室")))
+        let open = try await self.huddle(cast, stream)
+        #expect(open.closed == nil)
+        let none = try await cast.store.main.read {
+            try HuddleCorrections.read(open, in: stream, on: $0)
+        }
+        #expect(none.isEmpty)
+    }
+
+    private func huddle(_ cast: Cast, _ stream: String) async throws -> Huddle {
+        let town = try await cast.store.main.read { connection in
+            try StreamReading.current(
+                TownRound.self, stream, cache: cast.store.cache, on: connection
+            ).state
+        }
+        return try #require(town.huddles.all.last)
+    }
 }

@@ -12,7 +12,7 @@ enum WordsSamples {
     static let accounts: [AccountRefusal] = [
         .notLetIn, .wait(seconds: 30), .nameTaken("zhangjian"), .nameMalformed,
         .unknownAccount("zhangjian"), .wrongPassword, .tooShort(least: 10), .tooLong(most: 200),
-        .notRepeated, .unchanged, .wrongCode,
+        .notRepeated, .unchanged, .wrongCode, .ownAccount,
     ]
 
     static let all: [Refusal] =

@@ -67,6 +67,8 @@ import Testing
                 POST /accounts: adm off
                 POST /accounts/posts: adm off
                 POST /accounts/slips: adm off
+                POST /accounts/close: adm off
+                POST /accounts/reopen: adm off
                 GET /board: off sec lin are res grp sup col cof vil
                 GET /thrusts: off sec lin are res grp sup col cof vil
                 GET /villages: off sec lin are res grp sup col cof vil

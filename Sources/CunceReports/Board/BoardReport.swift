@@ -16,6 +16,8 @@ package struct BoardReport: Equatable, Sendable {
     package let villages: [BoardVillageFacts]
     /// Longest first.
     package let overdue: [OverdueTask]
+    /// Who has taken on what; the sum comes last.
+    package let shares: [BoardShare]
     /// What waits for the reader.
     package let decisions: [WaitingDecision]
     package let huddle: BoardHuddleFacts?
@@ -56,6 +58,7 @@ package struct BoardReport: Equatable, Sendable {
         villages = facts.villages.map { BoardVillageFacts($0, facts, news, programme) }
             .sorted { ($0.need, $0.village.id) < ($1.need, $1.village.id) }
         overdue = OverdueTask.all(facts)
+        shares = BoardShare.all(facts, programme)
         decisions = reader.map { WaitingDecisions(facts, programme, $0).all } ?? []
         huddle = facts.town.map { BoardHuddleFacts(facts, $0, news) }
         posts = facts.posts

@@ -28,6 +28,8 @@ extension AccountRefusal {
             Notice(.unprocessable, "refusal.account.not-repeated", field: "again")
         case .unchanged:
             Notice(.unprocessable, "refusal.account.unchanged", field: "new-password")
+        case .ownAccount:
+            Notice(.conflict, "refusal.account.own-account")
         case .wrongCode:
             Notice(.unprocessable, "refusal.account.wrong-code", field: "setup-code")
         }

@@ -15,4 +15,6 @@ package enum AccountRefusal: Error, Equatable, Sendable {
     case notRepeated
     case unchanged
     case wrongCode
+    /// Nobody closes the account they are signed in by.
+    case ownAccount
 }

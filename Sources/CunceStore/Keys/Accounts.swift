@@ -6,7 +6,7 @@ package struct Accounts: Sendable {
     /// A slip is good for a week.
     package static let slipLife: Int64 = 7 * 86_400_000
 
-    private let keys: any SQLEngine
+    let keys: any SQLEngine
     private let gate: HashingGate
 
     package init(keys: any SQLEngine, gate: HashingGate) {

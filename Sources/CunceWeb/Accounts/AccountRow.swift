@@ -14,10 +14,14 @@ package struct AccountRow: MustacheParent, Equatable, Sendable {
     package let state: StatusMark
     /// Makes a new slip for it.
     package let slipForm: FormModel?
+    /// Closes it; absent for the reader's own.
+    package let closeForm: FormModel?
+    /// Opens a closed one again.
+    package let reopenForm: FormModel?
 
     package init(
         post: String, role: String, division: String, account: String? = nil, state: StatusMark,
-        slipForm: FormModel? = nil
+        slipForm: FormModel? = nil, closeForm: FormModel? = nil, reopenForm: FormModel? = nil
     ) {
         self.post = post
         self.role = role
@@ -25,6 +29,8 @@ package struct AccountRow: MustacheParent, Equatable, Sendable {
         self.account = account
         self.state = state
         self.slipForm = slipForm
+        self.closeForm = closeForm
+        self.reopenForm = reopenForm
     }
 
     package func child(named tag: String) -> Any? {
@@ -35,6 +41,8 @@ package struct AccountRow: MustacheParent, Equatable, Sendable {
         case "account": account.orAbsent
         case "state": state
         case "slipForm": slipForm.orAbsent
+        case "closeForm": closeForm.orAbsent
+        case "reopenForm": reopenForm.orAbsent
         default: nil
         }
     }

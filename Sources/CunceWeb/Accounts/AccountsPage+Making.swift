@@ -14,14 +14,23 @@ extension Site {
             "accounts",
             AccountsPage(
                 shell: shell(call, title: title, current: .accounts),
-                posts: reading.seats.map { row($0, call) },
+                posts: reading.seats.map { row($0, reading, call) },
                 slipsForm: slips ? nil : call.formModel("/accounts/slips"),
                 newPost: mayAdd ? newPostForm("/accounts/posts", reading, call) : nil,
                 newAccount: reading.withoutAccount.isEmpty ? nil : newAccount(reading, call)),
             call)
     }
 
-    private func row(_ seat: AccountsReading.Seat, _ call: Call) -> AccountRow {
+    private func row(
+        _ seat: AccountsReading.Seat, _ reading: AccountsReading, _ call: Call
+    ) -> AccountRow {
+        let own = call.visitor.session?.account
+        let theirs = seat.account.flatMap { account in
+            account.name == own || reading.reachesFurther(seat) ? nil : account
+        }
+        let form = { (path: String, account: Account) in
+            call.formModel("\(path)?account=\(Self.encoded(account.name))")
+        }
         let role = desk.programmes.all.lazy.compactMap { $0.role(seat.post.role) }.first
         return AccountRow(
             post: label(of: seat.post, in: call.language),
@@ -30,8 +39,10 @@ extension Site {
             state: state(of: seat.account, call.language),
             slipForm: seat.account.flatMap { account in
                 account.isDisabled
-                    ? nil : call.formModel("/accounts/slips?account=\(Self.encoded(account.name))")
-            })
+                    ? nil : form("/accounts/slips", account)
+            },
+            closeForm: theirs.flatMap { $0.isDisabled ? nil : form("/accounts/close", $0) },
+            reopenForm: theirs.flatMap { $0.isDisabled ? form("/accounts/reopen", $0) : nil })
     }
 
     private func state(of account: Account?, _ language: Language) -> StatusMark {

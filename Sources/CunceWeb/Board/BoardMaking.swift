@@ -38,7 +38,7 @@ struct BoardMaking {
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code,
                 round: asked.isEmpty ? nil : asked),
-            thrustsHref: thrustsHref(code),
+            shares: hasRound ? report.shares.map(share) : [], thrustsHref: thrustsHref(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 

@@ -31,6 +31,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let huddle: BoardHuddle?
     /// The form for an earlier day.
     package let asOfForm: AsOfForm
+    /// Who has taken on what; the sum comes last.
+    package let shares: [BoardShareRow]
     /// The same round by thrusts, workstreams and dimensions.
     package let thrustsHref: String
     /// The tables of the round.
@@ -41,7 +43,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
         villages: [String], overdue: [BoardOverdue], overdueCount: Door? = nil,
         decisionCount: Int, decisions: [BoardDecision], huddle: BoardHuddle? = nil,
-        asOfForm: AsOfForm, thrustsHref: String, tablesHref: String
+        asOfForm: AsOfForm, shares: [BoardShareRow], thrustsHref: String, tablesHref: String
     ) {
         self.shell = shell
         self.weekLine = weekLine
@@ -57,6 +59,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.decisions = decisions
         self.huddle = huddle
         self.asOfForm = asOfForm
+        self.shares = shares
         self.thrustsHref = thrustsHref
         self.tablesHref = tablesHref
     }
@@ -77,6 +80,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "decisions": decisions
         case "huddle": huddle.orAbsent
         case "asOfForm": asOfForm
+        case "shares": shares
         case "thrustsHref": thrustsHref
         case "tablesHref": tablesHref
         default: nil

@@ -25,6 +25,7 @@ enum CountedHow {
         "how.overdue-days": "figure.overdue-days", "how.stage": "figure.stage",
         "how.stuck": "figure.stuck", "how.task": "figure.task", "how.tasks": "figure.tasks",
         "how.verified": "figure.verified", "how.voices": "figure.voices",
+        "how.not-due": "figure.not-due",
         "how.waiting": "figure.waiting", "how.links-held": "figure.links-held",
         "how.visits": "figure.visits", "how.huddles-held": "figure.huddles-held",
         "how.helps-paired": "figure.helps-paired", "how.help-tasks": "figure.help-tasks",

@@ -5,8 +5,13 @@ import CunceStore
 extension HuddlePage {
     init(
         shell: ShellModel, view: RoundView, week: ISOWeek, matters: [HuddleMatter],
-        current: HuddleMatter?, facts: [HuddleFact], call: Call, texts: Texts
+        current: HuddleMatter?, facts: [HuddleFact], corrections: [Correction], call: Call,
+        texts: Texts
     ) throws {
+        let words = CorrectionWords(
+            facts: EntryFacts(
+                posts: view.facts.posts, programme: view.programme, texts: texts,
+                language: call.language), today: call.today)
         let language = call.language
         let huddle = view.town.huddles.huddle(in: week)
         let brief = view.town.briefs.brief(for: week)
@@ -40,7 +45,8 @@ extension HuddlePage {
             open: huddle == nil && mayRun && week <= ISOWeek(containing: call.today)
                 ? call.formWithQuery(view.huddleHref(week)) : nil,
             close: open != nil || needsBrief ? call.formModel("\(here)/close") : nil,
-            brief: try huddle.flatMap { _ in try HuddleBrief(view, week, call) })
+            brief: try huddle.flatMap { _ in try HuddleBrief(view, week, call) },
+            corrections: corrections.map { words.row($0, sentence: nil) })
     }
 
     /// The page of a division in which no round runs yet.

@@ -32,13 +32,16 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let close: FormModel?
     /// The brief as it writes itself.
     package let brief: HuddleBrief?
+    /// What was corrected of it after it was closed.
+    package let corrections: [CorrectionRow]
 
     package init(
         shell: ShellModel, crumbLine: String, number: Int, status: StatusMark, agendaCount: Int,
         decisionCount: Int, groups: [AgendaGroup], current: HuddleItem? = nil,
         minutes: [HuddleMinute], minutesForm: ReasonForm? = nil, decisions: [HuddleDecision],
         decide: DecideForm? = nil, open: FormModel? = nil, close: FormModel? = nil,
-        brief: HuddleBrief? = nil
+        brief: HuddleBrief? = nil,
+        corrections: [CorrectionRow] = []
     ) {
         self.shell = shell
         self.crumbLine = crumbLine
@@ -55,6 +58,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         self.open = open
         self.close = close
         self.brief = brief
+        self.corrections = corrections
     }
 
     package func child(named tag: String) -> Any? {
@@ -74,6 +78,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         case "open": open.orAbsent
         case "close": close.orAbsent
         case "brief": brief.orAbsent
+        case "corrections": corrections
         default: nil
         }
     }

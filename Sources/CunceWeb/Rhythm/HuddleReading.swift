@@ -37,8 +37,13 @@ extension Site {
     func huddle(_ view: RoundView, _ week: ISOWeek, _ call: Call) async throws -> Answer {
         let matters = HuddleMatter.all(view, week)
         let current = matters.first { $0.key == call.query["item"] }
-        let facts = try await read { connection in
-            try current.map { try HuddleFact.all(of: $0, view, call, texts, on: connection) }
+        let (facts, corrections) = try await read { connection in
+            (
+                try current.map { try HuddleFact.all(of: $0, view, call, texts, on: connection) },
+                try view.town.huddles.huddle(in: week).map {
+                    try HuddleCorrections.read($0, in: view.round.stream, on: connection)
+                }
+            )
         }
         return try page(
             "huddle",
@@ -47,7 +52,7 @@ extension Site {
                     call, title: texts.say("huddle.title", in: call.language),
                     place: view.facts.division.name, current: .huddle),
                 view: view, week: week, matters: matters, current: current, facts: facts ?? [],
-                call: call, texts: texts), call)
+                corrections: corrections ?? [], call: call, texts: texts), call)
     }
 }
 

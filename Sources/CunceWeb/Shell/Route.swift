@@ -18,6 +18,8 @@ package enum Route: String, CaseIterable, Sendable {
     case openAccount = "POST /accounts"
     case openPost = "POST /accounts/posts"
     case giveSlips = "POST /accounts/slips"
+    case closeAccount = "POST /accounts/close"
+    case reopenAccount = "POST /accounts/reopen"
     case board = "GET /board"
     case thrusts = "GET /thrusts"
     case villages = "GET /villages"

@@ -22,7 +22,8 @@ extension Route {
         case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
             .signedIn
         case .chooseSeat: .signedIn
-        case .accounts, .openAccount, .giveSlips: .may(.manageAccounts)
+        case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
+            .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,

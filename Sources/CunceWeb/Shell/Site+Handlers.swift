@@ -22,6 +22,8 @@ extension Site {
         case .openAccount: try await openAccount(call)
         case .openPost: try await openPost(call)
         case .giveSlips: try await giveSlips(call)
+        case .closeAccount: try await closeAccount(call)
+        case .reopenAccount: try await reopenAccount(call)
         case .board: try await board(call)
         case .thrusts: try await thrusts(call)
         case .villages: try await villages(call)

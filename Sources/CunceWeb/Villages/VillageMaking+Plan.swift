@@ -44,12 +44,11 @@ extension VillageMaking {
     }
 
     func matrix(_ course: VillageCase) -> DutyMatrix? {
-        let links = course.duties.filter { $0.slot != nil }
-        let helps = course.duties.filter { isOfTheThree($0.help) }
-        let others = course.duties.filter { $0.slot == nil && !isOfTheThree($0.help) }
+        let others = course.duties.filter { $0.slot == nil }.sorted { rank($0) < rank($1) }
         let groups = [
-            ("village.duty-links", links), ("village.duty-helps", helps),
-            ("village.duty-others", others),
+            ("village.duty-links", course.duties.filter { $0.slot != nil }),
+            ("village.duty-helps", others.filter(isOneOfTheThree)),
+            ("village.duty-others", others.filter { !isOneOfTheThree($0) }),
         ]
         .filter { !$0.1.isEmpty }
         .map { key, duties in
@@ -61,8 +60,21 @@ extension VillageMaking {
             span: programme.workstreams.count + 1, groups: groups)
     }
 
-    private func isOfTheThree(_ help: HelpKey?) -> Bool {
-        help.flatMap(programme.help)?.isOneOfTheThree ?? false
+    private func part(_ duty: VillageCase.Duty) -> PostPart {
+        let role = duty.post.flatMap { report.posts.posts[$0] }.flatMap { programme.role($0.role) }
+        return PostPart(role, programme)
+    }
+
+    private func isOneOfTheThree(_ duty: VillageCase.Duty) -> Bool {
+        // What it is paired for counts; a post that only has a task here, for what it is.
+        duty.help.flatMap(programme.help)?.isOneOfTheThree
+            ?? part(duty).isOneOfTheThree(programme)
+    }
+
+    /// In the order of the programme's helps, the village's own posts after them.
+    private func rank(_ duty: VillageCase.Duty) -> Int {
+        let all = PostPart.all(programme)
+        return all.firstIndex(of: part(duty)) ?? all.count
     }
 
     private func row(_ duty: VillageCase.Duty, _ kase: Case) -> DutyRow {
