@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 package import CunceStore
 
 /// What one part of those who work for the villages has taken on: its tasks. 三联三帮各自的任务

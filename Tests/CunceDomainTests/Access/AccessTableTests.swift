@@ -99,7 +99,7 @@ import Testing
                 reportPromise   -   all all own own own own any -   -   -
                 confirmPromise  -   all all own own own own -   -   -   -
                 visit           -   all all own own own own -   -   -   -
-                attach          -   all all own own own own own -   -   own
+                attach          -   all all own own own own any -   -   own
                 runHuddle       -   all all all all -   -   -   -   -   -
                 signBrief       -   -   all -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
