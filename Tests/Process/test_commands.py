@@ -1,5 +1,6 @@
 """Last lines, exit codes and JSON keys of the commands are contracts."""
 
+import hashlib
 import json
 import re
 
@@ -135,6 +136,30 @@ def test_a_brief_is_written_as_text_and_as_a_page(demo_made, tmp_path):
         written = file.read_text("utf-8")
         assert "2026" in written, written
         assert not beginning or written.lower().startswith(beginning), written[:80]
+
+
+def test_a_round_is_kept_in_a_folder_with_checksums(demo_made, tmp_path):
+    listed = ran(command("rounds", "list", data=demo_made)).stdout
+    assert "round-demo " in listed and "round-demo-former " in listed, listed
+    folder = tmp_path / "kept"
+    asked = ("rounds", "archive", "--round", "round-demo", "--to", str(folder))
+
+    ran(command(*asked, data=demo_made))
+
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    assert manifest["journal"]["verified"] and re.fullmatch("[0-9a-f]{64}",
+                                                            manifest["journal"]["head"])
+    for file in manifest["files"]:
+        data = (folder / file["path"]).read_bytes()
+        assert hashlib.sha256(data).hexdigest() == file["sha256"], file
+    tasks = (folder / "tasks.csv").read_bytes().decode("utf-8")
+    assert tasks.startswith("\ufeff") and tasks.count("\r\n") > 78
+    assert len(list((folder / "briefs").glob("*.html"))) == 14
+    again = command(*asked, data=demo_made)
+    assert again.returncode == 1 and str(folder) in again.stderr
+    unknown = command(
+        "rounds", "archive", "--round", "none", "--to", str(tmp_path / "no"), data=demo_made)
+    assert unknown.returncode == 1 and not (tmp_path / "no").exists()
 
 
 def test_a_wrong_request_says_what_is_wrong(demo_made):

@@ -11,6 +11,7 @@ enum CommandRefusal: Error, Equatable {
     case programmeMissing
     case unknownPost(String)
     case replaceNeedsAFolder
+    case folderIsThere(String)
     case demoNeedsAnEmptyPlace(String)
 
     func said(in language: Language) -> String {
@@ -35,6 +36,9 @@ enum CommandRefusal: Error, Equatable {
         case (.unknownPost(let post), .en): "There is no post \(post), or nobody holds it."
         case (.replaceNeedsAFolder, .zh): "--replace 只用于数据文件夹，不用于数据库。"
         case (.replaceNeedsAFolder, .en): "--replace is for a data folder, not for a database."
+        case (.folderIsThere(let path), .zh): "\(path) 已经在了。请换一个文件夹。"
+        case (.folderIsThere(let path), .en):
+            "\(path) is there already. Name another folder."
         case (.demoNeedsAnEmptyPlace(let place), .zh): "\(place) 中已有数据。加 --reset 重新生成。"
         case (.demoNeedsAnEmptyPlace(let place), .en):
             "\(place) holds data already. Make it anew with --reset."

@@ -12,6 +12,15 @@ package enum RoundRows {
         ORDER BY opens DESC, round_id
         """
 
+    package static let everySQL = """
+        SELECT \(RoundSummary.columns) FROM rounds ORDER BY opens DESC, round_id
+        """
+
+    /// Of every division, the newest first.
+    package static func all(on connection: any SQLConnection) throws -> [RoundSummary] {
+        try connection.rows(everySQL, []) { try RoundSummary(row: $0) }
+    }
+
     package static func find(
         _ id: RoundID, on connection: any SQLConnection
     ) throws -> RoundSummary? {
