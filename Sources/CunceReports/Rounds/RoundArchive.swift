@@ -1,6 +1,6 @@
 package import CunceDomain
 package import CunceStore
-package import Foundation
+import Foundation
 
 /// The papers and lists of one round as files: what is kept when a round is over.
 package struct RoundArchive: Sendable {
