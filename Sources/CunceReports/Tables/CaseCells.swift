@@ -78,7 +78,7 @@ struct CaseCells {
     private func task(_ task: PlanTask) -> [TableCell] {
         [.text(task.id.text)] + village + [
             .text(task.measure?.text),
-            .text(task.measure.flatMap(kase.plan.measure)?.title), .text(problem(of: task)),
+            .text(task.measure.flatMap(kase.plan.standing)?.title), .text(problem(of: task)),
             .text(task.title),
             .text(task.owner.text), .text(names.post(task.owner)), .day(task.due),
             .text(task.proof), .text(names.choice(task.state.rawValue, .taskStates)),

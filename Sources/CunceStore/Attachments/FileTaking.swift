@@ -5,7 +5,7 @@ import Foundation
 /// picture, named by what is in it.
 ///
 /// Documents are kept as they are: a picture inside a document keeps what its maker put there
-/// (Documentation/Decisions/0011).
+/// (Documentation/Decisions/0015).
 package struct FileTaking: Sendable {
     private let blobs: Blobs
     /// Changes HEIC into JPEG; without it such photographs are not taken.
