@@ -12,9 +12,11 @@ package struct ThrustVillage: Equatable, Sendable {
     /// All of the round.
     package let visits: Figure
     package let owed: Obligations
-    /// Supporters and work groups that own a task here, each once; entries are those tasks'.
+    /// Pairings in force, each kind of help by itself.
     package let helps: Figure
+    /// The posts of those pairings, each once, in the order they were paired.
     package let helpers: [PostID]
+    /// Tasks of whoever helps from outside the village, paired or not.
     package let helpTasks: [TaskSummary]
     package let problems: [ProblemRow]
     /// Without dropped ones.
@@ -52,9 +54,12 @@ package struct ThrustVillage: Equatable, Sendable {
         let helping = facts.counted.filter { task in
             !linked.contains(task.owner) && town.isHelp(task.owner, programme)
         }
-        helpers = Array(Set(helping.map(\.owner))).sorted()
+        let pairings = facts.supports.filter { $0.until == nil }
+        helpers = pairings.map(\.post).reduce(into: []) { posts, post in
+            if !posts.contains(post) { posts.append(post) }
+        }
         helpTasks = helping
-        helps = Figure(count: helpers.count, entries: helping.map(\.entry))
+        helps = Figure(count: pairings.count, entries: pairings.map(\.entry))
         problems = facts.problems
         tasks = facts.counted
         done = Figure(count: facts.done.count, entries: facts.done.map(\.entry))

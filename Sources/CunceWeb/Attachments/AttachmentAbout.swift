@@ -19,7 +19,8 @@ struct AttachmentAbout: Sendable {
     func back(_ subject: AttachmentSubject) -> String {
         switch subject {
         case .task(let id): "\(view.href)/tasks/\(id)"
-        case .kase, .problem, .measure, .project, .visit: "\(view.href)/attachments"
+        case .problem(let id): "\(view.href)/problems/\(id)"
+        case .kase, .measure, .project, .visit: "\(view.href)/attachments"
         }
     }
 
@@ -78,12 +79,10 @@ struct AttachmentAbout: Sendable {
     private func href(_ subject: AttachmentSubject) -> String? {
         switch subject {
         case .kase: view.villageHref
-        case .problem(let id):
-            view.kase.diagnosis.problem(id).map { "/entries/\($0.recorded.entry)" }
+        case .problem(let id): "\(view.href)/problems/\(id)"
         case .measure: "\(view.href)/plan"
         case .task(let id): "\(view.href)/tasks/\(id)"
-        case .project(let id):
-            view.kase.projects.project(id).map { "/entries/\($0.opened.entry)" }
+        case .project(let id): "\(view.href)/projects/\(id)"
         case .visit(let id): visit(id).map { "/entries/\($0.at.entry)" }
         }
     }

@@ -24,7 +24,7 @@ extension Site {
     ) -> AttachSection {
         let files = view.kase.attachments.about(subject)
         let form =
-            view.may(.attach)
+            view.may(.attach) && call.asOf == nil
             ? attachForm(view, call, fixed: subject, asked: subject) : nil
         return AttachSection(
             number: files.isEmpty

@@ -15,7 +15,8 @@ extension Site {
                 numbers, of: StreamName.of(view.kase.id), until: moment, on: connection)
         }
         let making = ProblemMaking(
-            problem: problem, view: view, told: told, call: call, texts: texts)
+            problem: problem, view: view, told: told,
+            attached: attachSection(.problem(id), view, call), call: call, texts: texts)
         return try page("problem", making.page(shell(view, call, title: problem.title)), call)
     }
 

@@ -54,6 +54,8 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
     package let evidence: String
     /// What was brought forward later, oldest first.
     package let added: [ProblemEvidence]
+    /// The files about it.
+    package let attached: AttachSection
     /// The closing proof and what was checked.
     package let closing: [ProblemFigure]
     /// Whether it is a legacy affair.
@@ -128,6 +130,7 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
         entryCount: Door,
         evidence: String,
         added: [ProblemEvidence],
+        attached: AttachSection,
         closing: [ProblemFigure],
         isLegacy: Bool,
         past: [AffairPast],
@@ -178,6 +181,7 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
         self.entryCount = entryCount
         self.evidence = evidence
         self.added = added
+        self.attached = attached
         self.closing = closing
         self.isLegacy = isLegacy
         self.past = past
@@ -231,6 +235,7 @@ package struct OneProblemPage: MustacheParent, Equatable, Sendable {
         case "entryCount": entryCount
         case "evidence": evidence
         case "added": added
+        case "attached": attached
         case "closing": closing
         case "isLegacy": isLegacy
         case "past": past

@@ -8,6 +8,7 @@ struct ProblemMaking {
     let view: CaseView
     /// The entries of the problem and of the work against it, newest first.
     let told: [TimelineEntry]
+    let attached: AttachSection
     let call: Call
     let texts: Texts
 
@@ -49,6 +50,7 @@ struct ProblemMaking {
             entryCount: Door(
                 count: problem.entries.count, entries: problem.entries, how: "how.problem"),
             evidence: problem.evidence, added: problem.addedEvidence.map(added),
+            attached: attached,
             closing: closing, isLegacy: isLegacy, past: problem.pastEvents.map(past),
             measures: measures, steps: steps, beads: beads, projects: projects,
             suggestions: problem.isOpen ? suggestions : [], solve: acts.solve,
