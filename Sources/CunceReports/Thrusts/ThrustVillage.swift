@@ -15,7 +15,7 @@ package struct ThrustVillage: Equatable, Sendable {
     /// Pairings in force, each kind of help by itself.
     package let helps: Figure
     /// The posts of those pairings, each once, in the order they were paired.
-    package let helpers: [PostID]
+    package let givers: [PostID]
     /// Tasks of whoever helps from outside the village, paired or not.
     package let helpTasks: [TaskSummary]
     package let problems: [ProblemRow]
@@ -55,7 +55,7 @@ package struct ThrustVillage: Equatable, Sendable {
             !linked.contains(task.owner) && town.isHelp(task.owner, programme)
         }
         let pairings = facts.supports.filter { $0.until == nil }
-        helpers = pairings.map(\.post).reduce(into: []) { posts, post in
+        givers = pairings.map(\.post).reduce(into: []) { posts, post in
             if !posts.contains(post) { posts.append(post) }
         }
         helpTasks = helping

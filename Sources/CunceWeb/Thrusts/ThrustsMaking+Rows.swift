@@ -57,7 +57,7 @@ extension ThrustsMaking {
                     ["link": programme.linkSlot(slot)?.label.text(in: language) ?? slot.text])
             }, visits: Door(facts.visits, how: "how.visits"), due: facts.owed.due,
             late: facts.owed.late,
-            helps: facts.helpers.map { report.posts.text($0, in: language) },
+            helps: facts.givers.map { report.posts.text($0, in: language) },
             open: Door(
                 count: facts.problems.count(where: \.isOpen),
                 entries: facts.problems.filter(\.isOpen).map(\.entry), how: "how.problems-open"),
