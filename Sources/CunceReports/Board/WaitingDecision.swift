@@ -26,3 +26,16 @@ package struct WaitingDecision: Equatable, Sendable {
     /// The entries behind it, ascending.
     package let entries: [Int]
 }
+
+extension WaitingDecision.Matter {
+    /// Its kind without what it is about.
+    package var kind: String {
+        switch self {
+        case .approvePlan: "approve-plan"
+        case .signBrief(let week, _): "sign-brief \(week)"
+        case .decideCandidate: "decide-candidate"
+        case .makePlan: "make-plan"
+        case .verifyTasks: "verify-tasks"
+        }
+    }
+}

@@ -16,7 +16,7 @@ extension BoardMaking {
             overdue: Door(share.overdue, how: "how.overdue"), isSum: share.part == nil)
     }
 
-    private func name(of part: PostPart) -> String {
+    func name(of part: PostPart) -> String {
         switch part {
         case .link: say("village.duty-links")
         case .help(let key): programme.help(key)?.label.text(in: language) ?? key.text

@@ -4,32 +4,6 @@ import CunceStore
 
 /// The rows of the board.
 extension BoardMaking {
-    /// What a village's row is made from.
-    private struct RowSource: Equatable, Sendable {
-        let facts: BoardVillageFacts
-        let day: CivilDate
-        /// An earlier day's links lead to that day.
-        let isNow: Bool
-        let posts: PostLabels
-        let pack: ProgrammeKey
-        let packVersion: String
-        /// Another round's board leads to that round's cases.
-        let round: String
-    }
-
-    /// A village's row, made anew where something in it changed.
-    func row(_ facts: BoardVillageFacts) throws -> String {
-        let source = RowSource(
-            facts: facts, day: report.day, isNow: report.day == call.today,
-            posts: report.posts, pack: programme.key, packVersion: programme.version,
-            round: call.query["round"])
-        let key = KeptParts.Key(
-            template: "board-village", subject: facts.summary.id.text, language: language)
-        return try keptParts.html(key, from: source) {
-            try templates.render(key.template, village(facts), in: language)
-        }
-    }
-
     func village(_ facts: BoardVillageFacts) -> BoardVillage {
         BoardVillage(
             anchor: "v-\(facts.village.id)", name: facts.village.name,

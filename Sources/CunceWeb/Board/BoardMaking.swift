@@ -28,17 +28,29 @@ struct BoardMaking {
             shell: shell, weekLine: hasRound ? weekLine : nil, choice: choice,
             hasRound: hasRound, sentence: hasRound ? sentence : nil,
             emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
-            stages: hasRound ? stages : [], villages: try report.villages.map(row),
-            overdue: report.overdue.map(overdue),
+            stages: hasRound ? stages : [],
+            villages: try report.villages.map {
+                try kept("board-village", $0.summary.id.text, from: $0, village)
+            },
+            overdue: try report.overdue.map {
+                try kept("board-overdue", $0.task.id.text, from: $0, overdue)
+            },
             overdueCount: report.overdue.isEmpty
                 ? nil : Door(report.sentence.overdue, how: "how.overdue"),
-            decisionCount: report.decisions.count, decisions: report.decisions.map(decision),
+            decisionCount: report.decisions.count,
+            decisions: try report.decisions.map {
+                let subject = "\(actor.post) \($0.kase?.text ?? "") \($0.matter.kind)"
+                return try kept("board-decision", subject, from: $0, decision)
+            },
             huddle: report.huddle.map(huddle),
             asOfForm: AsOfForm(
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code,
                 round: asked.isEmpty ? nil : asked),
-            shares: hasRound ? report.shares.map(share) : [], thrustsHref: thrustsHref(code),
+            shares: try report.shares.map {
+                let part = $0.part.map { name(of: $0) } ?? ""
+                return try kept("board-share", "\(report.division.id) \(part)", from: $0, share)
+            }, thrustsHref: thrustsHref(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 

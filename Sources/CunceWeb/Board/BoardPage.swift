@@ -19,20 +19,20 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     /// The villages in order of need: stuck, overdue, changed, the rest.
     /// Each a row made by the template `board-village`.
     package let villages: [String]
-    /// The overdue tasks, longest first.
-    package let overdue: [BoardOverdue]
+    /// The overdue tasks, longest first; rows of the template `board-overdue`.
+    package let overdue: [String]
     /// How many of them; absent when there is none.
     package let overdueCount: Door?
     /// How many matters wait for the reader. Example: `3`.
     package let decisionCount: Int
-    /// What only the reader can decide.
-    package let decisions: [BoardDecision]
+    /// What only the reader can decide; pieces of the template `board-decision`.
+    package let decisions: [String]
     /// The week's huddle, or absent.
     package let huddle: BoardHuddle?
     /// The form for an earlier day.
     package let asOfForm: AsOfForm
-    /// Who has taken on what; the sum comes last.
-    package let shares: [BoardShareRow]
+    /// Who has taken on what, each a row made by the template `board-share`; the sum comes last.
+    package let shares: [String]
     /// The same round by thrusts, workstreams and dimensions.
     package let thrustsHref: String
     /// The tables of the round.
@@ -41,9 +41,9 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
         sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
-        villages: [String], overdue: [BoardOverdue], overdueCount: Door? = nil,
-        decisionCount: Int, decisions: [BoardDecision], huddle: BoardHuddle? = nil,
-        asOfForm: AsOfForm, shares: [BoardShareRow], thrustsHref: String, tablesHref: String
+        villages: [String], overdue: [String], overdueCount: Door? = nil,
+        decisionCount: Int, decisions: [String], huddle: BoardHuddle? = nil,
+        asOfForm: AsOfForm, shares: [String], thrustsHref: String, tablesHref: String
     ) {
         self.shell = shell
         self.weekLine = weekLine
