@@ -14,12 +14,13 @@ package struct BoardHuddleFacts: Equatable, Sendable {
     /// The week's brief, once it is composed.
     package let brief: Brief?
 
-    init(_ facts: TownFacts, _ town: TownRound, _ news: WeekFacts) {
+    /// - Parameter late: the overdue tasks of the same facts.
+    init(_ facts: TownFacts, _ town: TownRound, _ news: WeekFacts, _ late: [OverdueTask]) {
         let week = news.week
         huddle = town.huddles.huddle(in: week)
         number = huddle?.number ?? town.huddles.all.count + 1
         brief = town.briefs.brief(for: week)
-        let agenda = HuddleAgenda(facts, news)
+        let agenda = HuddleAgenda(facts, news, late)
         func figure(_ group: HuddleAgenda.Kind) -> Figure {
             let items = agenda.group(group).items
             return Figure(count: items.count, entries: items.flatMap(\.entries))

@@ -37,17 +37,23 @@ package struct BoardReport: Equatable, Sendable {
         let facts = try TownFacts.read(
             division, programme: programme, today: today, asOf: asOf, round: round,
             cache: cache, on: connection)
-        return BoardReport(facts, programme, reader: facts.day < today ? nil : reader)
+        return BoardReport(
+            facts, programme, reader: facts.day < today ? nil : reader, cache: cache)
     }
 
-    package init(_ facts: TownFacts, _ programme: Programme, reader: Actor?) {
+    /// - Parameter cache: where rows are kept that were made before; `nil` to make all.
+    package init(
+        _ facts: TownFacts, _ programme: Programme, reader: Actor?, cache: StateCache? = nil
+    ) {
         division = facts.division
         day = facts.day
         let week = ISOWeek(containing: facts.day)
         self.week = week
         round = facts.round
-        let news = WeekFacts(facts, week)
-        sentence = BoardSums(facts, week)
+        let rows = BoardRows.of(facts, programme, cache)
+        let news = WeekFacts(facts, week) { rows[$0.summary.id]?.changes ?? [] }
+        let tallies = BoardTallies.of(facts, programme, cache)
+        sentence = tallies.sums
         stages = CaseStage.allCases.map { stage in
             BoardStageFacts(
                 stage: stage,
@@ -55,12 +61,12 @@ package struct BoardReport: Equatable, Sendable {
                     ? facts.candidates.map(\.village)
                     : facts.villages.filter { $0.summary.stage == stage }.map(\.village))
         }
-        villages = facts.villages.map { BoardVillageFacts($0, facts, news, programme) }
+        villages = facts.villages.compactMap { rows[$0.summary.id] }
             .sorted { ($0.need, $0.village.id) < ($1.need, $1.village.id) }
-        overdue = OverdueTask.all(facts)
-        shares = BoardShare.all(facts, programme)
+        overdue = tallies.overdue
+        shares = tallies.shares
         decisions = reader.map { WaitingDecisions(facts, programme, $0).all } ?? []
-        huddle = facts.town.map { BoardHuddleFacts(facts, $0, news) }
+        huddle = facts.town.map { BoardHuddleFacts(facts, $0, news, tallies.overdue) }
         posts = facts.posts
         head = facts.head
     }

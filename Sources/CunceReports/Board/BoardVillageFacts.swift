@@ -1,7 +1,8 @@
 package import CunceDomain
 package import CunceStore
 
-/// One village's row on the board.
+/// One village's row on the board: made from its facts, the day and the programme, and from
+/// nothing else.
 package struct BoardVillageFacts: Equatable, Sendable {
     /// What presses, the most pressing first: the order of the board.
     package enum Need: Int, Comparable, Sendable {
@@ -24,8 +25,8 @@ package struct BoardVillageFacts: Equatable, Sendable {
         package let givers: [PostID]
     }
 
-    package let village: DivisionRow
-    package let summary: CaseSummary
+    /// What it is made from.
+    package let facts: VillageFacts
     package let need: Need
     /// Days in the stage, 1 for the day it entered it.
     package let daysInStage: Int
@@ -47,23 +48,35 @@ package struct BoardVillageFacts: Equatable, Sendable {
     /// What changed this week, in the order it happened.
     package let changes: [WeekChange]
 
-    init(
-        _ village: VillageFacts, _ facts: TownFacts, _ news: WeekFacts, _ programme: Programme
-    ) {
-        self.village = village.village
-        summary = village.summary
-        let late = village.overdue(on: facts.day)
-        changes = news.changes(in: village.summary.id)
+    /// What it was made from is not compared: rows and the journal give the same row.
+    package static func == (left: Self, right: Self) -> Bool {
+        left.village == right.village && left.summary == right.summary
+                && left.need == right.need && left.daysInStage == right.daysInStage
+                && left.weights == right.weights && left.formerWeights == right.formerWeights
+                && left.tasks == right.tasks && left.done == right.done
+                && left.overdue == right.overdue && left.stuck == right.stuck
+                && left.links == right.links && left.planSince == right.planSince
+                && left.helps == right.helps && left.changes == right.changes
+    }
+
+    package var village: DivisionRow { facts.village }
+    package var summary: CaseSummary { facts.summary }
+
+    init(_ village: VillageFacts, on day: CivilDate, _ programme: Programme) {
+        facts = village
+        let week = ISOWeek(containing: day)
+        let late = village.overdue(on: day)
+        changes = WeekFacts.changes(of: village, in: week)
         need =
             if !village.stuck.isEmpty { .stuck } else if !late.isEmpty { .overdue } else {
                 changes.isEmpty ? .none : .changed
             }
-        daysInStage = facts.day.days(since: village.summary.since) + 1
+        daysInStage = day.days(since: village.summary.since) + 1
         weights = village.summary.weights
         planSince =
             village.summary.planStage == .waiting
             ? village.summary.planEntry.flatMap { village.marks[$0]?.on } : nil
-        formerWeights = Self.former(village, news.week)
+        formerWeights = Self.former(village, week)
         tasks = village.counted
         done = Figure(count: village.done.count, entries: village.done.map(\.entry))
         overdue = Figure(count: late.count, entries: late.map(\.entry))

@@ -6,6 +6,12 @@ package struct Figure: Equatable, Sendable {
 
     package init(count: Int, entries: [Int]) {
         self.count = count
-        self.entries = Array(Set(entries)).sorted()
+        var ascending = entries.sorted()
+        var last: Int?
+        ascending.removeAll { number in
+            defer { last = number }
+            return number == last
+        }
+        self.entries = ascending
     }
 }

@@ -21,7 +21,7 @@ extension TownFacts {
         let named = (cases ?? []).compactMap { CandidateSummary($0.kase) }
             .sorted { ($0.namedOn, $0.id) < ($1.namedOn, $1.id) }
         return TownFacts(
-            division: row, day: day, round: round,
+            division: row, day: day, rounds: rounds, round: round,
             town: towns.first { $0.round.id == round?.id },
             villages: try villages(cases ?? [], on: connection),
             candidates: try named.filter { $0.state == .waiting }.compactMap { summary in
@@ -61,14 +61,8 @@ extension TownFacts {
             .compactMap { $0.flatMap { past.marks[$0.entry] } }
         return VillageFacts(
             village: village, summary: summary,
-            listing: kase.listing.listed.flatMap { past.marks[$0.entry] }, steps: steps,
-            tasks: TaskSummary.all(of: kase),
-            problems: kase.diagnosis.problems.map { ProblemRow($0, in: kase.id) },
-            links: kase.links.holdings.map { LinkRow($0, in: kase.id) },
-            supports: kase.supports.pairings.map { SupportRow($0, in: kase.id) },
-            promises: PromiseSummary.all(of: kase),
-            visits: kase.visits.all.map { VisitRow($0, in: kase.id) }
-                .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) },
-            marks: past.marks)
+            known: CaseFacts(
+                kase, listing: kase.listing.listed.flatMap { past.marks[$0.entry] },
+                steps: steps, marks: past.marks))
     }
 }

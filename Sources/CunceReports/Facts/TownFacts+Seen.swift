@@ -9,7 +9,7 @@ extension TownFacts {
             return self
         }
         return TownFacts(
-            division: division, day: day, round: round, town: nil,
+            division: division, day: day, rounds: rounds, round: round, town: nil,
             villages: (villages + ended).filter { village in
                 Access.may(
                     reader, do: .see,

@@ -3,12 +3,14 @@ package import CunceStore
 
 /// What a town's board, status, agenda and brief are made from, read once.
 ///
-/// Now it comes from rows, in at most sixteen statements however many cases there are; for an
+/// Now it comes from rows, in at most twelve statements however many cases there are; for an
 /// earlier day the streams are folded up to the end of that day. Either way it looks the same.
 package struct TownFacts: Equatable, Sendable {
     package let division: DivisionRow
     /// The day everything is counted on.
     package let day: CivilDate
+    /// All there were by the day, newest first.
+    package let rounds: [RoundSummary]
     /// The round open on the day, else the latest; `nil` where there was none.
     package let round: RoundSummary?
     /// The round's huddles and briefs.
@@ -25,11 +27,12 @@ package struct TownFacts: Equatable, Sendable {
 
     /// - Parameter villages: shape: all of the round's list, ended ones too.
     init(
-        division: DivisionRow, day: CivilDate, round: RoundSummary?, town: TownRound?,
-        villages: [VillageFacts], candidates: [CandidateFacts], posts: PostLabels, head: String
+        division: DivisionRow, day: CivilDate, rounds: [RoundSummary], round: RoundSummary?,
+        town: TownRound?, villages: [VillageFacts], candidates: [CandidateFacts], posts: PostLabels, head: String
     ) {
         self.division = division
         self.day = day
+        self.rounds = rounds
         self.round = round
         self.town = town
         self.villages = villages.filter { $0.summary.ended == nil }
@@ -61,14 +64,16 @@ package struct TownFacts: Equatable, Sendable {
         asOf: CivilDate? = nil, round: RoundID? = nil, reach: Reach = .lately,
         cache: StateCache, on connection: any SQLConnection
     ) throws -> TownFacts {
-        guard let row = try DivisionByID.find(division, on: connection) else {
+        let (bearings, root) = try cache.root(on: connection)
+        guard let row = try root.division(division, on: connection) else {
             throw ReportRefusal.unknownDivision(division.description)
         }
         if let asOf, asOf > today { throw ReportRefusal.liesAhead(asOf) }
         if let asOf, asOf < today {
             return try past(row, programme, asOf, round, on: connection)
         }
-        return try now(row, programme, today, round, reach, cache, on: connection)
+        return try now(
+            row, programme, today, round, reach, bearings, root, cache, on: connection)
     }
 
     /// The same for a division named by its code.

@@ -1,28 +1,41 @@
 package import CunceDomain
 package import CunceStore
 
-/// What is known of one listed village on a day: the same from rows and from the journal.
-package struct VillageFacts: Equatable, Sendable {
+/// What is known of one listed village on a day: the same from rows and from the journal. An
+/// object, so that a village in which nothing happened is known by its identity.
+package final class VillageFacts: Equatable, Sendable {
     package let village: DivisionRow
     package let summary: CaseSummary
-    /// The entry that listed it.
-    package let listing: EntryMark?
-    /// The entries by which it came into later stages, as far as they are of these weeks.
-    package let steps: [EntryMark]
-    /// In the order they were given.
-    package let tasks: [TaskSummary]
-    /// In the order they were recorded.
-    package let problems: [ProblemRow]
-    /// Every holding there ever was, oldest first.
-    package let links: [LinkRow]
-    /// Every pairing there ever was, oldest first.
-    package let supports: [SupportRow]
-    /// In the order they were made.
-    package let promises: [PromiseSummary]
-    /// By day; from the first day that was asked for.
-    package let visits: [VisitRow]
-    /// Marks of the last entries of tasks, problems and the plan, by number.
-    package let marks: [Int: EntryMark]
+    package let known: CaseFacts
+    /// Posts with a part in the case, as far as rows know: linked, paired, owing a promise or
+    /// owning a task.
+    package let involved: Set<PostID>
+
+    init(village: DivisionRow, summary: CaseSummary, known: CaseFacts) {
+        self.village = village
+        self.summary = summary
+        self.known = known
+        let promising = known.promises.filter { $0.state != .used && $0.state != .released }
+        involved = Set(known.links.filter { $0.until == nil }.map(\.post))
+            .union(known.supports.filter { $0.until == nil }.map(\.post))
+            .union(promising.map(\.supporter)).union(known.tasks.map(\.owner))
+    }
+
+    package static func == (left: VillageFacts, right: VillageFacts) -> Bool {
+        left === right
+            || (left.village == right.village && left.summary == right.summary
+                && left.known == right.known)
+    }
+
+    package var listing: EntryMark? { known.listing }
+    package var steps: [EntryMark] { known.steps }
+    package var tasks: [TaskSummary] { known.tasks }
+    package var problems: [ProblemRow] { known.problems }
+    package var links: [LinkRow] { known.links }
+    package var supports: [SupportRow] { known.supports }
+    package var promises: [PromiseSummary] { known.promises }
+    package var visits: [VisitRow] { known.visits }
+    package var marks: [Int: EntryMark] { known.marks }
 
     /// Tasks that count: what was dropped does not.
     package var counted: [TaskSummary] { tasks.filter { $0.state != .dropped } }
@@ -60,14 +73,5 @@ package struct VillageFacts: Equatable, Sendable {
             let sinces = ($0.obstacle?.since ?? $0.due, $1.obstacle?.since ?? $1.due)
             return (sinces.0, $0.id) < (sinces.1, $1.id)
         }
-    }
-
-    /// Posts with a part in the case, as far as rows know: linked, paired, owing a promise or
-    /// owning a task.
-    package var involved: Set<PostID> {
-        let promising = promises.filter { $0.state != .used && $0.state != .released }
-        return Set(links.filter { $0.until == nil }.map(\.post))
-            .union(supports.filter { $0.until == nil }.map(\.post))
-            .union(promising.map(\.supporter)).union(tasks.map(\.owner))
     }
 }

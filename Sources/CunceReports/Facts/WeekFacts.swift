@@ -11,12 +11,17 @@ package struct WeekFacts: Equatable, Sendable {
     private let spans: [CaseID: Range<Int>]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
+        self.init(facts, week) { Self.changes(of: $0, in: week) }
+    }
+
+    /// - Parameter told: the changes of one village in that week.
+    init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> [WeekChange]) {
         self.week = week
         var changes: [WeekChange] = []
         var spans: [CaseID: Range<Int>] = [:]
         for village in facts.villages {
             let first = changes.count
-            changes += Self.changes(of: village, in: week)
+            changes += told(village)
             spans[village.summary.id] = first..<changes.count
         }
         self.changes = changes
@@ -32,7 +37,8 @@ package struct WeekFacts: Equatable, Sendable {
         spans[kase].map { Array(changes[$0]) } ?? []
     }
 
-    private static func changes(of facts: VillageFacts, in week: ISOWeek) -> [WeekChange] {
+    /// What happened in one village, in the order it happened.
+    static func changes(of facts: VillageFacts, in week: ISOWeek) -> [WeekChange] {
         var changes: [WeekChange] = []
         func add(_ deed: WeekChange.Deed, _ mark: EntryMark) {
             guard mark.belongs(to: week) else { return }

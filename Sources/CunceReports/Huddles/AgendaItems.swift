@@ -5,6 +5,7 @@ import CunceStore
 struct AgendaItems {
     let facts: TownFacts
     let news: WeekFacts
+    let late: [OverdueTask]
 
     private var week: ISOWeek { news.week }
 
@@ -12,7 +13,7 @@ struct AgendaItems {
         switch kind {
         case .changed: changed
         case .overdue:
-            OverdueTask.all(facts).map { item($0.task, in: $0.village, days: $0.days) }
+            late.map { item($0.task, in: $0.village, days: $0.days) }
         case .stuck: stuck
         case .asks: asks + stuckPromises
         case .decisions: decisions
@@ -74,6 +75,7 @@ struct AgendaItems {
         let decided = Dictionary(
             earlier.compactMap { decision in decision.task.map { ($0, decision) } }
         ) { first, _ in first }
+        guard !decided.isEmpty else { return [] }
         return facts.villages.flatMap { village in
             village.tasks.compactMap { task -> HuddleAgenda.Item? in
                 guard task.isUnfinished, let decision = decided[task.id] else { return nil }

@@ -36,13 +36,15 @@ package struct HuddleAgenda: Equatable, Sendable {
     package let groups: [Group]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
-        self.init(facts, WeekFacts(facts, week))
+        self.init(facts, WeekFacts(facts, week), OverdueTask.all(facts))
     }
 
-    /// - Parameter news: of the same facts.
-    init(_ facts: TownFacts, _ news: WeekFacts) {
+    /// - Parameters:
+    ///   - news: of the same facts.
+    ///   - late: their overdue tasks.
+    init(_ facts: TownFacts, _ news: WeekFacts, _ late: [OverdueTask]) {
         week = news.week
-        let items = AgendaItems(facts: facts, news: news)
+        let items = AgendaItems(facts: facts, news: news, late: late)
         groups = Kind.allCases.map { Group(kind: $0, items: items.of($0)) }
     }
 

@@ -16,13 +16,20 @@ package struct PostLabels: Equatable, Sendable {
     package static func now(
         _ programme: Programme, cache: StateCache, on connection: any SQLConnection
     ) throws -> PostLabels {
-        let head = try RootHead.read(connection)
+        try now(programme, try cache.root(on: connection).root, cache: cache, on: connection)
+    }
+
+    /// - Parameter root: of the same snapshot.
+    package static func now(
+        _ programme: Programme, _ root: KnownRoot, cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> PostLabels {
         let key = "posts \(programme.key) \(programme.version)"
-        if let known = cache.rounds.get(Known.self, key), known.head == head {
+        if root.head > 0, let known = cache.rounds.get(Known.self, key), known.head == root.head {
             return known.labels
         }
-        let labels = PostLabels(try PostRow.list(on: connection), programme)
-        cache.rounds.put(Known(head: head, labels: labels), key)
+        let labels = PostLabels(try root.posts(on: connection), programme)
+        cache.rounds.put(Known(head: root.head, labels: labels), key)
         return labels
     }
 

@@ -49,11 +49,11 @@ package struct VillageCase: Equatable, Sendable {
     /// From the rows and the state as it is now.
     static func now(
         _ village: DivisionRow, _ programme: Programme, _ day: CivilDate, _ asked: RoundID?,
-        _ cache: StateCache, on connection: any SQLConnection
+        _ rounds: VillageRounds, _ cache: StateCache, on connection: any SQLConnection
     ) throws -> VillageCase? {
-        let cases = try CaseQueries.list(of: village.id, on: connection)
-        let found = try cases.filter { asked == nil || $0.round == asked }.compactMap { summary in
-            try RoundRows.find(summary.round, on: connection).map { (summary, $0) }
+        let cases = rounds.cases.filter { asked == nil || $0.round == asked }
+        let found = try cases.compactMap { summary in
+            try rounds.round(summary.round, on: connection).map { (summary, $0) }
         }
         // A case somebody works on comes before one that has ended, however new that is.
         let open = found.first { $0.0.ended == nil && $0.1.closed == nil }
@@ -61,13 +61,13 @@ package struct VillageCase: Equatable, Sendable {
         let kase = try StreamReading.current(
             Case.self, StreamName.of(found.id), cache: cache, on: connection
         ).state
-        return try VillageCase(kase, found, round, programme, day, on: connection)
+        return try VillageCase(kase, found, round, programme, day, cache, on: connection)
     }
 
     /// From the journal, up to the end of a day.
     static func past(
         _ village: DivisionRow, _ programme: Programme, _ day: CivilDate, _ asked: RoundID?,
-        on connection: any SQLConnection
+        _ rounds: VillageRounds, _ cache: StateCache, on connection: any SQLConnection
     ) throws -> VillageCase? {
         let moment = Moment.end(of: day)
         let cases = try PastCases.list(ofVillage: village.id, at: moment, on: connection)
@@ -79,14 +79,14 @@ package struct VillageCase: Equatable, Sendable {
                 return (right.1.listedOn, left.1.id) < (left.1.listedOn, right.1.id)
             }
         guard let (kase, summary) = cases.first,
-            let round = try RoundRows.find(summary.round, on: connection)
+            let round = try rounds.round(summary.round, on: connection)
         else { return nil }
-        return try VillageCase(kase, summary, round, programme, day, on: connection)
+        return try VillageCase(kase, summary, round, programme, day, cache, on: connection)
     }
 
     private init(
         _ kase: Case, _ summary: CaseSummary, _ round: RoundSummary, _ programme: Programme,
-        _ day: CivilDate, on connection: any SQLConnection
+        _ day: CivilDate, _ cache: StateCache, on connection: any SQLConnection
     ) throws {
         self.kase = kase
         self.summary = summary
@@ -99,7 +99,7 @@ package struct VillageCase: Equatable, Sendable {
         let moment = Moment.end(of: day)
         let entries = try JournalEntries.latest(
             of: stream, until: moment, limit: Self.mostEntries, on: connection)
-        timeline = try TimelineEntry.all(entries)
+        timeline = try TimelineEntry.all(entries, KnownBodies(stream, cache))
         // A stream is counted without gaps, so its newest entry says how many there are.
         entryCount = entries.first?.sequence ?? 0
     }

@@ -9,6 +9,8 @@ package struct VillageReport: Equatable, Sendable {
     package let day: CivilDate
     /// `nil` for a village that is simply known.
     package let course: VillageCase?
+    /// The rounds of the divisions above it, newest first.
+    package let rounds: [RoundSummary]
     package let posts: PostLabels
     /// Other cases of the village and who named it, as they are known now.
     package let ties: VillageTies
@@ -24,21 +26,24 @@ package struct VillageReport: Equatable, Sendable {
         _ village: DivisionID, programme: Programme, today: CivilDate, asOf: CivilDate? = nil,
         round: RoundID? = nil, cache: StateCache, on connection: any SQLConnection
     ) throws -> VillageReport {
-        let line = try DivisionAncestors.list(of: village, on: connection)
+        let root = try cache.root(on: connection).root
+        let line = try root.line(to: village, on: connection)
         guard let own = line.last, own.id == village else {
             throw ReportRefusal.unknownDivision(village.description)
         }
         let day = asOf ?? today
         guard day <= today else { throw ReportRefusal.liesAhead(day) }
+        let rounds = try VillageRounds.read(own, on: connection)
         let course =
             day < today
-            ? try VillageCase.past(own, programme, day, round, on: connection)
-            : try VillageCase.now(own, programme, day, round, cache, on: connection)
+            ? try VillageCase.past(own, programme, day, round, rounds, cache, on: connection)
+            : try VillageCase.now(own, programme, day, round, rounds, cache, on: connection)
         return VillageReport(
             village: own, above: Array(line.dropLast()), day: day, course: course,
-            posts: try PostLabels.now(programme, cache: cache, on: connection),
-            ties: try VillageTies.read(village, course?.kase, on: connection),
-            groupSizes: try GroupRow.list(on: connection).mapValues { members in
+            rounds: rounds.above,
+            posts: try PostLabels.now(programme, root, cache: cache, on: connection),
+            ties: try VillageTies.read(rounds, course?.kase, on: connection),
+            groupSizes: try root.groups(on: connection).mapValues { members in
                 members.count { $0.until == nil } + 1
             })
     }

@@ -33,14 +33,13 @@ package struct VillageTies: Equatable, Sendable {
 
     /// - Parameter kase: the case the page shows; `nil` for a village that has none.
     static func read(
-        _ village: DivisionID, _ kase: Case?, on connection: any SQLConnection
+        _ rounds: VillageRounds, _ kase: Case?, on connection: any SQLConnection
     ) throws -> VillageTies {
-        let others = try CaseQueries.list(of: village, on: connection)
-            .filter { $0.id != kase?.id }.compactMap { summary in
-                try RoundRows.find(summary.round, on: connection).map {
-                    Other(summary: summary, round: $0)
-                }
+        let others = try rounds.cases.filter { $0.id != kase?.id }.compactMap { summary in
+            try rounds.round(summary.round, on: connection).map {
+                Other(summary: summary, round: $0)
             }
+        }
         let laterID = try kase.flatMap { kase in
             try kase.listing.carriedOver?.to ?? EndedCases.later(than: kase.id, on: connection)
         }
@@ -50,8 +49,9 @@ package struct VillageTies: Equatable, Sendable {
         return VillageTies(
             earlier: earlier, later: later, beside: rest.filter(\.isOpen),
             past: rest.filter { !$0.isOpen },
-            candidacies: try CandidateRows.list(of: village, on: connection).compactMap { named in
-                try RoundRows.find(named.round, on: connection).map { (named, $0) }
-            })
+            candidacies: try CandidateRows.list(of: rounds.village.id, on: connection)
+                .compactMap { named in
+                    try rounds.round(named.round, on: connection).map { (named, $0) }
+                })
     }
 }

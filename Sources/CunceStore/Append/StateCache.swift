@@ -8,7 +8,10 @@ package final class StateCache: Sendable {
     private static let limit = 4_000
     private let kept = Mutex<[String: any Sendable]>([:])
     /// What was read of whole rounds.
-    package let rounds = KnownRounds()
+    package let rounds = KnownReadings(limit: 64)
+    /// What was read of the courses of villages: those of a county in a week.
+    package let courses = KnownReadings(limit: 1_000)
+    private let known = Mutex(KnownRoot(head: 0))
 
     package init() {}
 
@@ -16,8 +19,20 @@ package final class StateCache: Sendable {
         kept.withLock { $0[stream] as? Folded<State> }
     }
 
+    /// What is known of the root at a head of its stream; an older head than the newest asked for
+    /// gets something of its own.
+    func root(at head: Int) -> KnownRoot {
+        known.withLock { known in
+            if head > known.head { known = KnownRoot(head: head) }
+            return head == known.head ? known : KnownRoot(head: head)
+        }
+    }
+
     package func put<State>(_ folded: Folded<State>, _ stream: String) {
         kept.withLock { kept in
+            if let newer = kept[stream] as? Folded<State>, newer.sequence > folded.sequence {
+                return
+            }
             if kept.count >= Self.limit, kept[stream] == nil { kept.removeAll() }
             kept[stream] = folded
         }

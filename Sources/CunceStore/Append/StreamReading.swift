@@ -59,10 +59,22 @@ package enum StreamReading {
         guard let head else {
             return Folded(state: State(key: StreamName.key(of: stream)), sequence: 0, entry: 0)
         }
+        return try current(type, stream, at: head, cache: cache, on: connection)
+    }
+
+    /// The same for whoever knows how far the stream has come.
+    ///
+    /// - Parameter head: sequence and global number of its last entry in this snapshot.
+    package static func current<State: Aggregate>(
+        _ type: State.Type, _ stream: String, at head: (sequence: Int, entry: Int),
+        cache: StateCache, on connection: any SQLConnection
+    ) throws -> Folded<State> where State.Event: StoredEvent {
         let kept = cache.get(type, stream)
-        if let kept, kept.sequence == head.0 { return kept }
-        let folded = try fold(type, stream, head, kept, on: connection)
-        cache.put(folded, stream)
+        if let kept, kept.sequence == head.sequence { return kept }
+        // Somebody with a later snapshot was here: this one must not take theirs for its own.
+        let isAhead = kept.map { $0.sequence > head.sequence } ?? false
+        let folded = try fold(type, stream, head, isAhead ? nil : kept, on: connection)
+        if !isAhead { cache.put(folded, stream) }
         return folded
     }
 

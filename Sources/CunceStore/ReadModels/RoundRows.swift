@@ -33,4 +33,21 @@ package enum RoundRows {
     ) throws -> [RoundSummary] {
         try connection.rows(byDivision, [.int(division.number)]) { try RoundSummary(row: $0) }
     }
+
+    /// Of some divisions, newest first.
+    ///
+    /// - Parameter divisions: a handful: each becomes a placeholder.
+    package static func list(
+        ofAny divisions: [DivisionID], on connection: any SQLConnection
+    ) throws -> [RoundSummary] {
+        guard !divisions.isEmpty else { return [] }
+        let places = divisions.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        return try connection.rows(
+            """
+            SELECT \(RoundSummary.columns) FROM rounds
+            WHERE division_id IN (\(places))
+            ORDER BY opens DESC, round_id
+            """, divisions.map { .int($0.number) }
+        ) { try RoundSummary(row: $0) }
+    }
 }

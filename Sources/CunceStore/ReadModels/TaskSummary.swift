@@ -1,7 +1,7 @@
 package import CunceDomain
 
-/// What lists and beads show of a task.
-package struct TaskSummary: Equatable, Sendable {
+/// What lists and beads show of a task. An object: a board counts thousands of them many times.
+package final class TaskSummary: Equatable, Sendable {
     package let id: TaskID
     package let kase: CaseID
     package let title: String
@@ -37,6 +37,17 @@ package struct TaskSummary: Equatable, Sendable {
         verifiedOn = task.verifiedOn
         entry = task.entries.last ?? task.added.entry
         entries = task.entries.count
+    }
+
+    package static func == (left: TaskSummary, right: TaskSummary) -> Bool {
+        left === right
+            || left.id == right.id && left.kase == right.kase && left.title == right.title
+                && left.measure == right.measure && left.workstream == right.workstream
+                && left.dimension == right.dimension && left.owner == right.owner
+                && left.due == right.due && left.state == right.state && left.word == right.word
+                && left.changedOn == right.changedOn && left.doneOn == right.doneOn
+                && left.verifiedOn == right.verifiedOn && left.entry == right.entry
+                && left.entries == right.entries
     }
 
     /// Those that stand: a task that the draft of a revision proposes is none yet.

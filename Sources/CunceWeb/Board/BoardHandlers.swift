@@ -11,11 +11,12 @@ extension Site {
         let (programmes, cache) = (desk.programmes, store.cache)
         let askedRound = RoundID(checking: call.query["round"])
         let read = try await read { connection -> Read in
-            guard let installation = try InstallationRow.read(connection),
+            let root = try cache.root(on: connection).root
+            guard let installation = try root.installation(on: connection),
                 let pack = programmes.pack(installation.pack, installation.packVersion),
                 let place = try BoardPlace.find(
                     askedRound.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
-                    for: actor, on: connection)
+                    for: actor, root, on: connection)
             else { throw Stray.notFound }
             let facts = try TownFacts.read(
                 place.id, programme: pack, today: today, asOf: asOf, round: askedRound,
@@ -25,8 +26,9 @@ extension Site {
                 facts.round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack
             let reader = facts.day < today ? nil : actor
             return Read(
-                report: BoardReport(facts, programme, reader: reader), programme: programme,
-                others: try RoundRows.list(of: place.id, on: connection).filter {
+                report: BoardReport(facts, programme, reader: reader, cache: cache),
+                programme: programme,
+                others: facts.rounds.filter {
                     $0.isRunning(on: today) && $0.id != facts.round?.id
                 })
         }

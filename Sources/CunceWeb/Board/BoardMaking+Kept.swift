@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 
 /// Pieces of the board that are made anew only where what they are made from has changed.
 extension BoardMaking {
@@ -9,6 +10,8 @@ extension BoardMaking {
         let day: CivilDate
         /// An earlier day's links lead to that day.
         let isNow: Bool
+        /// Links lead to the round that was asked for.
+        let asksForRound: Bool
         let posts: PostLabels
         let pack: ProgrammeKey
         let packVersion: String
@@ -21,10 +24,31 @@ extension BoardMaking {
     ) throws -> String {
         let made = Made(
             source: source, day: report.day, isNow: report.day == call.today,
+            asksForRound: !call.query["round"].isEmpty,
             posts: report.posts, pack: programme.key, packVersion: programme.version)
         let key = KeptParts.Key(template: template, subject: subject, language: language)
         return try keptParts.html(key, from: made) {
             try templates.render(template, model(source), in: language)
         }
+    }
+
+    func keptSentence() throws -> String {
+        let source = SentenceSource(sums: report.sentence, decisions: report.decisions.count)
+        return try kept("board-sentence", roundSubject, from: source) { _ in sentence }
+    }
+
+    func keptStages() throws -> String {
+        try kept("board-stages", roundSubject, from: report.stages) { _ in
+            BoardBand(stages: stages)
+        }
+    }
+
+    private var roundSubject: String {
+        "\(report.division.id) \(report.round?.id.text ?? "")"
+    }
+
+    private struct SentenceSource: Equatable, Sendable {
+        let sums: BoardSums
+        let decisions: Int
     }
 }

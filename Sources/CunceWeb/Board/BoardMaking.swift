@@ -26,22 +26,24 @@ struct BoardMaking {
         let asked = call.query["round"]
         return BoardPage(
             shell: shell, weekLine: hasRound ? weekLine : nil, choice: choice,
-            hasRound: hasRound, sentence: hasRound ? sentence : nil,
+            hasRound: hasRound, sentence: hasRound ? try keptSentence() : nil,
             emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
-            stages: hasRound ? stages : [],
-            villages: try report.villages.map {
-                try kept("board-village", $0.summary.id.text, from: $0, village)
-            },
+            stages: hasRound ? try keptStages() : "",
+            villages: try report.villages.map { row in
+                try kept("board-village", row.summary.id.text, from: row.facts) { _ in
+                    village(row)
+                }
+            }.joined(),
             overdue: try report.overdue.map {
                 try kept("board-overdue", $0.task.id.text, from: $0, overdue)
-            },
+            }.joined(),
             overdueCount: report.overdue.isEmpty
                 ? nil : Door(report.sentence.overdue, how: "how.overdue"),
             decisionCount: report.decisions.count,
             decisions: try report.decisions.map {
                 let subject = "\(actor.post) \($0.kase?.text ?? "") \($0.matter.kind)"
                 return try kept("board-decision", subject, from: $0, decision)
-            },
+            }.joined(),
             huddle: report.huddle.map(huddle),
             asOfForm: AsOfForm(
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
@@ -50,7 +52,7 @@ struct BoardMaking {
             shares: try report.shares.map {
                 let part = $0.part.map { name(of: $0) } ?? ""
                 return try kept("board-share", "\(report.division.id) \(part)", from: $0, share)
-            }, thrustsHref: thrustsHref(code),
+            }.joined(), thrustsHref: thrustsHref(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 
@@ -92,7 +94,7 @@ struct BoardMaking {
         return "/rounds/new?division=\(report.division.code)"
     }
 
-    private var sentence: BoardSentence {
+    var sentence: BoardSentence {
         let sums = report.sentence
         return BoardSentence(
             cases: Door(sums.cases, how: "how.cases"),
@@ -108,7 +110,7 @@ struct BoardMaking {
                 ? nil : Door(number: "\(report.decisions.count)", href: "#decisions"))
     }
 
-    private var stages: [BoardStage] {
+    var stages: [BoardStage] {
         report.stages.map { stage in
             BoardStage(
                 name: programme.words.stages[stage.stage].text(in: language),

@@ -10,29 +10,29 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let choice: RoundChoice?
     /// Whether a round is open; exactly one of `sentence` and `emptiness` is present accordingly.
     package let hasRound: Bool
-    /// Where things stand; absent when no round is open.
-    package let sentence: BoardSentence?
+    /// Where things stand, made by the template `board-sentence`; absent when no round is open.
+    package let sentence: String?
     /// Present when no round is open; then everything below is empty.
     package let emptiness: BoardEmptiness?
-    /// The seven stages in order, or none.
-    package let stages: [BoardStage]
+    /// The seven stages in order, made by the template `board-stages`.
+    package let stages: String
     /// The villages in order of need: stuck, overdue, changed, the rest.
-    /// Each a row made by the template `board-village`.
-    package let villages: [String]
+    /// Rows made by the template `board-village`.
+    package let villages: String
     /// The overdue tasks, longest first; rows of the template `board-overdue`.
-    package let overdue: [String]
+    package let overdue: String
     /// How many of them; absent when there is none.
     package let overdueCount: Door?
     /// How many matters wait for the reader. Example: `3`.
     package let decisionCount: Int
     /// What only the reader can decide; pieces of the template `board-decision`.
-    package let decisions: [String]
+    package let decisions: String
     /// The week's huddle, or absent.
     package let huddle: BoardHuddle?
     /// The form for an earlier day.
     package let asOfForm: AsOfForm
-    /// Who has taken on what, each a row made by the template `board-share`; the sum comes last.
-    package let shares: [String]
+    /// Who has taken on what, rows made by the template `board-share`; the sum comes last.
+    package let shares: String
     /// The same round by thrusts, workstreams and dimensions.
     package let thrustsHref: String
     /// The tables of the round.
@@ -40,10 +40,10 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
-        sentence: BoardSentence? = nil, emptiness: BoardEmptiness? = nil, stages: [BoardStage],
-        villages: [String], overdue: [String], overdueCount: Door? = nil,
-        decisionCount: Int, decisions: [String], huddle: BoardHuddle? = nil,
-        asOfForm: AsOfForm, shares: [String], thrustsHref: String, tablesHref: String
+        sentence: String? = nil, emptiness: BoardEmptiness? = nil, stages: String,
+        villages: String, overdue: String, overdueCount: Door? = nil,
+        decisionCount: Int, decisions: String, huddle: BoardHuddle? = nil,
+        asOfForm: AsOfForm, shares: String, thrustsHref: String, tablesHref: String
     ) {
         self.shell = shell
         self.weekLine = weekLine
@@ -78,9 +78,11 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "overdueCount": overdueCount.orAbsent
         case "decisionCount": decisionCount
         case "decisions": decisions
+        case "hasDecisions": decisionCount > 0
         case "huddle": huddle.orAbsent
         case "asOfForm": asOfForm
         case "shares": shares
+        case "hasShares": !shares.isEmpty
         case "thrustsHref": thrustsHref
         case "tablesHref": tablesHref
         default: nil

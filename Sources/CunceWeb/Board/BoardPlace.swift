@@ -8,22 +8,25 @@ enum BoardPlace {
     ///
     /// - Returns: `nil` where there is no such division, or none that the reader may know of.
     static func find(
-        _ code: String, for actor: Actor, on connection: any SQLConnection
+        _ code: String, for actor: Actor, _ root: KnownRoot, on connection: any SQLConnection
     ) throws -> DivisionRow? {
         guard code.isEmpty else {
-            guard let row = try DivisionByCode.find(code, on: connection), row.level < 5,
+            guard let row = try root.division(code: code, on: connection), row.level < 5,
                 row.path.text.hasPrefix(actor.path) || actor.path.hasPrefix(row.path.text)
             else { return nil }
             return row
         }
         let line = try DivisionPath(actor.path).ids.reversed().compactMap {
-            try DivisionByID.find($0, on: connection)
+            try root.division($0, on: connection)
         }
         guard let own = line.first else { return nil }
+        func holdsRound(_ row: DivisionRow) throws -> Bool {
+            try row.level < 5 && !RoundRows.list(of: row.id, on: connection).isEmpty
+        }
+        if try holdsRound(own) { return own }
         let below = try DivisionChildren.list(of: own.id, on: connection)
-        let near = ([own] + below + line.dropFirst()).filter { $0.level < 5 }
-        return try near.first { try !RoundRows.list(of: $0.id, on: connection).isEmpty }
-            ?? near.first
+        let near = (below + line.dropFirst()).filter { $0.level < 5 }
+        return try near.first(where: holdsRound) ?? (own.level < 5 ? own : near.first)
     }
 
     /// The code of the place that runs a round.

@@ -12,7 +12,8 @@ extension Site {
         let read = try await read { connection -> (ResponsibilityReport, Programme) in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(installation.pack, installation.packVersion),
-                let place = try BoardPlace.find(code, for: actor, on: connection)
+                let place = try BoardPlace.find(
+                    code, for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let report = try ResponsibilityReport.read(
                 place.id, programme: pack, reader: actor, today: today, asOf: asOf,

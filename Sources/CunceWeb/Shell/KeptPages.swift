@@ -1,10 +1,12 @@
 import CunceDomain
+import CunceStore
 import Synchronization
 
-/// Pages as they were last made, for as long as nothing was written: an unchanged board costs a
-/// look at the journal's head. A cache and nothing more.
+/// Pages as they were last made, for as long as nothing they are made from went on: an unchanged
+/// board costs a look at the journal's head, a village's page at most one more at the heads of its
+/// own streams. A cache and nothing more.
 package final class KeptPages: Sendable {
-    /// Whatever a page depends on.
+    /// Whatever a page depends on besides the journal.
     struct Key: Hashable {
         let path: String
         let query: String
@@ -14,15 +16,21 @@ package final class KeptPages: Sendable {
         let post: PostID?
         let language: Language
         let today: CivilDate
-        /// Entries in the journal when it was made.
-        let entries: Int
+    }
+
+    struct Page {
+        let html: String
+        /// Entries in the journal for which it is known to stand.
+        var entries: Int
+        /// Under which it was made; `nil` for a page that depends on the whole journal.
+        let heads: VillageHeads?
     }
 
     /// Bytes of text kept at the most.
     private static let limit = 32 << 20
 
     private struct Shelf {
-        var pages: [Key: String] = [:]
+        var pages: [Key: Page] = [:]
         var bytes = 0
     }
 
@@ -30,13 +38,28 @@ package final class KeptPages: Sendable {
 
     package init() {}
 
-    func page(_ key: Key) -> String? { shelf.withLock { $0.pages[key] } }
-
-    func keep(_ html: String, _ key: Key) {
-        let size = html.utf8.count
+    /// The page as it stands for so many entries.
+    func page(_ key: Key, entries: Int) -> String? {
         shelf.withLock { shelf in
+            shelf.pages[key].flatMap { $0.entries == entries ? $0.html : nil }
+        }
+    }
+
+    /// The page made under the same heads, which from now on stands for so many entries.
+    func page(_ key: Key, heads: VillageHeads, entries: Int) -> String? {
+        shelf.withLock { shelf in
+            guard let page = shelf.pages[key], page.heads == heads else { return nil }
+            shelf.pages[key]?.entries = max(page.entries, entries)
+            return page.html
+        }
+    }
+
+    func keep(_ page: Page, _ key: Key) {
+        shelf.withLock { shelf in
+            let size = page.html.utf8.count
             if shelf.bytes + size > Self.limit { shelf = Shelf() }
-            if shelf.pages.updateValue(html, forKey: key) == nil { shelf.bytes += size }
+            let before = shelf.pages.updateValue(page, forKey: key)
+            shelf.bytes += size - (before?.html.utf8.count ?? 0)
         }
     }
 }

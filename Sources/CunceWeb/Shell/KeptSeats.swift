@@ -2,7 +2,7 @@ import CunceDomain
 import CunceStore
 import Synchronization
 
-/// Which post a person sits on, as of a head of the journal.
+/// Which post a person sits on, as of a head of the root's stream.
 package final class KeptSeats: Sendable {
     struct Key: Hashable {
         let person: PersonID
@@ -12,7 +12,7 @@ package final class KeptSeats: Sendable {
     }
 
     private struct Shelf {
-        var entries = -1
+        var root = -1
         var seats: [Key: Site.Seat?] = [:]
     }
 
@@ -21,13 +21,13 @@ package final class KeptSeats: Sendable {
     package init() {}
 
     /// `.some(nil)` for a person known to hold no post.
-    func seat(_ key: Key, entries: Int) -> Site.Seat?? {
-        shelf.withLock { $0.entries == entries ? $0.seats[key] : nil }
+    func seat(_ key: Key, root: Int) -> Site.Seat?? {
+        shelf.withLock { $0.root == root ? $0.seats[key] : nil }
     }
 
-    func keep(_ seat: Site.Seat?, _ key: Key, entries: Int) {
+    func keep(_ seat: Site.Seat?, _ key: Key, root: Int) {
         shelf.withLock { shelf in
-            if shelf.entries != entries { shelf = Shelf(entries: entries) }
+            if shelf.root != root { shelf = Shelf(root: root) }
             shelf.seats.updateValue(seat, forKey: key)
         }
     }

@@ -31,19 +31,33 @@ extension Site {
         }
     }
 
-    /// The page as it was made before, where nothing has been written since.
+    /// The page as it was made before, where nothing has been written since that concerns it.
     private func keeping(_ call: Call, _ make: () async throws -> Answer) async throws -> Answer {
         // An offer to take something back stands for seconds only and carries a form.
         guard call.route.isKept, !call.query.has("undo"), let entries = call.visitor.entries
         else { return try await make() }
         let key = KeptPages.Key(
             path: call.path, query: call.queryText, csrf: call.visitor.csrf,
-            post: call.visitor.post?.id, language: call.language, today: call.today,
-            entries: entries)
-        if let html = keptPages.page(key) { return .page(html: html, status: 200) }
+            post: call.visitor.post?.id, language: call.language, today: call.today)
+        if let html = keptPages.page(key, entries: entries) {
+            return .page(html: html, status: 200)
+        }
+        // Read before the page is made: it may then be newer than its heads, never older.
+        let heads = try await heads(call)
+        if let heads, let html = keptPages.page(key, heads: heads, entries: entries) {
+            return .page(html: html, status: 200)
+        }
         let answer = try await make()
-        if case .page(let html, 200) = answer { keptPages.keep(html, key) }
+        if case .page(let html, 200) = answer {
+            keptPages.keep(KeptPages.Page(html: html, entries: entries, heads: heads), key)
+        }
         return answer
+    }
+
+    /// `nil` for a page that depends on more than one village.
+    private func heads(_ call: Call) async throws -> VillageHeads? {
+        guard call.route == .village, let code = call.parameters["code"] else { return nil }
+        return try await read { try VillageHeads.read(code, on: $0) }
     }
 
     private func stray(_ call: Call) -> Stray {

@@ -51,7 +51,8 @@ extension Site {
         return try await read { connection in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(installation.pack, installation.packVersion),
-                let place = try BoardPlace.find("", for: actor, on: connection)
+                let place = try BoardPlace.find(
+                    "", for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let facts = try TownFacts.read(
                 place.id, programme: pack, today: today, cache: cache, on: connection)

@@ -13,8 +13,9 @@ extension Site {
         let asked = RoundID(checking: call.query["round"])
         let previewed = previewed
         let read = try await read { connection -> VillageMaking.Source in
-            guard let row = try DivisionByCode.find(code, on: connection), row.level == 5,
-                let installation = try InstallationRow.read(connection),
+            let root = try cache.root(on: connection).root
+            guard let row = try root.division(code: code, on: connection), row.level == 5,
+                let installation = try root.installation(on: connection),
                 let pack = programmes.pack(installation.pack, installation.packVersion)
             else { throw Stray.notFound }
             let report = try VillageReport.read(
@@ -24,18 +25,18 @@ extension Site {
             guard Access.may(actor, do: .see, at: Place(path: row.path.text, involved: involved))
             else { throw Stray.notFound }
             let round = report.course?.round
-            let above = row.path.ids.dropLast()
             return VillageMaking.Source(
                 report: report,
                 programme: round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack,
-                hasOpenRound: try above.contains { division in
-                    try RoundRows.list(of: division, on: connection).contains {
-                        $0.isRunning(on: today) && today <= $0.closes
-                    }
+                involved: involved,
+                hasOpenRound: report.rounds.contains {
+                    $0.isRunning(on: today) && today <= $0.closes
                 }, files: try Self.handedOut(report.course?.kase, asOf, on: connection),
                 previewed: previewed)
         }
-        let making = VillageMaking(source: read, actor: actor, call: call, texts: texts)
+        let making = VillageMaking(
+            source: read, actor: actor, call: call, texts: texts, templates: templates,
+            keptParts: keptParts)
         let town = read.report.above.last?.name
         return try page(
             "village",

@@ -4,13 +4,14 @@ import CunceStore
 
 /// The village's course: what was written, with the files that hang on it.
 extension VillageMaking {
-    func timeline(_ course: VillageCase) -> [TimelineItem] {
+    func timeline(_ course: VillageCase) throws -> [String] {
         let files = CourseFiles(course, source.files)
         let items = told(course).filter { !files.shownElsewhere.contains($0.mark.number) }
-        return items.map { entry in
-            TimelineItem(
+        return try items.map { entry in
+            let item = TimelineItem(
                 entry, posts: report.posts, programme: programme, call: call, texts: texts,
                 files: (files.byEntry[entry.mark.number] ?? []).map(marking.mark))
+            return try kept("timeline", "\(entry.mark.number)", item)
         }
     }
 

@@ -7,6 +7,8 @@ struct VillageMaking {
     struct Source: Sendable {
         let report: VillageReport
         let programme: Programme
+        /// Posts with a part in the case.
+        let involved: Set<PostID>
         /// Whether a round runs in which the village could be listed.
         let hasOpenRound: Bool
         /// Files that can be handed out: what was withdrawn since an earlier day is not.
@@ -19,6 +21,8 @@ struct VillageMaking {
     let actor: Actor
     let call: Call
     let texts: Texts
+    let templates: Templates
+    let keptParts: KeptParts
 
     var report: VillageReport { source.report }
     var programme: Programme { source.programme }
@@ -40,8 +44,7 @@ struct VillageMaking {
     func may(_ action: Action) -> Bool {
         Access.may(
             actor, do: action,
-            at: Place(
-                path: report.village.path.text, involved: report.course?.kase.involved ?? []))
+            at: Place(path: report.village.path.text, involved: source.involved))
     }
 
     func decides(_ kind: DecisionKind) -> Bool {
@@ -49,33 +52,16 @@ struct VillageMaking {
         return deciders.isEmpty || deciders.contains(actor.role)
     }
 
-    func page(_ shell: ShellModel) -> VillagePage {
-        let village = report.village
+    func page(_ shell: ShellModel) throws -> VillagePage {
         let course = report.course
-        return VillagePage(
-            shell: shell, crumbs: crumbs, name: village.name, code: village.code,
-            core: course.flatMap(core), hasCase: course != nil,
-            sentence: course.map(sentence),
-            emptiness: course == nil
-                ? VillageEmptiness(listHref: listHref, nameHref: nameHref) : nil,
-            ties: ties,
-            hasPlan: course.map { !$0.groups.isEmpty } ?? false, buttons: buttons,
-            rail: course.map(rail) ?? [],
-            revisions: course.flatMap(revisions),
-            diagnosisLine: course?.kase.diagnosis.submitted.map {
-                say("village.diagnosis-line", ["day": near($0.on)])
-            }, diagnosis: course.map(diagnosis) ?? [],
-            diagnosisHref: course.map { "/cases/\($0.kase.id)/problems" },
-            fundsTile: course.map(fundsTile), projects: course.map(projects) ?? [],
-            projectsHref: course.flatMap(projectsHref), planLine: course.flatMap(planLine),
-            plan: course.map(plan) ?? [],
-            planHref: course.flatMap { course in
-                course.kase.diagnosis.submitted == nil ? nil : "/cases/\(course.kase.id)/plan"
-            }, matrix: course.flatMap(matrix),
+        return try VillagePage(
+            shell: shell, top: kept("village-top", report.village.code, top),
+            hasCase: course != nil,
+            work: course.map { try kept("village-work", $0.kase.id.text, work($0)) },
+            matrix: kept("village-duty", [course.flatMap(matrix)].compactMap(\.self)).first,
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
-            supportHref: isNow ? course.map { "/cases/\($0.kase.id)/support" } : nil,
-            promises: course.map(promises), timeline: course.map(timeline) ?? [],
+            supportHref: course.flatMap(supportHref), timeline: course.map(timeline) ?? [],
             allEntries: course.map {
                 Door(
                     number: "\($0.entryCount - hidden($0).count)",
@@ -86,6 +72,35 @@ struct VillageMaking {
                 action: call.path, day: "\(report.day)", latest: "\(call.today)",
                 round: call.query["round"].isEmpty ? nil : call.query["round"]),
             tables: course.map(tables) ?? [])
+    }
+
+    private var top: VillageTop {
+        let (village, course) = (report.village, report.course)
+        return VillageTop(
+            crumbs: crumbs, name: village.name, code: village.code, core: course.flatMap(core),
+            hasCase: course != nil, sentence: course.map(sentence),
+            emptiness: course == nil
+                ? VillageEmptiness(listHref: listHref, nameHref: nameHref) : nil,
+            ties: ties, buttons: buttons, rail: course.map(rail) ?? [])
+    }
+
+    private func work(_ course: VillageCase) throws -> VillageWork {
+        try VillageWork(
+            revisions: revisions(course),
+            diagnosisLine: course.kase.diagnosis.submitted.map {
+                say("village.diagnosis-line", ["day": near($0.on)])
+            }, diagnosis: kept("village-dimension", diagnosis(course)),
+            diagnosisHref: "/cases/\(course.kase.id)/problems", fundsTile: fundsTile(course),
+            projects: projects(course), projectsHref: projectsHref(course),
+            hasPlan: !course.groups.isEmpty, planLine: planLine(course),
+            plan: kept("village-group", plan(course)),
+            planHref: course.kase.diagnosis.submitted == nil
+                ? nil : "/cases/\(course.kase.id)/plan",
+            supportHref: supportHref(course), promises: promises(course))
+    }
+
+    private func supportHref(_ course: VillageCase) -> String? {
+        isNow ? "/cases/\(course.kase.id)/support" : nil
     }
 
     private func tables(_ course: VillageCase) -> [TextLink] {
