@@ -54,13 +54,14 @@ import Testing
         try await cast.link(.leader, as: "town-leader", to: .yanggang, from: CastCalendar.monday)
 
         let course = try #require(try await cast.village(.yanggang).course)
+        let duties = course.duties(cast.programme)
 
         // Three links, three helps nobody gives yet, and the cadre.
         #expect(
-            course.duties.map(\.post) == [
+            duties.map(\.post) == [
                 CastPost.leader.id, nil, nil, nil, nil, nil, CastPost.cadre.id,
             ])
-        #expect(course.duties.last?.cells.map(\.count) == [1, 0, 0])
+        #expect(duties.last?.cells.map(\.count) == [1, 0, 0])
         #expect(course.groups.map(\.dimension) == [.affairs])
     }
 }

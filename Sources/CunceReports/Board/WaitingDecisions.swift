@@ -73,9 +73,9 @@ struct WaitingDecisions {
     }
 
     private func toVerify(_ village: VillageFacts) -> WaitingDecision? {
-        guard may(.verifyTask, village) else { return nil }
-        let done = village.tasks.filter { task in
-            task.state == .done && village.marks[task.entry]?.person != reader.person
+        guard !village.reported.isEmpty, may(.verifyTask, village) else { return nil }
+        let done = village.reported.filter { task in
+            village.marks[task.entry]?.person != reader.person
         }
         guard let since = done.compactMap(\.doneOn).min() else { return nil }
         return WaitingDecision(

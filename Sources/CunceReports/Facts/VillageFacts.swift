@@ -10,11 +10,17 @@ package final class VillageFacts: Equatable, Sendable {
     /// Posts with a part in the case, as far as rows know: linked, paired, owing a promise or
     /// owning a task.
     package let involved: Set<PostID>
+    /// In the order they were given.
+    package let stuck: [TaskSummary]
+    /// Reported done and not yet checked, in the order they were given.
+    package let reported: [TaskSummary]
 
     init(village: DivisionRow, summary: CaseSummary, known: CaseFacts) {
         self.village = village
         self.summary = summary
         self.known = known
+        stuck = known.tasks.filter { $0.state == .stuck }
+        reported = known.tasks.filter { $0.state == .done }
         let promising = known.promises.filter { $0.state != .used && $0.state != .released }
         involved = Set(known.links.filter { $0.until == nil }.map(\.post))
             .union(known.supports.filter { $0.until == nil }.map(\.post))
@@ -43,8 +49,6 @@ package final class VillageFacts: Equatable, Sendable {
     package var done: [TaskSummary] {
         tasks.filter { $0.state == .done || $0.state == .verified }
     }
-
-    package var stuck: [TaskSummary] { tasks.filter { $0.state == .stuck } }
 
     /// Longest first.
     package func overdue(on day: CivilDate) -> [TaskSummary] {

@@ -32,17 +32,13 @@ package struct TimelineEntry: Equatable, Sendable {
         return try all(entries).filter { numbers.contains($0.mark.number) }
     }
 
-    /// - Parameters:
-    ///   - entries: shape: newest first, of one stream; whatever amends one of them is
-    ///     newer and so among them.
-    ///   - known: bodies that were read before; `nil` to read all.
-    static func all(
-        _ entries: [JournalEntry], _ known: KnownBodies? = nil
-    ) throws -> [TimelineEntry] {
+    /// - Parameter entries: shape: newest first, of one stream; whatever amends one of them is
+    ///   newer and so among them.
+    static func all(_ entries: [JournalEntry]) throws -> [TimelineEntry] {
         var amended: [Int: (event: String, words: String)] = [:]
         var told: [TimelineEntry] = []
-        let bodies = try known?.read(entries) ?? entries.map(EntryBody.init)
-        for (entry, body) in zip(entries, bodies) {
+        for entry in entries {
+            let body = try EntryBody(entry)
             if let sequence = body.amends, amended[sequence] == nil {
                 amended[sequence] = (entry.mark.event, body.summary)
             }

@@ -29,17 +29,18 @@ package struct VillageCase: Equatable, Sendable {
     package let day: CivilDate
     /// Every stage with the entry by which it was entered, in order.
     package let stages: [(stage: CaseStage, entered: Occurrence?)]
-    /// Dimensions with tasks, the heaviest first; then what stands beside the plan.
-    package let groups: [Group]
-    /// The links, then the helps, in the order of the programme; then other posts with tasks.
-    package let duties: [Duty]
     /// Newest first, at most 40: a page leads to the rest.
     package let timeline: [TimelineEntry]
     /// How many entries there are in all.
     package let entryCount: Int
 
-    /// The most entries a timeline shows.
-    package static let mostEntries = 40
+    /// Dimensions with tasks, the heaviest first; then what stands beside the plan.
+    package var groups: [Group] { VillageTasks(kase: kase, day: day).groups }
+
+    /// The links, then the helps, in the order of the programme; then other posts with tasks.
+    package func duties(_ programme: Programme) -> [Duty] {
+        VillageTasks(kase: kase, day: day).duties(programme)
+    }
 
     package static func == (left: Self, right: Self) -> Bool {
         left.kase == right.kase && left.round == right.round && left.day == right.day
@@ -48,7 +49,7 @@ package struct VillageCase: Equatable, Sendable {
 
     /// From the rows and the state as it is now.
     static func now(
-        _ village: DivisionRow, _ programme: Programme, _ day: CivilDate, _ asked: RoundID?,
+        _ village: DivisionRow, _ day: CivilDate, _ asked: RoundID?,
         _ rounds: VillageRounds, _ cache: StateCache, on connection: any SQLConnection
     ) throws -> VillageCase? {
         let cases = rounds.cases.filter { asked == nil || $0.round == asked }
@@ -58,16 +59,18 @@ package struct VillageCase: Equatable, Sendable {
         // A case somebody works on comes before one that has ended, however new that is.
         let open = found.first { $0.0.ended == nil && $0.1.closed == nil }
         guard let (found, round) = open ?? found.first else { return nil }
-        let kase = try StreamReading.current(
-            Case.self, StreamName.of(found.id), cache: cache, on: connection
-        ).state
-        return try VillageCase(kase, found, round, programme, day, cache, on: connection)
+        let stream = StreamName.of(found.id)
+        let folded = try StreamReading.current(
+            Case.self, stream, cache: cache, on: connection)
+        return VillageCase(
+            folded.state, found, round, day,
+            try VillageCourse.now(stream, at: folded.sequence, cache: cache, on: connection))
     }
 
     /// From the journal, up to the end of a day.
     static func past(
-        _ village: DivisionRow, _ programme: Programme, _ day: CivilDate, _ asked: RoundID?,
-        _ rounds: VillageRounds, _ cache: StateCache, on connection: any SQLConnection
+        _ village: DivisionRow, _ day: CivilDate, _ asked: RoundID?,
+        _ rounds: VillageRounds, on connection: any SQLConnection
     ) throws -> VillageCase? {
         let moment = Moment.end(of: day)
         let cases = try PastCases.list(ofVillage: village.id, at: moment, on: connection)
@@ -81,26 +84,20 @@ package struct VillageCase: Equatable, Sendable {
         guard let (kase, summary) = cases.first,
             let round = try rounds.round(summary.round, on: connection)
         else { return nil }
-        return try VillageCase(kase, summary, round, programme, day, cache, on: connection)
+        let course = try VillageCourse.until(moment, StreamName.of(kase.id), on: connection)
+        return VillageCase(kase, summary, round, day, course)
     }
 
     private init(
-        _ kase: Case, _ summary: CaseSummary, _ round: RoundSummary, _ programme: Programme,
-        _ day: CivilDate, _ cache: StateCache, on connection: any SQLConnection
-    ) throws {
+        _ kase: Case, _ summary: CaseSummary, _ round: RoundSummary, _ day: CivilDate,
+        _ course: VillageCourse
+    ) {
         self.kase = kase
         self.summary = summary
         self.round = round
         self.day = day
         stages = CaseStage.allCases.map { ($0, kase.entered($0)) }
-        groups = VillageTasks(kase: kase, day: day).groups
-        duties = VillageTasks(kase: kase, day: day).duties(programme)
-        let stream = StreamName.of(kase.id)
-        let moment = Moment.end(of: day)
-        let entries = try JournalEntries.latest(
-            of: stream, until: moment, limit: Self.mostEntries, on: connection)
-        timeline = try TimelineEntry.all(entries, KnownBodies(stream, cache))
-        // A stream is counted without gaps, so its newest entry says how many there are.
-        entryCount = entries.first?.sequence ?? 0
+        timeline = course.timeline
+        entryCount = course.count
     }
 }

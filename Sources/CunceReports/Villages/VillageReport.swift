@@ -36,8 +36,8 @@ package struct VillageReport: Equatable, Sendable {
         let rounds = try VillageRounds.read(own, on: connection)
         let course =
             day < today
-            ? try VillageCase.past(own, programme, day, round, rounds, cache, on: connection)
-            : try VillageCase.now(own, programme, day, round, rounds, cache, on: connection)
+            ? try VillageCase.past(own, day, round, rounds, on: connection)
+            : try VillageCase.now(own, day, round, rounds, cache, on: connection)
         return VillageReport(
             village: own, above: Array(line.dropLast()), day: day, course: course,
             rounds: rounds.above,

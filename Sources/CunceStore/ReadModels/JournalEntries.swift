@@ -13,6 +13,13 @@ package enum JournalEntries {
         ORDER BY sequence DESC
         LIMIT $3
         """
+    /// Parameters: $1 stream, $2 sequence after which to begin, $3 at most so many; newest first.
+    package static let later = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE stream = $1 AND sequence > $2
+        ORDER BY sequence DESC
+        LIMIT $3
+        """
     /// What was said later about entries of a stream. Parameters: $1 stream, $2 sequence after
     /// which to begin.
     package static let amendments = """
@@ -51,6 +58,15 @@ package enum JournalEntries {
         try connection.rows(
             latest, [.text(stream), .integer(moment.milliseconds), .int(limit)]
         ) { try JournalEntry(row: $0) }
+    }
+
+    /// Newest first.
+    package static func after(
+        _ sequence: Int, of stream: String, limit: Int, on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        try connection.rows(later, [.text(stream), .int(sequence), .int(limit)]) {
+            try JournalEntry(row: $0)
+        }
     }
 
     package static func count(

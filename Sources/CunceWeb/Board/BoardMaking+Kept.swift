@@ -22,14 +22,42 @@ extension BoardMaking {
         _ template: String, _ subject: String, from source: Source,
         _ model: (Source) -> some Sendable
     ) throws -> String {
+        try keptText(template, subject, from: source) {
+            try templates.render(template, model($0), in: language)
+        }
+    }
+
+    /// Pieces of one template in a row: none is looked at where the whole row is as it was.
+    private func kept<Source: Equatable & Sendable>(
+        _ template: String, all sources: [Source], _ subject: (Source) -> String,
+        _ model: (Source) -> some Sendable
+    ) throws -> String {
+        try keptText("\(template) all", roundSubject, from: sources) { sources in
+            try sources.map { try kept(template, subject($0), from: $0, model) }.joined()
+        }
+    }
+
+    private func keptText<Source: Equatable & Sendable>(
+        _ template: String, _ subject: String, from source: Source,
+        _ html: (Source) throws -> String
+    ) throws -> String {
         let made = Made(
             source: source, day: report.day, isNow: report.day == call.today,
             asksForRound: !call.query["round"].isEmpty,
             posts: report.posts, pack: programme.key, packVersion: programme.version)
         let key = KeptParts.Key(template: template, subject: subject, language: language)
-        return try keptParts.html(key, from: made) {
-            try templates.render(template, model(source), in: language)
-        }
+        return try keptParts.html(key, from: made) { try html(source) }
+    }
+
+    func keptOverdue() throws -> String {
+        try kept("board-overdue", all: report.overdue, { $0.task.id.text }) { overdue($0) }
+    }
+
+    func keptShares() throws -> String {
+        try kept(
+            "board-share", all: report.shares,
+            { "\(report.division.id) \($0.part.map(name) ?? "")" }
+        ) { share($0) }
     }
 
     func keptSentence() throws -> String {

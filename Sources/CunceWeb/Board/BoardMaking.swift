@@ -34,25 +34,20 @@ struct BoardMaking {
                     village(row)
                 }
             }.joined(),
-            overdue: try report.overdue.map {
-                try kept("board-overdue", $0.task.id.text, from: $0, overdue)
-            }.joined(),
+            overdue: try keptOverdue(),
             overdueCount: report.overdue.isEmpty
                 ? nil : Door(report.sentence.overdue, how: "how.overdue"),
             decisionCount: report.decisions.count,
             decisions: try report.decisions.map {
                 let subject = "\(actor.post) \($0.kase?.text ?? "") \($0.matter.kind)"
-                return try kept("board-decision", subject, from: $0, decision)
+                return try kept("board-decision", subject, from: $0) { decision($0) }
             }.joined(),
             huddle: report.huddle.map(huddle),
             asOfForm: AsOfForm(
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code,
                 round: asked.isEmpty ? nil : asked),
-            shares: try report.shares.map {
-                let part = $0.part.map { name(of: $0) } ?? ""
-                return try kept("board-share", "\(report.division.id) \(part)", from: $0, share)
-            }.joined(), thrustsHref: thrustsHref(code),
+            shares: try keptShares(), thrustsHref: thrustsHref(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 

@@ -44,9 +44,10 @@ extension VillageMaking {
     }
 
     func matrix(_ course: VillageCase) -> DutyMatrix? {
-        let others = course.duties.filter { $0.slot == nil }.sorted { rank($0) < rank($1) }
+        let duties = course.duties(programme)
+        let others = duties.filter { $0.slot == nil }.sorted { rank($0) < rank($1) }
         let groups = [
-            ("village.duty-links", course.duties.filter { $0.slot != nil }),
+            ("village.duty-links", duties.filter { $0.slot != nil }),
             ("village.duty-helps", others.filter(isOneOfTheThree)),
             ("village.duty-others", others.filter { !isOneOfTheThree($0) }),
         ]

@@ -8,11 +8,33 @@ extension VillageMaking {
         let files = CourseFiles(course, source.files)
         let items = told(course).filter { !files.shownElsewhere.contains($0.mark.number) }
         return try items.map { entry in
-            let item = TimelineItem(
-                entry, posts: report.posts, programme: programme, call: call, texts: texts,
-                files: (files.byEntry[entry.mark.number] ?? []).map(marking.mark))
-            return try kept("timeline", "\(entry.mark.number)", item)
+            let source = ItemSource(
+                entry: entry, files: files.byEntry[entry.mark.number] ?? [],
+                posts: report.posts, today: call.today, pack: programme.key,
+                packVersion: programme.version, previewed: source.previewed)
+            let key = KeptParts.Key(
+                template: "timeline", subject: "\(entry.mark.number)", language: language)
+            return try keptParts.html(key, from: source) {
+                try templates.render("timeline", item(source), in: language)
+            }
         }
+    }
+
+    /// What one line of the course is made from.
+    private struct ItemSource: Equatable, Sendable {
+        let entry: TimelineEntry
+        let files: [Attachment]
+        let posts: PostLabels
+        let today: CivilDate
+        let pack: ProgrammeKey
+        let packVersion: String
+        let previewed: Set<FileKind>
+    }
+
+    private func item(_ source: ItemSource) -> TimelineItem {
+        TimelineItem(
+            source.entry, posts: source.posts, programme: programme, call: call, texts: texts,
+            files: source.files.map(marking.mark))
     }
 
     private var marking: AttachmentMaking {

@@ -54,11 +54,15 @@ struct VillageMaking {
 
     func page(_ shell: ShellModel) throws -> VillagePage {
         let course = report.course
+        let pieces = try course.map { course in
+            let source = workSource(course)
+            return (work: try keptWork(course, source), duty: try keptDuty(course, source))
+        }
         return try VillagePage(
             shell: shell, top: kept("village-top", report.village.code, top),
             hasCase: course != nil,
-            work: course.map { try kept("village-work", $0.kase.id.text, work($0)) },
-            matrix: kept("village-duty", [course.flatMap(matrix)].compactMap(\.self)).first,
+            work: pieces?.work,
+            matrix: pieces.flatMap { $0.duty.isEmpty ? nil : $0.duty },
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
             supportHref: course.flatMap(supportHref), timeline: course.map(timeline) ?? [],
@@ -84,7 +88,7 @@ struct VillageMaking {
             ties: ties, buttons: buttons, rail: course.map(rail) ?? [])
     }
 
-    private func work(_ course: VillageCase) throws -> VillageWork {
+    func work(_ course: VillageCase) throws -> VillageWork {
         try VillageWork(
             revisions: revisions(course),
             diagnosisLine: course.kase.diagnosis.submitted.map {
