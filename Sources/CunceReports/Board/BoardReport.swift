@@ -51,7 +51,9 @@ package struct BoardReport: Equatable, Sendable {
         self.week = week
         round = facts.round
         let rows = BoardRows.of(facts, programme, cache)
-        let news = WeekFacts(facts, week) { rows[$0.summary.id]?.changes ?? [] }
+        let news = WeekFacts(facts, week) {
+            rows[$0.summary.id]?.week ?? VillageWeek($0, week)
+        }
         let tallies = BoardTallies.of(facts, programme, cache)
         sentence = tallies.sums
         stages = CaseStage.allCases.map { stage in

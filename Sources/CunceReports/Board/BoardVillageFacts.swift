@@ -45,8 +45,7 @@ package struct BoardVillageFacts: Equatable, Sendable {
     package let planSince: CivilDate?
     /// In the order of the programme.
     package let helps: [Help]
-    /// What changed this week, in the order it happened.
-    package let changes: [WeekChange]
+    let week: VillageWeek
 
     /// What it was made from is not compared: rows and the journal give the same row.
     package static func == (left: Self, right: Self) -> Bool {
@@ -56,8 +55,11 @@ package struct BoardVillageFacts: Equatable, Sendable {
                 && left.tasks == right.tasks && left.done == right.done
                 && left.overdue == right.overdue && left.stuck == right.stuck
                 && left.links == right.links && left.planSince == right.planSince
-                && left.helps == right.helps && left.changes == right.changes
+                && left.helps == right.helps && left.week == right.week
     }
+
+    /// What changed this week, in the order it happened.
+    package var changes: [WeekChange] { week.changes }
 
     package var village: DivisionRow { facts.village }
     package var summary: CaseSummary { facts.summary }
@@ -66,10 +68,11 @@ package struct BoardVillageFacts: Equatable, Sendable {
         facts = village
         let week = ISOWeek(containing: day)
         let late = village.overdue(on: day)
-        changes = WeekFacts.changes(of: village, in: week)
+        let news = VillageWeek(village, week)
+        self.week = news
         need =
             if !village.stuck.isEmpty { .stuck } else if !late.isEmpty { .overdue } else {
-                changes.isEmpty ? .none : .changed
+                news.changes.isEmpty ? .none : .changed
             }
         daysInStage = day.days(since: village.summary.since) + 1
         weights = village.summary.weights

@@ -74,9 +74,7 @@ struct WaitingDecisions {
 
     private func toVerify(_ village: VillageFacts) -> WaitingDecision? {
         guard !village.reported.isEmpty, may(.verifyTask, village) else { return nil }
-        let done = village.reported.filter { task in
-            village.marks[task.entry]?.person != reader.person
-        }
+        let done = village.reported.filter { $0.by != reader.person }.map(\.task)
         guard let since = done.compactMap(\.doneOn).min() else { return nil }
         return WaitingDecision(
             matter: .verifyTasks(done.map(\.id)), village: village.village,

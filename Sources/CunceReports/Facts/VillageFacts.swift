@@ -12,15 +12,24 @@ package final class VillageFacts: Equatable, Sendable {
     package let involved: Set<PostID>
     /// In the order they were given.
     package let stuck: [TaskSummary]
-    /// Reported done and not yet checked, in the order they were given.
-    package let reported: [TaskSummary]
+    /// Reported done and not yet checked, with who said so, in the order they were given.
+    package let reported: [(task: TaskSummary, by: PersonID?)]
+
+    /// Longest first.
+    package let stuckPromises: [PromiseSummary]
 
     init(village: DivisionRow, summary: CaseSummary, known: CaseFacts) {
         self.village = village
         self.summary = summary
         self.known = known
         stuck = known.tasks.filter { $0.state == .stuck }
-        reported = known.tasks.filter { $0.state == .done }
+        reported = known.tasks.filter { $0.state == .done }.map {
+            ($0, known.marks[$0.entry]?.person)
+        }
+        stuckPromises = known.promises.filter { $0.state == .stuck }.sorted {
+            let sinces = ($0.obstacle?.since ?? $0.due, $1.obstacle?.since ?? $1.due)
+            return (sinces.0, $0.id) < (sinces.1, $1.id)
+        }
         let promising = known.promises.filter { $0.state != .used && $0.state != .released }
         involved = Set(known.links.filter { $0.until == nil }.map(\.post))
             .union(known.supports.filter { $0.until == nil }.map(\.post))
@@ -69,13 +78,5 @@ package final class VillageFacts: Equatable, Sendable {
     package func help(of supporter: PostID) -> HelpKey? {
         supports.last { $0.post == supporter && $0.until == nil }?.help
             ?? supports.last { $0.post == supporter }?.help
-    }
-
-    /// Longest first.
-    package var stuckPromises: [PromiseSummary] {
-        promises.filter { $0.state == .stuck }.sorted {
-            let sinces = ($0.obstacle?.since ?? $0.due, $1.obstacle?.since ?? $1.due)
-            return (sinces.0, $0.id) < (sinces.1, $1.id)
-        }
     }
 }

@@ -5,104 +5,30 @@ package import CunceStore
 /// briefs speak of. Villages in the order of their ids, everything in the order it happened.
 package struct WeekFacts: Equatable, Sendable {
     package let week: ISOWeek
-    package let changes: [WeekChange]
-    package let asks: [WeekAsk]
-    /// Where the changes of a case stand among all.
-    private let spans: [CaseID: Range<Int>]
+    private let villages: [VillageWeek]
+    /// Where the week of a case stands among all.
+    private let places: [CaseID: Int]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
-        self.init(facts, week) { Self.changes(of: $0, in: week) }
+        self.init(facts, week) { VillageWeek($0, week) }
     }
 
-    /// - Parameter told: the changes of one village in that week.
-    init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> [WeekChange]) {
+    /// - Parameter told: that week of one village.
+    init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> VillageWeek) {
         self.week = week
-        var changes: [WeekChange] = []
-        var spans: [CaseID: Range<Int>] = [:]
-        for village in facts.villages {
-            let first = changes.count
-            changes += told(village)
-            spans[village.summary.id] = first..<changes.count
-        }
-        self.changes = changes
-        self.spans = spans
-        asks = facts.villages.flatMap { village in
-            village.visits.filter { !$0.ask.isEmpty && $0.belongs(to: week) }.map {
-                WeekAsk(village: village.village, text: $0.ask, on: $0.on, entry: $0.entry)
-            }
-        }
+        villages = facts.villages.map(told)
+        places = Dictionary(
+            uniqueKeysWithValues: facts.villages.enumerated().map { ($1.summary.id, $0) })
     }
+
+    package var changes: [WeekChange] { villages.flatMap(\.changes) }
+
+    /// Without visits, and without what has its own place on an agenda.
+    var moves: [WeekChange] { villages.flatMap(\.moves) }
+
+    package var asks: [WeekAsk] { villages.flatMap(\.asks) }
 
     package func changes(in kase: CaseID) -> [WeekChange] {
-        spans[kase].map { Array(changes[$0]) } ?? []
-    }
-
-    /// What happened in one village, in the order it happened.
-    static func changes(of facts: VillageFacts, in week: ISOWeek) -> [WeekChange] {
-        var changes: [WeekChange] = []
-        func add(_ deed: WeekChange.Deed, _ mark: EntryMark) {
-            guard mark.belongs(to: week) else { return }
-            changes.append(
-                WeekChange(
-                    kase: facts.summary.id, village: facts.village, deed: deed, on: mark.on,
-                    post: mark.post, entry: mark.number))
-        }
-        if let listing = facts.listing { add(.listed(reason: facts.summary.reason), listing) }
-        var stage = CaseStage.listed
-        for step in facts.steps {
-            let next: CaseStage =
-                step.event == "diagnosis.submitted.v1" ? .diagnosed : .underWay
-            // An approval after a revision moves nothing.
-            guard next != stage, step.on >= facts.summary.listedOn else { continue }
-            add(.moved(from: next == .underWay ? .diagnosed : .listed, to: next), step)
-            stage = next
-        }
-        for problem in facts.problems {
-            guard let mark = facts.marks[problem.entry] else { continue }
-            add(deed(of: problem, mark), mark)
-        }
-        for task in facts.tasks {
-            guard let mark = facts.marks[task.entry], let deed = deed(of: task, mark) else {
-                continue
-            }
-            add(deed, mark)
-        }
-        for visit in facts.visits where visit.belongs(to: week) {
-            changes.append(
-                WeekChange(
-                    kase: facts.summary.id, village: facts.village, deed: .visited(visit),
-                    on: visit.on, post: visit.participants.first ?? "", entry: visit.entry))
-        }
-        return changes.sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }
-    }
-
-    private static func deed(of problem: ProblemRow, _ mark: EntryMark) -> WeekChange.Deed {
-        switch mark.event {
-        case "problem.regraded.v1": .regraded(problem)
-        case "problem.verified.v1": .solved(problem)
-        case "problem.reopened.v1": .reopened(problem)
-        default: .recorded(problem)
-        }
-    }
-
-    private static func deed(of task: TaskSummary, _ mark: EntryMark) -> WeekChange.Deed? {
-        switch mark.event {
-        case "task.done.v1": .done(task)
-        case "task.verified.v1": .verified(task)
-        case "task.stuck.v1": .gotStuck(task)
-        case "task.returned.v1": .returned(task)
-        case "task.dropped.v1": .dropped(task)
-        case "task.rescheduled.v1": .rescheduled(task)
-        case "task.reassigned.v1": .reassigned(task)
-        case "task.added.v1": task.measure == nil ? .given(task) : nil
-        default: nil
-        }
-    }
-}
-
-extension VisitRow {
-    /// Happened or was written in a week.
-    package func belongs(to week: ISOWeek) -> Bool {
-        week.contains(on) || week.contains(writtenOn)
+        places[kase].map { villages[$0].changes } ?? []
     }
 }

@@ -20,17 +20,8 @@ struct AgendaItems {
         }
     }
 
-    /// What moved: visits are told by the board, tasks that got stuck have a group of their own.
     private var changed: [HuddleAgenda.Item] {
-        news.changes.filter { change in
-            switch change.deed {
-            case .listed, .moved, .recorded, .regraded, .solved, .reopened, .done, .verified,
-                .returned, .dropped, .rescheduled, .reassigned:
-                true
-            case .visited, .given, .gotStuck: false
-            }
-        }
-        .map { change in
+        news.moves.map { change in
             HuddleAgenda.Item(
                 village: change.village, kase: change.kase, task: nil, change: change,
                 text: change.words, days: nil, post: change.post, entries: [change.entry])
@@ -46,13 +37,10 @@ struct AgendaItems {
     }
 
     private var asks: [HuddleAgenda.Item] {
-        facts.villages.flatMap { village in
-            village.visits.filter { !$0.ask.isEmpty && $0.belongs(to: week) }.map { visit in
-                HuddleAgenda.Item(
-                    village: village.village, kase: village.summary.id, task: nil, change: nil,
-                    text: visit.ask, days: facts.day.days(since: visit.on),
-                    post: visit.participants.first, entries: [visit.entry])
-            }
+        news.asks.map { ask in
+            HuddleAgenda.Item(
+                village: ask.village, kase: ask.kase, task: nil, change: nil, text: ask.text,
+                days: facts.day.days(since: ask.on), post: ask.post, entries: [ask.entry])
         }
     }
 

@@ -17,7 +17,11 @@ package struct RoundTail: Sendable {
     package static let sql = """
         SELECT \(EntryMark.columns), stream, sequence FROM entries
         WHERE number > $1
-            AND stream IN (SELECT 'case/' || case_id FROM cases WHERE round_id = $2)
+            AND stream IN (
+                SELECT streams.stream FROM cases JOIN streams
+                    ON streams.stream = 'case/' || cases.case_id
+                WHERE round_id = $2 AND streams.entry > $1
+            )
         ORDER BY number
         LIMIT $3
         """

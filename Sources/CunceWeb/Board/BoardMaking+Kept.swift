@@ -20,7 +20,7 @@ extension BoardMaking {
     /// - Parameter subject: tells pieces of one template apart.
     func kept<Source: Equatable & Sendable>(
         _ template: String, _ subject: String, from source: Source,
-        _ model: (Source) -> some Sendable
+        _ model: (Source) throws -> some Sendable
     ) throws -> String {
         try keptText(template, subject, from: source) {
             try templates.render(template, model($0), in: language)
@@ -47,6 +47,16 @@ extension BoardMaking {
             posts: report.posts, pack: programme.key, packVersion: programme.version)
         let key = KeptParts.Key(template: template, subject: subject, language: language)
         return try keptParts.html(key, from: made) { try html(source) }
+    }
+
+    /// The tasks of one village, strung; a visit leaves them as they are.
+    func keptBeads(_ facts: BoardVillageFacts) throws -> String? {
+        guard !facts.tasks.isEmpty else { return nil }
+        return try keptText("beads", facts.summary.id.text, from: facts.tasks) { tasks in
+            try BeadString(tasks, on: report.day, texts, language).map {
+                try templates.render("beads", $0, in: language)
+            } ?? ""
+        }
     }
 
     func keptOverdue() throws -> String {

@@ -4,8 +4,8 @@ import CunceStore
 
 /// The rows of the board.
 extension BoardMaking {
-    func village(_ facts: BoardVillageFacts) -> BoardVillage {
-        BoardVillage(
+    func village(_ facts: BoardVillageFacts) throws -> BoardVillage {
+        try BoardVillage(
             anchor: "v-\(facts.village.id)", name: facts.village.name,
             href: href(of: facts.village),
             stageLine: say(
@@ -18,7 +18,7 @@ extension BoardMaking {
                 DimensionTile(
                     dimension, weight: facts.weights[dimension],
                     former: facts.formerWeights[dimension], programme, texts, language)
-            }, beads: BeadString(facts.tasks, on: report.day, texts, language),
+            }, beads: keptBeads(facts),
             done: Door(facts.done, how: "how.done"), total: facts.tasks.count,
             plan: plan(facts),
             links: links(facts), helps: helps(facts, ofTheThree: true),

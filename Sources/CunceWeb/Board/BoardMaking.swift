@@ -31,7 +31,7 @@ struct BoardMaking {
             stages: hasRound ? try keptStages() : "",
             villages: try report.villages.map { row in
                 try kept("board-village", row.summary.id.text, from: row.facts) { _ in
-                    village(row)
+                    try village(row)
                 }
             }.joined(),
             overdue: try keptOverdue(),

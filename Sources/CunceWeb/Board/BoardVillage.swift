@@ -15,7 +15,7 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
     /// The four, in the pack's order.
     package let dimensions: [DimensionTile]
     /// The tasks; absent when there are none.
-    package let beads: BeadString?
+    package let beads: String?
     /// Tasks done.
     package let done: Door
     /// All tasks. Example: `14`.
@@ -37,7 +37,7 @@ package struct BoardVillage: MustacheParent, Equatable, Sendable {
 
     package init(
         anchor: String, name: String, href: String, stageLine: String, marks: [StatusMark],
-        dimensions: [DimensionTile], beads: BeadString? = nil, done: Door, total: Int,
+        dimensions: [DimensionTile], beads: String? = nil, done: Door, total: Int,
         plan: TextLink? = nil, links: [String], helps: [String], besides: [String],
         change: String? = nil,
         facts: Door? = nil
