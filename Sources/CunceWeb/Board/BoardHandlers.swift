@@ -36,10 +36,10 @@ extension Site {
         let making = BoardMaking(
             report: read.report, others: read.others, programme: read.programme, actor: actor,
             call: call, texts: texts, templates: templates, keptParts: keptParts)
-        return try page(
-            "board",
-            making.page(
-                shell(call, title: title, place: read.report.division.name, current: .board)), call)
+        var pieces = Pieces()
+        let model = try making.page(
+            shell(call, title: title, place: read.report.division.name, current: .board), &pieces)
+        return try page("board", model, call, pieces: pieces)
     }
 
     private struct Read: Sendable {

@@ -49,6 +49,14 @@ extension BoardMaking {
         return try keptParts.html(key, from: made) { try html(source) }
     }
 
+    func keptVillages() throws -> [String] {
+        try report.villages.map { row in
+            try kept("board-village", row.summary.id.text, from: row.facts) { _ in
+                try village(row)
+            }
+        }
+    }
+
     /// The tasks of one village, strung; a visit leaves them as they are.
     func keptBeads(_ facts: BoardVillageFacts) throws -> String? {
         guard !facts.tasks.isEmpty else { return nil }

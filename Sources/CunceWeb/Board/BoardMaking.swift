@@ -20,7 +20,7 @@ struct BoardMaking {
         texts.say(key, in: language, values)
     }
 
-    func page(_ shell: ShellModel) throws -> BoardPage {
+    func page(_ shell: ShellModel, _ pieces: inout Pieces) throws -> BoardPage {
         let hasRound = report.round != nil
         let code = call.query["division"]
         let asked = call.query["round"]
@@ -29,12 +29,8 @@ struct BoardMaking {
             hasRound: hasRound, sentence: hasRound ? try keptSentence() : nil,
             emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
             stages: hasRound ? try keptStages() : "",
-            villages: try report.villages.map { row in
-                try kept("board-village", row.summary.id.text, from: row.facts) { _ in
-                    try village(row)
-                }
-            }.joined(),
-            overdue: try keptOverdue(),
+            villages: pieces.hold(try keptVillages()),
+            overdue: pieces.hold([try keptOverdue()]),
             overdueCount: report.overdue.isEmpty
                 ? nil : Door(report.sentence.overdue, how: "how.overdue"),
             decisionCount: report.decisions.count,

@@ -61,9 +61,11 @@ extension Site {
     }
 
     /// A page, with the status its complaints ask for.
-    func page(_ template: String, _ model: some Sendable, _ call: Call) throws -> Answer {
-        .page(
-            html: try templates.render(template, model, in: call.language),
-            status: call.complaints.status)
+    /// - Parameter pieces: what the model only marks the place of.
+    func page(
+        _ template: String, _ model: some Sendable, _ call: Call, pieces: Pieces? = nil
+    ) throws -> Answer {
+        let html = try templates.render(template, model, in: call.language)
+        return .page(html: pieces?.put(into: html) ?? html, status: call.complaints.status)
     }
 }
