@@ -62,6 +62,14 @@ package struct VillageFacts: Equatable, Sendable {
         }
     }
 
+    /// As a supporter knows it: without the help and the promises of others.
+    func withoutOthers(than post: PostID) -> VillageFacts {
+        VillageFacts(
+            village: village, summary: summary, listing: listing, steps: steps, tasks: tasks,
+            problems: problems, links: links, supports: supports.filter { $0.post == post },
+            promises: promises.filter { $0.supporter == post }, visits: visits, marks: marks)
+    }
+
     /// Posts with a part in the case, as far as rows know: linked, paired, owing a promise or
     /// owning a task.
     package var involved: Set<PostID> {

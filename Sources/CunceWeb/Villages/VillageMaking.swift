@@ -11,6 +11,8 @@ struct VillageMaking {
         let hasOpenRound: Bool
         /// Files that can be handed out: what was withdrawn since an earlier day is not.
         let files: Set<AttachmentID>
+        /// Entries that are kept from the reader.
+        let hidden: Set<Int>
         /// Kinds of files of which there are small pictures here.
         let previewed: Set<FileKind>
     }
@@ -78,7 +80,7 @@ struct VillageMaking {
             promises: course.map(promises), timeline: course.map(timeline) ?? [],
             allEntries: course.map {
                 Door(
-                    number: "\($0.entryCount - hidden($0).count)",
+                    number: "\($0.entryCount - source.hidden.count)",
                     href: "/entries?case=\($0.kase.id)")
             },
             filesHref: course.map { "/cases/\($0.kase.id)/attachments" },
