@@ -5,7 +5,7 @@ import CunceStore
 extension Deed {
     func attach(_ id: CaseID, _ command: AttachmentCommand, _ scope: CommitScope) throws {
         let open = try openCase(id, scope)
-        try mayI(.attach, at: open.place)
+        try mayI(.attach, at: open.kase.place(of: command.subject, at: open.place, for: actor))
         do {
             let events = try open.kase.attachments.decide(command) { open.kase.has($0) }
             for case .added(let added) in events {

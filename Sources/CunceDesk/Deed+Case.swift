@@ -20,7 +20,7 @@ extension Deed {
             try mayI(.approvePlan, at: open.place)
             try mayDecide(.approvePlan, under: open.programme)
         case .setObjective, .addMeasure, .addMeasures, .changeMeasure, .nameLead,
-            .removeMeasure, .restoreMeasure, .submit, .takeBack, .revise:
+            .removeMeasure, .restoreMeasure, .submit, .takeBack, .revise, .discard:
             try mayI(.plan, at: open.place)
         }
         let programme = open.programme

@@ -74,6 +74,30 @@ import Testing
         }
     }
 
+    @Test func `takes vouchers from the supporter that made it, and from no other`() async throws {
+        let cast = try await promised()
+        let name = String(repeating: "a", count: 64)
+        let voucher = Command.attachment(
+            CastVillage.yanggang.kase,
+            .add(
+                [
+                    .init(
+                        id: "voucher-1",
+                        file: AttachedFile(
+                            file: name, original: name, bytes: 10, kind: .png, name: "回单.png"))
+                ], to: .promise("promise-1"), words: ""))
+
+        for (id, actor) in [("attach-1", Self.roads), ("attach-2", Self.far)] {
+            await #expect(throws: Refusal.access(.notAllowed(.attach))) {
+                try await send(cast, CommandID(id), voucher, as: actor)
+            }
+        }
+        // It comes as far as the file, which nobody sent.
+        await #expect(throws: Blobs.Fault.missing(name)) {
+            try await send(cast, "attach-3", voucher, as: Self.water)
+        }
+    }
+
     @Test func `leaves making, using and confirming to others`() async throws {
         let cast = try await promised()
         try await send(cast, "report-1", arrival("a1"), as: Self.water)

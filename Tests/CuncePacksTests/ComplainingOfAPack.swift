@@ -67,8 +67,8 @@ import Testing
         (
             .programme, "figures: [helps-paired]", "figures: [petitions]",
             "programme.yaml:42: thrusts[0].figures[0]: expected one of links-held, visits, "
-                + "huddles-held, helps-paired, help-tasks, problems-open, problems-verified, "
-                + "tasks-overdue, tasks-stuck, cases-by-stage, cases-listed, cases-transformed, "
+                + "huddles-held, helps-paired, help-tasks, promises-kept, promises-money, "
+                + "problems-open, problems-verified, tasks-overdue, tasks-stuck, cases-by-stage, cases-listed, cases-transformed, "
                 + "got \"petitions\""
         ),
         (

@@ -62,7 +62,8 @@ import Testing
 
         #expect(
             report.thrusts.map { $0.lines.map(\.figure) } == [
-                [.linksHeld, .visits, .huddlesHeld], [.helpsPaired, .helpTasks],
+                [.linksHeld, .visits, .huddlesHeld],
+                [.helpsPaired, .helpTasks, .promisesKept, .promisesMoney],
                 [.problemsOpen, .problemsVerified, .tasksOverdue, .tasksStuck],
                 [.casesByStage, .casesListed, .casesTransformed],
             ])

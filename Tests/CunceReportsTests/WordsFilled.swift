@@ -8,6 +8,21 @@ import Testing
     ])
 
     @Test(arguments: [
+        ("1", "1 task is open"), ("0", "0 tasks are open"), ("12", "12 tasks are open"),
+    ])
+    func `chooses the words that agree with a number`(count: String, said: String) {
+        #expect(agreeing.say("open", in: .en, ["count": count]) == said)
+    }
+
+    @Test func `leaves words without their number as they are written`() {
+        #expect(agreeing.say("open", in: .en) == "{count} {count|task is|tasks are} open")
+    }
+
+    private let agreeing = Texts([
+        .zh: [:], .en: ["open": "{count} {count|task is|tasks are} open"],
+    ])
+
+    @Test(arguments: [
         ("both", ["title": "修路", "day": "20日"], "修路：20日"),
         ("both", ["title": "{day}", "day": "{title}"], "{day}：{title}"),
         ("both", ["title": "修路"], "修路：{day}"),

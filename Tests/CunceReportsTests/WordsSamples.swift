@@ -106,6 +106,7 @@ enum WordsSamples {
         .plan(.unknownProblem("p1")), .plan(.unknownMeasure), .plan(.unknownWorkstream("team")),
         .plan(.unknownPost("post-1")), .plan(.notADraft(.waiting)), .plan(.notADraft(.approved)),
         .plan(.notWaiting(.draft)), .plan(.notWaiting(.approved)), .plan(.notApproved),
+        .plan(.nothingInForce),
         .plan(.samePerson),
     ]
 

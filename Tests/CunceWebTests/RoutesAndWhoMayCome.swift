@@ -113,6 +113,7 @@ import Testing
                 POST /cases/:case/plan/return: sec
                 POST /cases/:case/plan/take-back: off lin are res grp
                 POST /cases/:case/plan/revise: off lin are res grp
+                POST /cases/:case/plan/discard: off lin are res grp
                 GET /cases/:case/plan/versions: off sec lin are res grp sup col cof vil
                 GET /cases/:case/plan/print: off sec lin are res grp sup col cof vil
                 GET /cases/:case/tasks/:task: off sec lin are res grp sup col cof vil

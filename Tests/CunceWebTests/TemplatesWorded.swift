@@ -7,7 +7,7 @@ import Testing
 @Suite struct PuttingWordsIntoATemplate {
     private let texts = Texts([
         .zh: ["title": "今日", "count": "{n}个村", "sharp": "a<b & \"c\">d", "both": "{a}和{b}"],
-        .en: ["title": "Today", "count": "{n} villages"],
+        .en: ["title": "Today", "count": "{n} villages", "late": "{|link|links} late"],
     ])
 
     @Test(arguments: [
@@ -26,6 +26,13 @@ import Testing
 
     @Test func `speaks the language asked for`() {
         #expect(Templates.worded("[[title]]: [[count]]", texts, .en) == "Today: {{n}} villages")
+    }
+
+    @Test func `lets words agree with the number they stand beside`() {
+        #expect(
+            Templates.worded("{{#late}}{{> door}} [[late]]{{/late}}", texts, .en)
+                == "{{#late}}{{> door}} {{#isOne}}link{{/isOne}}{{^isOne}}links{{/isOne}} late{{/late}}"
+        )
     }
 
     @Test func `shows the key where a language lacks the text`() {

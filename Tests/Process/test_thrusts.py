@@ -40,3 +40,13 @@ def test_every_door_opens(served):
     secretary = Visitor(served.address).sign_in_as("secretary")
     for href, _ in doors(secretary.get("/thrusts")).values():
         assert secretary.get(href.replace("&amp;", "&")).status == 200, href
+
+
+@pytest.mark.parametrize("day", ["", "?as-of=2026-11-02"])
+def test_the_help_promised_is_that_of_the_promises(served, day):
+    secretary = Visitor(served.address).sign_in_as("secretary")
+    thrusts, promises = (doors(secretary.get(path + day)) for path in ("/thrusts", "/promises"))
+
+    ours, theirs = thrusts["how.promises-money"], promises["how.promised"]
+    assert ours[1] == theirs[1]
+    assert ours[0].split("how=")[0] == theirs[0].split("how=")[0]

@@ -3,6 +3,12 @@ package enum AttachmentCommand: Codable, Equatable, Sendable {
     /// Attaches files that are kept already; all of them or none.
     case add([AttachmentDraft], to: AttachmentSubject, words: String)
 
+    package var subject: AttachmentSubject {
+        switch self {
+        case .add(_, let subject, _): subject
+        }
+    }
+
     package struct AttachmentDraft: Codable, Equatable, Sendable {
         package let id: AttachmentID
         package let file: AttachedFile

@@ -9,6 +9,8 @@ package enum AttachmentSubject: Hashable, Sendable {
     case task(TaskID)
     case project(ProjectID)
     case visit(VisitID)
+    /// What shows that help came or was used: a receipt, a photograph. 凭证
+    case promise(PromiseID)
 
     package var text: String { id.map { "\(kind):\($0)" } ?? kind }
 
@@ -20,6 +22,7 @@ package enum AttachmentSubject: Hashable, Sendable {
         case .task: "task"
         case .project: "project"
         case .visit: "visit"
+        case .promise: "promise"
         }
     }
 
@@ -31,6 +34,7 @@ package enum AttachmentSubject: Hashable, Sendable {
         case .task(let id): id.text
         case .project(let id): id.text
         case .visit(let id): id.text
+        case .promise(let id): id.text
         }
     }
 
@@ -54,6 +58,7 @@ package enum AttachmentSubject: Hashable, Sendable {
         case "task": TaskID(checking: id).map { .task($0) }
         case "project": ProjectID(checking: id).map { .project($0) }
         case "visit": VisitID(checking: id).map { .visit($0) }
+        case "promise": PromiseID(checking: id).map { .promise($0) }
         default: nil
         }
     }

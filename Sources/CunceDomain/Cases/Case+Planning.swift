@@ -41,6 +41,11 @@ extension Case {
             let drafts = tasks.all.filter { $0.measure == gone.measure && $0.isDraft }
             return drafts.map { .task(.removed(.init(task: $0.id, title: $0.title))) }
                 + [.plan(event)]
+        case .discarded:
+            // What only the draft proposed goes with it; what stands was never its own.
+            let drafts = tasks.all.filter { $0.measure != nil && $0.isDraft }
+            return drafts.map { .task(.removed(.init(task: $0.id, title: $0.title))) }
+                + [.plan(event)]
         case .approved:
             let dropped = plan.removals.filter { $0.tasks == .drop }
             return [.plan(event)]

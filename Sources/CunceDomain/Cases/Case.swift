@@ -98,6 +98,7 @@ package struct Case: Equatable, Sendable {
         case .task(let id): tasks.task(id) != nil
         case .project(let id): projects.project(id) != nil
         case .visit(let id): visits.all.contains { $0.id == id }
+        case .promise(let id): promises.promise(id) != nil
         }
     }
 

@@ -25,6 +25,7 @@ extension Plan {
                 && unanswered(of: problems).isEmpty
         case .returned, .approved, .takenBack: stage == .waiting
         case .revised: stage == .approved
+        case .discarded: stage == .draft && inForce != nil
         }
     }
 

@@ -25,6 +25,14 @@ package struct Plan: Equatable, Sendable {
     /// Every version that was approved, oldest first.
     package private(set) var versions: [PlanVersion] = []
 
+    /// The plan as it read when the present draft of a new version was begun.
+    private var kept: Kept?
+
+    private struct Kept: Equatable, Sendable {
+        let objective: String
+        var measures: [Measure]
+    }
+
     package struct Returned: Equatable, Sendable {
         package let reason: String
         package let at: Occurrence
@@ -88,7 +96,7 @@ package struct Plan: Equatable, Sendable {
         case .objectiveSet(let set): objective = set.objective
         case .measureAdded(let added): measures.append(added.measure(at))
         case .measureChanged(let event): change(event.measure) { $0.changed(by: event, at) }
-        case .leadNamed(let named): change(named.measure) { $0.led(by: named.lead, at) }
+        case .leadNamed(let named): name(named, at)
         case .measureRemoved(let gone): remove(gone, at)
         case .measureRestored(let back): restore(back.measure)
         case .submitted:
@@ -104,7 +112,32 @@ package struct Plan: Equatable, Sendable {
             stage = .draft
             version += 1
             revision = Revision(reason: event.reason, at: at)
+            kept = Kept(objective: objective, measures: measures)
+        case .discarded: discard()
         }
+    }
+
+    /// A hand-over names leads as well as a draft does, and it holds whatever becomes of the
+    /// draft: so a lead that was named stays named.
+    private mutating func name(_ named: PlanEvent.LeadNamed, _ at: Occurrence) {
+        change(named.measure) { $0.led(by: named.lead, at) }
+        guard var kept, let place = kept.measures.firstIndex(where: { $0.id == named.measure })
+        else { return }
+        kept.measures[place] = kept.measures[place].led(by: named.lead, at)
+        self.kept = kept
+    }
+
+    private mutating func discard() {
+        guard let kept, let inForce else { return }
+        removed.removeAll { $0.version == version }
+        objective = kept.objective
+        measures = kept.measures
+        submitted = inForce.submitted
+        returned = nil
+        revision = nil
+        version = inForce.number
+        stage = .approved
+        self.kept = nil
     }
 
     private mutating func change(_ id: MeasureID, _ change: (Measure) -> Measure) {
@@ -138,5 +171,6 @@ package struct Plan: Equatable, Sendable {
                 number: version, content: content(tasks), revision: revision,
                 submitted: submitted, approved: at, note: event.note))
         revision = nil
+        kept = nil
     }
 }

@@ -22,6 +22,8 @@ package enum PlanCommand: Codable, Equatable, Sendable {
     case giveBack(reason: String, of: Int? = nil)
     /// Opens an approved plan for a change; the change is a new version.
     case revise(reason: String)
+    /// Gives the draft of a new version up: the version in force is the plan again.
+    case discard(reason: String)
 
     package struct MeasureDraft: Codable, Equatable, Sendable {
         package let id: MeasureID

@@ -24,7 +24,7 @@ extension Plan {
                 throw .unknownMeasure
             }
             return [.measureRestored(.init(measure: id, title: back.measure.title))]
-        case .submit, .takeBack, .approve, .giveBack, .revise: return []
+        case .submit, .takeBack, .approve, .giveBack, .revise, .discard: return []
         }
     }
 

@@ -48,6 +48,10 @@ extension Plan {
         case .revise(let reason):
             guard stage == .approved else { throw .notApproved }
             return [.revised(.init(reason: try text("reason", reason)))]
+        case .discard(let reason):
+            guard inForce != nil else { throw .nothingInForce }
+            guard stage == .draft else { throw .notADraft(stage) }
+            return [.discarded(.init(version: version, reason: try text("reason", reason)))]
         case .setObjective, .addMeasure, .addMeasures, .changeMeasure, .nameLead,
             .removeMeasure, .restoreMeasure:
             guard stage == .draft else { throw .notADraft(stage) }

@@ -11,6 +11,7 @@ package enum PlanEvent: Equatable, Sendable {
     case returned(Returned)
     case approved(Approved)
     case revised(Revised)
+    case discarded(Discarded)
 
     package struct ObjectiveSet: Codable, Equatable, Sendable {
         package var objective: String
@@ -76,6 +77,12 @@ package enum PlanEvent: Equatable, Sendable {
     }
 
     package struct Revised: Codable, Equatable, Sendable {
+        package var reason: String
+    }
+
+    package struct Discarded: Codable, Equatable, Sendable {
+        /// The number the version would have had; the next one gets it.
+        package var version: Int
         package var reason: String
     }
 }

@@ -20,6 +20,8 @@ package enum PlanRefusal: Error, Equatable, Sendable {
     case notADraft(Plan.Stage)
     case notWaiting(Plan.Stage)
     case notApproved
+    /// The first version has none before it to go back to.
+    case nothingInForce
     /// Somebody approved it a moment before.
     case alreadyApproved(version: Int, on: CivilDate)
     /// It was taken back and handed in once more since its reader opened it.

@@ -14,6 +14,10 @@ package enum ThrustFigure: String, CaseIterable, Sendable {
     case helpsPaired = "helps-paired"
     /// Tasks of supporters and work groups: all, done, overdue.
     case helpTasks = "help-tasks"
+    /// Promises that were made; those that arrived, were used, are stuck.
+    case promisesKept = "promises-kept"
+    /// Money of the promises: promised, arrived, used.
+    case promisesMoney = "promises-money"
     /// Problems that are open, by severity.
     case problemsOpen = "problems-open"
     /// Problems another person found solved, of all.

@@ -14,6 +14,7 @@ extension TownFacts {
                 Access.may(
                     reader, do: .see,
                     at: Place(path: village.village.path.text, involved: village.involved))
-            }, candidates: [], posts: posts, head: head)
+            }.map { reader.standing == .supporter ? $0.withoutOthers(than: reader.post) : $0 },
+            candidates: [], posts: posts, head: head)
     }
 }

@@ -79,4 +79,14 @@ package final class VillageFacts: Equatable, Sendable {
         supports.last { $0.post == supporter && $0.until == nil }?.help
             ?? supports.last { $0.post == supporter }?.help
     }
+
+    /// As a supporter knows it: without the help and the promises of others.
+    func withoutOthers(than post: PostID) -> VillageFacts {
+        VillageFacts(
+            village: village, summary: summary,
+            known: CaseFacts(
+                listing: listing, steps: steps, tasks: tasks, problems: problems, links: links,
+                supports: supports.filter { $0.post == post },
+                promises: promises.filter { $0.supporter == post }, visits: visits, marks: marks))
+    }
 }

@@ -14,17 +14,28 @@ package struct ThrustLine: Equatable, Sendable {
         package let figure: Figure
         /// Of how many, where that says more.
         package let of: Int?
+        /// Whether the figure counts fen.
+        package let isMoney: Bool
 
         init(_ figure: Figure, of: Int? = nil) {
             name = nil
             self.figure = figure
             self.of = of
+            isMoney = false
         }
 
         init(_ name: Name, _ figure: Figure, of: Int? = nil) {
             self.name = name
             self.figure = figure
             self.of = of
+            isMoney = false
+        }
+
+        init(_ name: Name, _ money: MoneyFigure) {
+            self.name = name
+            figure = Figure(count: money.fen, entries: money.entries)
+            of = nil
+            isMoney = true
         }
     }
 

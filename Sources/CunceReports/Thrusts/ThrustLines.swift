@@ -32,6 +32,8 @@ struct ThrustLines {
                     of: villages.count),
             ]
         case .helpTasks: return helpTasks
+        case .promisesKept: return promisesKept
+        case .promisesMoney: return promisesMoney
         case .problemsOpen, .problemsVerified: return problems(figure)
         case .tasksOverdue: return [.init(sums.overdue)]
         case .tasksStuck: return [.init(sums.stuck)]
@@ -59,6 +61,27 @@ struct ThrustLines {
         return [
             .init(.text("thrusts.tasks-done"), tasks.done, of: tasks.tasks.count),
             .init(.text("thrusts.tasks-overdue"), tasks.overdue),
+        ]
+    }
+
+    private var promises: PromiseSums { PromiseSums(facts.villages.flatMap(\.promises)) }
+
+    private var promisesKept: [ThrustLine.Part] {
+        let sums = promises
+        return [
+            .init(.text("thrusts.promises-made"), sums.all),
+            .init(.text("thrusts.promises-arrived"), sums.arrivedWhole),
+            .init(.text("thrusts.promises-used"), sums.usedUp),
+            .init(.text("thrusts.promises-stuck"), sums.stuck),
+        ]
+    }
+
+    private var promisesMoney: [ThrustLine.Part] {
+        let sums = promises
+        return [
+            .init(.text("thrusts.promises-made"), sums.promised),
+            .init(.text("thrusts.promises-arrived"), sums.arrived),
+            .init(.text("thrusts.promises-used"), sums.used),
         ]
     }
 

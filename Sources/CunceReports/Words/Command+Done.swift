@@ -107,6 +107,7 @@ extension PlanCommand {
         case .approve: "done.plan-approved"
         case .giveBack: "done.plan-returned"
         case .revise: "done.plan-revised"
+        case .discard: "done.plan-discarded"
         }
     }
 }

@@ -36,6 +36,8 @@ extension PlanRefusal {
                 .conflict, "refusal.plan.not-waiting", words: ["stage": stage.wordsKey])
         case .notApproved:
             Notice(.conflict, "refusal.plan.not-approved")
+        case .nothingInForce:
+            Notice(.conflict, "refusal.plan.nothing-in-force")
         case .alreadyApproved(let version, let day):
             Notice(
                 .conflict, "refusal.plan.already-approved",

@@ -43,7 +43,7 @@ package struct Texts: Sendable {
             rest = rest[open...]
             let inside = rest.dropFirst()
             if let close = inside.firstIndex(of: "}"),
-                let value = values[String(inside[..<close])]
+                let value = value(of: inside[..<close], values)
             {
                 filled += value
                 rest = rest[rest.index(after: close)...]
@@ -53,5 +53,17 @@ package struct Texts: Sendable {
             }
         }
         return filled + rest
+    }
+
+    /// What fills a gap. `{count}` is the value itself; `{count|task is|tasks are}` are the words
+    /// that agree with it: the first for one, the second for any other number.
+    private static func value(of gap: Substring, _ values: [String: String]) -> String? {
+        let parts = gap.split(separator: "|", omittingEmptySubsequences: false)
+        guard let name = parts.first, let value = values[String(name)] else { return nil }
+        switch parts.count {
+        case 1: return value
+        case 3: return String(value == "1" ? parts[1] : parts[2])
+        default: return nil
+        }
     }
 }

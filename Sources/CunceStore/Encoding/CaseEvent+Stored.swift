@@ -80,6 +80,7 @@ extension CaseEvent: StoredEvent {
         "plan.returned.v1": reading(PlanEvent.Returned.self) { .plan(.returned($0)) },
         "plan.approved.v1": reading(PlanEvent.Approved.self) { .plan(.approved($0)) },
         "plan.revised.v1": reading(PlanEvent.Revised.self) { .plan(.revised($0)) },
+        "plan.discarded.v1": reading(PlanEvent.Discarded.self) { .plan(.discarded($0)) },
         "task.added.v1": reading(TaskEvent.Added.self) { .task(.added($0)) },
         "task.changed.v1": reading(TaskEvent.Changed.self) { .task(.changed($0)) },
         "task.removed.v1": reading(TaskEvent.Removed.self) { .task(.removed($0)) },

@@ -46,6 +46,7 @@ extension PlanEvent {
         case .returned(let body): ("plan.returned.v1", body)
         case .approved(let body): ("plan.approved.v1", body)
         case .revised(let body): ("plan.revised.v1", body)
+        case .discarded(let body): ("plan.discarded.v1", body)
         }
     }
 }

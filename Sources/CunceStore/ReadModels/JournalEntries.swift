@@ -28,6 +28,15 @@ package enum JournalEntries {
             AND event IN ('entry.corrected.v1', 'entry.withdrawn.v1')
         ORDER BY sequence
         """
+    /// What tells of the help a village is given, what was attached, and what was said later about
+    /// any entry, oldest first. Parameters: $1 stream, $2 moment up to which.
+    package static let aboutHelp = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE stream = $1 AND recorded_at <= $2
+            AND (event LIKE 'support.%' OR event LIKE 'promise.%' OR event LIKE 'entry.%'
+                OR event = 'attachment.added.v1')
+        ORDER BY sequence
+        """
     /// Parameters: $1 stream, $2 sequence.
     package static let bySequence = """
         SELECT \(JournalEntry.columns) FROM entries WHERE stream = $1 AND sequence = $2
@@ -75,6 +84,14 @@ package enum JournalEntries {
         try connection.row(countOf, [.text(stream), .integer(moment.milliseconds)]) {
             try $0.int(0)
         } ?? 0
+    }
+
+    package static func aboutHelp(
+        of stream: String, until moment: Moment, on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        try connection.rows(aboutHelp, [.text(stream), .integer(moment.milliseconds)]) {
+            try JournalEntry(row: $0)
+        }
     }
 
     package static func amendments(

@@ -60,9 +60,11 @@ package struct PromiseSummary: Equatable, Sendable {
 
     /// Something of it is still to come.
     package var isOwed: Bool {
-        guard state != .released else { return false }
-        return amount.map { arrived < $0 } ?? (arrivals == 0)
+        state != .released && !hasArrived
     }
+
+    /// All of it is there.
+    package var hasArrived: Bool { amount.map { arrived >= $0 } ?? (arrivals > 0) }
 
     /// Days past the due day while something is still to come, `nil` otherwise.
     package func daysOverdue(on day: CivilDate) -> Int? {

@@ -20,6 +20,7 @@ struct AttachmentAbout: Sendable {
         switch subject {
         case .task(let id): "\(view.href)/tasks/\(id)"
         case .problem(let id): "\(view.href)/problems/\(id)"
+        case .promise(let id): "\(view.href)/promises/\(id)"
         case .kase, .measure, .project, .visit: "\(view.href)/attachments"
         }
     }
@@ -34,11 +35,13 @@ struct AttachmentAbout: Sendable {
         subjects += view.kase.plan.measures.map { .measure($0.id) }
         subjects += view.kase.tasks.all.filter { $0.state != .dropped }.map { .task($0.id) }
         subjects += view.kase.projects.all.map { .project($0.id) }
+        subjects += view.kase.promises(seenBy: view.actor).map { .promise($0.id) }
         if let chosen, !subjects.contains(chosen) { subjects.append(chosen) }
         let kinds = [
             ("case", "attachment.group-case"), ("visit", "attachment.group-visit"),
             ("problem", "attachment.group-problem"), ("measure", "attachment.group-measure"),
             ("task", "attachment.group-task"), ("project", "attachment.group-project"),
+            ("promise", "attachment.group-promise"),
         ]
         return kinds.compactMap { kind, key in
             let own = subjects.filter { $0.kind == kind }
@@ -58,6 +61,7 @@ struct AttachmentAbout: Sendable {
         case .task: "attachment.about-task"
         case .project: "attachment.about-project"
         case .visit: "attachment.about-visit"
+        case .promise: "attachment.about-promise"
         }
     }
 
@@ -68,6 +72,7 @@ struct AttachmentAbout: Sendable {
         case .measure(let id): return view.kase.plan.measure(id)?.title ?? ""
         case .task(let id): return view.kase.tasks.task(id)?.title ?? ""
         case .project(let id): return view.kase.projects.project(id)?.title ?? ""
+        case .promise(let id): return view.kase.promises.promise(id)?.title ?? ""
         case .visit(let id):
             guard let visit = visit(id) else { return "" }
             let day = Days.short(visit.at.on, in: language)
@@ -83,6 +88,7 @@ struct AttachmentAbout: Sendable {
         case .measure: "\(view.href)/plan"
         case .task(let id): "\(view.href)/tasks/\(id)"
         case .project(let id): "\(view.href)/projects/\(id)"
+        case .promise(let id): "\(view.href)/promises/\(id)"
         case .visit(let id): visit(id).map { "/entries/\($0.at.entry)" }
         }
     }

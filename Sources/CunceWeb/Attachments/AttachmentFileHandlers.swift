@@ -39,7 +39,7 @@ extension Site {
         let id = try call.id("attachment", AttachmentID.self)
         let row = try await read { try AttachmentRow.find(id, on: $0) }
         guard let row, let view = try await caseView(row.kase, try call.actor()), view.may(.see),
-            let attachment = view.kase.attachments.attachment(id)
+            let attachment = view.attachment(id)
         else { throw Stray.notFound }
         return attachment
     }

@@ -12,7 +12,10 @@ extension Site {
         var call = call
         let view = try await caseView(call)
         guard view.may(.attach) else { throw Stray.notAllowed(.attach) }
-        guard let subject = AttachmentSubject(checking: call.form["about"]) else {
+        // Another supporter's promise is answered like one that is not there.
+        guard let subject = AttachmentSubject(checking: call.form["about"]),
+            view.kase.has(subject, seenBy: view.actor)
+        else {
             complain(Refusal.attachment(.unknownSubject).notice, in: &call)
             return try await attachmentsPage(call, view)
         }
@@ -29,7 +32,7 @@ extension Site {
     func attachment(_ call: Call) async throws -> Answer {
         let view = try await caseView(call)
         let id = try call.id("attachment", AttachmentID.self)
-        guard let attachment = view.kase.attachments.attachment(id) else { throw Stray.notFound }
+        guard let attachment = view.attachment(id) else { throw Stray.notFound }
         let making = attachmentMaking(view, call)
         let model = AttachmentPage(
             shell(view, call, title: making.label(attachment)), attachment, view: view,
@@ -67,13 +70,13 @@ extension Site {
     func attachmentsPage(_ call: Call, _ view: CaseView) async throws -> Answer {
         let making = attachmentMaking(view, call)
         let about = AttachmentAbout(view: view, texts: texts, language: call.language)
-        let all = view.kase.attachments.all
+        let all = view.kase.attachments(seenBy: view.actor)
         var subjects: [AttachmentSubject] = []
         for attachment in all.reversed() where !subjects.contains(attachment.subject) {
             subjects.append(attachment.subject)
         }
         let asked = AttachmentSubject(checking: call.query["about"]).flatMap {
-            view.kase.has($0) ? $0 : nil
+            view.kase.has($0, seenBy: view.actor) ? $0 : nil
         }
         let form = view.may(.attach) ? attachForm(view, call, fixed: nil, asked: asked) : nil
         return try page(

@@ -29,6 +29,8 @@ struct EntryFiles: Sendable {
             case "measure.added.v1": .measure(MeasureID(field("measure")))
             case "task.added.v1": .task(TaskID(field("task")))
             case "project.opened.v1": .project(ProjectID(field("project")))
+            case let event where event.hasPrefix("promise."):
+                .promise(PromiseID(field("promise")))
             default: nil
             }
         guard let subject, kase.has(subject) else { return nil }

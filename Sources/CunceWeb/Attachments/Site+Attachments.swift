@@ -24,7 +24,7 @@ extension Site {
     ) -> AttachSection {
         let files = view.kase.attachments.about(subject)
         let form =
-            view.may(.attach) && call.asOf == nil
+            view.mayAttach(to: subject) && call.asOf == nil
             ? attachForm(view, call, fixed: subject, asked: subject) : nil
         return AttachSection(
             number: files.isEmpty
@@ -49,6 +49,17 @@ extension Site {
             about: fixed == nil
                 ? own.grouped("about", empty: nil, options, initial: asked?.text ?? "case") : nil,
             words: own.field("words"), files: own.fileField("files"))
+    }
+}
+
+extension CaseView {
+    /// A file the reader may know of.
+    func attachment(_ id: AttachmentID) -> Attachment? {
+        kase.attachments(seenBy: actor).first { $0.id == id }
+    }
+
+    func mayAttach(to subject: AttachmentSubject) -> Bool {
+        Access.may(actor, do: .attach, at: kase.place(of: subject, at: place, for: actor))
     }
 }
 

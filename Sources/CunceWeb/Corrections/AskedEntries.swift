@@ -39,7 +39,7 @@ struct AskedEntries: Sendable {
         let report = try EntriesReport.read(asked, on: connection)
         var places: [String: EntryPlace] = [:]
         for stream in Set(report.rows.map(\.stream)) {
-            let place = try EntryPlace.read(stream, cache, on: connection)
+            let place = try EntryPlace.read(stream, for: actor, cache, on: connection)
             if place.isSeen(by: actor) { places[stream] = place }
         }
         return (report, places)

@@ -19,6 +19,8 @@ enum CountedHow {
         "how.done": "figure.done", "how.done-week": "figure.done-week",
         "how.group": "figure.group", "how.promise": "figure.promise",
         "how.promised": "figure.promised", "how.promises": "figure.promises",
+        "how.promises-kept": "figure.promises",
+        "how.promises-money": "figure.promises-money",
         "how.promises-owed": "figure.promises-owed",
         "how.promises-stuck": "figure.promises-stuck", "how.used": "figure.used",
         "how.listed": "figure.listed", "how.overdue": "figure.overdue",

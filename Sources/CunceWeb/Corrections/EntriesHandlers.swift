@@ -18,7 +18,7 @@ extension Site {
             )
         }
         let rows = read.report.rows.filter { row in
-            read.places[row.stream].map { !$0.hides(row.mark.number, from: actor) } ?? false
+            read.places[row.stream].map { !$0.hidden.contains(row.mark.number) } ?? false
         }
         let hidden = read.report.rows.count - rows.count
         let how = call.query["how"]

@@ -47,8 +47,9 @@ extension Site {
             guard let entry = try JournalEntries.find(number, on: connection) else {
                 throw Stray.notFound
             }
-            let place = try EntryPlace.read(entry.stream, cache, on: connection)
-            guard place.isSeen(by: actor), !place.hides(number, from: actor) else {
+            let place = try EntryPlace.read(
+                entry.stream, for: actor, cache, on: connection)
+            guard place.isSeen(by: actor), !place.hidden.contains(number) else {
                 throw Stray.notFound
             }
             let report = try EntryReport.read(number, on: connection)

@@ -1,4 +1,5 @@
 import CunceDomain
+import CunceReports
 import CunceStore
 
 /// Where an entry belongs, for the question who may see and correct it.
@@ -10,12 +11,12 @@ struct EntryPlace: Sendable {
     /// The village, the town, or the root.
     let division: DivisionRow?
     let round: RoundID?
-    /// The state of a village's case.
-    var kase: Case?
+    /// Entries that are kept from the reader, who sees the others.
+    var hidden: Set<Int> = []
 
     /// - Parameter stream: such as `case/0192f3`.
     static func read(
-        _ stream: String, _ cache: StateCache, on connection: any SQLConnection
+        _ stream: String, for actor: Actor, _ cache: StateCache, on connection: any SQLConnection
     ) throws -> EntryPlace {
         let parts = stream.split(separator: "/").map(String.init)
         switch parts.first {
@@ -30,7 +31,7 @@ struct EntryPlace: Sendable {
             return EntryPlace(
                 kind: .village, place: Place(path: row.path.text, involved: kase.involved),
                 division: row, round: kase.listing.round ?? kase.listing.candidacy?.round,
-                kase: kase)
+                hidden: try hidden(kase, from: actor, on: connection))
         case "town" where parts.count == 3:
             let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: connection)
             return EntryPlace(
@@ -50,10 +51,13 @@ struct EntryPlace: Sendable {
             kind: kind, place: Place(path: row?.path.text ?? ""), division: row, round: nil)
     }
 
-    /// Whether an entry of the stream is kept from somebody who sees the others.
-    func hides(_ entry: Int, from actor: Actor) -> Bool {
-        guard actor.standing == .supporter, let kase else { return false }
-        return kase.entriesOfOtherSupporters(than: actor.post).contains(entry)
+    /// A supporter does not see what other supporters have to do with the village.
+    private static func hidden(
+        _ kase: Case, from actor: Actor, on connection: any SQLConnection
+    ) throws -> Set<Int> {
+        guard actor.standing == .supporter else { return [] }
+        return try EntriesOfOthers.read(
+            in: kase, than: actor.post, until: Moment(milliseconds: .max), on: connection)
     }
 
     func isSeen(by actor: Actor) -> Bool {

@@ -39,6 +39,12 @@ extension Site {
         }
     }
 
+    func discardPlan(_ call: Call) async throws -> Answer {
+        try await changePlan(call, done: "done.plan-discarded") { _, _ in
+            .discard(reason: call.form["reason"])
+        }
+    }
+
     /// - Parameter spot: of the page to which the answer leads. Example: `m2`.
     func changePlan(
         _ call: Call, done key: String, at spot: ((CaseView) -> String?)? = nil,

@@ -27,7 +27,7 @@ extension PlanPage {
             gaps: plan.stage == .draft ? making.gaps(mayWrite: acts.mayWrite) : [],
             words: acts.words.map { texts.say($0, in: language) }, handIn: acts.handIn,
             takeBack: acts.takeBack, approve: acts.approve, giveBack: acts.giveBack,
-            revise: acts.revise,
+            revise: acts.revise, discard: acts.discard,
             compareHref: making.compareHref,
             isIdle: acts.isIdle)
     }
@@ -41,6 +41,7 @@ struct PlanActs {
     private(set) var approve: ReasonForm?
     private(set) var giveBack: ReasonForm?
     private(set) var revise: ReasonForm?
+    private(set) var discard: ReasonForm?
     /// Keys of what the reader has to know.
     private(set) var words: [String] = []
 
@@ -58,6 +59,9 @@ struct PlanActs {
         }
         if plan.stage == .approved, mayPlan {
             revise = call.reasonForm("\(view.href)/plan/revise", field: "reason")
+        }
+        if mayWrite, plan.inForce != nil {
+            discard = call.reasonForm("\(view.href)/plan/discard", field: "reason")
         }
         guard plan.stage == .waiting, let submitted = plan.submitted else { return }
         let isOwn = submitted.by == view.actor.person

@@ -48,6 +48,8 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
     package let giveBack: ReasonForm?
     /// Opens the approved plan for a new version.
     package let revise: ReasonForm?
+    /// Gives the draft of a new version up.
+    package let discard: ReasonForm?
     /// The draft beside the version in force.
     package let compareHref: String?
     /// Whether nothing here is for the reader to do.
@@ -61,6 +63,7 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
         removed: [PlanRemoved], beside: [PlanTask], addMeasure: AddMeasureForm? = nil,
         gaps: [TextLink], words: [String], handIn: FormModel? = nil, takeBack: FormModel? = nil,
         approve: ReasonForm? = nil, giveBack: ReasonForm? = nil, revise: ReasonForm? = nil,
+        discard: ReasonForm? = nil,
         compareHref: String? = nil, isIdle: Bool
     ) {
         self.shell = shell
@@ -86,6 +89,7 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
         self.approve = approve
         self.giveBack = giveBack
         self.revise = revise
+        self.discard = discard
         self.compareHref = compareHref
         self.isIdle = isIdle
     }
@@ -115,6 +119,7 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
         case "approve": approve.orAbsent
         case "giveBack": giveBack.orAbsent
         case "revise": revise.orAbsent
+        case "discard": discard.orAbsent
         case "compareHref": compareHref.orAbsent
         case "isIdle": isIdle
         default: nil

@@ -43,8 +43,11 @@ extension Site {
         let lines = try await read { connection in
             try JournalEntries.list(HandOverChoice.numbers(of: record), on: connection)
                 .compactMap { entry -> HandOverWritten? in
-                    let place = try EntryPlace.read(entry.stream, cache, on: connection)
-                    guard place.isSeen(by: actor), let village = place.division else { return nil }
+                    let place = try EntryPlace.read(
+                        entry.stream, for: actor, cache, on: connection)
+                    guard place.isSeen(by: actor), !place.hidden.contains(entry.mark.number),
+                        let village = place.division
+                    else { return nil }
                     return try HandOverWritten(entry, village, cache, on: connection)
                 }
         }

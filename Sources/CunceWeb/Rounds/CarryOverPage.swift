@@ -16,7 +16,9 @@ package struct CarryOverPage: MustacheParent, Equatable, Sendable {
     package let day: FieldModel
     /// The meeting or paper.
     package let basis: FieldModel
-    /// Whether any case is open.
+    /// Which open cases are left out, because their villages are there already.
+    package let there: String?
+    /// Whether any case can go on elsewhere.
     package let hasCases: Bool
     /// Whether there is a round to go on in.
     package let hasRounds: Bool
@@ -25,7 +27,7 @@ package struct CarryOverPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, form: FormModel, round: TextLink, cases: SelectModel, into: SelectModel,
-        day: FieldModel, basis: FieldModel, hasCases: Bool, hasRounds: Bool,
+        day: FieldModel, basis: FieldModel, there: String? = nil, hasCases: Bool, hasRounds: Bool,
         openHref: String? = nil
     ) {
         self.shell = shell
@@ -35,6 +37,7 @@ package struct CarryOverPage: MustacheParent, Equatable, Sendable {
         self.into = into
         self.day = day
         self.basis = basis
+        self.there = there
         self.hasCases = hasCases
         self.hasRounds = hasRounds
         self.openHref = openHref
@@ -49,6 +52,7 @@ package struct CarryOverPage: MustacheParent, Equatable, Sendable {
         case "into": into
         case "day": day
         case "basis": basis
+        case "there": there.orAbsent
         case "hasCases": hasCases
         case "hasRounds": hasRounds
         case "openHref": openHref.orAbsent

@@ -69,14 +69,17 @@ extension Site {
     private func carryPage(_ view: RoundView, _ call: Call) async throws -> Answer {
         let (actor, today) = (view.actor, call.today)
         let division = view.facts.division
-        let rounds = try await read { connection in
-            try RoundRows.list(of: division.id, on: connection).filter {
+        let (rounds, settled) = try await read { connection in
+            let rounds = try RoundRows.list(of: division.id, on: connection).filter {
                 $0.id != view.round.id && $0.isRunning(on: today)
             }
+            return (rounds, try Self.villages(inEachOf: rounds, on: connection))
         }
         let say = { (key: String) in texts.say(key, in: call.language) }
         let href = "/rounds/\(view.round.id)"
-        let cases = view.facts.villages.filter { $0.summary.stage != .closed }
+        let open = view.facts.villages.filter { $0.summary.stage != .closed }
+        let cases = open.filter { !settled.contains($0.village.id) }
+        let there = open.filter { settled.contains($0.village.id) }.map(\.village.name)
         let mayOpen = Access.may(actor, do: .openRound, at: view.place)
         return try page(
             "round-carry",
@@ -104,7 +107,27 @@ extension Site {
                     "into", rounds.map { ($0.id.text, $0.title) },
                     initial: rounds.first?.id.text ?? ""),
                 day: call.field("day", "\(today)"), basis: call.field("basis"),
+                there: there.isEmpty
+                    ? nil
+                    : texts.say(
+                        "round-carry.there", in: call.language,
+                        ["villages": there.joined(separator: say("common.comma"))]),
                 hasCases: !cases.isEmpty, hasRounds: !rounds.isEmpty,
                 openHref: mayOpen ? "/rounds/new?division=\(division.code)" : nil), call)
+    }
+
+    /// Villages that are listed or named in every one of some rounds: they can go on in none.
+    private static func villages(
+        inEachOf rounds: [RoundSummary], on connection: any SQLConnection
+    ) throws -> Set<DivisionID> {
+        let known = try rounds.map { round in
+            let named = try CandidateRows.list(of: round.id, on: connection).filter {
+                $0.state == .waiting
+            }
+            return Set(
+                try CaseQueries.list(of: round.id, on: connection).map(\.village)
+                    + named.map(\.village))
+        }
+        return known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) }
     }
 }

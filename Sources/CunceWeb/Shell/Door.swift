@@ -17,6 +17,8 @@ package struct Door: MustacheParent, Equatable, Sendable {
         switch tag {
         case "number": number
         case "href": href.orAbsent
+        // For the words beside it.
+        case "isOne": number == "1"
         default: nil
         }
     }

@@ -64,6 +64,7 @@ package enum Route: String, CaseIterable, Sendable {
     case returnPlan = "POST /cases/:case/plan/return"
     case takePlanBack = "POST /cases/:case/plan/take-back"
     case revisePlan = "POST /cases/:case/plan/revise"
+    case discardPlan = "POST /cases/:case/plan/discard"
     case planVersions = "GET /cases/:case/plan/versions"
     case planPaper = "GET /cases/:case/plan/print"
     case task = "GET /cases/:case/tasks/:task"

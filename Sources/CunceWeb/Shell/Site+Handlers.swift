@@ -68,6 +68,7 @@ extension Site {
         case .returnPlan: try await returnPlan(call)
         case .takePlanBack: try await takePlanBack(call)
         case .revisePlan: try await revisePlan(call)
+        case .discardPlan: try await discardPlan(call)
         case .planVersions: try await planVersions(call)
         case .planPaper: try await planPaper(call)
         case .task: try await task(call)

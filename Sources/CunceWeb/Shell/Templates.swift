@@ -58,8 +58,11 @@ package struct Templates: Sendable {
         return worded + rest
     }
 
+    /// Gaps become tags. `{|link is|links are}` agrees with the number whose section it stands in.
     private static func tagged(_ text: String) -> String {
-        text.replacingOccurrences(of: "{", with: "{{").replacingOccurrences(of: "}", with: "}}")
+        text.replacing(/\{\|([^|}]*)\|([^|}]*)\}/) { match in
+            "{#isOne}\(match.1){/isOne}{^isOne}\(match.2){/isOne}"
+        }.replacingOccurrences(of: "{", with: "{{").replacingOccurrences(of: "}", with: "}}")
     }
 
     private static func escaped(_ text: String) -> String {

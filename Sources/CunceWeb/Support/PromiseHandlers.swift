@@ -13,7 +13,9 @@ extension Site {
             try PromiseHistory.read(of: promise.id, in: view.kase.id, on: connection)
         }
         let making = PromiseMaking(
-            promise: promise, view: view, links: links, now: desk.now(), call: call, texts: texts)
+            promise: promise, view: view, links: links,
+            attached: attachSection(.promise(promise.id), view, call), now: desk.now(), call: call,
+            texts: texts)
         return try page(
             "promise", making.page(shell(view, call, title: promise.title), history), call)
     }

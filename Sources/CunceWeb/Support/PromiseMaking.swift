@@ -7,6 +7,7 @@ struct PromiseMaking {
     let promise: Promise
     let view: CaseView
     let links: [PromiseLink]
+    let attached: AttachSection
     let now: Moment
     let call: Call
     let texts: Texts
@@ -37,6 +38,7 @@ struct PromiseMaking {
             due: row.due, about: about, stuckWhy: obstacle?.reason,
             stuckWith: obstacle.map { telling.with($0.post, $0.words) },
             released: promise.released?.reason, arrivals: arrivals, uses: uses,
+            attached: attached,
             arrive: forms.arrive, use: forms.use, block: forms.block, free: forms.free,
             change: forms.change, release: forms.release, mayNothing: forms.isEmpty,
             mayLink: view.may(.pairSupport), give: giveForm, links: links.map(linkItem),

@@ -36,6 +36,8 @@ package struct PromisePage: MustacheParent, Equatable, Sendable {
     package let arrivals: [PromiseArrivalItem]
     /// What it was used for, oldest first.
     package let uses: [PromiseUseItem]
+    /// Its vouchers.
+    package let attached: AttachSection
     /// Says that something came.
     package let arrive: ArriveForm?
     /// Says what it was used for.
@@ -64,8 +66,9 @@ package struct PromisePage: MustacheParent, Equatable, Sendable {
         title: String, status: StatusMark, late: StatusMark? = nil, supporter: String, kind: String,
         money: MoneyLine? = nil, due: String, about: String? = nil, stuckWhy: String? = nil,
         stuckWith: String? = nil, released: String? = nil, arrivals: [PromiseArrivalItem],
-        uses: [PromiseUseItem], arrive: ArriveForm? = nil, use: UseForm? = nil,
-        block: StuckForm? = nil, free: ReasonForm? = nil, change: ChangePromiseForm? = nil,
+        uses: [PromiseUseItem], attached: AttachSection, arrive: ArriveForm? = nil,
+        use: UseForm? = nil, block: StuckForm? = nil, free: ReasonForm? = nil,
+        change: ChangePromiseForm? = nil,
         release: ReasonForm? = nil, mayNothing: Bool, mayLink: Bool, give: GiveLinkForm? = nil,
         links: [PromiseLinkItem], history: [TimelineItem]
     ) {
@@ -86,6 +89,7 @@ package struct PromisePage: MustacheParent, Equatable, Sendable {
         self.released = released
         self.arrivals = arrivals
         self.uses = uses
+        self.attached = attached
         self.arrive = arrive
         self.use = use
         self.block = block
@@ -118,6 +122,7 @@ package struct PromisePage: MustacheParent, Equatable, Sendable {
         case "released": released.orAbsent
         case "arrivals": arrivals
         case "uses": uses
+        case "attached": attached
         case "arrive": arrive.orAbsent
         case "use": use.orAbsent
         case "block": block.orAbsent

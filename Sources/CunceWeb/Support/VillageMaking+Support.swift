@@ -15,14 +15,7 @@ extension VillageMaking {
             money: telling.sums(PromiseSums(own)), rows: telling.rows(own))
     }
 
-    /// Entries that are kept from the reader.
-    func hidden(_ course: VillageCase) -> Set<Int> {
-        guard actor.standing == .supporter else { return [] }
-        return course.kase.entriesOfOtherSupporters(than: actor.post)
-    }
-
     func told(_ course: VillageCase) -> [TimelineEntry] {
-        let hidden = hidden(course)
-        return course.timeline.filter { !hidden.contains($0.mark.number) }
+        course.timeline.filter { !source.hidden.contains($0.mark.number) }
     }
 }

@@ -82,7 +82,14 @@ struct ThrustsMaking {
             case .severity(let severity): programme.words.severities[severity].text(in: language)
             case .stage(let stage): programme.words.stages[stage].text(in: language)
             }
-        return ThrustPart(name: name, number: door(part.figure, how), of: part.of)
+        let number = part.isMoney ? money(part.figure, how) : door(part.figure, how)
+        return ThrustPart(name: name, number: number, of: part.of)
+    }
+
+    private func money(_ figure: Figure, _ how: String) -> Door {
+        Door(
+            number: Money.text(figure.count),
+            href: figure.count == 0 ? nil : EntryNumbers.href(figure.entries, how: how))
     }
 
     /// What has not happened has no entry: its rows stand below.
@@ -99,6 +106,8 @@ struct ThrustsMaking {
         case .huddlesHeld: "how.huddles-held"
         case .helpsPaired: "how.helps-paired"
         case .helpTasks: "how.help-tasks"
+        case .promisesKept: "how.promises-kept"
+        case .promisesMoney: "how.promises-money"
         case .problemsOpen: "how.problems-open"
         case .problemsVerified: "how.problems-verified"
         case .tasksOverdue: "how.overdue"

@@ -32,6 +32,7 @@ extension Site {
                 hasOpenRound: report.rounds.contains {
                     $0.isRunning(on: today) && today <= $0.closes
                 }, files: try Self.handedOut(report.course?.kase, asOf, on: connection),
+                hidden: try Self.hidden(report, from: actor, on: connection),
                 previewed: previewed)
         }
         let making = VillageMaking(
@@ -43,6 +44,14 @@ extension Site {
             making.page(
                 shell(call, title: read.report.village.name, place: town, current: .villages)),
             call)
+    }
+
+    private static func hidden(
+        _ report: VillageReport, from actor: Actor, on connection: any SQLConnection
+    ) throws -> Set<Int> {
+        guard actor.standing == .supporter, let course = report.course else { return [] }
+        return try EntriesOfOthers.read(
+            in: course.kase, than: actor.post, until: Moment.end(of: course.day), on: connection)
     }
 
     /// Today's state knows what was withdrawn; an earlier day's does not.

@@ -13,6 +13,8 @@ struct VillageMaking {
         let hasOpenRound: Bool
         /// Files that can be handed out: what was withdrawn since an earlier day is not.
         let files: Set<AttachmentID>
+        /// Entries that are kept from the reader.
+        let hidden: Set<Int>
         /// Kinds of files of which there are small pictures here.
         let previewed: Set<FileKind>
     }
@@ -68,7 +70,7 @@ struct VillageMaking {
             supportHref: course.flatMap(supportHref), timeline: course.map(timeline) ?? [],
             allEntries: course.map {
                 Door(
-                    number: "\($0.entryCount - hidden($0).count)",
+                    number: "\($0.entryCount - source.hidden.count)",
                     href: "/entries?case=\($0.kase.id)")
             },
             filesHref: course.map { "/cases/\($0.kase.id)/attachments" },

@@ -71,6 +71,7 @@ import Testing
 
     @Test(arguments: [
         "case", "problem:p1", "measure:m1", "task:t1", "project:p1", "visit:v-1",
+        "promise:p1",
     ])
     func `names its subject in one word and reads it again`(text: String) {
         #expect(AttachmentSubject(checking: text)?.text == text)

@@ -50,5 +50,11 @@ extension DemoStory {
                 village: village.key, day: village.diagnosed - 4, at: 690, post: village.cadre,
                 subject: .problem(problemID(1, village)), words: "征地协议复印件",
                 pictures: [(.scan, "征地协议.pdf")]))
+        attach(
+            "files-voucher",
+            DemoFiles(
+                village: village.key, day: -48, at: 905, post: "county-water",
+                subject: .promise("promise-yanggang-0"), words: "支付凭证 2026-0917",
+                pictures: [(.scan, "支付凭证.pdf")]))
     }
 }
