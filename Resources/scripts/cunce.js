@@ -34,6 +34,9 @@ window.addEventListener("hashchange", arrive);
 arrive();
 const refused = document.querySelector("[aria-invalid='true']");
 if (refused) { unfold(refused); refused.focus(); }
+// A refusal that belongs to no field is read out where it stands, and Tab goes on to the form.
+const refusal = !refused && document.querySelector(".note-error[role='status']");
+if (refusal) { refusal.tabIndex = -1; refusal.focus(); }
 
 // A menu closes on Escape and when something outside it is pressed.
 document.addEventListener("keydown", (event) => {
@@ -61,7 +64,7 @@ for (const form of document.querySelectorAll("form[data-seconds]")) {
 }
 
 // A notice that comes with the page is not read out by itself: say it once, politely.
-const told = document.querySelector(".note[role='status']");
+const told = !refusal && document.querySelector(".note[role='status']");
 if (told) {
   const voice = document.createElement("p");
   voice.className = "vh";
