@@ -18,16 +18,32 @@ struct Pieces {
     ///
     /// - Parameter html: shape: has the marks in the order in which they were given.
     func put(into html: String) -> String {
-        var page = ""
-        page.reserveCapacity(
-            html.utf8.count + all.joined().reduce(0) { $0 + $1.utf8.count })
-        var rest = html[...]
-        for pieces in all {
-            guard let place = rest.range(of: mark) else { break }
-            page += rest[..<place.lowerBound]
-            for piece in pieces { page += piece }
-            rest = rest[place.upperBound...]
+        var html = html
+        let length = mark.utf8.count
+        let whole = html.utf8.count + all.joined().reduce(0) { $0 + $1.utf8.count }
+        return html.withUTF8 { bytes in
+            var page = ""
+            page.reserveCapacity(whole)
+            var start = 0
+            for (pieces, place) in zip(all, places(in: bytes)) {
+                page += String(decoding: bytes[start..<place], as: UTF8.self)
+                for piece in pieces { page += piece }
+                start = place + length
+            }
+            return page + String(decoding: bytes[start...], as: UTF8.self)
         }
-        return page + rest
+    }
+
+    /// Where the marks begin. Looked for by their first byte, which is rare: a search by
+    /// characters costs more than all the copying.
+    private func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        let wanted = Array(mark.utf8)
+        var places: [Int] = []
+        var start = 0
+        while let place = bytes[start...].firstIndex(of: wanted[0]) {
+            if bytes[place...].starts(with: wanted) { places.append(place) }
+            start = place + 1
+        }
+        return places
     }
 }
