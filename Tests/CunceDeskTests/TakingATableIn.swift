@@ -168,4 +168,38 @@ import Testing
         let again = try await preview(posts, .posts)
         #expect(again.rows.map(\.outcome) == [.unchanged, .unchanged])
     }
+
+    private func links(_ term: CivilDate?, _ reason: String = "") -> String {
+        let slot = cast.programme.linkSlots.first { $0.key == "resident-cadre" }?.label.zh ?? ""
+        let agreed = term?.description ?? ""
+        return "村,联系类别,岗位,起,约定止期,结束原因\n"
+            + "洋港,\(slot),驻村干部 甲,\(CastCalendar.opens),\(agreed),\(reason)\n"
+    }
+
+    @Test func `links with an agreed end, moves it with a reason, and never by an empty cell`()
+        async throws
+    {
+        let (first, later) = (CastCalendar.closes, CastCalendar.closes.adding(days: 30))
+        try await take(villages, .villages)
+        let planned = try await preview(links(first), .links)
+        #expect(planned.rows.map(\.outcome) == [.added], "\(planned.rows)")
+        try await take(links(first), .links)
+
+        #expect(try await preview(links(first), .links).rows.map(\.outcome) == [.unchanged])
+        #expect(try await preview(links(nil), .links).rows.map(\.outcome) == [.unchanged])
+        #expect(try await preview(links(later), .links).rows.map(\.outcome) == [.refused])
+        try await take(links(later, "续一期"), .links)
+
+        let kase = try await cast.store.main.read { connection in
+            try CaseQueries.find(in: Cast.round, village: CastVillage.yanggang.id, on: connection)
+        }
+        let id = try #require(kase?.id)
+        let cache = cast.store.cache
+        let state = try await cast.store.main.read { connection in
+            try StreamReading.current(
+                Case.self, StreamName.of(id), cache: cache, on: connection
+            ).state
+        }
+        #expect(state.links.holdings.map(\.term) == [later])
+    }
 }

@@ -18,6 +18,12 @@ import Testing
         try await cast.list(.shangping)
         try await cast.link(.cadre, as: "resident-cadre", to: .yanggang, from: cast.desk.today)
         try await cast.send(
+            .link(
+                CastVillage.yanggang.kase,
+                .setTerm(
+                    "resident-cadre", CastPost.cadre.id, term: CastCalendar.closes,
+                    reason: "驻村一期")))
+        try await cast.send(
             .project(
                 CastVillage.yanggang.kase,
                 .open(

@@ -36,7 +36,7 @@ enum TableFiles {
         _ village: String, _ post: String, from: CivilDate?, reason: String? = nil
     ) -> [TableCell] {
         [
-            .none, .text(village), .text("驻村干部"), .none, .text(post), .day(from), .none,
+            .none, .text(village), .text("驻村干部"), .none, .text(post), .day(from), .none, .none,
             .text(reason),
         ]
     }

@@ -3,10 +3,15 @@ import CunceWeb
 import Foundation
 import Testing
 
-@Suite struct TakingAnUpload {
+@Suite final class TakingAnUpload {
     private static let type = "multipart/form-data; boundary=cut"
     private let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("cunce-upload-\(UUID())")
+
+    deinit {
+        // A test that wrote no file made no folder.
+        try? FileManager.default.removeItem(at: folder)
+    }
 
     /// A body as browsers send it: one field and one file.
     private func body(_ content: [UInt8], field: String = "token", name: String = "区划.csv")
@@ -27,7 +32,8 @@ import Testing
 
     /// Takes a body in pieces of some length and looks at what came of it.
     private func take(
-        _ body: [UInt8], contentType: String = Self.type, pieces: Int = 7, bytes: Int = 1 << 20,
+        _ body: [UInt8], contentType: String = TakingAnUpload.type, pieces: Int = 7,
+        bytes: Int = 1 << 20,
         files: Int = 2
     ) throws -> Taken {
         let blobs = Blobs(folder: folder)

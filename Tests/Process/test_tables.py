@@ -222,7 +222,7 @@ def test_an_import_is_one_step_and_twice_is_once(served):
     office = TableVisitor(served.address).sign_in_as("office")
     rows, link = rows_of_links(office)
     slot = [cell for cell in cells(office.download("links", "xlsx").body)[1:-1]
-            if cell[2] == link[2] and cell[1] != link[1] and cell[6] is None][0]
+            if cell[2] == link[2] and cell[1] != link[1] and cell[7] is None][0]
     # Somebody else's holding of the same kind ends, and the table says when.
     rows = [LINK + ["岗位编号", "止", "结束原因"],
             [slot[1], slot[2], None, slot[5], slot[3], DAY, "调离"]]

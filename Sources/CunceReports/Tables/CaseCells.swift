@@ -110,7 +110,8 @@ struct CaseCells {
     private func link(_ holding: Links.Holding) -> [TableCell] {
         village + [
             .text(names.choice(holding.slot.text, .linkSlots)), .text(holding.post.text),
-            .text(names.post(holding.post)), .day(holding.from), .day(holding.until), .none,
+            .text(names.post(holding.post)), .day(holding.from), .day(holding.term),
+            .day(holding.until), .none,
         ]
     }
 

@@ -59,10 +59,17 @@ package enum TableForms {
             id("post_id", "岗位编号", "Post id"),
             TableColumn("post", "岗位", "Post", .word, .optional),
             TableColumn("from", "起", "From", .day, .required),
+            TableColumn(
+                "term", "约定止期", "Agreed end", .day, .optional,
+                hint: Label(
+                    zh: "事先约定的最后一天；没有约定的留空",
+                    en: "The last day agreed beforehand; empty where none was")),
             TableColumn("until", "止", "Until", .day, .optional),
             TableColumn(
                 "reason", "结束原因", "Reason for ending", .prose, .optional,
-                hint: Label(zh: "有止日时要写", en: "Asked for where there is an end")),
+                hint: Label(
+                    zh: "有止日或改约定止期时要写",
+                    en: "Asked for where there is an end, or another agreed end")),
         ],
         oneOf: [["village_code", "village"], ["post_id", "post"]])
 
