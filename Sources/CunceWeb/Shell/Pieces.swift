@@ -30,7 +30,8 @@ struct Pieces {
                 for piece in pieces { page += piece }
                 start = place + length
             }
-            return page + String(decoding: bytes[start...], as: UTF8.self)
+            page += String(decoding: bytes[start...], as: UTF8.self)
+            return page
         }
     }
 
