@@ -5,6 +5,7 @@ import CunceStore
 import CunceTestSupport
 import Foundation
 import Logging
+import NIOCore
 import Testing
 
 @testable import CunceWeb
@@ -50,8 +51,8 @@ import Testing
     }
 
     private func isExpired(_ answer: Answer) -> Bool {
-        guard case .page(let html, 403) = answer else { return false }
-        return html.contains(site.texts.say("refusal.form.expired", in: .zh))
+        guard case .page(let page, 403) = answer else { return false }
+        return String(buffer: page).contains(site.texts.say("refusal.form.expired", in: .zh))
     }
 
     // One site for all routes: setting one up takes longer than asking it.

@@ -35,7 +35,7 @@ extension Site {
         guard let attachment = view.attachment(id) else { throw Stray.notFound }
         let making = attachmentMaking(view, call)
         let model = AttachmentPage(
-            shell(view, call, title: making.label(attachment)), attachment, view: view,
+            try shell(view, call, title: making.label(attachment)), attachment, view: view,
             making: making, texts: texts)
         return try page("attachment", model, call)
     }

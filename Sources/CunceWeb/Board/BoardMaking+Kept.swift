@@ -89,7 +89,7 @@ extension BoardMaking {
         }
     }
 
-    private var roundSubject: String {
+    var roundSubject: String {
         "\(report.division.id) \(report.round?.id.text ?? "")"
     }
 

@@ -24,26 +24,31 @@ struct BoardMaking {
         let hasRound = report.round != nil
         let code = call.query["division"]
         let asked = call.query["round"]
-        return BoardPage(
+        return try BoardPage(
             shell: shell, weekLine: hasRound ? weekLine : nil, choice: choice,
-            hasRound: hasRound, sentence: hasRound ? try keptSentence() : nil,
+            hasRound: hasRound, sentence: hasRound ? keptSentence() : nil,
             emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
-            stages: hasRound ? try keptStages() : "",
-            villages: pieces.hold(try keptVillages()),
-            overdue: pieces.hold([try keptOverdue()]),
+            stages: hasRound ? keptStages() : "",
+            villages: pieces.hold(keptVillages()),
+            overdue: pieces.hold([keptOverdue()]),
             overdueCount: report.overdue.isEmpty
-                ? nil : Door(report.sentence.overdue, how: "how.overdue"),
+                ? nil
+                : kept("door", "overdue \(roundSubject)", from: report.sentence.overdue) {
+                    Door($0, how: "how.overdue")
+                },
             decisionCount: report.decisions.count,
-            decisions: try report.decisions.map {
+            decisions: report.decisions.map {
                 let subject = "\(actor.post) \($0.kase?.text ?? "") \($0.matter.kind)"
                 return try kept("board-decision", subject, from: $0) { decision($0) }
             }.joined(),
-            huddle: report.huddle.map(huddle),
+            huddle: report.huddle.map {
+                try kept("board-huddle", roundSubject, from: $0) { huddle($0) }
+            },
             asOfForm: AsOfForm(
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code,
                 round: asked.isEmpty ? nil : asked),
-            shares: try keptShares(), thrustsHref: thrustsHref(code),
+            shares: keptShares(), thrustsHref: thrustsHref(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 

@@ -21,14 +21,14 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let villages: String
     /// The overdue tasks, longest first; rows of the template `board-overdue`.
     package let overdue: String
-    /// How many of them; absent when there is none.
-    package let overdueCount: Door?
+    /// How many of them, made by the template `door`; absent when there is none.
+    package let overdueCount: String?
     /// How many matters wait for the reader. Example: `3`.
     package let decisionCount: Int
     /// What only the reader can decide; pieces of the template `board-decision`.
     package let decisions: String
-    /// The week's huddle, or absent.
-    package let huddle: BoardHuddle?
+    /// The week's huddle, made by the template `board-huddle`, or absent.
+    package let huddle: String?
     /// The form for an earlier day.
     package let asOfForm: AsOfForm
     /// Who has taken on what, rows made by the template `board-share`; the sum comes last.
@@ -41,8 +41,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
         sentence: String? = nil, emptiness: BoardEmptiness? = nil, stages: String,
-        villages: String, overdue: String, overdueCount: Door? = nil,
-        decisionCount: Int, decisions: String, huddle: BoardHuddle? = nil,
+        villages: String, overdue: String, overdueCount: String? = nil,
+        decisionCount: Int, decisions: String, huddle: String? = nil,
         asOfForm: AsOfForm, shares: String, thrustsHref: String, tablesHref: String
     ) {
         self.shell = shell

@@ -67,8 +67,8 @@ extension Site {
     }
 
     /// What surrounds a page of a case.
-    func shell(_ view: CaseView, _ call: Call, title: String) -> ShellModel {
-        shell(call, title: title, place: view.town, current: .villages)
+    func shell(_ view: CaseView, _ call: Call, title: String) throws -> ShellModel {
+        try shell(call, title: title, place: view.town, current: .villages)
     }
 
     func caseView(_ id: CaseID, _ actor: Actor) async throws -> CaseView? {

@@ -50,9 +50,9 @@ extension HuddlePage {
     }
 
     /// The page of a division in which no round runs yet.
-    static func withoutRound(_ week: ISOWeek, _ site: Site, _ call: Call) -> HuddlePage {
+    static func withoutRound(_ week: ISOWeek, _ site: Site, _ call: Call) throws -> HuddlePage {
         HuddlePage(
-            shell: site.shell(
+            shell: try site.shell(
                 call, title: site.texts.say("huddle.title", in: call.language),
                 current: .huddle),
             crumbLine: site.texts.say("board.no-round", in: call.language), number: 1,

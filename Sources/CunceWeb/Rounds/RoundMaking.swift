@@ -19,10 +19,10 @@ struct RoundMaking {
 
     func near(_ day: CivilDate) -> String { Days.near(day, call.today, in: language) }
 
-    func page(_ site: Site) -> RoundDetailPage {
+    func page(_ site: Site) throws -> RoundDetailPage {
         let place = report.facts.division.name
         return RoundDetailPage(
-            shell: site.shell(call, title: round.title, place: place, current: .board),
+            shell: try site.shell(call, title: round.title, place: place, current: .board),
             title: round.title, place: place,
             status: StatusMark(report.state, texts, language), buttons: buttons,
             closing: report.record.closed.map { closed in

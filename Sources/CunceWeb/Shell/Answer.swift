@@ -1,6 +1,9 @@
+package import NIOCore
+
 /// What a handler answers with.
 package enum Answer: Sendable {
-    case page(html: String, status: Int)
+    /// HTML, UTF-8.
+    case page(ByteBuffer, status: Int)
     /// 303 after something was done, so that a reload does not do it again.
     case redirect(to: String, cookies: [String])
     /// A kept file, sent as it lies on the disk.
@@ -9,6 +12,10 @@ package enum Answer: Sendable {
 
     /// A file made for this answer, to be kept by the reader under a name.
     case download(MadeFile)
+
+    package static func page(html: String, status: Int) -> Answer {
+        .page(ByteBuffer(string: html), status: status)
+    }
 
     package static func redirect(to path: String) -> Answer { .redirect(to: path, cookies: []) }
 }

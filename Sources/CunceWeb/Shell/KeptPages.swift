@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceStore
+import NIOCore
 import Synchronization
 
 /// Pages as they were last made, for as long as nothing they are made from went on: an unchanged
@@ -19,7 +20,7 @@ package final class KeptPages: Sendable {
     }
 
     struct Page {
-        let html: String
+        let html: ByteBuffer
         /// Entries in the journal for which it is known to stand.
         var entries: Int
         /// Under which it was made; `nil` for a page that depends on the whole journal.
@@ -39,14 +40,14 @@ package final class KeptPages: Sendable {
     package init() {}
 
     /// The page as it stands for so many entries.
-    func page(_ key: Key, entries: Int) -> String? {
+    func page(_ key: Key, entries: Int) -> ByteBuffer? {
         shelf.withLock { shelf in
             shelf.pages[key].flatMap { $0.entries == entries ? $0.html : nil }
         }
     }
 
     /// The page made under the same heads, which from now on stands for so many entries.
-    func page(_ key: Key, heads: VillageHeads, entries: Int) -> String? {
+    func page(_ key: Key, heads: VillageHeads, entries: Int) -> ByteBuffer? {
         shelf.withLock { shelf in
             guard let page = shelf.pages[key], page.heads == heads else { return nil }
             shelf.pages[key]?.entries = max(page.entries, entries)
@@ -56,10 +57,10 @@ package final class KeptPages: Sendable {
 
     func keep(_ page: Page, _ key: Key) {
         shelf.withLock { shelf in
-            let size = page.html.utf8.count
+            let size = page.html.readableBytes
             if shelf.bytes + size > Self.limit { shelf = Shelf() }
             let before = shelf.pages.updateValue(page, forKey: key)
-            shelf.bytes += size - (before?.html.utf8.count ?? 0)
+            shelf.bytes += size - (before?.html.readableBytes ?? 0)
         }
     }
 }

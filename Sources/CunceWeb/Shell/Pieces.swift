@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 
 /// Large finished pieces of a page, put in after the template was rendered: a template copies what
 /// it is given several times over, and a board has sixty villages.
@@ -17,20 +18,19 @@ struct Pieces {
     /// The page with every piece in its place.
     ///
     /// - Parameter html: shape: has the marks in the order in which they were given.
-    func put(into html: String) -> String {
+    func put(into html: String) -> ByteBuffer {
         var html = html
         let length = mark.utf8.count
         let whole = html.utf8.count + all.joined().reduce(0) { $0 + $1.utf8.count }
         return html.withUTF8 { bytes in
-            var page = ""
-            page.reserveCapacity(whole)
+            var page = ByteBufferAllocator().buffer(capacity: whole)
             var start = 0
             for (pieces, place) in zip(all, places(in: bytes)) {
-                page += String(decoding: bytes[start..<place], as: UTF8.self)
-                for piece in pieces { page += piece }
+                page.writeBytes(bytes[start..<place])
+                for piece in pieces { page.writeString(piece) }
                 start = place + length
             }
-            page += String(decoding: bytes[start...], as: UTF8.self)
+            page.writeBytes(bytes[start...])
             return page
         }
     }

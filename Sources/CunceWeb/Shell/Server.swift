@@ -150,12 +150,12 @@ package enum Server {
         var headers = HTTPFields()
         for (name, value) in SecurityHeaders.all { headers[name] = value }
         switch answer {
-        case .page(let html, let status):
+        case .page(let page, let status):
             headers[.contentType] = "text/html; charset=utf-8"
             headers[.cacheControl] = "no-store"
             return Response(
                 status: .init(code: status), headers: headers,
-                body: .init(byteBuffer: ByteBuffer(string: html)))
+                body: .init(byteBuffer: page))
         case .redirect(let path, let cookies):
             headers[.location] = path
             headers[.cacheControl] = "no-store"

@@ -1,65 +1,26 @@
 import Mustache
 
-/// What surrounds every page: the bar with the ways to go, the banners, the line of today and the
-/// notice. Templates reach it as `shell`.
+/// What surrounds every page. Templates reach it as `shell`.
 package struct ShellModel: MustacheParent, Equatable, Sendable {
     /// The page's name, for the browser's tab; the product's name is added by the layout. Example:
     /// `总表`.
     package let title: String
     /// The page's language as HTML wants it, `zh-CN` or `en`. Example: `zh-CN`.
     package let language: String
-    /// The other language as HTML wants it. Example: `en`.
-    package let otherLanguage: String
-    /// The other language, in its own words. Example: `English`.
-    package let otherLanguageName: String
-    /// This same page in the other language. Example: `/language/en?back=/board`.
-    package let otherLanguageHref: String
-    /// Where the mark in the corner leads. Example: `/board`.
-    package let homeHref: String
-    /// The town or county the reader works in; absent before set-up. Example: `示范镇`.
-    package let placeName: String?
-    /// The main pages, in order; empty for a visitor who has not signed in.
-    package let nav: [NavItem]
-    /// Where the search form goes, with `part` as the field; absent when not signed in. Example:
-    /// `/villages`.
-    package let searchHref: String?
-    /// What was searched for, so that it stays in the field; empty otherwise. Example: `坑`.
-    package let searchValue: String
-    /// The signed-in reader; absent for a visitor.
-    package let who: WhoModel?
+    /// The bar and the banners, made by the template `header`.
+    package let header: String
     /// The token that every form sends back as `csrf`. Never empty.
     package let csrf: String
-    /// Whether to say that this is practice data.
-    package let demoBanner: Bool
-    /// Today as the installation counts it. Example: `今天 11月20日 周五`.
-    package let todayLine: String?
-    /// Present when the page shows an earlier day.
-    package let asOf: AsOfNotice?
     /// What the last act came to, shown once.
     package let notice: NoticeModel?
 
     package init(
-        title: String, language: String, otherLanguage: String, otherLanguageName: String,
-        otherLanguageHref: String, homeHref: String, placeName: String? = nil, nav: [NavItem],
-        searchHref: String? = nil, searchValue: String, who: WhoModel? = nil, csrf: String,
-        demoBanner: Bool, todayLine: String? = nil, asOf: AsOfNotice? = nil,
-        notice: NoticeModel? = nil
+        title: String, language: String, header: String, csrf: String, notice: NoticeModel? = nil
     ) {
         self.title = title
         self.language = language
-        self.otherLanguage = otherLanguage
-        self.otherLanguageName = otherLanguageName
-        self.otherLanguageHref = otherLanguageHref
-        self.homeHref = homeHref
-        self.placeName = placeName
-        self.nav = nav
-        self.searchHref = searchHref
-        self.searchValue = searchValue
-        self.who = who
+        self.header = header
         self.csrf = csrf
-        self.demoBanner = demoBanner
-        self.todayLine = todayLine
-        self.asOf = asOf
         self.notice = notice
     }
 
@@ -67,19 +28,8 @@ package struct ShellModel: MustacheParent, Equatable, Sendable {
         switch tag {
         case "title": title
         case "language": language
-        case "otherLanguage": otherLanguage
-        case "otherLanguageName": otherLanguageName
-        case "otherLanguageHref": otherLanguageHref
-        case "homeHref": homeHref
-        case "placeName": placeName.orAbsent
-        case "nav": nav
-        case "searchHref": searchHref.orAbsent
-        case "searchValue": searchValue
-        case "who": who.orAbsent
+        case "header": header
         case "csrf": csrf
-        case "demoBanner": demoBanner
-        case "todayLine": todayLine.orAbsent
-        case "asOf": asOf.orAbsent
         case "notice": notice.orAbsent
         default: nil
         }

@@ -2,6 +2,7 @@ import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
+import NIOCore
 
 /// The three steps of every form that does something: read it, ask the desk, choose the page.
 extension Site {
@@ -66,6 +67,7 @@ extension Site {
         _ template: String, _ model: some Sendable, _ call: Call, pieces: Pieces? = nil
     ) throws -> Answer {
         let html = try templates.render(template, model, in: call.language)
-        return .page(html: pieces?.put(into: html) ?? html, status: call.complaints.status)
+        return .page(
+            pieces?.put(into: html) ?? ByteBuffer(string: html), status: call.complaints.status)
     }
 }

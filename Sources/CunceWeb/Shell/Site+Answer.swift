@@ -39,17 +39,17 @@ extension Site {
         let key = KeptPages.Key(
             path: call.path, query: call.queryText, csrf: call.visitor.csrf,
             post: call.visitor.post?.id, language: call.language, today: call.today)
-        if let html = keptPages.page(key, entries: entries) {
-            return .page(html: html, status: 200)
+        if let page = keptPages.page(key, entries: entries) {
+            return .page(page, status: 200)
         }
         // Read before the page is made: it may then be newer than its heads, never older.
         let heads = try await heads(call)
-        if let heads, let html = keptPages.page(key, heads: heads, entries: entries) {
-            return .page(html: html, status: 200)
+        if let heads, let page = keptPages.page(key, heads: heads, entries: entries) {
+            return .page(page, status: 200)
         }
         let answer = try await make()
-        if case .page(let html, 200) = answer {
-            keptPages.keep(KeptPages.Page(html: html, entries: entries, heads: heads), key)
+        if case .page(let page, 200) = answer {
+            keptPages.keep(KeptPages.Page(html: page, entries: entries, heads: heads), key)
         }
         return answer
     }
@@ -128,10 +128,10 @@ extension Site {
         let back = TextLink(
             text: texts.say("problem-page.back", in: visitor.language),
             href: visitor.session == nil ? "/sign-in" : "/")
-        let page = ErrorPage(
-            shell: shell(visitor, title: title), title: title, text: text, whoMay: nil,
-            number: number, back: back)
         do {
+            let page = ErrorPage(
+                shell: try shell(visitor, title: title), title: title, text: text, whoMay: nil,
+                number: number, back: back)
             return .page(
                 html: try templates.render("problem-page", page, in: visitor.language),
                 status: status)

@@ -15,11 +15,10 @@ extension Site {
         _ visitor: Visitor, title: String, place: String? = nil, current: Route? = nil,
         asOf: CivilDate? = nil, path: String = "/", pathToday: String = "/",
         search: String = "", complaint: String? = nil, done: String? = nil, undo: UndoModel? = nil
-    ) -> ShellModel {
+    ) throws -> ShellModel {
         let isChinese = visitor.language == .zh
         let say = { (key: String) in texts.say(key, in: visitor.language) }
-        return ShellModel(
-            title: title, language: isChinese ? "zh-CN" : "en",
+        let header = ShellHeader(
             otherLanguage: isChinese ? "en" : "zh-CN",
             otherLanguageName: isChinese ? "English" : "中文",
             otherLanguageHref: "/language/\(isChinese ? "en" : "zh")?back=\(Self.encoded(path))",
@@ -36,19 +35,31 @@ extension Site {
                         "as-of.notice", in: visitor.language,
                         ["day": Days.long(day, in: visitor.language)]),
                     todayHref: pathToday)
-            },
+            })
+        return ShellModel(
+            title: title, language: isChinese ? "zh-CN" : "en",
+            header: try self.header(header, visitor), csrf: visitor.csrf,
             notice: complaint.map { NoticeModel(kind: "error", mark: "over", text: $0) }
                 ?? done.map { NoticeModel(kind: "ok", mark: "sent", text: say($0), undo: undo) })
+    }
+
+    /// The same page is often opened again in one session: its header is kept until another is.
+    private func header(_ header: ShellHeader, _ visitor: Visitor) throws -> String {
+        let key = KeptParts.Key(
+            template: "header", subject: visitor.csrf, language: visitor.language)
+        return try keptParts.html(key, from: header) {
+            try templates.render("header", header, in: visitor.language)
+        }
     }
 
     /// The shell of a page a call asked for, with the notice of what was done or refused.
     func shell(
         _ call: Call, title: String, place: String? = nil, current: Route? = nil,
         search: String = ""
-    ) -> ShellModel {
+    ) throws -> ShellModel {
         let done = call.query["done"]
         let isKnown = done.hasPrefix("done.") && texts.has(done)
-        return shell(
+        return try shell(
             call.visitor, title: title, place: place, current: current, asOf: call.asOf,
             path: call.address, pathToday: call.addressToday, search: search,
             complaint: call.complaints.general, done: isKnown ? done : nil,
