@@ -12,6 +12,8 @@ package final class KeptSeats: Sendable {
     }
 
     private struct Shelf {
+        /// Entries in the journal for which the head is known to stand.
+        var entries = -1
         var root = -1
         var seats: [Key: Site.Seat?] = [:]
     }
@@ -21,13 +23,26 @@ package final class KeptSeats: Sendable {
     package init() {}
 
     /// `.some(nil)` for a person known to hold no post.
-    func seat(_ key: Key, root: Int) -> Site.Seat?? {
-        shelf.withLock { $0.root == root ? $0.seats[key] : nil }
+    func seat(_ key: Key, entries: Int) -> Site.Seat?? {
+        shelf.withLock { $0.entries == entries ? $0.seats[key] : nil }
     }
 
-    func keep(_ seat: Site.Seat?, _ key: Key, root: Int) {
+    /// The same where the journal went on: the seat stands if the root's stream did not.
+    func seat(_ key: Key, at bearings: Bearings) -> Site.Seat?? {
         shelf.withLock { shelf in
-            if shelf.root != root { shelf = Shelf(root: root) }
+            guard shelf.root == bearings.root else { return nil }
+            shelf.entries = max(shelf.entries, bearings.entries)
+            return shelf.seats[key]
+        }
+    }
+
+    func keep(_ seat: Site.Seat?, _ key: Key, at bearings: Bearings) {
+        // Before set-up nobody sits anywhere.
+        guard bearings.root > 0 else { return }
+        shelf.withLock { shelf in
+            guard bearings.root >= shelf.root else { return }
+            if shelf.root != bearings.root { shelf = Shelf(root: bearings.root) }
+            shelf.entries = max(shelf.entries, bearings.entries)
             shelf.seats.updateValue(seat, forKey: key)
         }
     }

@@ -36,19 +36,20 @@ extension Site {
         let packVersion: String
     }
 
-    /// The seat, and how far the journal had come; one statement where no post changed.
+    /// The seat, and how far the journal had come; one statement where nothing was written
+    /// since, two where no post changed.
     private func seat(of session: Session) async throws -> (Seat?, Int) {
         let today = desk.today
         let key = KeptSeats.Key(person: session.person, post: session.post, day: today)
         let kept = keptSeats
         return try await read { connection in
+            let entries = try JournalHead.read(connection).entries
+            if let seat = kept.seat(key, entries: entries) { return (seat, entries) }
             let bearings = try Bearings.read(connection)
-            if bearings.root > 0, let seat = kept.seat(key, root: bearings.root) {
-                return (seat, bearings.entries)
-            }
+            if let seat = kept.seat(key, at: bearings) { return (seat, entries) }
             let seat = try Self.seat(of: session, today, on: connection)
-            kept.keep(seat, key, root: bearings.root)
-            return (seat, bearings.entries)
+            kept.keep(seat, key, at: bearings)
+            return (seat, entries)
         }
     }
 
