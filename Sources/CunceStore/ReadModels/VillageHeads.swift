@@ -6,24 +6,32 @@ package struct VillageHeads: Equatable, Sendable {
     package let cases: Int
     package let candidacies: Int
 
-    /// Parameters: $1 code of the village.
+    /// A village that moved has cases in rounds that are not above it. Parameters: $1 code of the
+    /// village.
     package static let sql = """
         WITH RECURSIVE line (id, parent_id) AS (
             SELECT id, parent_id FROM divisions WHERE code = $1
             UNION ALL
             SELECT above.id, above.parent_id
             FROM divisions AS above JOIN line ON above.id = line.parent_id
-        )
+        ),
+        own (id) AS (SELECT id FROM divisions WHERE code = $1)
         SELECT (\(RootHead.sql)),
             (SELECT max(streams.entry) FROM rounds JOIN streams
                 ON streams.stream = 'town/' || rounds.division_id || '/' || rounds.round_id
-                WHERE rounds.division_id IN (SELECT id FROM line)),
+                WHERE rounds.round_id IN (
+                    SELECT round_id FROM rounds WHERE division_id IN (SELECT id FROM line)
+                    UNION
+                    SELECT round_id FROM cases WHERE village_id IN (SELECT id FROM own)
+                    UNION
+                    SELECT round_id FROM candidates WHERE village_id IN (SELECT id FROM own)
+                )),
             (SELECT max(streams.entry) FROM cases JOIN streams
                 ON streams.stream = 'case/' || cases.case_id
-                WHERE cases.village_id = (SELECT id FROM divisions WHERE code = $1)),
+                WHERE cases.village_id IN (SELECT id FROM own)),
             (SELECT max(streams.entry) FROM candidates JOIN streams
                 ON streams.stream = 'case/' || candidates.case_id
-                WHERE candidates.village_id = (SELECT id FROM divisions WHERE code = $1))
+                WHERE candidates.village_id IN (SELECT id FROM own))
         """
 
     package static func read(
