@@ -66,10 +66,8 @@ package struct RowReading {
     }
 
     package mutating func requiredDay(_ key: String) -> CivilDate? {
-        let before = complaints.count
-        let day = day(key)
-        if day == nil, complaints.count == before { complain(.valueMissing, at: key) }
-        return day
+        if text(key).isEmpty { complain(.valueMissing, at: key) }
+        return day(key)
     }
 
     package mutating func count(_ key: String) -> Int? {
@@ -116,10 +114,8 @@ package struct RowReading {
     package mutating func requiredChoice(
         _ key: String, _ fits: (String) -> Bool = { _ in true }
     ) -> String? {
-        let before = complaints.count
-        let choice = choice(key, fits)
-        if choice == nil, complaints.count == before { complain(.valueMissing, at: key) }
-        return choice
+        if text(key).isEmpty { complain(.valueMissing, at: key) }
+        return choice(key, fits)
     }
 
     /// Several ids or titles in one cell.
@@ -168,6 +164,19 @@ package struct RowReading {
         guard let said = day(key), said != recorded else { return }
         complain(
             .standsOtherwise(column: key, recorded: recorded?.description ?? "–"), at: key)
+    }
+
+    /// Complains where a cell of what a table only shows says something else.
+    package mutating func mustShow(_ key: String, _ stands: String) {
+        let said = text(key)
+        guard !said.isEmpty, Self.plain(said) != Self.plain(stands) else { return }
+        let shown = stands.isEmpty ? "–" : String(stands.prefix(60))
+        complain(.onlyShown(column: key, stands: shown), at: key)
+    }
+
+    package mutating func mustShow(_ key: String, _ stands: CivilDate?) {
+        guard let said = day(key), said != stands else { return }
+        complain(.onlyShown(column: key, stands: stands?.description ?? "–"), at: key)
     }
 
     /// Line ends differ from system to system; spreadsheets keep only one kind.
