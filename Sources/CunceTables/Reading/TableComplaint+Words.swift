@@ -32,6 +32,8 @@ extension TableComplaint {
         case .ambiguous: "table.complaint.ambiguous"
         case .notListed: "table.complaint.not-listed"
         case .standsOtherwise: "table.complaint.stands-otherwise"
+        case .onlyShown: "table.complaint.only-shown"
+        case .leftFromBefore: "table.complaint.left-from-before"
         }
     }
 
@@ -61,6 +63,8 @@ extension TableComplaint {
         case .notListed(let village): ["village": village]
         case .standsOtherwise(let column, let recorded):
             ["column": column, "recorded": recorded]
+        case .onlyShown(let column, let stands): ["column": column, "stands": stands]
+        case .leftFromBefore(let column): ["column": column]
         }
     }
 }
