@@ -23,6 +23,7 @@ extension TableComplaint {
         case .merged: "table.complaint.merged"
         case .valueMissing: "table.complaint.value-missing"
         case .faultValue: "table.complaint.fault-value"
+        case .uncomputed: "table.complaint.uncomputed"
         case .notADay: "table.complaint.not-a-day"
         case .notACount: "table.complaint.not-a-count"
         case .notYuan: "table.complaint.not-yuan"
@@ -41,7 +42,7 @@ extension TableComplaint {
     package var facts: [String: String] {
         switch kind {
         case .fileEmpty, .notATable, .oldWorkbook, .unfoldsTooFar, .unreadableText,
-            .quoteNotClosed, .noHeadings, .valueMissing:
+            .quoteNotClosed, .noHeadings, .valueMissing, .uncomputed:
             [:]
         case .fileTooLarge(let bytes, let limit):
             ["size": String(bytes >> 20), "limit": String(limit >> 20)]

@@ -61,6 +61,8 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case merged(range: String)
         case valueMissing
         case faultValue(String)
+        /// A formula whose value is not in the file.
+        case uncomputed
         case notADay(String)
         case notACount(String)
         case notYuan(String)
