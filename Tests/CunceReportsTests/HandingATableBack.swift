@@ -30,7 +30,65 @@ import Testing
                     .init(
                         id: "project-1", problem: CastVillage.yanggang.problem(.affairs),
                         title: "村务栏", budget: 1_234_567, starts: cast.desk.today))))
+        try await help()
         try await cast.visit(.yanggang, "visit-1", text: "=看过账，\"贴\"在村务栏\n第二行")
+    }
+
+    /// A pairing that ended and began anew on one day, and promises in every state.
+    private func help() async throws {
+        let (kase, day) = (CastVillage.yanggang.kase, cast.desk.today)
+        let group = CastPost.group.id
+        let pair = SupportCommand.pair("work-group", group, from: day, term: CastCalendar.closes)
+        try await cast.send(.support(kase, pair))
+        try await cast.send(
+            .support(kase, .end("work-group", group, until: day, reason: "重新定下")))
+        try await cast.send(.support(kase, pair))
+        for state in PromiseState.allCases {
+            let id = PromiseID("promise-\(state.rawValue)")
+            try await cast.send(
+                .promise(
+                    kase,
+                    .make(
+                        .init(
+                            id: id, supporter: group, kind: .money, title: "钱 \(state.rawValue)",
+                            amount: 200_050, due: CastCalendar.closes,
+                            problem: CastVillage.yanggang.problem(.affairs)))))
+            for command in Self.leading(to: state, id) {
+                try await cast.send(.promise(kase, command))
+            }
+        }
+        let advice = PromiseID("promise-advice")
+        try await cast.send(
+            .promise(
+                kase,
+                .make(
+                    .init(
+                        id: advice, supporter: group, kind: .advice, title: "看账", amount: nil,
+                        due: CastCalendar.closes))))
+        try await cast.send(
+            .promise(kase, .reportArrival(advice, "arrival-advice", amount: nil, voucher: "")))
+        try await cast.send(
+            .promise(kase, .confirm(advice, "arrival-advice", note: "")), as: .secretary)
+    }
+
+    private static func leading(to state: PromiseState, _ id: PromiseID) -> [PromiseCommand] {
+        func arrival(_ amount: Int, _ name: String = "arrival") -> PromiseCommand {
+            .reportArrival(
+                id, ArrivalID("\(name)-\(id)"), amount: amount, voucher: "回单\n\(name)")
+        }
+        return switch state {
+        case .promised: []
+        case .partlyArrived: [arrival(100), arrival(50, "second")]
+        case .arrived: [arrival(200_050)]
+        case .used:
+            [
+                arrival(200_050),
+                .reportUse(id, amount: 200_050, purpose: "=买管材", voucher: "发票"),
+            ]
+        case .stuck:
+            [.reportStuck(id, reason: "没批", liesWith: CastPost.cadre.id, words: "")]
+        case .released: [arrival(1), .release(id, reason: "项目没批")]
+        }
     }
 
     private func export(_ key: TableKey, as format: TableFormat, in language: Language)

@@ -6,7 +6,8 @@ import secrets
 
 from visitor import Visitor
 
-KEYS = ["posts", "villages", "problems", "measures", "tasks", "projects", "links", "visits"]
+KEYS = ["posts", "villages", "problems", "measures", "tasks", "projects", "links", "supports",
+        "promises", "visits"]
 
 
 class TableVisitor(Visitor):

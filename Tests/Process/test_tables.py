@@ -10,6 +10,7 @@ import zipfile
 import openpyxl
 import pytest
 import python_calamine
+import xlsxwriter
 from tables import (
     KEYS, TableVisitor, counts, with_libreoffice, with_openpyxl, with_xlsxwriter)
 
@@ -101,6 +102,44 @@ def test_a_supporter_takes_away_only_what_is_theirs(shared):
     assert villages(mine) < villages(everything)
 
 
+@pytest.mark.parametrize("table, column", [("supports", "帮扶岗位编号"), ("promises", "承诺岗位编号")])
+def test_a_supporter_takes_away_no_help_of_others(shared, office, table, column):
+    supporter = TableVisitor(shared.address).sign_in_as("county-water")
+
+    def givers(visitor, ending):
+        content = visitor.download(table, ending).body
+        if ending == "xlsx":
+            rows = cells(content)
+        else:
+            rows = [*csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))]
+        return [row[rows[0].index(column)] for row in rows[1:-1]]
+
+    for ending in ("xlsx", "csv"):
+        assert set(givers(supporter, ending)) == {"county-water"}
+        assert len(set(givers(office, ending))) > 1
+
+
+def test_promises_are_refused_by_cell_and_in_words(office):
+    rows = cells(office.download("promises", "xlsx").body)
+    heads = {heading: x for x, heading in enumerate(rows[0])}
+    asked = ["村", "承诺岗位编号", "类别", "承诺什么", "金额（元）", "承诺日", "约定日", "待确认笔数"]
+    old = [rows[1][heads[heading]] for heading in asked]
+    fresh = [*old[:2], "资金", "没记过的", 5, DAY, DAY, None]
+
+    def but(row, **cells):
+        return [cells.get(heading, value) for heading, value in zip(asked, row)]
+
+    preview = office.hand_in("promises", with_openpyxl([
+        asked, but(fresh, **{"金额（元）": -5}), but(fresh, 承诺岗位编号="nobody"),
+        but(fresh, 约定日=DAY - datetime.timedelta(days=1)), but(old, 待确认笔数=99)]))
+
+    assert counts(preview) == (0, 0, 0, 4), preview.words
+    assert "E2：金额要大于零" in preview.words
+    assert "B3：找不到“nobody”" in preview.words
+    assert "G4：约定日 2026-11-01 早于承诺那天 2026-11-02" in preview.words
+    assert "H5：“待确认笔数”现在是" in preview.words and "不能改" in preview.words
+
+
 def test_the_administrator_gets_posts_and_no_village_work(shared):
     administrator = TableVisitor(shared.address).sign_in_as("admin")
 
@@ -169,6 +208,92 @@ def test_oddities_are_said_and_read(office):
 
     for said in ["A5:A6 是合并格", "有 1 行是隐藏的", "有 1 列是隐藏的", "这些列不认识", "说明"]:
         assert said in preview.words, said
+
+
+def hidden(state):
+    def change(book):
+        cover = book.create_sheet("封面", 0)
+        cover["A1"] = "三联台账"
+        book.worksheets[1].title = "台账"
+        book.worksheets[1].sheet_state = state
+
+    return change
+
+
+@pytest.mark.parametrize("state", ["hidden", "veryHidden"])
+def test_a_hidden_sheet_is_read_where_no_other_will_do_and_that_is_said(office, state):
+    rows, _ = rows_of_links(office)
+
+    preview = office.hand_in("links", with_openpyxl(rows, hidden(state)))
+
+    assert sum(counts(preview)) == 1
+    assert "工作表“台账”是隐藏的，也读了" in preview.words
+    assert "别的没有读：封面" in preview.words
+
+
+def test_a_sheet_that_is_seen_is_read_and_not_the_hidden_one_beside_it(office):
+    rows, _ = rows_of_links(office)
+
+    def change(book):
+        old = book.create_sheet("去年", 0)
+        for row in [*rows, ["没有的村", rows[1][1], rows[1][2], DAY]]:
+            old.append(row)
+        old.sheet_state = "hidden"
+
+    preview = office.hand_in("links", with_openpyxl(rows, change))
+
+    assert sum(counts(preview)) == 1
+    assert "没有的村" not in preview.words and "别的没有读：去年" in preview.words
+
+
+def test_a_formula_counts_as_what_was_last_computed_and_that_is_said(office):
+    rows, _ = rows_of_links(office)
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet("台账")
+    sheet.write_row(0, 0, rows[0])
+    for y in (1, 2):
+        sheet.write_row(y, 0, rows[1][:3])
+    day = book.add_format({"num_format": "yyyy/m/d"})
+    sheet.write_formula(1, 3, "=DATE(2026,11,2)", day, 46328)
+    sheet.write_formula(2, 3, "=1/0", None, "#DIV/0!")
+    book.close()
+
+    preview = office.hand_in("links", out.getvalue())
+
+    assert "有 2 个格子是公式，用的是上次保存时算出的值" in preview.words
+    assert "D2" not in preview.words and "D3：公式出错了（#DIV/0!）" in preview.words
+    assert "D3：这里要填" not in preview.words
+
+
+def test_a_formula_that_nobody_computed_is_no_empty_cell(office):
+    rows, _ = rows_of_links(office)
+    rows[1][3] = "=DATE(2026,11,2)"
+
+    preview = office.hand_in("links", with_openpyxl(rows))
+
+    assert counts(preview) == (0, 0, 0, 1)
+    assert "D2：这一格是公式，文件里没有存算出的值" in preview.words
+    assert "D2：这里要填" not in preview.words
+
+
+def test_cells_merged_over_rows_are_named_with_what_to_do(office):
+    rows, _ = rows_of_links(office)
+
+    def change(book):
+        sheet = book.active
+        sheet.append([None, *rows[1][1:]])
+        sheet.merge_cells("A2:A3")
+        # Merged beside each other in one row, as titles are: nothing is lost.
+        sheet.insert_rows(1)
+        sheet["A1"] = "三联台账"
+        sheet.merge_cells("A1:D1")
+
+    preview = office.hand_in("links", with_openpyxl(rows, change))
+
+    assert "A2:A3 是合并格，只有第一格有内容" in preview.words
+    assert "A1:D1" not in preview.words
+    assert sum(counts(preview)) == 2
 
 
 def packed(parts):

@@ -4,4 +4,6 @@ import CunceDomain
 struct ImportStep {
     let command: Command
     let day: CivilDate
+    /// Columns of the command's fields, where they are called otherwise.
+    var columns: [String: String] = [:]
 }

@@ -65,7 +65,7 @@ final class ImportWorld {
         guard let village = try place(&row, code: "village_code", name: "village") else {
             return nil
         }
-        guard let kase = try kase(of: village.id) else {
+        guard let kase = try kase(of: village.id), isSeen(kase, in: village) else {
             row.complain(.notListed(village.name), at: "village")
             return nil
         }
@@ -94,9 +94,7 @@ final class ImportWorld {
         }
         let called = row.text(name)
         guard !called.isEmpty else { return nil }
-        let found = try PostNames(programme).posts(called: called, of: roster) {
-            try DivisionByID.find($0, on: scope.connection)?.name
-        }
+        let found = try posts(called: called)
         if let only = found.first, found.count == 1 { return only }
         row.complain(
             found.isEmpty
@@ -104,6 +102,19 @@ final class ImportWorld {
                 : .ambiguous(called, candidates: found.map(\.text).joined(separator: ", ")),
             at: name)
         return nil
+    }
+
+    func posts(called name: String) throws -> [PostID] {
+        try PostNames(programme).posts(called: name, of: try roster()) {
+            try DivisionByID.find($0, on: scope.connection)?.name
+        }
+    }
+
+    /// What a complaint repeats of a case is for those only who see the case.
+    private func isSeen(_ kase: Case, in village: DivisionRow) -> Bool {
+        Access.may(
+            deed.actor, do: .see,
+            at: Place(path: village.path.text, involved: kase.involved))
     }
 
     private func isNear(_ found: DivisionRow) -> Bool {

@@ -13,4 +13,6 @@ package struct ImportedRow: Sendable {
     package let entries: Int
     /// Why it is refused, or how far it could be taken.
     package let complaints: [ImportComplaint]
+    /// Columns of the refused command's fields, where they are called otherwise.
+    package let columns: [String: String]
 }

@@ -9,7 +9,10 @@ struct PlannedRow {
     /// Empty where everything stands already as the row says.
     var steps: [ImportStep] = []
 
-    mutating func add(_ command: Command, on day: CivilDate) {
-        steps.append(ImportStep(command: command, day: day))
+    /// - Parameter columns: columns of the command's fields, where they are called otherwise.
+    mutating func add(
+        _ command: Command, on day: CivilDate, columns: [String: String] = [:]
+    ) {
+        steps.append(ImportStep(command: command, day: day, columns: columns))
     }
 }

@@ -8,7 +8,8 @@ struct ProjectPlanning: RowPlanning {
         var planned = PlannedRow()
         guard let (village, kase) = try world.openCase(&row) else { return planned }
         let title = row.required("title")
-        let problem = problem(&row, kase)
+        if row.code("problem_id").isEmpty { _ = row.required("problem") }
+        let problem = row.problem(in: kase)
         let budget = row.yuan("budget")
         let starts = row.requiredDay("starts")
         planned.label = "\(village.name) \(title)"
@@ -50,25 +51,5 @@ struct ProjectPlanning: RowPlanning {
                 on: world.today)
         }
         return planned
-    }
-
-    /// By id or title.
-    private func problem(_ row: inout RowReading, _ kase: Case) -> ProblemID? {
-        let id = row.code("problem_id")
-        if !id.isEmpty {
-            if let found = kase.diagnosis.problem(ProblemID(id)) { return found.id }
-            row.complain(.unknown(id), at: "problem_id")
-            return nil
-        }
-        let title = row.required("problem")
-        guard !title.isEmpty else { return nil }
-        let titled = kase.diagnosis.problems.filter { $0.title == title }
-        if let only = titled.first, titled.count == 1 { return only.id }
-        row.complain(
-            titled.isEmpty
-                ? .unknown(title)
-                : .ambiguous(title, candidates: titled.map(\.id.text).joined(separator: ", ")),
-            at: "problem")
-        return nil
     }
 }

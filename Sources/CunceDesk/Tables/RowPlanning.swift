@@ -19,6 +19,8 @@ extension TableForm {
         case .tasks: TaskPlanning()
         case .projects: ProjectPlanning()
         case .links: LinkPlanning()
+        case .supports: SupportPlanning()
+        case .promises: PromisePlanning()
         case .visits: VisitPlanning()
         }
     }

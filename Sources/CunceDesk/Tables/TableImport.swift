@@ -40,6 +40,7 @@ struct TableImport {
     private func take(_ row: RowReading, _ planned: PlannedRow) throws -> ImportedRow {
         var complaints = row.complaints.map { ImportComplaint.table($0) }
         var done = 0
+        var columns: [String: String] = [:]
         let before = scope.count
         if complaints.isEmpty {
             for step in planned.steps {
@@ -48,6 +49,7 @@ struct TableImport {
                     done += 1
                 } catch let refusal as Refusal {
                     complaints.append(.refused(refusal))
+                    columns = step.columns
                     break
                 }
             }
@@ -60,7 +62,8 @@ struct TableImport {
             }
         return ImportedRow(
             number: row.row.number, outcome: outcome, label: planned.label,
-            entries: scope.count - before, complaints: complaints)
+            entries: scope.count - before, complaints: complaints,
+            columns: columns)
     }
 
     private func carryOut(_ step: ImportStep) throws {

@@ -10,7 +10,7 @@ struct TaskPlanning: RowPlanning {
         let title = row.required("title")
         let due = row.requiredDay("due")
         let owner = try world.post(&row, id: "owner_post", name: "owner")
-        let measure = measure(&row, kase)
+        let measure = row.measure(in: kase)
         let problem = problem(&row, kase)
         let target = row.choice("state").flatMap(TaskState.init(rawValue:))
         planned.label = "\(village.name) \(title)"
@@ -52,26 +52,6 @@ struct TaskPlanning: RowPlanning {
             row.mustStand("state_on", as: recorded.changed.on)
         }
         return planned
-    }
-
-    private func measure(_ row: inout RowReading, _ kase: Case) -> MeasureID? {
-        let id = row.code("measure_id")
-        if !id.isEmpty {
-            // One that was taken out since still has its tasks.
-            if let found = kase.plan.standing(MeasureID(id)) { return found.id }
-            row.complain(.unknown(id), at: "measure_id")
-            return nil
-        }
-        let title = row.text("measure")
-        guard !title.isEmpty else { return nil }
-        let titled = kase.plan.measures.filter { $0.title == title }
-        if let only = titled.first, titled.count == 1 { return only.id }
-        row.complain(
-            titled.isEmpty
-                ? .unknown(title)
-                : .ambiguous(title, candidates: titled.map(\.id.text).joined(separator: ", ")),
-            at: "measure")
-        return nil
     }
 
     /// The problem a task is given against directly, beside the plan.

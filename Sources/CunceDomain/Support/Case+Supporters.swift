@@ -26,6 +26,12 @@ extension Case {
         return promises.promise(id)?.supporter == post
     }
 
+    /// The pairings somebody may know of: a supporter's own, everybody else's all.
+    package func pairings(seenBy actor: Actor) -> [Pairing] {
+        guard actor.standing == .supporter else { return supports.pairings }
+        return supports.pairings.filter { $0.post == actor.post }
+    }
+
     /// The promises somebody may know of: a supporter's own, everybody else's all.
     package func promises(seenBy actor: Actor) -> [Promise] {
         guard actor.standing == .supporter else { return promises.all }

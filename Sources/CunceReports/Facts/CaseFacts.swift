@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 package import CunceStore
 
 /// What is known of one case apart from its village and its row: all of it comes from the case's

@@ -1,5 +1,5 @@
 package import CunceDomain
-package import CunceStore
+import CunceStore
 
 /// What happened in a round in one week, or was written down in it: what boards, agendas and
 /// briefs speak of. Villages in the order of their ids, everything in the order it happened.

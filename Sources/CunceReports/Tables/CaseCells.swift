@@ -7,6 +7,8 @@ struct CaseCells {
     /// Code and name.
     let village: [TableCell]
     let names: TableNames
+    /// Supporters get no row about the help of others.
+    let reader: Actor
     let today: CivilDate
 
     func all(_ key: TableKey) -> [[TableCell]] {
@@ -18,6 +20,8 @@ struct CaseCells {
         case .tasks: kase.tasks.all.map(task)
         case .projects: kase.projects.all.map(project)
         case .links: kase.links.holdings.map(link)
+        case .supports: kase.pairings(seenBy: reader).map(pairing)
+        case .promises: kase.promises(seenBy: reader).map(promise)
         case .visits: kase.visits.all.map(visit)
         }
     }

@@ -48,7 +48,7 @@ package struct TableRows: Sendable {
             guard Access.may(reader, do: .see, at: place) else { continue }
             let rows = CaseCells(
                 kase: kase, village: [.text(division.code), .text(division.name)],
-                names: names, today: today)
+                names: names, reader: reader, today: today)
             for cells in rows.all(key) { try take(cells) }
         }
     }

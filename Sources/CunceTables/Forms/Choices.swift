@@ -25,6 +25,9 @@ package struct Choices: Sendable {
         case .taskStates:
             return TaskState.allCases.map { Choice($0.rawValue, words.taskStates[$0]) }
         case .stages: return CaseStage.allCases.map { Choice($0.rawValue, words.stages[$0]) }
+        case .helps: return programme.helps.map { Choice($0.key.text, $0.label) }
+        case .promiseKinds: return PromiseKind.allCases.map { Choice($0.rawValue, $0.label) }
+        case .promiseStates: return PromiseState.allCases.map { Choice($0.rawValue, $0.label) }
         }
     }
 

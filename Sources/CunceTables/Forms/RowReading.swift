@@ -27,7 +27,7 @@ package struct RowReading {
     /// Without blanks around it; empty where nothing stands.
     package func text(_ key: String) -> String {
         switch value(key) {
-        case nil, .fault?: ""
+        case nil, .fault?, .uncomputed?: ""
         case .text(let text)?: text.trimmingSpace()
         case .number(let number)?: PlainNumber(number)?.code ?? number
         case .day(let day)?: day.description
@@ -57,7 +57,7 @@ package struct RowReading {
         case .day(let day)?: return day
         case .number(let number)?:
             if let day = DayText.day(number) ?? DaySerial.day(number) { return day }
-        case .text, .truth, .fault:
+        case .text, .truth, .fault, .uncomputed:
             if let day = DayText.day(text(key)) { return day }
             if text(key).isEmpty { return nil }
         }
@@ -66,10 +66,8 @@ package struct RowReading {
     }
 
     package mutating func requiredDay(_ key: String) -> CivilDate? {
-        let before = complaints.count
-        let day = day(key)
-        if day == nil, complaints.count == before { complain(.valueMissing, at: key) }
-        return day
+        if text(key).isEmpty { complain(.valueMissing, at: key) }
+        return day(key)
     }
 
     package mutating func count(_ key: String) -> Int? {
@@ -116,10 +114,8 @@ package struct RowReading {
     package mutating func requiredChoice(
         _ key: String, _ fits: (String) -> Bool = { _ in true }
     ) -> String? {
-        let before = complaints.count
-        let choice = choice(key, fits)
-        if choice == nil, complaints.count == before { complain(.valueMissing, at: key) }
-        return choice
+        if text(key).isEmpty { complain(.valueMissing, at: key) }
+        return choice(key, fits)
     }
 
     /// Several ids or titles in one cell.
@@ -132,7 +128,11 @@ package struct RowReading {
         let column = key.flatMap { form.place(of: $0) }.flatMap { places[$0] }
         let complaint = TableComplaint(
             kind, sheet: sheet, row: row.number, column: column)
-        if !complaints.contains(complaint) { complaints.append(complaint) }
+        // A cell whose value is no good is not missing as well.
+        let isSaid =
+            kind == .valueMissing && column != nil
+            && complaints.contains { $0.column == column }
+        if !isSaid, !complaints.contains(complaint) { complaints.append(complaint) }
     }
 
     /// Complains of every cell that cannot be what its column holds, whatever is asked of it
@@ -141,6 +141,7 @@ package struct RowReading {
         for column in form.columns where column.use != .shown {
             let key = column.key
             if case .fault(let text)? = value(key) { complain(.faultValue(text), at: key) }
+            if value(key) == .uncomputed { complain(.uncomputed, at: key) }
             let text = text(key)
             if column.use == .required, text.isEmpty { complain(.valueMissing, at: key) }
             switch column.kind {
@@ -168,6 +169,19 @@ package struct RowReading {
         guard let said = day(key), said != recorded else { return }
         complain(
             .standsOtherwise(column: key, recorded: recorded?.description ?? "–"), at: key)
+    }
+
+    /// Complains where a cell of what a table only shows says something else.
+    package mutating func mustShow(_ key: String, _ stands: String) {
+        let said = text(key)
+        guard !said.isEmpty, Self.plain(said) != Self.plain(stands) else { return }
+        let shown = stands.isEmpty ? "–" : String(stands.prefix(60))
+        complain(.onlyShown(column: key, stands: shown), at: key)
+    }
+
+    package mutating func mustShow(_ key: String, _ stands: CivilDate?) {
+        guard let said = day(key), said != stands else { return }
+        complain(.onlyShown(column: key, stands: stands?.description ?? "–"), at: key)
     }
 
     /// Line ends differ from system to system; spreadsheets keep only one kind.

@@ -11,6 +11,8 @@ package enum TableForms {
         case .tasks: tasks
         case .projects: projects
         case .links: links
+        case .supports: supports
+        case .promises: promises
         case .visits: visits
         }
     }

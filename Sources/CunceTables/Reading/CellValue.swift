@@ -11,4 +11,7 @@ package enum CellValue: Equatable, Sendable {
     case truth(Bool)
     /// What a formula could not work out, such as `#N/A`.
     case fault(String)
+    /// A formula whose value was never saved, as programs write that compute nothing. People see a
+    /// value there, so it is not an empty cell.
+    case uncomputed
 }

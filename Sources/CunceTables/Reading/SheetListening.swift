@@ -133,7 +133,7 @@ final class SheetListening: XMLListening {
         case "e": return .fault(written)
         case "d": return CivilDate(written.prefix(10)).map { .day($0) } ?? .text(written)
         default:
-            if written.isEmpty { return nil }
+            if written.isEmpty { return isFormula ? .uncomputed : nil }
             if showsDay.indices.contains(style), showsDay[style],
                 let day = DaySerial.day(written, isSince1904: isSince1904)
             {

@@ -23,6 +23,7 @@ extension TableComplaint {
         case .merged: "table.complaint.merged"
         case .valueMissing: "table.complaint.value-missing"
         case .faultValue: "table.complaint.fault-value"
+        case .uncomputed: "table.complaint.uncomputed"
         case .notADay: "table.complaint.not-a-day"
         case .notACount: "table.complaint.not-a-count"
         case .notYuan: "table.complaint.not-yuan"
@@ -32,6 +33,8 @@ extension TableComplaint {
         case .ambiguous: "table.complaint.ambiguous"
         case .notListed: "table.complaint.not-listed"
         case .standsOtherwise: "table.complaint.stands-otherwise"
+        case .onlyShown: "table.complaint.only-shown"
+        case .leftFromBefore: "table.complaint.left-from-before"
         }
     }
 
@@ -39,7 +42,7 @@ extension TableComplaint {
     package var facts: [String: String] {
         switch kind {
         case .fileEmpty, .notATable, .oldWorkbook, .unfoldsTooFar, .unreadableText,
-            .quoteNotClosed, .noHeadings, .valueMissing:
+            .quoteNotClosed, .noHeadings, .valueMissing, .uncomputed:
             [:]
         case .fileTooLarge(let bytes, let limit):
             ["size": String(bytes >> 20), "limit": String(limit >> 20)]
@@ -61,6 +64,8 @@ extension TableComplaint {
         case .notListed(let village): ["village": village]
         case .standsOtherwise(let column, let recorded):
             ["column": column, "recorded": recorded]
+        case .onlyShown(let column, let stands): ["column": column, "stands": stands]
+        case .leftFromBefore(let column): ["column": column]
         }
     }
 }

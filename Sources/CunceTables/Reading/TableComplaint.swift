@@ -61,6 +61,8 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case merged(range: String)
         case valueMissing
         case faultValue(String)
+        /// A formula whose value is not in the file.
+        case uncomputed
         case notADay(String)
         case notACount(String)
         case notYuan(String)
@@ -74,5 +76,10 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case notListed(String)
         /// Recorded already and no longer changed by a table: this column, what is recorded.
         case standsOtherwise(column: String, recorded: String)
+        /// A table shows it and never changes it: this column, how it stands. It is done where
+        /// the thing has its page.
+        case onlyShown(column: String, stands: String)
+        /// The cell is still that of the deed before, though the row asks for another.
+        case leftFromBefore(column: String)
     }
 }

@@ -12,6 +12,8 @@ extension TableKey {
         case .tasks: [.plan, .workTask, .verifyTask, .addTask]
         case .projects: [.plan]
         case .links: [.link]
+        case .supports: [.pairSupport]
+        case .promises: [.managePromises, .reportPromise]
         case .visits: [.visit]
         }
     }

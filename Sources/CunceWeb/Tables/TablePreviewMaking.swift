@@ -50,7 +50,7 @@ struct TablePreviewMaking {
             details: row.complaints.map { complaint in
                 switch complaint {
                 case .table(let complaint): words(complaint)
-                case .refused(let refusal): refusal.notice.said(by: texts, in: language)
+                case .refused(let refusal): words(refusal.notice, of: row)
                 }
             })
     }
@@ -73,11 +73,26 @@ struct TablePreviewMaking {
         return texts.say("table.at-cell", in: language, ["cell": cell, "text": said])
     }
 
+    /// With the cell that the notice is about, where the file has it.
+    private func words(_ notice: Notice, of row: ImportedRow) -> String {
+        let said = notice.said(by: texts, in: language)
+        let reading = outcome.reading
+        let column = notice.field.map { row.columns[$0] ?? $0 }
+        guard let column, let place = reading.form.place(of: column),
+            let found = reading.places[place]
+        else { return said }
+        let cell = CellName(row: row.number, column: found).description
+        return texts.say("table.at-cell", in: language, ["cell": cell, "text": said])
+    }
+
     /// Columns and choices by what the reader's language calls them.
     private func facts(of complaint: TableComplaint) -> [String: String] {
         switch complaint.kind {
         case .standsOtherwise(let column, let recorded):
             return ["column": heading(column), "recorded": shown(recorded, column)]
+        case .onlyShown(let column, let stands):
+            return ["column": heading(column), "stands": shown(stands, column)]
+        case .leftFromBefore(let column): return ["column": heading(column)]
         case .columnMissing(let keys):
             return ["heading": keys.map(heading).joined(separator: " / ")]
         case .notAChoice(let found, let list):
