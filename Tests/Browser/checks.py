@@ -13,6 +13,13 @@ SMALL = """() => [...document.querySelectorAll('a, button, input, select, textar
         && getComputedStyle(e).display !== 'inline' && !e.closest('.skip'))
     .map(([e, r]) => Math.round(r.height) + ' px: ' + e.outerHTML.slice(0, 100))"""
 
+# Words that stand one letter to a line because what is beside them leaves no room.
+SQUEEZED = """() => [...document.querySelectorAll('main *')]
+    .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim().length > 2))
+    .map(e => [e, e.getBoundingClientRect(), parseFloat(getComputedStyle(e).fontSize)])
+    .filter(([e, r, size]) => r.width > 1 && r.width < 2 * size && r.height > 3 * size)
+    .map(([e]) => e.outerHTML.slice(0, 100))"""
+
 
 def axe(page):
     """Fails with rule, place and remedy of every finding on the page as it stands."""
@@ -27,11 +34,14 @@ def axe(page):
 
 
 def fits(page):
-    """Nothing needs scrolling sideways, and whatever is pressed is large enough for a finger."""
+    """Nothing needs scrolling sideways, what is pressed is large enough for a finger, words have
+    room."""
     wide = page.evaluate(TOO_WIDE)
     assert wide <= 0, f"{page.url} is {wide} px wider than the window"
     small = page.evaluate(SMALL)
     assert not small, f"{page.url} has targets under 24 px:\n  " + "\n  ".join(small[:10])
+    squeezed = page.evaluate(SQUEEZED)
+    assert not squeezed, f"{page.url} squeezes words:\n  " + "\n  ".join(squeezed[:10])
 
 
 def speaks(page, language):
