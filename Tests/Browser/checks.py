@@ -14,11 +14,18 @@ SMALL = """() => [...document.querySelectorAll('a, button, input, select, textar
     .map(([e, r]) => Math.round(r.height) + ' px: ' + e.outerHTML.slice(0, 100))"""
 
 # Words that stand one letter to a line because what is beside them leaves no room.
-SQUEEZED = """() => [...document.querySelectorAll('main *')]
-    .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim().length > 2))
-    .map(e => [e, e.getBoundingClientRect(), parseFloat(getComputedStyle(e).fontSize)])
-    .filter(([e, r, size]) => r.width > 1 && r.width < 2 * size && r.height > 3 * size)
-    .map(([e]) => e.outerHTML.slice(0, 100))"""
+SQUEEZED = """() => {
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+    const range = document.createRange(), found = []
+    while (walker.nextNode()) {
+        const text = walker.currentNode.data.trim()
+        range.selectNodeContents(walker.currentNode)
+        const lines = new Set([...range.getClientRects()].map(r => Math.round(r.top))).size
+        if (walker.currentNode.parentElement.closest('.vh')) continue
+        if (lines > 2 && text.length < 2 * lines) found.push(text.slice(0, 60))
+    }
+    return found
+}"""
 
 
 def axe(page):
