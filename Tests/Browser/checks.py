@@ -13,6 +13,20 @@ SMALL = """() => [...document.querySelectorAll('a, button, input, select, textar
         && getComputedStyle(e).display !== 'inline' && !e.closest('.skip'))
     .map(([e, r]) => Math.round(r.height) + ' px: ' + e.outerHTML.slice(0, 100))"""
 
+# Words that stand one letter to a line because what is beside them leaves no room.
+SQUEEZED = """() => {
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+    const range = document.createRange(), found = []
+    while (walker.nextNode()) {
+        const text = walker.currentNode.data.trim()
+        range.selectNodeContents(walker.currentNode)
+        const lines = new Set([...range.getClientRects()].map(r => Math.round(r.top))).size
+        if (walker.currentNode.parentElement.closest('.vh')) continue
+        if (lines > 2 && text.length < 2 * lines) found.push(text.slice(0, 60))
+    }
+    return found
+}"""
+
 
 def axe(page):
     """Fails with rule, place and remedy of every finding on the page as it stands."""
@@ -27,11 +41,14 @@ def axe(page):
 
 
 def fits(page):
-    """Nothing needs scrolling sideways, and whatever is pressed is large enough for a finger."""
+    """Nothing needs scrolling sideways, what is pressed is large enough for a finger, words have
+    room."""
     wide = page.evaluate(TOO_WIDE)
     assert wide <= 0, f"{page.url} is {wide} px wider than the window"
     small = page.evaluate(SMALL)
     assert not small, f"{page.url} has targets under 24 px:\n  " + "\n  ".join(small[:10])
+    squeezed = page.evaluate(SQUEEZED)
+    assert not squeezed, f"{page.url} squeezes words:\n  " + "\n  ".join(squeezed[:10])
 
 
 def speaks(page, language):

@@ -54,6 +54,19 @@ def test_an_earlier_day_shows_what_stood_then_and_changes_nothing(page):
     assert page.locator("table.board").inner_text() == today
 
 
+@pytest.mark.parametrize("post", ["enterprise-a", "cadre-a", "admin"])
+def test_no_page_leads_where_the_reader_may_not_go(page, post):
+    sign_in_as(page, post)
+    for start in ("/board", "/villages", "/support", "/accounts", "/tables"):
+        if page.goto(start).status != 200:
+            continue
+        links = page.locator("header a[href^='/'], main a[href^='/']").evaluate_all(
+            "links => [...new Set(links.map(link => link.getAttribute('href').split('#')[0]))]")
+        for link in links:
+            status = page.request.get(link).status
+            assert status == 200, f"{post}: {start} leads to {link}, which answers {status}"
+
+
 @pytest.mark.parametrize("path, doors", [
     ("/board?as-of=2026-10-01", ()), ("/villages?part=坑", ()), ("/huddle?week=2026-W40", ()),
     ("/board", (".lede a.num",))], ids=["day", "search", "week", "entries"])

@@ -2,7 +2,8 @@
 
 from person import Person
 from walk_case import (
-    approve, diagnose, find_a_village, link_three, list_a_village, open_a_round, plan, revise)
+    approve, diagnose, find_a_village, link_three, list_a_village, meet_no_round, open_a_round, plan,
+    revise)
 from walk_founding import (
     change_password, come_in_on_slips, import_villages, open_posts_and_give_slips, set_up,
     sign_out_and_in)
@@ -26,6 +27,7 @@ def test_a_town_gets_from_an_empty_installation_to_a_signed_brief(
     import_villages(admin)
     codes = open_posts_and_give_slips(admin)
     come_in_on_slips({"office": office, "secretary": secretary, "cadre": cadre}, codes)
+    meet_no_round(office, cadre)
     find_a_village(office)
     open_a_round(office, new_installation)
     case = list_a_village(office)

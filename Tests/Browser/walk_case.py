@@ -19,6 +19,17 @@ def find_a_village(office):
     assert office.path() == f"/villages/{VILLAGE}"
 
 
+def meet_no_round(office, cadre):
+    """Pages that live of a round say that none is open, and lead those who may to the form."""
+    for page in ("/huddle", "/promises", "/candidates/new", "/visits/new", "/cases/new"):
+        office.opens(page).looks(again=True)
+        assert office.page.locator("main a[href^='/rounds/new']").count() == 1, page
+        assert not office.page.locator("main form[method=post]").count(), page
+    cadre.opens("/visits/new")
+    assert not cadre.page.locator("main a[href^='/rounds/new']").count()
+    assert "town-" not in cadre.words(), "a key instead of a post's name"
+
+
 def open_a_round(office, server):
     office.opens("/board").follows("main a[href^='/rounds/new']")
     opens = date_in(office.form("/rounds/new"), "opens")
@@ -33,6 +44,9 @@ def open_a_round(office, server):
     before = entries(server.data)
     office.sends_again()
     assert entries(server.data) == before, "one form made two rounds"
+    office.opens("/board")
+    assert office.page.locator("main .empty a[href^='/cases/new']").count() == 1
+    assert not office.page.locator("table.board").count(), "a table without a village"
 
 
 def list_a_village(office):

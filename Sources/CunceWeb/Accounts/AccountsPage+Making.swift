@@ -65,9 +65,11 @@ extension Site {
             form: call.formModel(action),
             role: call.select(
                 "role",
-                (reading.programme?.roles ?? []).map {
-                    ($0.key.text, $0.label.text(in: call.language))
-                }), designation: call.field("designation"),
+                // None is chosen beforehand: a press too early would make an administrator.
+                [("", texts.say("common.choose", in: call.language))]
+                    + (reading.programme?.roles ?? []).map {
+                        ($0.key.text, $0.label.text(in: call.language))
+                    }), designation: call.field("designation"),
             division: call.select(
                 "division", reading.divisions.map { ($0.id.description, $0.name) }))
     }

@@ -26,8 +26,9 @@ struct BoardMaking {
         let asked = call.query["round"]
         return try BoardPage(
             shell: shell, weekLine: hasRound ? weekLine : nil, choice: choice,
-            hasRound: hasRound, sentence: hasRound ? keptSentence() : nil,
-            emptiness: hasRound ? nil : BoardEmptiness(openRoundHref: openRoundHref),
+            hasRound: hasRound, hasVillages: hasVillages,
+            listHref: listHref, sentence: hasVillages ? keptSentence() : nil,
+            noRound: hasRound ? nil : noRound,
             stages: hasRound ? keptStages() : "",
             villages: pieces.hold(keptVillages()),
             overdue: pieces.hold([keptOverdue()]),
@@ -63,8 +64,11 @@ struct BoardMaking {
 
     private var choice: RoundChoice? {
         report.round.map { round in
-            RoundChoice(
-                round: TextLink(text: round.title, href: "/rounds/\(round.id)"),
+            // A post that sees its own villages only has no way to the round's page.
+            let sees = Access.may(actor, do: .see, at: Place(path: report.division.path.text))
+            return RoundChoice(
+                round: TextLink(
+                    text: round.title, href: sees ? "/rounds/\(round.id)" : nil),
                 others: others.map {
                     TextLink(text: $0.title, href: "/board?round=\($0.id)")
                 })
@@ -81,13 +85,26 @@ struct BoardMaking {
             ])
     }
 
-    private var openRoundHref: String? {
+    private var hasVillages: Bool {
+        !report.villages.isEmpty || report.sentence.tasks.count > 0
+    }
+
+    private var listHref: String? {
         let place = Place(path: report.division.path.text)
-        let deciders = programme.deciders(of: .openRound)
-        guard report.day == call.today, Access.may(actor, do: .openRound, at: place),
+        let deciders = programme.deciders(of: .listVillage)
+        guard let round = report.round, round.isRunning(on: call.today),
+            report.day == call.today, Access.may(actor, do: .listVillage, at: place),
             deciders.isEmpty || deciders.contains(actor.role)
         else { return nil }
-        return "/rounds/new?division=\(report.division.code)"
+        return "/cases/new?round=\(round.id)"
+    }
+
+    /// Nobody opens a round on a day gone by.
+    private var noRound: NoRound {
+        guard report.day == call.today else { return NoRound() }
+        return NoRound(
+            programme, for: actor, at: Place(path: report.division.path.text),
+            division: report.division.code, texts, language)
     }
 
     var sentence: BoardSentence {

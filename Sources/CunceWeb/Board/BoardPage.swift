@@ -8,12 +8,16 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let weekLine: String?
     /// The round shown, and the others that run; absent when none was ever opened.
     package let choice: RoundChoice?
-    /// Whether a round is open; exactly one of `sentence` and `emptiness` is present accordingly.
+    /// Whether a round is open; exactly one of `sentence` and `noRound` is present accordingly.
     package let hasRound: Bool
-    /// Where things stand, made by the template `board-sentence`; absent when no round is open.
+    /// Whether a village is listed; without one there is nothing to count.
+    package let hasVillages: Bool
+    /// The form that lists a village in the round, if the reader may.
+    package let listHref: String?
+    /// Where things stand, made by the template `board-sentence`; absent where nothing is counted.
     package let sentence: String?
     /// Present when no round is open; then everything below is empty.
-    package let emptiness: BoardEmptiness?
+    package let noRound: NoRound?
     /// The seven stages in order, made by the template `board-stages`.
     package let stages: String
     /// The villages in order of need: stuck, overdue, changed, the rest.
@@ -40,7 +44,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
-        sentence: String? = nil, emptiness: BoardEmptiness? = nil, stages: String,
+        hasVillages: Bool, listHref: String? = nil,
+        sentence: String? = nil, noRound: NoRound? = nil, stages: String,
         villages: String, overdue: String, overdueCount: String? = nil,
         decisionCount: Int, decisions: String, huddle: String? = nil,
         asOfForm: AsOfForm, shares: String, thrustsHref: String, tablesHref: String
@@ -49,8 +54,10 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.weekLine = weekLine
         self.choice = choice
         self.hasRound = hasRound
+        self.hasVillages = hasVillages
+        self.listHref = listHref
         self.sentence = sentence
-        self.emptiness = emptiness
+        self.noRound = noRound
         self.stages = stages
         self.villages = villages
         self.overdue = overdue
@@ -70,8 +77,10 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "weekLine": weekLine.orAbsent
         case "choice": choice.orAbsent
         case "hasRound": hasRound
+        case "hasVillages": hasVillages
+        case "listHref": listHref.orAbsent
         case "sentence": sentence.orAbsent
-        case "emptiness": emptiness.orAbsent
+        case "noRound": noRound.orAbsent
         case "stages": stages
         case "villages": villages
         case "overdue": overdue

@@ -16,12 +16,15 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     package let decidedOn: FieldModel
     /// The meeting or paper. Example: `镇党委会 第 12 次`.
     package let basis: FieldModel
+    /// Who opens a round, where none is open; the form is left out then.
+    package let noRound: NoRound?
     /// Back without listing.
     package let cancelHref: String
 
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
-        reason: FieldModel, decidedOn: FieldModel, basis: FieldModel, cancelHref: String
+        reason: FieldModel, decidedOn: FieldModel, basis: FieldModel, noRound: NoRound?,
+        cancelHref: String
     ) {
         self.shell = shell
         self.form = form
@@ -30,6 +33,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
         self.reason = reason
         self.decidedOn = decidedOn
         self.basis = basis
+        self.noRound = noRound
         self.cancelHref = cancelHref
     }
 
@@ -42,6 +46,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
         case "reason": reason
         case "decidedOn": decidedOn
         case "basis": basis
+        case "noRound": noRound.orAbsent
         case "cancelHref": cancelHref
         default: nil
         }

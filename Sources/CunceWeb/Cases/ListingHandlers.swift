@@ -12,7 +12,9 @@ extension Site {
                 shell: shell(
                     call, title: texts.say("listing.title", in: call.language),
                     place: choices.town, current: .villages),
-                choices: choices, call: call, texts: texts), call)
+                choices: choices,
+                noRound: choices.rounds.isEmpty ? try await noRound(call) : nil, call: call,
+                texts: texts), call)
     }
 
     func listVillage(_ call: Call) async throws -> Answer {

@@ -14,6 +14,8 @@ enum CountedHow {
         "how.problem": "figure.problem", "how.problem-voices": "figure.voices",
         "how.revisions": "figure.revisions", "how.budget": "figure.budget",
         "how.source": "figure.source", "how.project": "figure.project",
+        "how.project-budgets": "figure.project-budgets",
+        "how.project-sources": "figure.project-sources",
         "how.projects": "figure.projects",
         "how.milestone": "figure.milestone",
         "how.done": "figure.done", "how.done-week": "figure.done-week",

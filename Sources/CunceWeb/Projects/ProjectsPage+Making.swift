@@ -19,26 +19,29 @@ extension ProjectsPage {
             shell: shell, villageName: view.village.name,
             villageHref: view.villageHref + call.pastQuery,
             projects: all.map { ProjectLine($0, setting) },
-            total: all.isEmpty ? nil : Self.total(all, setting),
+            total: all.isEmpty ? nil : ProjectsTotal(all),
             open: call.asOf == nil && view.may(.plan)
                 ? OpenProjectForm(action, view: view, call: call, texts: texts) : nil,
             asOfForm: AsOfForm(action: action, day: "\(setting.day)", latest: "\(call.today)"))
     }
+}
 
+extension ProjectsTotal {
     /// What is stopped needs no money any more.
-    private static func total(_ all: [Project], _ setting: ProjectSetting) -> TextLink {
-        let counted = all.filter { $0.state != .stopped }
-        return TextLink(
-            text: setting.say(
-                "projects.total",
-                [
-                    "count": "\(counted.count)",
-                    "budget": Money.text(counted.reduce(0) { $0 + $1.budget }),
-                    "planned": Money.text(counted.reduce(0) { $0 + $1.planned }),
-                ]),
-            href: EntryNumbers.href(
-                counted.flatMap { $0.budgetEntries + $0.sources.map(\.entry) },
-                how: "how.projects"))
+    init(_ projects: [Project]) {
+        let counted = projects.filter { $0.state != .stopped }
+        let budgets = counted.flatMap(\.budgetEntries)
+        let sources = counted.flatMap { $0.sources.map(\.entry) }
+        self.init(
+            count: Door(
+                count: counted.count, entries: counted.compactMap(\.budgetEntries.first),
+                how: "how.projects"),
+            budget: Door(
+                number: Money.text(counted.reduce(0) { $0 + $1.budget }),
+                href: EntryNumbers.href(budgets, how: "how.project-budgets")),
+            planned: Door(
+                number: Money.text(counted.reduce(0) { $0 + $1.planned }),
+                href: EntryNumbers.href(sources, how: "how.project-sources")))
     }
 }
 

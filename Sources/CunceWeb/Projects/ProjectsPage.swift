@@ -10,8 +10,8 @@ package struct ProjectsPage: MustacheParent, Equatable, Sendable {
     package let villageHref: String
     /// All of them, in the order they were opened.
     package let projects: [ProjectLine]
-    /// Budgets and sources added up, in words; opens their entries.
-    package let total: TextLink?
+    /// Budgets and sources added up; absent without projects.
+    package let total: ProjectsTotal?
     /// Opens one; absent for those who may not, and without an open problem.
     package let open: OpenProjectForm?
     /// The form for an earlier day.
@@ -22,7 +22,7 @@ package struct ProjectsPage: MustacheParent, Equatable, Sendable {
         villageName: String,
         villageHref: String,
         projects: [ProjectLine],
-        total: TextLink? = nil,
+        total: ProjectsTotal? = nil,
         open: OpenProjectForm? = nil,
         asOfForm: AsOfForm
     ) {

@@ -8,7 +8,8 @@ extension Site {
     func huddle(_ call: Call) async throws -> Answer {
         let week = try call.weekAsked()
         guard let view = try await roundAsked(call) else {
-            return try page("huddle", HuddlePage.withoutRound(week, self, call), call)
+            return try page(
+                "huddle", HuddlePage.without(try await noRound(call), self, call), call)
         }
         return try await huddle(view, week, call)
     }

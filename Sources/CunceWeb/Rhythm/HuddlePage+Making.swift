@@ -49,13 +49,13 @@ extension HuddlePage {
             corrections: corrections.map { words.row($0, sentence: nil) })
     }
 
-    /// The page of a division in which no round runs yet.
-    static func withoutRound(_ week: ISOWeek, _ site: Site, _ call: Call) throws -> HuddlePage {
+    /// The page of a division in which no round has been opened.
+    static func without(_ noRound: NoRound, _ site: Site, _ call: Call) throws -> HuddlePage {
         HuddlePage(
             shell: try site.shell(
                 call, title: site.texts.say("huddle.title", in: call.language),
                 current: .huddle),
-            crumbLine: site.texts.say("board.no-round", in: call.language), number: 1,
+            noRound: noRound, crumbLine: "", number: 0,
             status: StatusMark(nil, site.texts, call.language), agendaCount: 0,
             decisionCount: 0, groups: [], minutes: [], decisions: [])
     }

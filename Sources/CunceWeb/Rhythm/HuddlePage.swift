@@ -4,6 +4,8 @@ import Mustache
 package struct HuddlePage: MustacheParent, Equatable, Sendable {
     /// The frame.
     package let shell: ShellModel
+    /// Why there is nothing to meet about; the rest of the page is left out then.
+    package let noRound: NoRound?
     /// Which week. Example: `一周一碰头 · 第 14 周`.
     package let crumbLine: String
     /// Which huddle of the round. Example: `14`.
@@ -36,7 +38,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let corrections: [CorrectionRow]
 
     package init(
-        shell: ShellModel, crumbLine: String, number: Int, status: StatusMark, agendaCount: Int,
+        shell: ShellModel, noRound: NoRound? = nil, crumbLine: String, number: Int, status: StatusMark, agendaCount: Int,
         decisionCount: Int, groups: [AgendaGroup], current: HuddleItem? = nil,
         minutes: [HuddleMinute], minutesForm: ReasonForm? = nil, decisions: [HuddleDecision],
         decide: DecideForm? = nil, open: FormModel? = nil, close: FormModel? = nil,
@@ -44,6 +46,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         corrections: [CorrectionRow] = []
     ) {
         self.shell = shell
+        self.noRound = noRound
         self.crumbLine = crumbLine
         self.number = number
         self.status = status
@@ -64,6 +67,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package func child(named tag: String) -> Any? {
         switch tag {
         case "shell": shell
+        case "noRound": noRound.orAbsent
         case "crumbLine": crumbLine
         case "number": number
         case "status": status

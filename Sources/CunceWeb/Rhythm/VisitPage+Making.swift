@@ -4,7 +4,10 @@ import CunceStore
 
 extension VisitPage {
     /// - Parameter own: the reader's post, which goes along unless unticked.
-    init(shell: ShellModel, places: VisitPlaces, call: Call, texts: Texts, own: PostID) {
+    init(
+        shell: ShellModel, places: VisitPlaces, noRound: NoRound?, call: Call, texts: Texts,
+        own: PostID
+    ) {
         let chosen = call.form.has("village") ? call.form["village"] : call.query["village"]
         let place = places.place(chosen)
         let language = call.language
@@ -27,6 +30,7 @@ extension VisitPage {
                     ($0.text, places.posts.text($0, in: language))
                 }, initial: [own.text]),
             asked: call.field("ask"), files: Self.files(call, texts),
+            noRound: noRound, hasVillages: !places.all.isEmpty,
             cancelHref: place.map { "/villages/\($0.village.code)" } ?? "/")
     }
 

@@ -20,13 +20,17 @@ package struct VisitPage: MustacheParent, Equatable, Sendable {
     package let asked: FieldModel
     /// Photographs and files, if wanted; its value is always empty.
     package let files: FieldModel
+    /// Who opens a round, where none runs; the form is left out then.
+    package let noRound: NoRound?
+    /// Whether a village of the running rounds is the reader's to visit.
+    package let hasVillages: Bool
     /// Back without logging.
     package let cancelHref: String
 
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, day: FieldModel, saw: FieldModel,
         about: GroupedSelectModel, people: SelectModel, asked: FieldModel, files: FieldModel,
-        cancelHref: String
+        noRound: NoRound?, hasVillages: Bool, cancelHref: String
     ) {
         self.shell = shell
         self.form = form
@@ -37,6 +41,8 @@ package struct VisitPage: MustacheParent, Equatable, Sendable {
         self.people = people
         self.asked = asked
         self.files = files
+        self.noRound = noRound
+        self.hasVillages = hasVillages
         self.cancelHref = cancelHref
     }
 
@@ -51,6 +57,8 @@ package struct VisitPage: MustacheParent, Equatable, Sendable {
         case "people": people
         case "asked": asked
         case "files": files
+        case "noRound": noRound.orAbsent
+        case "hasVillages": hasVillages
         case "cancelHref": cancelHref
         default: nil
         }

@@ -24,6 +24,8 @@ struct VisitPlaces: Sendable {
 
     /// By round, then by village.
     let all: [One]
+    /// Whether a round runs, be there a village in it for the reader or not.
+    let hasRound: Bool
     let posts: PostLabels
     /// Name of the reader's own division.
     let town: String?
@@ -46,9 +48,11 @@ struct VisitPlaces: Sendable {
     ) throws -> VisitPlaces {
         var places: [One] = []
         var programme: Programme?
+        var hasRound = false
         for division in DivisionPath(actor.path).ids {
             for round in try RoundRows.list(of: division, on: connection)
             where round.isRunning(on: today) {
+                hasRound = true
                 programme = programme ?? programmes.pack(round.pack, round.packVersion)
                 for (village, summary) in try ListedVillages.list(
                     of: round.id, on: connection)
@@ -66,11 +70,14 @@ struct VisitPlaces: Sendable {
         for index in places.indices {
             places[index].isOneOfSeveral = (counts[places[index].village.id] ?? 0) > 1
         }
-        guard let known = programme ?? programmes.all.first else {
-            throw Refusal.request(.notSetUp)
+        // Without a round, posts are called as the pack of the installation calls them.
+        let installed = try InstallationRow.read(connection).flatMap {
+            programmes.pack($0.pack, $0.packVersion)
         }
+        guard let known = programme ?? installed else { throw Refusal.request(.notSetUp) }
         return VisitPlaces(
-            all: places, posts: PostLabels(try PostRows.list(on: connection), known),
+            all: places, hasRound: hasRound,
+            posts: PostLabels(try PostRows.list(on: connection), known),
             town: try DivisionPath(actor.path).ids.last.flatMap {
                 try DivisionByID.find($0, on: connection)?.name
             })

@@ -7,7 +7,8 @@ import CunceStore
 extension Site {
     func closeRoundForm(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
-        guard view.may(.closeRound) else { throw Stray.notFound }
+        // A form that would be refused is offered to nobody.
+        guard view.may(.closeRound), view.decides(.closeRound) else { throw Stray.notFound }
         return try await closeRoundPage(view, call)
     }
 
@@ -22,7 +23,7 @@ extension Site {
 
     func carryForm(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
-        guard view.may(.listVillage) else { throw Stray.notFound }
+        guard view.may(.listVillage), view.decides(.listVillage) else { throw Stray.notFound }
         return try await carryPage(view, call)
     }
 
@@ -80,7 +81,6 @@ extension Site {
         let open = view.facts.villages.filter { $0.summary.stage != .closed }
         let cases = open.filter { !settled.contains($0.village.id) }
         let there = open.filter { settled.contains($0.village.id) }.map(\.village.name)
-        let mayOpen = Access.may(actor, do: .openRound, at: view.place)
         return try page(
             "round-carry",
             CarryOverPage(
@@ -113,7 +113,8 @@ extension Site {
                         "round-carry.there", in: call.language,
                         ["villages": there.joined(separator: say("common.comma"))]),
                 hasCases: !cases.isEmpty, hasRounds: !rounds.isEmpty,
-                openHref: mayOpen ? "/rounds/new?division=\(division.code)" : nil), call)
+                openHref: NoRound.openHref(
+                    view.programme, for: actor, at: view.place, division: division.code)), call)
     }
 
     /// Villages that are listed or named in every one of some rounds: they can go on in none.

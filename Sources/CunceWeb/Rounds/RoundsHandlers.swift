@@ -14,10 +14,6 @@ extension Site {
         }
         let title = texts.say("rounds.title", in: call.language)
         let pack = try await installedProgramme()
-        let deciders = pack.deciders(of: .openRound)
-        let mayOpen =
-            Access.may(actor, do: .openRound, at: Place(path: actor.path))
-            && (deciders.isEmpty || deciders.contains(actor.role))
         return try page(
             "rounds",
             RoundsPage(
@@ -28,7 +24,8 @@ extension Site {
                     return RoundsGroup(
                         name: texts.say(state.groupKey, in: call.language),
                         rounds: held.map { row($0, state, call) })
-                }, openHref: mayOpen ? "/rounds/new" : nil), call)
+                }, openHref: NoRound.openHref(pack, for: actor, at: Place(path: actor.path))),
+            call)
     }
 
     func round(_ call: Call) async throws -> Answer {

@@ -26,7 +26,7 @@ extension Site {
                     "round", rounds,
                     initial: asked.isEmpty ? rounds.first?.value ?? "" : asked),
                 day: call.field("day", "\(call.today)"), grounds: call.field("grounds"),
-                hasRounds: !rounds.isEmpty,
+                noRound: rounds.isEmpty ? try await noRound(call) : nil,
                 cancelHref: choices.asked.isEmpty
                     ? (asked.isEmpty ? "/rounds" : "/rounds/\(asked.filter(Self.isPlain))")
                     : "/villages/\(choices.asked)"), call)

@@ -14,14 +14,14 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
     package let day: FieldModel
     /// What speaks for listing it.
     package let grounds: FieldModel
-    /// Whether a round runs.
-    package let hasRounds: Bool
+    /// Who opens a round, where none runs; the form is left out then.
+    package let noRound: NoRound?
     /// Back without naming.
     package let cancelHref: String
 
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
-        day: FieldModel, grounds: FieldModel, hasRounds: Bool, cancelHref: String
+        day: FieldModel, grounds: FieldModel, noRound: NoRound?, cancelHref: String
     ) {
         self.shell = shell
         self.form = form
@@ -29,7 +29,7 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
         self.round = round
         self.day = day
         self.grounds = grounds
-        self.hasRounds = hasRounds
+        self.noRound = noRound
         self.cancelHref = cancelHref
     }
 
@@ -41,7 +41,7 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
         case "round": round
         case "day": day
         case "grounds": grounds
-        case "hasRounds": hasRounds
+        case "noRound": noRound.orAbsent
         case "cancelHref": cancelHref
         default: nil
         }

@@ -81,7 +81,11 @@ extension Site {
         switch stray {
         case .notSignedIn: .redirect(to: "/sign-in")
         case .notFound: problem("refusal.not-found", 404, visitor)
-        case .notAllowed: problem("refusal.access.not-allowed", 403, visitor)
+        case .notAllowed:
+            // Whoever opens the posts is not sent to one that may not be there yet.
+            problem(
+                visitor.actor?.standing == .administrator
+                    ? "refusal.access.administrator" : "refusal.access.not-allowed", 403, visitor)
         case .expired: problem("refusal.form.expired", 403, visitor)
         case .tooLarge: problem("refusal.form.too-large", 413, visitor)
         }

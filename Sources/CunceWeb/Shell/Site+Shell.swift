@@ -23,7 +23,7 @@ extension Site {
             otherLanguageName: isChinese ? "English" : "中文",
             otherLanguageHref: "/language/\(isChinese ? "en" : "zh")?back=\(Self.encoded(path))",
             homeHref: "/", placeName: place, nav: nav(visitor, current),
-            searchHref: visitor.actor == nil ? nil : "/villages", searchValue: search,
+            searchHref: Route.villages.admits(visitor) ? "/villages" : nil, searchValue: search,
             who: visitor.session.map { session in
                 WhoModel(
                     label: visitor.post.map { seatLabel($0, visitor) } ?? session.account,

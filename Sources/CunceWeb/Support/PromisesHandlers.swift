@@ -26,7 +26,7 @@ extension Site {
             throw Stray.notAllowed(.see)
         }
         let making = PromisesMaking(
-            facts: read.0, programme: read.1, call: call, texts: texts)
+            facts: read.0, programme: read.1, actor: actor, call: call, texts: texts)
         let title = texts.say("promises.title", in: call.language)
         return try page(
             "promises",
@@ -39,6 +39,7 @@ extension Site {
 struct PromisesMaking {
     let facts: TownFacts
     let programme: Programme
+    let actor: Actor
     let call: Call
     let texts: Texts
 
@@ -51,7 +52,7 @@ struct PromisesMaking {
             texts: texts, language: language, day: facts.day, today: call.today,
             label: { facts.posts.text($0, in: language) })
         return PromisesPage(
-            shell: shell, hasRound: facts.round != nil,
+            shell: shell, hasRound: facts.round != nil, noRound: noRound,
             all: Door(report.sums.all, how: "how.promises"),
             stuck: Door(report.sums.stuck, how: "how.promises-stuck"),
             money: telling.sums(report.sums), filters: filters(report, asked),
@@ -64,6 +65,15 @@ struct PromisesMaking {
             asOfForm: AsOfForm(
                 action: "/promises", day: "\(facts.day)", latest: "\(call.today)",
                 division: call.query["division"].isEmpty ? nil : call.query["division"]))
+    }
+
+    /// Nobody opens a round on a day gone by.
+    private var noRound: NoRound? {
+        guard facts.round == nil else { return nil }
+        guard facts.day == call.today else { return NoRound() }
+        return NoRound(
+            programme, for: actor, at: Place(path: facts.division.path.text),
+            division: facts.division.code, texts, language)
     }
 
     private func filters(_ report: PromisesReport, _ asked: HelpKey?) -> [PromisesFilter] {

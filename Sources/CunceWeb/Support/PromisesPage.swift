@@ -4,8 +4,10 @@ import Mustache
 package struct PromisesPage: MustacheParent, Equatable, Sendable {
     /// The frame.
     package let shell: ShellModel
-    /// Whether a round has been opened.
+    /// Whether a round has been opened; `noRound` says so where none has.
     package let hasRound: Bool
+    /// Who opens one.
+    package let noRound: NoRound?
     /// How many promises.
     package let all: Door
     /// How many of them are stuck.
@@ -22,12 +24,13 @@ package struct PromisesPage: MustacheParent, Equatable, Sendable {
     package let asOfForm: AsOfForm
 
     package init(
-        shell: ShellModel, hasRound: Bool, all: Door, stuck: Door, money: MoneyLine? = nil,
+        shell: ShellModel, hasRound: Bool, noRound: NoRound? = nil, all: Door, stuck: Door, money: MoneyLine? = nil,
         filters: [PromisesFilter], promises: [PromiseRow], groupsHref: String? = nil,
         asOfForm: AsOfForm
     ) {
         self.shell = shell
         self.hasRound = hasRound
+        self.noRound = noRound
         self.all = all
         self.stuck = stuck
         self.money = money
@@ -41,6 +44,7 @@ package struct PromisesPage: MustacheParent, Equatable, Sendable {
         switch tag {
         case "shell": shell
         case "hasRound": hasRound
+        case "noRound": noRound.orAbsent
         case "all": all
         case "stuck": stuck
         case "money": money.orAbsent

@@ -12,6 +12,7 @@ extension TaskPage {
         let measure = view.kase.measure(of: task)
         let acts = TaskActs(task, view: view, call: call)
         let isOver = task.state == .verified || task.state == .dropped
+        let isOwnDeed = task.state == .done && task.doers.contains(view.actor.person)
         let status = StatusMark(task, on: call.today, texts, language)
         self.init(
             shell: shell, villageName: view.village.name, villageHref: view.villageHref,
@@ -45,7 +46,8 @@ extension TaskPage {
             start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
             pass: acts.pass(view, task, call, texts),
-            mayNothing: acts.isEmpty && !isOver, isOver: isOver,
+            mayNothing: acts.isEmpty && !isOver && !isOwnDeed,
+            waitsForOthers: isOwnDeed, isOver: isOver,
             attached: attached,
             history: history.all.reversed().map { event, at in
                 TimelineItem(

@@ -48,6 +48,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     package let pass: PassForm?
     /// Whether none of the acts above is the reader's.
     package let mayNothing: Bool
+    /// Whether the reader did it, so that somebody else verifies it.
+    package let waitsForOthers: Bool
     /// Whether nothing is left to be done with it: verified, or dropped.
     package let isOver: Bool
     /// Its files.
@@ -63,7 +65,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
         drop: ReasonForm? = nil, postpone: PostponeForm? = nil,
-        pass: PassForm? = nil, mayNothing: Bool, isOver: Bool, attached: AttachSection,
+        pass: PassForm? = nil, mayNothing: Bool, waitsForOthers: Bool, isOver: Bool, attached: AttachSection,
         history: [TimelineItem]
     ) {
         self.shell = shell
@@ -89,6 +91,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.postpone = postpone
         self.pass = pass
         self.mayNothing = mayNothing
+        self.waitsForOthers = waitsForOthers
         self.isOver = isOver
         self.attached = attached
         self.history = history
@@ -119,6 +122,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "postpone": postpone.orAbsent
         case "pass": pass.orAbsent
         case "mayNothing": mayNothing
+        case "waitsForOthers": waitsForOthers
         case "isOver": isOver
         case "attached": attached
         case "history": history

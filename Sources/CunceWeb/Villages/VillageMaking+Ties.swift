@@ -50,8 +50,10 @@ extension VillageMaking {
         return VillageTie(text: say("tie.later"), link: link(later), isStrong: false)
     }
 
+    /// Which rounds are open is known of today only.
     private var beside: [VillageTie] {
-        report.ties.beside.map {
+        guard isNow else { return [] }
+        return report.ties.beside.map {
             VillageTie(text: say("tie.beside"), link: link($0), isStrong: false)
         }
     }
