@@ -115,6 +115,36 @@ import Testing
         #expect(outcome.entries == 0)
     }
 
+    /// The office of another town of the county.
+    private var elsewhere: Actor {
+        Actor(
+            person: "person-elsewhere", post: "post-elsewhere", role: "town-organisation-office",
+            standing: .organisationOffice, path: "/9/")
+    }
+
+    @Test(arguments: [TableKey.villages, .tasks])
+    func `tells nothing of a case that whoever hands it in does not see`(key: TableKey)
+        async throws
+    {
+        try await take(villages, .villages)
+        let text =
+            key == .villages
+            ? villages.replacing("村账不公开", with: "猜的")
+            : "村,任务,责任岗位,期限\n洋港,猜的,驻村干部甲,\(CastCalendar.closes)\n"
+
+        let outcome = try await cast.desk.preview(
+            try file(text), as: key, round: Cast.round, by: elsewhere)
+
+        for complaint in outcome.rows.flatMap(\.complaints) {
+            switch complaint {
+            case .table(let complaint): #expect(complaint.kind == .notListed("洋港"))
+            case .refused(let refusal):
+                #expect(refusal == .access(.notAllowed(.listVillage)))
+            }
+        }
+        #expect(outcome.rows.allSatisfy { $0.outcome == .refused })
+    }
+
     /// A round that has been going on for weeks elsewhere, brought in by two persons.
     @Test func `brings in a round in mid-course, and another person approves and verifies`()
         async throws

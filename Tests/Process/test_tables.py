@@ -119,6 +119,16 @@ def test_a_supporter_takes_away_no_help_of_others(shared, office, table, column)
         assert len(set(givers(office, ending))) > 1
 
 
+def test_a_supporter_hands_its_promises_in_without_a_change(shared):
+    supporter = TableVisitor(shared.address).sign_in_as("county-water")
+    content = supporter.download("promises", "xlsx").body
+
+    preview = supporter.hand_in("promises", content)
+
+    assert counts(preview) == (0, 0, len(cells(content)) - 2, 0), preview.words
+    assert supporter.get("/tables/supports/import").status == 403
+
+
 def test_promises_are_refused_by_cell_and_in_words(office):
     rows = cells(office.download("promises", "xlsx").body)
     heads = {heading: x for x, heading in enumerate(rows[0])}

@@ -65,18 +65,20 @@ final class ImportWorld {
         guard let village = try place(&row, code: "village_code", name: "village") else {
             return nil
         }
-        guard let kase = try kase(of: village.id), isSeen(kase, in: village) else {
+        guard let kase = try kase(of: village) else {
             row.complain(.notListed(village.name), at: "village")
             return nil
         }
         return (village, kase)
     }
 
-    func kase(of village: DivisionID) throws -> Case? {
-        guard let id = cases[village] else { return nil }
+    /// `nil` as well for a case that whoever hands the table in does not see: complaints repeat
+    /// what is recorded.
+    func kase(of village: DivisionRow) throws -> Case? {
+        guard let id = cases[village.id] else { return nil }
         let kase = try scope.load(Case.self, StreamName.of(id)).state
         // A listing that was refused after all leaves no case behind.
-        return kase.listing.listed == nil ? nil : kase
+        return kase.listing.listed == nil || !isSeen(kase, in: village) ? nil : kase
     }
 
     func lists(_ village: DivisionID, as id: CaseID) { cases[village] = id }
@@ -110,7 +112,6 @@ final class ImportWorld {
         }
     }
 
-    /// What a complaint repeats of a case is for those only who see the case.
     private func isSeen(_ kase: Case, in village: DivisionRow) -> Bool {
         Access.may(
             deed.actor, do: .see,

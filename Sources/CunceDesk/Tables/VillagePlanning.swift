@@ -16,7 +16,7 @@ struct VillagePlanning: RowPlanning {
             let village = try world.place(&row, code: "village_code", name: "village")
         else { return planned }
         planned.label = village.name
-        guard let kase = try world.kase(of: village.id) else {
+        guard let kase = try world.kase(of: village) else {
             guard let listedOn, row.complaints.isEmpty else { return planned }
             let id: CaseID = world.newID(row)
             planned.isNew = true

@@ -50,12 +50,12 @@ package struct BoardVillageFacts: Equatable, Sendable {
     /// What it was made from is not compared: rows and the journal give the same row.
     package static func == (left: Self, right: Self) -> Bool {
         left.village == right.village && left.summary == right.summary
-                && left.need == right.need && left.daysInStage == right.daysInStage
-                && left.weights == right.weights && left.formerWeights == right.formerWeights
-                && left.tasks == right.tasks && left.done == right.done
-                && left.overdue == right.overdue && left.stuck == right.stuck
-                && left.links == right.links && left.planSince == right.planSince
-                && left.helps == right.helps && left.week == right.week
+            && left.need == right.need && left.daysInStage == right.daysInStage
+            && left.weights == right.weights && left.formerWeights == right.formerWeights
+            && left.tasks == right.tasks && left.done == right.done
+            && left.overdue == right.overdue && left.stuck == right.stuck
+            && left.links == right.links && left.planSince == right.planSince
+            && left.helps == right.helps && left.week == right.week
     }
 
     /// What changed this week, in the order it happened.

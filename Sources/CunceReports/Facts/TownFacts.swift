@@ -28,7 +28,8 @@ package struct TownFacts: Equatable, Sendable {
     /// - Parameter villages: shape: all of the round's list, ended ones too.
     init(
         division: DivisionRow, day: CivilDate, rounds: [RoundSummary], round: RoundSummary?,
-        town: TownRound?, villages: [VillageFacts], candidates: [CandidateFacts], posts: PostLabels, head: String
+        town: TownRound?, villages: [VillageFacts], candidates: [CandidateFacts], posts: PostLabels,
+        head: String
     ) {
         self.division = division
         self.day = day
