@@ -73,6 +73,7 @@ def work_on_the_task(cadre, secretary, case):
     cadre.does("/start", "task-started")
     cadre.does("/finish", "task-done", proof="日程表已贴出，照片存档")
     assert not cadre.may("/verify")
+    cadre.reads("由别人核实" if cadre.language == "zh-CN" else "somebody else verifies it")
     secretary.opens(task).does("/verify", "task-verified", note="看过，属实")
 
 
@@ -129,4 +130,5 @@ def look_back(secretary):
         assert f"as-of={yesterday}" in secretary.page.url
         assert secretary.page.locator(".banner-past").is_visible()
         assert not secretary.page.locator("main form[method=post]").count()
+        assert not secretary.page.locator("main .tie").count(), "a round of a later day is told"
         secretary.looks(again=True)

@@ -68,14 +68,13 @@ extension BoardMaking {
     }
 
     func keptOverdue() throws -> String {
-        try kept("board-overdue", all: report.overdue, { $0.task.id.text }) { overdue($0) }
+        try kept("board-overdue", all: report.overdue, { $0.task.id.text }, { overdue($0) })
     }
 
     func keptShares() throws -> String {
         try kept(
             "board-share", all: report.shares,
-            { "\(report.division.id) \($0.part.map(name) ?? "")" }
-        ) { share($0) }
+            { "\(report.division.id) \($0.part.map(name) ?? "")" }, { share($0) })
     }
 
     func keptSentence() throws -> String {

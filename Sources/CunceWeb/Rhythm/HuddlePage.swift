@@ -38,7 +38,8 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let corrections: [CorrectionRow]
 
     package init(
-        shell: ShellModel, noRound: NoRound? = nil, crumbLine: String, number: Int, status: StatusMark, agendaCount: Int,
+        shell: ShellModel, noRound: NoRound? = nil, crumbLine: String, number: Int,
+        status: StatusMark, agendaCount: Int,
         decisionCount: Int, groups: [AgendaGroup], current: HuddleItem? = nil,
         minutes: [HuddleMinute], minutesForm: ReasonForm? = nil, decisions: [HuddleDecision],
         decide: DecideForm? = nil, open: FormModel? = nil, close: FormModel? = nil,

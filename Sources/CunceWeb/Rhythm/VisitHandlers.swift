@@ -14,7 +14,8 @@ extension Site {
                 shell: shell(
                     call, title: texts.say("visit.title", in: call.language),
                     place: places.town),
-                places: places, noRound: places.hasRound ? nil : try await noRound(call), call: call,
+                places: places, noRound: places.hasRound ? nil : try await noRound(call),
+                call: call,
                 texts: texts, own: try call.actor().post), call)
     }
 

@@ -24,7 +24,8 @@ package struct PromisesPage: MustacheParent, Equatable, Sendable {
     package let asOfForm: AsOfForm
 
     package init(
-        shell: ShellModel, hasRound: Bool, noRound: NoRound? = nil, all: Door, stuck: Door, money: MoneyLine? = nil,
+        shell: ShellModel, hasRound: Bool, noRound: NoRound? = nil, all: Door, stuck: Door,
+        money: MoneyLine? = nil,
         filters: [PromisesFilter], promises: [PromiseRow], groupsHref: String? = nil,
         asOfForm: AsOfForm
     ) {

@@ -65,7 +65,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
         drop: ReasonForm? = nil, postpone: PostponeForm? = nil,
-        pass: PassForm? = nil, mayNothing: Bool, waitsForOthers: Bool, isOver: Bool, attached: AttachSection,
+        pass: PassForm? = nil, mayNothing: Bool, waitsForOthers: Bool, isOver: Bool,
+        attached: AttachSection,
         history: [TimelineItem]
     ) {
         self.shell = shell
