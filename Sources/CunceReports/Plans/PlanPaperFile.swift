@@ -76,7 +76,8 @@ struct PlanPaperFile {
             say("对应问题：", "problems: ") + problems.joined(separator: say("；", "; ")),
         ].joined(separator: say("；", "; "))
         return "<h3>\(SafeText.of("\(number). \(measure.title)"))</h3>\n"
-            + "<p>\(SafeText.of(line))</p>\n" + table(version.content.steps(of: measure.id))
+            + "<p class=\"line\">\(SafeText.of(line))</p>\n"
+            + table(version.content.steps(of: measure.id))
     }
 
     private func table(_ steps: [PlanStep]) -> String {
@@ -94,10 +95,12 @@ struct PlanPaperFile {
     }
 
     private static let style = """
-        h3 { margin: 14pt 0 0; font: bold 16pt/28pt inherit; break-after: avoid; }
+        h3 { margin: 14pt 0 0; font-size: 16pt; line-height: 28pt; break-after: avoid; }
+        .line { text-align: left; }
         table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 18pt; }
         th, td { border: 0.5pt solid; padding: 2pt 4pt; text-align: left; vertical-align: top;
           overflow-wrap: anywhere; }
+        th { white-space: nowrap; }
         tr { break-inside: avoid; }
         """
 }

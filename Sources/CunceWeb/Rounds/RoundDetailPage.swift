@@ -39,8 +39,8 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, title: String, place: String, status: StatusMark,
         buttons: [ActionButton], closing: RoundClosing? = nil, facts: [EntryFact],
         openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool, archiveHref: String,
-        stages: [RoundStage], hasVillages: Bool, goneOn: [RoundVillage], candidates: [RoundCandidate],
-        candidateHref: String? = nil
+        stages: [RoundStage], hasVillages: Bool, goneOn: [RoundVillage],
+        candidates: [RoundCandidate], candidateHref: String? = nil
     ) {
         self.shell = shell
         self.title = title

@@ -35,9 +35,9 @@ package struct TablePreviewPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, fileName: String, result: TableResult? = nil, added: Int,
-        changed: Int, unchanged: Int, refused: Int, complaints: [String], notices: [String], rows: [TablePreviewRow],
-        shown: Int, isCut: Bool, confirm: TableConfirm? = nil, againHref: String,
-        tablesHref: String
+        changed: Int, unchanged: Int, refused: Int, complaints: [String], notices: [String],
+        rows: [TablePreviewRow], shown: Int, isCut: Bool, confirm: TableConfirm? = nil,
+        againHref: String, tablesHref: String
     ) {
         self.shell = shell
         self.fileName = fileName
