@@ -8,6 +8,8 @@ struct Deed: Sendable {
     let blobs: Blobs
     /// The sealed part of the entry, where the command is about a person.
     let sealed: [UInt8]?
+    /// The table that is taken in, already read.
+    var table: TableAtWork?
 
     var actor: Actor { request.actor }
     var day: CivilDate { request.happenedOn }

@@ -23,21 +23,27 @@ package struct Desk: Sendable {
 
     /// Takes a command.
     ///
+    /// - Parameter progress: is told how far a table is that is taken in.
     /// - Returns: the receipt, once what it says is on the disk. A command sent twice gets the
     ///   same receipt twice.
     /// - Throws: `Refusal` where the rules say no; a fault of the store otherwise.
     @discardableResult
-    package func submit(_ request: Request) async throws -> Receipt {
+    package func submit(
+        _ request: Request,
+        progress: @escaping @Sendable (TableProgress) -> Void = { _ in }
+    ) async throws -> Receipt {
         let recordedAt = now()
         try Self.check(request.happenedOn, today: recordedAt.day)
         let deed = Deed(
             request: request, programmes: programmes, blobs: store.blobs,
-            sealed: try await sealed(request.command))
+            sealed: try await sealed(request.command),
+            table: try table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,
             actor: "\(request.actor.post)/\(request.actor.person)",
             happenedOn: request.happenedOn, recordedAt: recordedAt,
             request: try RequestFingerprint.of(request.command, on: request.happenedOn),
+            progress: { progress(.written(entries: $0, of: $1)) },
             decide: { try deed.run($0) })
         do {
             return try await store.commit(job)

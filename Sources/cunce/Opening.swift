@@ -50,6 +50,8 @@ enum Opening {
         let durability = try await store.main.durability()
         log.info("flushes", metadata: ["main": "\(durability)"])
         let site = try await site(store, request, folders, log)
+        let sweeping = Task { await Sweeping.goOn(store, log) }
+        defer { sweeping.cancel() }
         do {
             try await Serving.run(site, host: host, port: port) { say($0) }
         } catch {

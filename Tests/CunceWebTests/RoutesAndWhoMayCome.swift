@@ -79,6 +79,7 @@ import Testing
                 POST /rounds/new: off sec
                 GET /rounds: off sec lin are res grp sup col cof vil
                 GET /rounds/:round: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/archive.zip: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/close: off sec
                 POST /rounds/:round/close: off sec
                 GET /rounds/:round/carry: off sec

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CunceDomain
-import CunceJournal
 import CunceReports
 import CunceStore
 import Foundation
@@ -47,10 +46,7 @@ struct RoundsArchiveCommand: AsyncParsableCommand {
             return (archive, intact)
         }
         try RoundFolder.write(
-            archive.files.map { ($0.path, $0.bytes) }, round: id.text,
-            title: archive.round.title, state: archive.state.rawValue, madeOn: "\(today)",
-            journal: .init(entries: intact.entries, head: intact.head.hex, verified: true),
-            to: folder)
+            try archive.contents(journal: .init(intact)), to: folder)
         return archive
     }
 }

@@ -10,10 +10,9 @@ extension Deed {
     ///   looked at again.
     func importTable(_ draft: TableImportDraft, _ scope: CommitScope) throws {
         guard scope.base == draft.entries else { throw Refusal.table(.journalMovedOn) }
-        let reading = TableReading.read(
-            try blobs.get(draft.file), as: TableForms.form(draft.table))
+        guard let table else { throw Blobs.Fault.missing(draft.file) }
         let outcome = try TableImport(deed: self, scope: scope, draft: draft)
-            .run(reading, base: scope.base)
+            .run(table.reading, base: scope.base, progress: table.progress)
         guard outcome.entries > 0 else { throw Refusal.table(.nothingToDo) }
     }
 }

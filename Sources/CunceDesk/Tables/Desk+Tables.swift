@@ -7,14 +7,15 @@ extension Desk {
     /// What an import would do, row by row. Nothing is written: the rows are decided on a
     /// snapshot, one after the other, as the import itself would.
     ///
-    /// - Parameter progress: is told now and then how many rows have been looked at.
+    /// - Parameter progress: is told now and then how far it is.
     /// - Throws: `Refusal` for what concerns the table as a whole.
     package func preview(
         _ file: String, as table: TableKey, round: RoundID?, by actor: Actor,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
+        progress: @escaping @Sendable (TableProgress) -> Void = { _ in }
     ) async throws -> ImportOutcome {
         let reading = TableReading.read(
-            try store.blobs.get(file), as: TableForms.form(table))
+            try store.blobs.get(file), as: TableForms.form(table),
+            progress: { progress(.read(rows: $0)) })
         let recordedAt = now()
         let cache = store.cache
         let (programmes, blobs) = (programmes, store.blobs)
@@ -35,5 +36,19 @@ extension Desk {
             return try TableImport(deed: deed, scope: scope, draft: draft)
                 .run(reading, base: head.entries, progress: progress)
         }
+    }
+
+    /// Reads the table a command takes in; `nil` for every other command, and where the file is
+    /// gone: a command sent twice is answered by its receipt all the same.
+    func table(
+        of command: Command, _ progress: @escaping @Sendable (TableProgress) -> Void
+    ) throws -> TableAtWork? {
+        guard case .importTable(let draft) = command, store.blobs.file(draft.file) != nil else {
+            return nil
+        }
+        let reading = TableReading.read(
+            try store.blobs.get(draft.file), as: TableForms.form(draft.table),
+            progress: { progress(.read(rows: $0)) })
+        return TableAtWork(reading: reading, progress: progress)
     }
 }

@@ -15,7 +15,7 @@ struct TableImport {
 
     /// - Throws: `Refusal` for what concerns the table as a whole.
     func run(
-        _ reading: TableReading, base: Int, progress: (Int) -> Void = { _ in }
+        _ reading: TableReading, base: Int, progress: (TableProgress) -> Void = { _ in }
     ) throws -> ImportOutcome {
         guard reading.rows.count <= Self.mostRows else {
             throw Refusal.table(
@@ -31,7 +31,9 @@ struct TableImport {
             reader.checkCells()
             let planned = try planning.plan(&reader, in: world)
             rows.append(try take(reader, planned))
-            if rows.count % 100 == 0 { progress(rows.count) }
+            if rows.count % 100 == 0 {
+                progress(.compared(rows: rows.count, of: reading.rows.count))
+            }
         }
         return ImportOutcome(reading: reading, rows: rows, base: base)
     }

@@ -6,9 +6,9 @@ extension BriefReport {
     package func html(in language: Language, _ programme: Programme) -> String {
         let frame = BriefFrame(self, programme, language)
         let body = sections.map { section in
-            "<h2>\(Self.escaped(frame.heading(section.key)))</h2>\n"
+            "<h2>\(SafeText.of(frame.heading(section.key)))</h2>\n"
                 + section.paragraphs.map {
-                    "<p>\(Self.escaped($0.text(in: language)))</p>\n"
+                    "<p>\(SafeText.of($0.text(in: language)))</p>\n"
                 }.joined()
         }.joined()
         return """
@@ -16,19 +16,19 @@ extension BriefReport {
             <html lang="\(language == .zh ? "zh-Hans" : "en")">
             <head>
             <meta charset="utf-8">
-            <title>\(Self.escaped("\(frame.title) \(frame.issue)"))</title>
+            <title>\(SafeText.of("\(frame.title) \(frame.issue)"))</title>
             <style>
             \(Self.style)
             </style>
             </head>
             <body>
-            <header><span>\(Self.escaped(frame.kicker))</span>\
-            <span>\(Self.escaped(frame.issue))</span></header>
-            <h1>\(Self.escaped(frame.title))</h1>
-            \(body)<div class="sign"><p>\(Self.escaped(frame.issuer))</p>\
-            <p>\(Self.escaped(frame.day))</p></div>
-            <footer><p>\(Self.escaped(frame.sentTo))</p>\
-            <p class="head">\(Self.escaped("\(frame.headWord) \(head)"))</p></footer>
+            <header><span>\(SafeText.of(frame.kicker))</span>\
+            <span>\(SafeText.of(frame.issue))</span></header>
+            <h1>\(SafeText.of(frame.title))</h1>
+            \(body)<div class="sign"><p>\(SafeText.of(frame.issuer))</p>\
+            <p>\(SafeText.of(frame.day))</p></div>
+            <footer><p>\(SafeText.of(frame.sentTo))</p>\
+            <p class="head">\(SafeText.of("\(frame.headWord) \(head)"))</p></footer>
             </body>
             </html>
 
@@ -36,7 +36,7 @@ extension BriefReport {
     }
 
     /// 22 lines of 28 characters on a page: 三号 is 16 pt, a line 28 pt; margins of GB/T 9704.
-    private static let style = """
+    static let style = """
         @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
         body { max-width: 156mm; margin: 2em auto; color: #111;
           font: 16pt/28pt FangSong, "FangSong_GB2312", STFangsong, "Noto Serif CJK SC", serif; }
@@ -53,18 +53,4 @@ extension BriefReport {
         footer p { text-indent: 1em; text-align: left; }
         .head { font: 8pt/14pt monospace; }
         """
-
-    private static func escaped(_ text: String) -> String {
-        var safe = ""
-        for character in text {
-            switch character {
-            case "&": safe += "&amp;"
-            case "<": safe += "&lt;"
-            case ">": safe += "&gt;"
-            case "\"": safe += "&quot;"
-            default: safe.append(character)
-            }
-        }
-        return safe
-    }
 }

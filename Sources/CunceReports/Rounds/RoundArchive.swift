@@ -1,6 +1,6 @@
 package import CunceDomain
 package import CunceStore
-import Foundation
+package import Foundation
 
 /// The papers and lists of one round as files: what is kept when a round is over.
 package struct RoundArchive: Sendable {
@@ -8,6 +8,7 @@ package struct RoundArchive: Sendable {
     package let state: RoundState
     /// In the order of their paths.
     package let files: [ArchiveFile]
+    private let madeOn: CivilDate
 
     /// Reads it; run it inside one snapshot.
     ///
@@ -34,8 +35,50 @@ package struct RoundArchive: Sendable {
                 ArchiveFile("\(name).html", paper.html(in: language, programme)),
             ]
         }
+        let helped = RoundHelpLists(report: report, programme: programme, language: language)
+        let plans = try Self.plans(
+            report, programme, today, language, cache: cache, on: connection)
         return RoundArchive(
             round: round, state: report.state,
-            files: (briefs + lists.files).sorted { $0.path < $1.path })
+            files: (briefs + lists.files + helped.files + plans).sorted { $0.path < $1.path },
+            madeOn: today)
+    }
+
+    /// The papers of every approved version, and the list of projects: both are in the cases.
+    private static func plans(
+        _ report: RoundReport, _ programme: Programme, _ today: CivilDate,
+        _ language: Language, cache: StateCache, on connection: any SQLConnection
+    ) throws -> [ArchiveFile] {
+        let head = try HeadText.now(connection)
+        var papers: [ArchiveFile] = []
+        var projects = RoundProjectList(programme: programme, language: language)
+        for facts in (report.facts.villages + report.facts.ended).sorted(by: {
+            ($0.village.code, $0.summary.id) < ($1.village.code, $1.summary.id)
+        }) {
+            let kase = try StreamReading.current(
+                Case.self, StreamName.of(facts.summary.id), cache: cache, on: connection
+            ).state
+            projects.add(kase, of: facts.village, on: today)
+            for version in kase.plan.versions {
+                let paper = PlanPaperFile(
+                    version: version, kase: kase, village: facts.village,
+                    town: report.facts.division.name, round: report.round.title,
+                    posts: report.facts.posts, programme: programme, head: head,
+                    language: language)
+                // A village that was listed twice has two plans.
+                let name = "\(facts.village.code)-\(facts.summary.id)-v\(version.number)"
+                papers.append(ArchiveFile("plans/\(name).html", paper.html))
+            }
+        }
+        return papers + [projects.file]
+    }
+
+    /// All of it as files, the manifest with their checksums last.
+    package func contents(
+        journal: RoundFolder.Journal
+    ) throws -> [(path: String, bytes: Data)] {
+        try RoundFolder.contents(
+            files.map { ($0.path, $0.bytes) }, round: round.id.text, title: round.title,
+            state: state.rawValue, madeOn: "\(madeOn)", journal: journal)
     }
 }

@@ -12,15 +12,20 @@ package struct CommitJob: Sendable {
     /// Loads the past, decides, appends. Throws a refusal where the rules say no.
     package let decide: @Sendable (CommitScope) throws -> Void
 
+    /// Is told now and then how many entries of how many are written, where they were held back.
+    package let progress: @Sendable (_ written: Int, _ all: Int) -> Void
+
     package init(
         command: CommandID, actor: String, happenedOn: CivilDate, recordedAt: Moment,
-        request: [UInt8], decide: @escaping @Sendable (CommitScope) throws -> Void
+        request: [UInt8], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
+        decide: @escaping @Sendable (CommitScope) throws -> Void
     ) {
         self.command = command
         self.actor = actor
         self.happenedOn = happenedOn
         self.recordedAt = recordedAt
         self.request = request
+        self.progress = progress
         self.decide = decide
     }
 }

@@ -8,6 +8,9 @@ package final class CommitScope {
     package let job: CommitJob
     private let cache: StateCache
     private(set) var touched: [String: any TouchedStream]
+    /// States as they were before this command, so that a stream is read once: on a snapshot
+    /// that others have written past, the cache has only later ones.
+    private var found: [String: any Sendable] = [:]
     private(set) var leaves: [Digest] = []
     /// The day the next entries happened: the command's, but for commands that bring earlier
     /// events in, row by row.
@@ -72,7 +75,7 @@ package final class CommitScope {
         _ type: State.Type, _ stream: String
     ) throws -> Folded<State> {
         if let open = touched[stream] as? Touched<State> { return open.now }
-        return try StreamReading.current(type, stream, cache: cache, on: connection)
+        return try read(type, stream)
     }
 
     /// Appends events to a stream, in order.
@@ -117,8 +120,9 @@ package final class CommitScope {
 
     /// Writes the heads of the streams and the rows made from their states.
     func finish() throws {
-        for (entry, digest) in held ?? [] {
+        for (place, (entry, digest)) in (held ?? []).enumerated() {
             try EntryWriting.insert(entry, digest, on: connection)
+            if place % 100 == 99 { job.progress(place + 1, held?.count ?? 0) }
         }
         held = held.map { _ in [] }
         for (stream, open) in touched.sorted(by: { $0.key < $1.key }) where open.isChanged {
@@ -138,8 +142,17 @@ package final class CommitScope {
         _ type: State.Type, _ stream: String
     ) throws -> Touched<State> {
         if let open = touched[stream] as? Touched<State> { return open }
-        let now = try StreamReading.current(type, stream, cache: cache, on: connection)
+        let now = try read(type, stream)
         return Touched(before: now, now: now)
+    }
+
+    private func read<State: Projected>(
+        _ type: State.Type, _ stream: String
+    ) throws -> Folded<State> {
+        if let known = found[stream] as? Folded<State> { return known }
+        let now = try StreamReading.current(type, stream, cache: cache, on: connection)
+        found[stream] = now
+        return now
     }
 
     private func write<State: Aggregate>(

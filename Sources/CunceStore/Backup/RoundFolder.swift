@@ -1,3 +1,4 @@
+import CunceJournal
 package import Foundation
 
 /// The folder a round is kept in: its papers and lists, and a manifest that says what is in it and
@@ -12,10 +13,11 @@ package enum RoundFolder {
         /// Whether every entry was read again and is as it was written.
         package let verified: Bool
 
-        package init(entries: Int, head: String, verified: Bool) {
-            self.entries = entries
-            self.head = head
-            self.verified = verified
+        /// A journal that was read again as a whole.
+        package init(_ intact: IntactJournal) {
+            entries = intact.entries
+            head = intact.head.hex
+            verified = true
         }
     }
 
@@ -28,34 +30,42 @@ package enum RoundFolder {
         let files: [BackupManifest.File]
     }
 
+    /// What the folder holds: the files in their order, the manifest last.
+    ///
+    /// - Parameter files: path from the folder on, and what is in it.
+    package static func contents(
+        _ files: [(path: String, bytes: Data)], round: String, title: String, state: String,
+        madeOn: String, journal: Journal
+    ) throws -> [(path: String, bytes: Data)] {
+        let manifest = Manifest(
+            round: round, title: title, state: state, madeOn: madeOn, journal: journal,
+            files: files.map { file in
+                BackupManifest.File(
+                    path: file.path, bytes: file.bytes.count,
+                    sha256: Blobs.name(of: [UInt8](file.bytes)))
+            })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        return files + [(BackupManifest.name, try encoder.encode(manifest))]
+    }
+
     /// Writes it, the manifest last; all of it is on the disk afterwards.
     ///
-    /// - Parameters:
-    ///   - files: path from the folder on, and what is in it.
-    ///   - folder: must not be there yet.
+    /// - Parameter folder: must not be there yet.
     package static func write(
-        _ files: [(path: String, bytes: Data)], round: String, title: String, state: String,
-        madeOn: String, journal: Journal, to folder: URL
+        _ contents: [(path: String, bytes: Data)], to folder: URL
     ) throws {
         let beside = folder.deletingLastPathComponent()
             .appendingPathComponent(".\(folder.lastPathComponent)-unfinished")
         if FileManager.default.fileExists(atPath: beside.path) {
             try FileManager.default.removeItem(at: beside)
         }
-        for file in files {
+        for file in contents {
             let place = beside.appendingPathComponent(file.path)
             try FileManager.default.createDirectory(
                 at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
             try DurableFile.write(file.bytes, to: place)
         }
-        let manifest = Manifest(
-            round: round, title: title, state: state, madeOn: madeOn, journal: journal,
-            files: try BackupManifest.files(in: beside))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        try DurableFile.write(
-            try encoder.encode(manifest),
-            to: beside.appendingPathComponent(BackupManifest.name))
         try DurableFile.rename(beside, to: folder)
     }
 }

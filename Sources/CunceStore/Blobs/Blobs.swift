@@ -21,7 +21,7 @@ package struct Blobs: Sendable {
     package func put(_ bytes: [UInt8]) throws -> String {
         let name = Self.name(of: bytes)
         let file = path(name)
-        if FileManager.default.fileExists(atPath: file.path) { return name }
+        if Self.stillThere(file) { return name }
         do {
             let folder = file.deletingLastPathComponent()
             try FileManager.default.createDirectory(
@@ -53,7 +53,7 @@ package struct Blobs: Sendable {
     /// - Returns: its name, 64 hexadecimal digits.
     package func keep(_ file: IncomingFile) throws -> String {
         let place = path(file.sha256)
-        if FileManager.default.fileExists(atPath: place.path) {
+        if Self.stillThere(place) {
             file.discard()
             return file.sha256
         }

@@ -3,6 +3,7 @@ package enum KeySteps {
     package static let all: [Migration] = [
         Migration(1, "keys and accounts", first), Migration(2, "tables handed in", tables),
         Migration(3, "promise links", PromiseLinksStep.sql),
+        Migration(4, "tables confirmed", confirmations),
     ]
 
     private static let first = """
@@ -43,6 +44,19 @@ package enum KeySteps {
             position {int64} NOT NULL,
             PRIMARY KEY (subject, happened_at, position)
         );
+        """
+
+    private static let confirmations = """
+        CREATE TABLE table_confirmations (
+            command TEXT PRIMARY KEY,
+            table_id TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            rows_shown {int64},
+            at {int64} NOT NULL
+        );
+        CREATE INDEX table_confirmations_by_table ON table_confirmations (table_id, actor, at);
+        CREATE INDEX handed_in_tables_by_day ON handed_in_tables (at);
+        CREATE INDEX handed_in_tables_by_file ON handed_in_tables (file);
         """
 
     private static let tables = """

@@ -12,7 +12,9 @@ extension TableReading {
     /// Titles may stand above the headings, not whole pages of text.
     private static let rowsOfTitles = 30
 
-    mutating func take(from source: TableSource) throws(WorkbookFault) {
+    mutating func take(
+        from source: TableSource, _ progress: @escaping (Int) -> Void
+    ) throws(WorkbookFault) {
         let sheets = source.sheets
         var best = (place: -1, headings: Headings())
         // Visible sheets first: a hidden one counts only where no other will do.
@@ -34,7 +36,7 @@ extension TableReading {
         }
         if sheets[best.place].isHidden { notices.append(.hiddenSheet(name)) }
         try arrange(best.headings)
-        try readRows(of: best.place, below: best.headings.row, in: source)
+        try readRows(of: best.place, below: best.headings.row, in: source, progress)
     }
 
     private func headings(
@@ -89,12 +91,14 @@ extension TableReading {
     }
 
     private mutating func readRows(
-        of place: Int, below headings: Int, in source: TableSource
+        of place: Int, below headings: Int, in source: TableSource,
+        _ progress: @escaping (Int) -> Void
     ) throws(WorkbookFault) {
         let isText = if case .text = source.content { true } else { false }
         var taken = TakenRows(places: places, isText: isText, headings: headings)
         let (info, formulas) = try source.read(place) { (row) throws(WorkbookFault) in
             try taken.take(row)
+            if taken.rows.count % 100 == 0 { progress(taken.rows.count) }
         }
         rows = taken.rows
         if taken.hidden > 0 { notices.append(.hiddenRows(taken.hidden)) }

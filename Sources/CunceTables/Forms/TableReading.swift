@@ -24,8 +24,13 @@ package struct TableReading: Sendable {
 
     /// Reads a file.
     ///
-    /// - Parameter bytes: an XLSX, or a CSV in UTF-8, UTF-16 or GB18030.
-    package static func read(_ bytes: [UInt8], as form: TableForm) -> TableReading {
+    /// - Parameters:
+    ///   - bytes: an XLSX, or a CSV in UTF-8, UTF-16 or GB18030.
+    ///   - progress: is told now and then how many rows have been read.
+    package static func read(
+        _ bytes: [UInt8], as form: TableForm,
+        progress: @escaping (Int) -> Void = { _ in }
+    ) -> TableReading {
         var reading = TableReading(form)
         do throws(WorkbookFault) {
             let source = try TableSource(bytes)
@@ -35,7 +40,7 @@ package struct TableReading: Sendable {
                     reading.complaints.append(.init(.unreadableText))
                 }
             }
-            try reading.take(from: source)
+            try reading.take(from: source, progress)
         } catch {
             reading.rows = []
             if case .complaint(let complaint) = error { reading.complaints.append(complaint) }

@@ -22,6 +22,8 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
     package let open: [RoundFigure]
     /// Whether nothing is open.
     package let isDone: Bool
+    /// Everything of the round as a ZIP.
+    package let archiveHref: String
     /// Stages that hold a village, in order.
     package let stages: [RoundStage]
     /// Whether any village was listed.
@@ -36,9 +38,9 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, title: String, place: String, status: StatusMark,
         buttons: [ActionButton], closing: RoundClosing? = nil, facts: [EntryFact],
-        openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool, stages: [RoundStage],
-        hasVillages: Bool, goneOn: [RoundVillage], candidates: [RoundCandidate],
-        candidateHref: String? = nil
+        openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool, archiveHref: String,
+        stages: [RoundStage], hasVillages: Bool, goneOn: [RoundVillage],
+        candidates: [RoundCandidate], candidateHref: String? = nil
     ) {
         self.shell = shell
         self.title = title
@@ -50,6 +52,7 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
         self.openEntry = openEntry
         self.open = open
         self.isDone = isDone
+        self.archiveHref = archiveHref
         self.stages = stages
         self.hasVillages = hasVillages
         self.goneOn = goneOn
@@ -69,6 +72,7 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
         case "openEntry": openEntry.orAbsent
         case "open": open
         case "isDone": isDone
+        case "archiveHref": archiveHref
         case "stages": stages
         case "hasVillages": hasVillages
         case "goneOn": goneOn

@@ -35,6 +35,7 @@ struct RoundMaking {
                         ]), word: report.record.closingWord, entry: entry(closed.entry))
             }, facts: facts, openEntry: report.record.opened.map { entry($0.entry) }, open: open,
             isDone: isDone,
+            archiveHref: "\(href)/archive.zip",
             stages: report.stages.map { stage in
                 RoundStage(
                     name: view.programme.words.stages[stage.stage].text(in: language),

@@ -33,6 +33,24 @@ package final class MadeFile: Sendable {
             .appendingPathComponent("cunce-\(RandomWords.word(letters: 16)).\(ending)")
     }
 
+    /// Removes files that were being made when the program was ended.
+    ///
+    /// - Parameter age: only those nobody wrote into for so long. Unit: seconds.
+    package static func removeLeft(
+        in folder: URL = FileManager.default.temporaryDirectory, olderThan age: TimeInterval,
+        now: Date
+    ) throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        where name.wholeMatch(of: /cunce-[a-z0-9]{16}\.(xlsx|csv|zip)/) != nil {
+            let place = folder.appendingPathComponent(name)
+            let found = try FileManager.default.attributesOfItem(atPath: place.path)
+            guard let written = found[.modificationDate] as? Date,
+                now.timeIntervalSince(written) > age
+            else { continue }
+            try FileManager.default.removeItem(at: place)
+        }
+    }
+
     /// The next piece; `nil` at the end.
     func next() throws -> Data? {
         let data = try handle.withLock { try $0.read(upToCount: Self.piece) }

@@ -30,6 +30,7 @@ package enum Route: String, CaseIterable, Sendable {
     case openRound = "POST /rounds/new"
     case rounds = "GET /rounds"
     case round = "GET /rounds/:round"
+    case roundArchive = "GET /rounds/:round/archive.zip"
     case closeRoundForm = "GET /rounds/:round/close"
     case closeRound = "POST /rounds/:round/close"
     case carryForm = "GET /rounds/:round/carry"

@@ -27,7 +27,8 @@ extension Route {
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
-            .entries, .entry, .undo, .rounds, .round, .candidate, .attachments, .attachment,
+            .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
+            .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
         case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:

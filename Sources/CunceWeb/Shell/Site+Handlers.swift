@@ -33,6 +33,7 @@ extension Site {
         case .roundForm: try await roundForm(call)
         case .openRound: try await openRound(call)
         case .rounds: try await rounds(call)
+        case .roundArchive: try await roundArchive(call)
         case .round: try await round(call)
         case .closeRoundForm: try await closeRoundForm(call)
         case .closeRound: try await closeRound(call)

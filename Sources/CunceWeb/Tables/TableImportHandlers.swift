@@ -35,23 +35,6 @@ extension Site {
         }
     }
 
-    func tablePreview(_ call: Call) async throws -> Answer {
-        try await previewPage(call, try await handedIn(call))
-    }
-
-    func importTable(_ call: Call) async throws -> Answer {
-        let table = try await handedIn(call)
-        return try await act(
-            call,
-            { _ in
-                .importTable(
-                    .init(
-                        file: table.file, table: table.table, round: table.round,
-                        entries: Int(call.form["entries"]) ?? -1))
-            }, done: (path: call.path, key: "done.table-imported"),
-            again: { try await previewPage($0, table) })
-    }
-
     private func incomingTable(_ call: Call) throws -> IncomingFile {
         switch call.upload.file("file")?.outcome {
         case .whole(let file) where file.bytes > 0: return file
@@ -75,7 +58,7 @@ extension Site {
 
     /// A file handed in. Only whoever may hand in such a table sees it: two persons share the
     /// work where one may not verify what the other did.
-    private func handedIn(_ call: Call) async throws -> HandedInTable {
+    func handedIn(_ call: Call) async throws -> HandedInTable {
         let key = try tableKey(call)
         let id = try call.id("upload", CommandID.self)
         let table = try await store.keys.read { try HandedInTables.find(id, on: $0) }
@@ -95,50 +78,72 @@ extension Site {
             "table-import", making.page(shell(call, title: title, place: place.name)), call)
     }
 
-    /// What the table would do; `nil` while it is still being looked through.
+    /// What the table would do, or how far it is.
     private func looked(
         at table: HandedInTable, by actor: Actor
-    ) async throws -> ImportOutcome? {
-        let key = TableWork.Key(
-            table: table.id, actor: actor.post, entries: try await store.head().entries)
-        tableWork.begin(key) { [desk] progress in
+    ) async throws -> Result<ImportOutcome, TableNotReady> {
+        // One that goes on already is waited for though somebody wrote something in between:
+        // where much is written nobody would ever see the end of it otherwise.
+        let begun = tableWork.previews.waiting {
+            $0.table == table.id && $0.actor == actor.post
+        }
+        let key: TableWork.Preview
+        if let begun {
+            key = begun
+        } else {
+            key = TableWork.Preview(
+                table: table.id, actor: actor.post, entries: try await store.head().entries)
+        }
+        tableWork.previews.begin(key) { [desk] progress in
             try await desk.preview(
                 table.file, as: table.table, round: table.round, by: actor, progress: progress)
         }
-        return try await tableWork.outcome(key)
+        if let outcome = try await tableWork.previews.outcome(key) { return .success(outcome) }
+        return .failure(
+            TableNotReady(progress: tableWork.previews.progress(key) ?? .read(rows: 0)))
     }
 
-    private func waitPage(
-        _ call: Call, _ table: HandedInTable, _ place: TablePlace
-    ) throws -> Answer {
-        let title = texts.say("table.wait-title", in: call.language)
+    private struct TableNotReady: Error { let progress: TableProgress }
+
+    func waitPage(
+        _ call: Call, _ table: HandedInTable, _ kind: TableWaiting.Kind,
+        _ result: TableResult? = nil
+    ) async throws -> Answer {
+        let place = try await tablePlace(call, table.round?.text ?? "")
+        let waiting = TableWaiting(kind: kind, texts: texts, language: call.language)
         return try page(
             "table-wait",
             TableWaitPage(
-                shell: shell(call, title: title, place: place.name), fileName: table.name,
-                rows: tableWork.rows(of: table.id),
+                shell: shell(call, title: waiting.title, place: place.name),
+                fileName: table.name, stands: waiting.stands, bar: waiting.bar,
+                leave: waiting.leave, result: result,
                 href: "/tables/\(table.table.rawValue)/import/\(table.id)",
                 tablesHref: "/tables"), call)
     }
 
-    private func previewPage(_ call: Call, _ table: HandedInTable) async throws -> Answer {
+    /// - Parameter result: what became of it when it was confirmed.
+    func previewPage(
+        _ call: Call, _ table: HandedInTable, _ result: TableResult? = nil
+    ) async throws -> Answer {
         let place = try await tablePlace(call, table.round?.text ?? "")
         let title = texts.say(
             "table.preview-title", in: call.language,
             ["table": TableForms.form(table.table).title.text(in: call.language)])
         let outcome: ImportOutcome
         do {
-            guard let found = try await looked(at: table, by: try call.actor()) else {
-                return try waitPage(call, table, place)
+            switch try await looked(at: table, by: try call.actor()) {
+            case .success(let found): outcome = found
+            case .failure(let notReady):
+                return try await waitPage(call, table, .looking(notReady.progress), result)
             }
-            outcome = found
         } catch let refusal as Refusal {
             var call = call
             complain(refusal.notice, in: &call)
             return try tableFormPage(call, table.table, place)
         }
         let making = TablePreviewMaking(
-            table: table, outcome: outcome, programme: place.programme, call: call, texts: texts)
+            table: table, outcome: outcome, result: result, programme: place.programme,
+            call: call, texts: texts)
         return try page(
             "table-preview", making.page(shell(call, title: title, place: place.name)), call)
     }

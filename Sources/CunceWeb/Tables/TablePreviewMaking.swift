@@ -11,6 +11,8 @@ struct TablePreviewMaking {
 
     let table: HandedInTable
     let outcome: ImportOutcome
+    /// What became of the table when it was confirmed.
+    let result: TableResult?
     let programme: Programme
     let call: Call
     let texts: Texts
@@ -23,7 +25,7 @@ struct TablePreviewMaking {
             + outcome.rows.filter { $0.outcome == .added || $0.outcome == .changed }
         let query = table.round.map { "?round=\($0)" } ?? ""
         return TablePreviewPage(
-            shell: shell, fileName: table.name, added: outcome.count(.added),
+            shell: shell, fileName: table.name, result: result, added: outcome.count(.added),
             changed: outcome.count(.changed), unchanged: outcome.count(.unchanged),
             refused: outcome.count(.refused),
             complaints: outcome.reading.complaints.map(words),

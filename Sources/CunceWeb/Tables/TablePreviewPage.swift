@@ -6,6 +6,8 @@ package struct TablePreviewPage: MustacheParent, Equatable, Sendable {
     package let shell: ShellModel
     /// As its owner named it. Example: `任务台账.xlsx`.
     package let fileName: String
+    /// What became of it when it was confirmed.
+    package let result: TableResult?
     /// Rows that add something. Example: `12`.
     package let added: Int
     /// Rows that change something. Example: `3`.
@@ -32,13 +34,14 @@ package struct TablePreviewPage: MustacheParent, Equatable, Sendable {
     package let tablesHref: String
 
     package init(
-        shell: ShellModel, fileName: String, added: Int, changed: Int, unchanged: Int,
-        refused: Int, complaints: [String], notices: [String], rows: [TablePreviewRow],
-        shown: Int, isCut: Bool, confirm: TableConfirm? = nil, againHref: String,
-        tablesHref: String
+        shell: ShellModel, fileName: String, result: TableResult? = nil, added: Int,
+        changed: Int, unchanged: Int, refused: Int, complaints: [String], notices: [String],
+        rows: [TablePreviewRow], shown: Int, isCut: Bool, confirm: TableConfirm? = nil,
+        againHref: String, tablesHref: String
     ) {
         self.shell = shell
         self.fileName = fileName
+        self.result = result
         self.added = added
         self.changed = changed
         self.unchanged = unchanged
@@ -57,6 +60,7 @@ package struct TablePreviewPage: MustacheParent, Equatable, Sendable {
         switch tag {
         case "shell": shell
         case "fileName": fileName
+        case "result": result.orAbsent
         case "added": added
         case "changed": changed
         case "unchanged": unchanged

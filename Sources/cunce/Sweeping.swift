@@ -1,0 +1,26 @@
+import CunceStore
+import CunceWeb
+import Foundation
+import Logging
+
+/// Takes away, at the start and from time to time, what nobody came back for.
+enum Sweeping {
+    /// Unit: seconds. A file that is being made is written into all the time.
+    private static let ageOfMadeFiles: TimeInterval = 3_600
+
+    /// Until the task is cancelled.
+    static func goOn(_ store: Store, _ log: Logger) async {
+        while !Task.isCancelled {
+            do {
+                try MadeFile.removeLeft(olderThan: ageOfMadeFiles, now: Date())
+                let tables = try await ForgottenTables.remove(from: store, at: Opening.now())
+                if tables > 0 { log.info("removed", metadata: ["tables": "\(tables)"]) }
+            } catch {
+                // Nothing depends on it; it is tried again.
+                log.warning("what was left could not be removed: \(error)")
+            }
+            // Cancelled while it sleeps, it ends with the loop.
+            try? await Task.sleep(for: .seconds(3 * 3_600))
+        }
+    }
+}
