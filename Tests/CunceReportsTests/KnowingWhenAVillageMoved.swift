@@ -34,7 +34,9 @@ import Testing
                 try await $0.send(
                     .huddle(
                         Cast.round,
-                        .open("huddle-1", week: ISOWeek(containing: CastCalendar.opens), place: "镇会议室")))
+                        .open(
+                            "huddle-1", week: ISOWeek(containing: CastCalendar.opens),
+                            place: "镇会议室")))
             },
             {
                 try await $0.send(

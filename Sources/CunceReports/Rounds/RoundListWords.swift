@@ -15,25 +15,9 @@ struct RoundListWords {
     var nothing: String { language == .zh ? "无" : "none" }
     var stays: String { language == .zh ? "没有转走" : "not carried over" }
 
-    func kind(_ kind: PromiseKind) -> String {
-        switch kind {
-        case .money: language == .zh ? "资金" : "money"
-        case .project: language == .zh ? "项目" : "project"
-        case .advice: language == .zh ? "指导" : "advice"
-        case .training: language == .zh ? "培训" : "training"
-        }
-    }
+    func kind(_ kind: PromiseKind) -> String { kind.label.text(in: language) }
 
-    func state(_ state: PromiseState) -> String {
-        switch state {
-        case .promised: language == .zh ? "已承诺" : "promised"
-        case .partlyArrived: language == .zh ? "部分到位" : "partly arrived"
-        case .arrived: language == .zh ? "到位" : "arrived"
-        case .used: language == .zh ? "用完" : "used"
-        case .stuck: language == .zh ? "卡住" : "stuck"
-        case .released: language == .zh ? "解除" : "released"
-        }
-    }
+    func state(_ state: PromiseState) -> String { state.label.text(in: language) }
 
     func state(_ state: Project.State) -> String {
         switch state {
