@@ -77,7 +77,7 @@ import Testing
                 command: .importTable(
                     .init(
                         file: table.file, table: .villages, round: Cast.round,
-                        entries: outcome.base))))
+                        entries: outcome.base, rows: outcome.taken))))
 
         #expect(try await sweep(afterHours: ForgottenTables.hoursKept) == 0)
 

@@ -33,7 +33,8 @@ import Testing
             .importTable(
                 .init(
                     file: try file(text), table: key,
-                    round: key == .posts ? nil : Cast.round, entries: outcome.base)), as: post)
+                    round: key == .posts ? nil : Cast.round, entries: outcome.base,
+                    rows: outcome.taken)), as: post)
     }
 
     private var villages: String {
@@ -73,17 +74,40 @@ import Testing
         #expect(try await cast.store.head() == before)
     }
 
-    @Test func `is refused when anything was written since the preview`() async throws {
+    @Test func `is refused when anything it is about was written to since the preview`()
+        async throws
+    {
+        let outcome = try await preview(villages, .villages)
+        try await cast.list(.yanggang)
+        let before = try await cast.store.head()
+
+        await #expect(throws: Refusal.table(.journalMovedOn)) { try await confirm(outcome) }
+        #expect(try await cast.store.head() == before)
+    }
+
+    @Test func `is taken in though somebody wrote about other villages since`() async throws {
         let outcome = try await preview(villages, .villages)
         try await cast.list(.xikengdian)
 
+        let receipt = try await confirm(outcome)
+
+        #expect(receipt.entries?.count == 2)
+    }
+
+    @Test func `is refused where other rows would be taken than were shown`() async throws {
+        let outcome = try await preview(villages, .villages)
+
         await #expect(throws: Refusal.table(.journalMovedOn)) {
-            try await cast.send(
-                .importTable(
-                    .init(
-                        file: try file(villages), table: .villages, round: Cast.round,
-                        entries: outcome.base)))
+            try await confirm(outcome, rows: outcome.taken + 1)
         }
+    }
+
+    private func confirm(_ outcome: ImportOutcome, rows: Int? = nil) async throws -> Receipt {
+        try await cast.send(
+            .importTable(
+                .init(
+                    file: try file(villages), table: .villages, round: Cast.round,
+                    entries: outcome.base, rows: rows ?? outcome.taken)))
     }
 
     @Test func `leaves out rows that the rules refuse and takes the rest`() async throws {

@@ -33,7 +33,7 @@ import Testing
             .importTable(
                 .init(
                     file: try cast.store.blobs.put(Array(text.utf8)), table: key,
-                    round: Cast.round, entries: outcome.base)), as: post)
+                    round: Cast.round, entries: outcome.base, rows: outcome.taken)), as: post)
     }
 
     private func kase() async throws -> Case {

@@ -22,7 +22,7 @@ extension Desk {
         return try await store.main.read { connection in
             let head = try JournalHead.read(connection)
             let draft = TableImportDraft(
-                file: file, table: table, round: round, entries: head.entries)
+                file: file, table: table, round: round, entries: head.entries, rows: 0)
             let request = Request(
                 id: "preview", actor: actor, happenedOn: recordedAt.day,
                 command: .importTable(draft))

@@ -11,6 +11,9 @@ package struct ImportOutcome: Sendable {
         rows.count { $0.outcome == outcome }
     }
 
+    /// Rows that would be written.
+    package var taken: Int { count(.added) + count(.changed) }
+
     /// Entries that would be written.
     package var entries: Int { rows.reduce(0) { $0 + $1.entries } }
 }

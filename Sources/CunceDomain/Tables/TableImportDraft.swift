@@ -6,13 +6,16 @@ package struct TableImportDraft: Codable, Equatable, Sendable {
     /// The round its rows belong to; `nil` for posts.
     package let round: RoundID?
     /// Number of the journal's last entry when the preview was made: if anything was written
-    /// since, what was shown may no longer be what would be done.
+    /// since in what the table is about, what was shown may no longer be what would be done.
     package let entries: Int
+    /// Rows that the preview would write.
+    package let rows: Int
 
-    package init(file: String, table: TableKey, round: RoundID?, entries: Int) {
+    package init(file: String, table: TableKey, round: RoundID?, entries: Int, rows: Int) {
         self.file = file
         self.table = table
         self.round = round
         self.entries = entries
+        self.rows = rows
     }
 }

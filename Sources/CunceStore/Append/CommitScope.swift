@@ -11,6 +11,9 @@ package final class CommitScope {
     /// States as they were before this command, so that a stream is read once: on a snapshot
     /// that others have written past, the cache has only later ones.
     private var found: [String: any Sendable] = [:]
+    /// Global number of the newest entry of all streams this command has looked at, as they were
+    /// before it.
+    package private(set) var newestRead = 0
     private(set) var leaves: [Digest] = []
     /// The day the next entries happened: the command's, but for commands that bring earlier
     /// events in, row by row.
@@ -74,7 +77,10 @@ package final class CommitScope {
     package func load<State: Projected>(
         _ type: State.Type, _ stream: String
     ) throws -> Folded<State> {
-        if let open = touched[stream] as? Touched<State> { return open.now }
+        if let open = touched[stream] as? Touched<State> {
+            note(open.now)
+            return open.now
+        }
         return try read(type, stream)
     }
 
@@ -141,7 +147,10 @@ package final class CommitScope {
     private func touch<State: Projected>(
         _ type: State.Type, _ stream: String
     ) throws -> Touched<State> {
-        if let open = touched[stream] as? Touched<State> { return open }
+        if let open = touched[stream] as? Touched<State> {
+            note(open.now)
+            return open
+        }
         let now = try read(type, stream)
         return Touched(before: now, now: now)
     }
@@ -152,7 +161,13 @@ package final class CommitScope {
         if let known = found[stream] as? Folded<State> { return known }
         let now = try StreamReading.current(type, stream, cache: cache, on: connection)
         found[stream] = now
+        note(now)
         return now
+    }
+
+    /// What the command itself has written is not counted.
+    private func note<State>(_ folded: Folded<State>) {
+        if folded.entry < firstFree { newestRead = max(newestRead, folded.entry) }
     }
 
     private func write<State: Aggregate>(

@@ -44,7 +44,7 @@ extension Site {
                 command: .importTable(
                     .init(
                         file: table.file, table: table.table, round: table.round,
-                        entries: entries)))
+                        entries: entries, rows: Int(call.form["rows"]) ?? -1)))
             let key = TableWork.Taking(
                 command: id, table: table.id, actor: confirmation.actor)
             tableWork.takings.begin(key) { [desk] progress in
@@ -67,7 +67,7 @@ extension Site {
     ) -> Int? {
         tableWork.previews.value(
             TableWork.Preview(table: table.id, actor: actor.post, entries: entries)
-        ).map { $0.count(.added) + $0.count(.changed) }
+        ).map(\.taken)
     }
 
     private func result(
