@@ -23,8 +23,18 @@ extension VillageMaking {
         guard isNow, let closed = course.round.closed else { return nil }
         return VillageTie(
             text: say("tie.round-closed", ["day": near(closed)]),
-            link: TextLink(text: course.round.title, href: "/rounds/\(course.round.id)"),
+            link: TextLink(
+                text: course.round.title,
+                href: sees(course.round) ? "/rounds/\(course.round.id)" : nil),
             isStrong: true)
+    }
+
+    /// Whoever is only involved in a village does not see the town's round.
+    private func sees(_ round: RoundSummary) -> Bool {
+        report.above.contains { division in
+            division.id == round.division
+                && Access.may(actor, do: .see, at: Place(path: division.path.text))
+        }
     }
 
     private var earlier: VillageTie? {
