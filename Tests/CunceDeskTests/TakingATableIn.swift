@@ -102,6 +102,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [("", ImportedRow.Outcome.changed), ("下周进场", .refused)])
+    func `a task is begun without words, which would be lost`(
+        word: String, outcome: ImportedRow.Outcome
+    ) async throws {
+        try await cast.bringUnderWay(.yanggang, due: [CastCalendar.closes])
+        let table =
+            "村,任务,责任岗位,期限,状态,说明\n"
+            + "洋港,任务1,驻村干部 甲,\(CastCalendar.closes),在办,\(word)\n"
+
+        let rows = try await preview(table, .tasks).rows
+
+        #expect(rows.map(\.outcome) == [outcome], "\(rows)")
+    }
+
     private func confirm(_ outcome: ImportOutcome, rows: Int? = nil) async throws -> Receipt {
         try await cast.send(
             .importTable(

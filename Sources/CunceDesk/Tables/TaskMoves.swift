@@ -28,11 +28,14 @@ struct TaskMoves {
         guard state != target else { return }
         switch target {
         case .open:
+            mustBeWordless(&row, planned)
             if let state {
                 row.complain(
                     .standsOtherwise(column: "state", recorded: state.rawValue), at: "state")
             }
-        case .inHand: planned.add(.task(kase, .start(task)), on: stateOn)
+        case .inHand:
+            mustBeWordless(&row, planned)
+            planned.add(.task(kase, .start(task)), on: stateOn)
         case .stuck: planned.add(.task(kase, .reportStuck(task, reason: word)), on: stateOn)
         case .dropped: planned.add(.task(kase, .drop(task, reason: word)), on: stateOn)
         case .done: finish(&planned)
@@ -43,6 +46,14 @@ struct TaskMoves {
             if state != .done { finish(&planned) }
             planned.add(.task(kase, .giveBack(task, reason: word)), on: stateOn)
         }
+    }
+
+    /// Beginning a task is said without words. A later due day takes them as its reason.
+    private func mustBeWordless(_ row: inout RowReading, _ planned: PlannedRow) {
+        let isReason = planned.steps.contains { step in
+            if case .task(_, .reschedule) = step.command { true } else { false }
+        }
+        if !word.isEmpty, !isReason { row.complain(.takesNoWords(column: "word"), at: "word") }
     }
 
     private func finish(_ planned: inout PlannedRow) {

@@ -35,6 +35,7 @@ extension TableComplaint {
         case .standsOtherwise: "table.complaint.stands-otherwise"
         case .onlyShown: "table.complaint.only-shown"
         case .leftFromBefore: "table.complaint.left-from-before"
+        case .takesNoWords: "table.complaint.takes-no-words"
         }
     }
 
@@ -65,7 +66,7 @@ extension TableComplaint {
         case .standsOtherwise(let column, let recorded):
             ["column": column, "recorded": recorded]
         case .onlyShown(let column, let stands): ["column": column, "stands": stands]
-        case .leftFromBefore(let column): ["column": column]
+        case .leftFromBefore(let column), .takesNoWords(let column): ["column": column]
         }
     }
 }

@@ -81,5 +81,7 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case onlyShown(column: String, stands: String)
         /// The cell is still that of the deed before, though the row asks for another.
         case leftFromBefore(column: String)
+        /// What the row asks for takes no words, and these would be lost.
+        case takesNoWords(column: String)
     }
 }

@@ -26,6 +26,7 @@ package struct TableConfirm: MustacheParent, Equatable, Sendable {
         case "form": form
         case "entries": entries
         case "rows": rows
+        case "isOne": rows == 1
         case "left": left
         case "leavesSome": leavesSome
         default: nil
