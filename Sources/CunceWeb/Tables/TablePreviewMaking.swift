@@ -94,7 +94,8 @@ struct TablePreviewMaking {
             return ["column": heading(column), "recorded": shown(recorded, column)]
         case .onlyShown(let column, let stands):
             return ["column": heading(column), "stands": shown(stands, column)]
-        case .leftFromBefore(let column), .takesNoWords(let column): return ["column": heading(column)]
+        case .leftFromBefore(let column), .takesNoWords(let column):
+            return ["column": heading(column)]
         case .columnMissing(let keys):
             return ["heading": keys.map(heading).joined(separator: " / ")]
         case .notAChoice(let found, let list):
