@@ -24,8 +24,8 @@ extension FieldSheetPage {
             people: call.boxes(
                 "participants",
                 people.map { ($0.text, view.label(of: $0, in: language)) },
-                // Whoever types it need not have been there.
-                initial: Set((sheet.linked.contains(own) ? [own] : sheet.linked).map(\.text))),
+                // Whoever types it need not have been there: the paper says who went.
+                initial: sheet.linked.contains(own) ? [own.text] : []),
             rows: sheet.tasks.map { FieldSheetRow($0, view, call, texts) },
             about: call.select(
                 "about",
