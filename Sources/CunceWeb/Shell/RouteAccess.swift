@@ -27,6 +27,7 @@ extension Route {
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
+            .briefFile,
             .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
