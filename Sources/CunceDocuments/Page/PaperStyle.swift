@@ -7,16 +7,30 @@ enum PaperStyle {
         }
     }
 
+    /// Papers of both shapes in one file.
+    static let bundle = """
+        @page { \(uprightSheet) }
+        @page lying { \(lyingSheet) }
+        section { break-after: page; margin-bottom: 4em; }
+        section.upright { max-width: 156mm; margin-inline: auto; }
+        section.lying { max-width: 225mm; margin-inline: auto; page: lying; }
+
+        """ + all
+
+    private static let number = """
+        @bottom-center { content: "— " counter(page) " —"; font: 14pt SimSun, serif; }
+        """
+    private static let uprightSheet = "size: A4; margin: 37mm 26mm 35mm 28mm; " + number
+    private static let lyingSheet = "size: A4 landscape; margin: 28mm 35mm 26mm 37mm; " + number
+
     private static let upright = """
-        @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center {
-          content: "— " counter(page) " —"; font: 14pt SimSun, serif; } }
+        @page { \(uprightSheet) }
         body { max-width: 156mm; }
 
         """
 
     private static let lying = """
-        @page { size: A4 landscape; margin: 28mm 35mm 26mm 37mm; @bottom-center {
-          content: "— " counter(page) " —"; font: 14pt SimSun, serif; } }
+        @page { \(lyingSheet) }
         body { max-width: 225mm; }
 
         """
@@ -61,6 +75,9 @@ enum PaperStyle {
         .dense th, .dense td { padding: 2pt 3pt; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
-        @media print { body { margin: 0; padding: 0; max-width: none; } }
+        .bar { margin-bottom: 2em; font: 15px/24px sans-serif; letter-spacing: 0; }
+        .bar a { margin-right: 1em; color: #1a4b8c; }
+        @media print { body { margin: 0; padding: 0; max-width: none; }
+          section.upright, section.lying { max-width: none; margin: 0; } .bar { display: none; } }
         """
 }

@@ -27,7 +27,8 @@ extension Route {
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
-            .huddleStand, .briefFile,
+            .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
+            .briefFile,
             .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
