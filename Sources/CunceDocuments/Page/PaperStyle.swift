@@ -4,6 +4,7 @@ enum PaperStyle {
         switch shape {
         case .upright: upright + all
         case .lying: lying + all
+        case .form: form + all + small
         }
     }
 
@@ -11,17 +12,39 @@ enum PaperStyle {
     static let bundle = """
         @page { \(uprightSheet) }
         @page lying { \(lyingSheet) }
+        @page form { \(formSheet) }
         section { break-after: page; margin-bottom: 4em; }
         section.upright { max-width: 156mm; margin-inline: auto; }
         section.lying { max-width: 225mm; margin-inline: auto; page: lying; }
+        section.form { max-width: 174mm; margin-inline: auto; page: form; }
 
-        """ + all
+        """ + all + small
 
     private static let number = """
         @bottom-center { content: "— " counter(page) " —"; font: 14pt SimSun, serif; }
         """
     private static let uprightSheet = "size: A4; margin: 37mm 26mm 35mm 28mm; " + number
     private static let lyingSheet = "size: A4 landscape; margin: 28mm 35mm 26mm 37mm; " + number
+
+    private static let formSheet = "size: A4; margin: 18mm; " + number
+
+    private static let form = """
+        @page { \(formSheet) }
+        body { max-width: 174mm; }
+
+        """
+
+    /// A form is small: under its own section in a file of several, else all of it.
+    private static let small = """
+
+        section.form, body:not(:has(section)) { font-size: 12pt; line-height: 20pt; letter-spacing: 0; }
+        :is(section.form, body:not(:has(section))) :is(h2, h3, h4, h5) { font-size: 12pt;
+          line-height: 20pt; text-indent: 0; margin-top: 6pt; }
+        :is(section.form, body:not(:has(section))) h1 { margin: 4pt 0; font-size: 16pt; line-height: 22pt; }
+        :is(section.form, body:not(:has(section))) .under { margin: 0 0 6pt; }
+        :is(section.form, body:not(:has(section))) .room { height: 22pt; }
+        :is(section.form, body:not(:has(section))) .dense { font-size: 10pt; line-height: 14pt; }
+        """
 
     private static let upright = """
         @page { \(uprightSheet) }
@@ -78,6 +101,6 @@ enum PaperStyle {
         .bar { margin-bottom: 2em; font: 15px/24px sans-serif; letter-spacing: 0; }
         .bar a { margin-right: 1em; color: #1a4b8c; }
         @media print { body { margin: 0; padding: 0; max-width: none; }
-          section.upright, section.lying { max-width: none; margin: 0; } .bar { display: none; } }
+          section { max-width: none; margin: 0; } .bar { display: none; } }
         """
 }

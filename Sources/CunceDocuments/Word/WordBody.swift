@@ -47,7 +47,7 @@ struct WordBody {
 
     /// A lying sheet is wider than the style says.
     private var tab: String {
-        paper.shape == .upright
+        paper.shape != .lying
             ? ""
             : "<w:tabs><w:tab w:val=\"clear\" w:pos=\"\(WordSheet.textShort)\"/>"
                 + "<w:tab w:val=\"right\" w:pos=\"\(WordSheet.textLong)\"/></w:tabs>"

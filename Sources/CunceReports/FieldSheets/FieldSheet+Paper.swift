@@ -38,7 +38,7 @@ extension FieldSheet {
             .heading(1, say("要谁帮什么", "What help is asked, and of whom")), .room(lines: 1),
         ]
         return Paper(
-            in: language,
+            in: language, shape: .form,
             masthead: PaperMasthead(
                 left: say("下村单", "Field sheet"), right: Self.name(of: week, say, language)),
             title: village.name, subtitle: "\(town) · \(round)", blocks: blocks,

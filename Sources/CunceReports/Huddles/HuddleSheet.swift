@@ -61,7 +61,7 @@ package struct HuddleSheet: Sendable {
             .line(say("到会签名：", "Signatures of those present:")), .room(lines: 2),
         ]
         return Paper(
-            in: language,
+            in: language, shape: .form,
             masthead: PaperMasthead(
                 left: round, right: say("第 \(number) 次", "No. \(number)")),
             title: say("一周一碰头会签单", "Huddle sheet"),
