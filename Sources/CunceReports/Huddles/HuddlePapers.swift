@@ -31,7 +31,7 @@ package struct HuddlePapers: Sendable {
         let say = Bilingual(language)
         var papers = [
             Named(
-                name: say("会签单", "huddle-sheet"),
+                name: say("碰头记录单", "huddle-sheet"),
                 paper: HuddleSheet(facts, week, programme.words)
                     .paper(in: language, round: round.title))
         ]
