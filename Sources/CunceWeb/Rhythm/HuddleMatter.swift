@@ -13,7 +13,7 @@ struct HuddleMatter: Sendable {
     /// The shape it is marked with.
     var mark: String {
         switch kind {
-        case .topics: "open"
+        case .topics: "none"
         case .changed: "sent"
         case .overdue: "over"
         case .stuck: "stuck"

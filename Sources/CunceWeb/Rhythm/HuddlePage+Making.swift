@@ -61,6 +61,10 @@ extension HuddlePage {
             turn: Self.turn(view.huddleHref(week), call, texts),
             standHref: open.map { _ in "/rounds/\(view.round.id)/stand" },
             stand: view.facts.head,
+            sheet: week.monday <= call.today
+                ? Self.paper("sheet", "huddle.sheet", view, week, call, texts) : nil,
+            papers: week.monday <= call.today
+                ? Self.paper("papers", "huddle.papers", view, week, call, texts) : nil,
             close: open != nil || needsBrief ? call.formModel("\(here)/close") : nil,
             brief: try huddle.flatMap { _ in try HuddleBrief(view, week, call) },
             corrections: corrections.map { words.row($0, sentence: nil) })
@@ -80,6 +84,15 @@ extension HuddlePage {
             about.map { HuddleMinute($0, view, call) },
             all.filter { !numbers.contains($0.at.entry) }.map { HuddleMinute($0, view, call) }
         )
+    }
+
+    private static func paper(
+        _ file: String, _ key: String, _ view: RoundView, _ week: ISOWeek, _ call: Call,
+        _ texts: Texts
+    ) -> TextLink {
+        TextLink(
+            text: texts.say(key, in: call.language),
+            href: "/rounds/\(view.round.id)/weeks/\(week)/\(file)")
     }
 
     /// The agenda in its other order.

@@ -26,7 +26,9 @@ extension Route {
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
-            .planPaper, .problemForm, .problem, .projects, .project, .huddle, .huddleStand, .briefs, .brief,
+            .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
+            .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
+            .briefFile,
             .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
