@@ -2,6 +2,7 @@
 
 import json
 import re
+import sqlite3
 
 from cunce import command
 from paths import TOWN_CODE
@@ -10,10 +11,15 @@ SUMMARY = re.compile(
     r"全镇(\d+)个村在列，.*一村一策共(\d+)项，办结(\d+)项，其中本周办结(\d+)项；逾期(\d+)项，其中卡住(\d+)项")
 
 
+COUNT = """
+    SELECT count(*), sum(happened_on < date(recorded_at / 1000, 'unixepoch', '+8 hours'))
+    FROM entries"""
+
+
 def status(year):
     """Every figure of every village, and the sums."""
-    told = said(year, "status", "--division", TOWN_CODE, "--format", "json")
     day = year.clock.today
+    told = told_status(year)
     for case in told["cases"]:
         counted = year.case(case["village"]["code"]).numbers(day, year.model.closes)
         for key, value in counted.items():
@@ -22,6 +28,12 @@ def status(year):
     assert len(told["cases"]) == len(year.model.cases)
     for key, value in year.model.totals(day).items():
         assert told["totals"][key] == value, (day, key, told["totals"], value)
+    return told
+
+
+def told_status(year, as_of=None):
+    earlier = ["--as-of", str(as_of)] if as_of else []
+    return said(year, "status", "--division", TOWN_CODE, "--format", "json", *earlier)
 
 
 def brief(year, week):
@@ -47,3 +59,9 @@ def said(year, *arguments):
     answer = command(*arguments, "--language", "zh", data=year.data)
     assert answer.returncode == 0, answer.stderr
     return json.loads(answer.stdout)
+
+
+def entries_written(year):
+    """How many entries there are, and how many tell of an earlier day."""
+    with sqlite3.connect(f"file:{year.data}/cunce.sqlite?mode=ro", uri=True) as journal:
+        return journal.execute(COUNT).fetchone()

@@ -6,7 +6,7 @@ import threading
 
 from year import compare
 from year.changes import Changes
-from year.clock import Clock, days
+from year.clock import days, week_of
 from year.founding import Founding
 from year.help import Help
 from year.meeting import Meeting
@@ -29,6 +29,7 @@ class Year:
         self.town = Town(server, listed)
         self.founding, self.work, self.help = Founding(self), Work(self), Help(self)
         self.meeting, self.changes = Meeting(self), Changes(self)
+        self.told_status, self.told_briefs = {}, {}  # by Sunday, and by week
         self.is_time_to_kill = False
         self.sent_twice = self.kills = self.restarts = 0
 
@@ -40,8 +41,8 @@ class Year:
             monday = BEGINS + days(7 * number)
             self.on_monday(number, monday)
             Week(self, monday).happens()
-            compare.status(self)
-            compare.brief(self, f"{monday.isocalendar()[0]}-W{monday.isocalendar()[1]:02d}")
+            self.told_status[self.clock.today] = compare.status(self)
+            self.told_briefs[week_of(monday)] = compare.brief(self, week_of(monday))
 
     def until(self, day, hour):
         """Time goes by. Browsers stay open over night, so that a session lasts its fortnight and
@@ -106,6 +107,12 @@ class Year:
         task = Task(title, owner, due, f"{case.address}/tasks/{name}", problem=problem)
         case.tasks.append(task)
         return task
+
+    @property
+    def late(self):
+        """The share of what was written in the weeks that tells of an earlier day."""
+        written = self.model.written
+        return written["late"] / sum(written.values())
 
     def case(self, code):
         return next(case for case in self.model.cases if case.code == code)
