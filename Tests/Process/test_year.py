@@ -39,6 +39,8 @@ def test_a_year_in_a_township(tmp_path, clock):
     papers.every_sunday_again(year)
     restored = papers.restored(year, tmp_path)
     assert papers.every_brief(year, restored, tmp_path / "again") == made
+    for_a_huddle = papers.last_huddle(year, year.data, tmp_path / "huddle")
+    assert papers.last_huddle(year, restored, tmp_path / "huddle-again") == for_a_huddle
     print(
-        f"{entries} entries, {late} of an earlier day, {len(made)} papers; told in {told:.0f} s, "
+        f"{entries} entries, {late} of an earlier day, {len(made) + year.weekly_papers} papers; told in {told:.0f} s, "
         f"{time.monotonic() - begun:.0f} s in all; {papers.size(year.data) // 1024} kB")

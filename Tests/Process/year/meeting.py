@@ -1,6 +1,9 @@
 """The weekly huddle, from its agenda to the brief that the secretary signs."""
 
+import io
 import re
+import zipfile
+from html import unescape
 
 from year.clock import days, week_of
 from year.founding import command
@@ -26,7 +29,9 @@ class Meeting:
         """Returns the brief's address."""
         office = self.town["office"]
         self.settle_errands()
-        office.does("/huddle", "/huddle", "huddle-opened", place="镇政府三楼")
+        opening = office.fills("/huddle", "/huddle", "huddle-opened", place="镇政府三楼")
+        opening.send()
+        self.year.huddles[self.week] = command(opening)
         self.wrote()
         agenda = office.opens("/huddle").words
         self.check_owed(agenda)
@@ -77,12 +82,13 @@ class Meeting:
         self.wrote()
 
     def ask_the_county(self):
+        text = f"{self.week}请县里协调修路"
         form = self.town["office"].fills(
-            "/huddle", "/decisions", "decided", text=f"{self.week}请县里协调修路",
+            "/huddle", "/decisions", "decided", text=text,
             village=self.random.choice(self.model.cases).code, owner="", due="", ask="on")
         form.send()
         self.model.decisions.append(
-            Decision(self.week, "请县里协调修路", is_ask=True))
+            Decision(self.week, text, is_ask=True))
         self.wrote()
 
     def settle_errands(self):
@@ -102,7 +108,23 @@ class Meeting:
         self.wrote()
         self.town["secretary"].does(brief, "/sign", "brief-signed")
         self.wrote()
+        self.papers(brief)
         return brief
+
+    def papers(self, brief):
+        """The huddle's papers in one go: its sheet, the brief, a field sheet for every village."""
+        page = brief.replace("/briefs/", "/weeks/") + "/papers.zip"
+        with zipfile.ZipFile(io.BytesIO(self.town["office"].opens(page).body)) as papers:
+            assert papers.testzip() is None
+            names = papers.namelist()
+            assert len(names) == 1 + 2 * (2 + len(self.model.cases)), names
+            sheet = next(name for name in names if name.endswith("会签单.html"))
+            words = unescape(papers.read(sheet).decode())
+            for decision in self.model.decisions:
+                assert decision.week != self.week or decision.text in words, decision.text
+            for case in self.model.cases:
+                assert any(case.name in name for name in names), case.name
+        self.year.weekly_papers += len(names)
 
     def wrote(self):
         self.model.wrote(self.clock.today, self.clock.today)

@@ -37,6 +37,14 @@ def every_brief(year, data, folder):
     return made
 
 
+def last_huddle(year, data, folder):
+    """The papers of the last huddle, made once more at the command line."""
+    made = command("papers", "--huddle", year.huddles[max(year.huddles)], "--out", str(folder),
+                   "--language", "zh", data=data)
+    assert made.returncode == 0, made.stderr
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
 def briefs_stand(year, made):
     """What was composed stands as it was, and every format has its sentences."""
     for week, was in year.told_briefs.items():

@@ -30,6 +30,7 @@ class Year:
         self.founding, self.work, self.help = Founding(self), Work(self), Help(self)
         self.meeting, self.changes = Meeting(self), Changes(self)
         self.told_status, self.told_briefs = {}, {}  # by Sunday, and by week
+        self.huddles, self.weekly_papers = {}, 0
         self.is_time_to_kill = False
         self.sent_twice = self.kills = self.restarts = 0
 
