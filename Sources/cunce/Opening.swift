@@ -12,10 +12,6 @@ import Logging
 
 /// Opens stores and serves them.
 enum Opening {
-    static func now() -> Moment {
-        Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
-    }
-
     static func store(at place: StorePlace) async throws -> Store {
         let blobs = Blobs(folder: place.blobs)
         if let url = place.database {
@@ -44,6 +40,7 @@ enum Opening {
         var log = Logger(label: "cunce")
         let level = configuration.string(forKey: "cunce.log.level", default: "warning")
         log.logLevel = Logger.Level(rawValue: level) ?? .warning
+        if let notice = Clock.notice { say(notice) }
         let store = try await store(at: request.place)
         // What was coming in when the last server was ended.
         try store.blobs.clearIncoming()
@@ -73,7 +70,8 @@ enum Opening {
         if !isSetUp { say("One-time code for set-up: \(code)") }
         return Site(
             desk: Desk(
-                store: store, programmes: workplace.installedProgrammes(), log: log, now: { now() }),
+                store: store, programmes: workplace.installedProgrammes(), log: log,
+                now: { Clock.now() }),
             texts: texts,
             templates: try Templates(
                 folder: folders.resources.appendingPathComponent("templates"), texts: texts),
