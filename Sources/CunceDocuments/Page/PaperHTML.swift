@@ -2,7 +2,20 @@ import CunceDomain
 
 /// A paper as a page of its own, for print: it needs no other file and no script.
 package enum PaperHTML {
-    package static func text(_ paper: Paper) -> String {
+    /// Where the look of the page is.
+    package enum Look: Sendable {
+        /// In the page itself, for a file.
+        case inside
+        /// At an address, for a page of a server that allows no style inside pages.
+        case at(String)
+    }
+
+    package static func text(_ paper: Paper, look: Look = .inside) -> String {
+        let style =
+            switch look {
+            case .inside: "<style>\n\(style(paper.shape))\n</style>"
+            case .at(let address): "<link rel=\"stylesheet\" href=\"\(SafeText.of(address))\">"
+            }
         let masthead = paper.masthead.map {
             "<header><span>\(SafeText.of($0.left))</span>"
                 + "<span>\(SafeText.of($0.right))</span></header>\n"
@@ -22,16 +35,19 @@ package enum PaperHTML {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(SafeText.of(name))</title>
-            <style>
-            \(PaperStyle.of(paper.shape))
-            </style>
+            \(style)
             </head>
             <body>
-            \(top)\(paper.blocks.map(block).joined())\(sign(paper))\(foot(paper))</body>
+            <main>
+            \(top)\(paper.blocks.map(block).joined())\(sign(paper))\(foot(paper))</main>
+            </body>
             </html>
 
             """
     }
+
+    /// How a page of a shape looks, as a file of its own.
+    package static func style(_ shape: PaperShape) -> String { PaperStyle.of(shape) }
 
     private static func block(_ block: PaperBlock) -> String {
         switch block {
@@ -48,9 +64,7 @@ package enum PaperHTML {
     }
 
     private static func table(_ table: PaperTable) -> String {
-        let columns = table.widths(of: 10_000).map { width in
-            "<col style=\"width:\(width / 100).\(width % 100 < 10 ? "0" : "")\(width % 100)%\">"
-        }
+        let columns = table.widths(of: 100).map { "<col width=\"\($0)%\">" }
         let head =
             table.hasHead
             ? "<thead><tr>"
