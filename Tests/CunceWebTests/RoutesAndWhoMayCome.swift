@@ -162,10 +162,20 @@ import Testing
                 POST /p/:token/:act: anybody
                 GET /visits/new: off sec lin are res grp
                 POST /visits/new: off sec lin are res grp
+                GET /cases/:case/sheet: off sec lin are res grp
+                GET /cases/:case/sheet/paper: off sec lin are res grp sup col cof vil
+                POST /cases/:case/sheet: off sec lin are res grp
                 GET /huddle: off sec lin are res grp sup col cof vil
                 POST /huddle: off sec lin are
                 POST /rounds/:round/huddles/:huddle/minutes: off sec lin are
                 POST /rounds/:round/huddles/:huddle/decisions: off sec lin are
+                POST /rounds/:round/huddles/:huddle/decisions/:decision/settle: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/huddles/:huddle/absences: off sec lin are
+                POST /rounds/:round/weeks/:week/topics: off sec lin are
+                GET /rounds/:round/stand: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week/sheet: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week/papers: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week/papers.zip: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/huddles/:huddle/close: off sec lin are
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
@@ -178,7 +188,6 @@ import Testing
                 POST /undo/:command: off sec lin are res grp sup col cof vil
                 GET /documents: off sec lin are res grp sup col cof vil
                 GET /documents/:file: off sec lin are res grp sup col cof vil
-                GET /documents/styles/:file: signed in
                 GET /tables: signed in
                 GET /tables/:table: signed in
                 GET /tables/:table/import: signed in

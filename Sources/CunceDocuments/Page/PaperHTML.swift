@@ -1,21 +1,56 @@
-import CunceDomain
+package import CunceDomain
 
 /// A paper as a page of its own, for print: it needs no other file and no script.
 package enum PaperHTML {
-    /// Where the look of the page is.
-    package enum Look: Sendable {
-        /// In the page itself, for a file.
-        case inside
-        /// At an address, for a page of a server that allows no style inside pages.
-        case at(String)
+    /// - Parameter bar: links above the paper, words and address, that are not printed.
+    package static func text(_ paper: Paper, bar: [(text: String, href: String)] = []) -> String {
+        let name = [paper.title, paper.masthead?.right].compactMap(\.self).joined(separator: " ")
+        return page(
+            name, paper.language, style: PaperStyle.of(paper.shape),
+            nav(bar) + "<main>\n\(body(paper))</main>\n")
     }
 
-    package static func text(_ paper: Paper, look: Look = .inside) -> String {
-        let style =
-            switch look {
-            case .inside: "<style>\n\(style(paper.shape))\n</style>"
-            case .at(let address): "<link rel=\"stylesheet\" href=\"\(SafeText.of(address))\">"
-            }
+    /// Several papers one after the other, each from a new sheet: printed in one go.
+    package static func text(
+        _ papers: [Paper], named name: String, in language: Language,
+        bar: [(text: String, href: String)] = []
+    ) -> String {
+        page(
+            name, language, style: PaperStyle.bundle,
+            nav(bar) + "<main>\n"
+                + papers.map {
+                    "<section class=\"\($0.shape.rawValue)\">\n\(body($0))</section>\n"
+                }.joined() + "</main>\n")
+    }
+
+    private static func page(
+        _ name: String, _ language: Language, style: String, _ body: String
+    ) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language == .zh ? "zh-Hans" : "en")">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(SafeText.of(name))</title>
+        <style>
+        \(style)
+        </style>
+        </head>
+        <body>
+        \(body)</body>
+        </html>
+
+        """
+    }
+
+    private static func nav(_ bar: [(text: String, href: String)]) -> String {
+        guard !bar.isEmpty else { return "" }
+        let links = bar.map { "<a href=\"\(SafeText.of($0.href))\">\(SafeText.of($0.text))</a>" }
+        return "<nav class=\"bar\">\(links.joined(separator: " "))</nav>\n"
+    }
+
+    private static func body(_ paper: Paper) -> String {
         let masthead = paper.masthead.map {
             "<header><span>\(SafeText.of($0.left))</span>"
                 + "<span>\(SafeText.of($0.right))</span></header>\n"
@@ -27,27 +62,8 @@ package enum PaperHTML {
                 "<p class=\"line\">\(SafeText.of($0))\(paper.language == .zh ? "：" : ":")</p>\n"
             },
         ].compactMap(\.self).joined()
-        let name = [paper.title, paper.masthead?.right].compactMap(\.self).joined(separator: " ")
-        return """
-            <!DOCTYPE html>
-            <html lang="\(paper.language == .zh ? "zh-Hans" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(SafeText.of(name))</title>
-            \(style)
-            </head>
-            <body>
-            <main>
-            \(top)\(paper.blocks.map(block).joined())\(sign(paper))\(foot(paper))</main>
-            </body>
-            </html>
-
-            """
+        return top + paper.blocks.map(block).joined() + sign(paper) + foot(paper)
     }
-
-    /// How a page of a shape looks, as a file of its own.
-    package static func style(_ shape: PaperShape) -> String { PaperStyle.of(shape) }
 
     private static func block(_ block: PaperBlock) -> String {
         switch block {

@@ -4,19 +4,56 @@ enum PaperStyle {
         switch shape {
         case .upright: upright + all
         case .lying: lying + all
+        case .form: form + all + small
         }
     }
 
+    /// Papers of both shapes in one file.
+    static let bundle = """
+        @page { \(uprightSheet) }
+        @page lying { \(lyingSheet) }
+        @page form { \(formSheet) }
+        section { break-after: page; margin-bottom: 4em; }
+        section.upright { max-width: 156mm; margin-inline: auto; }
+        section.lying { max-width: 225mm; margin-inline: auto; page: lying; }
+        section.form { max-width: 174mm; margin-inline: auto; page: form; }
+
+        """ + all + small
+
+    private static let number = """
+        @bottom-center { content: "— " counter(page) " —"; font: 14pt SimSun, serif; }
+        """
+    private static let uprightSheet = "size: A4; margin: 37mm 26mm 35mm 28mm; " + number
+    private static let lyingSheet = "size: A4 landscape; margin: 28mm 35mm 26mm 37mm; " + number
+
+    private static let formSheet = "size: A4; margin: 18mm; " + number
+
+    private static let form = """
+        @page { \(formSheet) }
+        body { max-width: 174mm; }
+
+        """
+
+    /// A form is small: under its own section in a file of several, else all of it.
+    private static let small = """
+
+        section.form, body:not(:has(section)) { font-size: 12pt; line-height: 20pt; letter-spacing: 0; }
+        :is(section.form, body:not(:has(section))) :is(h2, h3, h4, h5) { font-size: 12pt;
+          line-height: 20pt; text-indent: 0; margin-top: 6pt; }
+        :is(section.form, body:not(:has(section))) h1 { margin: 4pt 0; font-size: 16pt; line-height: 22pt; }
+        :is(section.form, body:not(:has(section))) .under { margin: 0 0 6pt; }
+        :is(section.form, body:not(:has(section))) .room { height: 22pt; }
+        :is(section.form, body:not(:has(section))) .dense { font-size: 10pt; line-height: 14pt; }
+        """
+
     private static let upright = """
-        @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center {
-          content: "— " counter(page) " —"; font: 14pt SimSun, serif; } }
+        @page { \(uprightSheet) }
         body { max-width: 156mm; }
 
         """
 
     private static let lying = """
-        @page { size: A4 landscape; margin: 28mm 35mm 26mm 37mm; @bottom-center {
-          content: "— " counter(page) " —"; font: 14pt SimSun, serif; } }
+        @page { \(lyingSheet) }
         body { max-width: 225mm; }
         main h1 { margin: 0 0 6pt; }
         main .under { margin: 0 0 8pt; }
@@ -64,6 +101,9 @@ enum PaperStyle {
         .dense th, .dense td { padding: 2pt 3pt; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
-        @media print { body { margin: 0; padding: 0; max-width: none; } }
+        .bar { margin-bottom: 2em; font: 15px/24px sans-serif; letter-spacing: 0; }
+        .bar a { margin-right: 1em; color: #1a4b8c; }
+        @media print { body { margin: 0; padding: 0; max-width: none; }
+          section { max-width: none; margin: 0; } .bar { display: none; } }
         """
 }

@@ -4,4 +4,6 @@ package enum PaperShape: String, Equatable, Sendable {
     case upright
     /// A4, the long edge above: wide tables.
     case lying
+    /// A4 to be written on by hand: narrow margins and small letters, so that one page is enough.
+    case form
 }

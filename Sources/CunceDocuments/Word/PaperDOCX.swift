@@ -19,7 +19,7 @@ package enum PaperDOCX {
             ("docProps/core.xml", WordParts.properties(paper)),
             ("word/_rels/document.xml.rels", WordParts.documentRelations),
             ("word/document.xml", WordBody(paper: paper).xml),
-            ("word/styles.xml", WordStyles.xml(in: paper.language)),
+            ("word/styles.xml", WordStyles.xml(in: paper.language, shape: paper.shape)),
             ("word/fontTable.xml", WordFonts.table),
             ("word/settings.xml", WordParts.settings),
             ("word/footer1.xml", WordParts.footer(onTheRight: true)),

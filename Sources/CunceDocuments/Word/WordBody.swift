@@ -49,7 +49,7 @@ struct WordBody {
 
     /// A lying sheet is low: nothing is left free above its table.
     private func close(_ line: Int) -> String {
-        paper.shape == .upright
+        paper.shape != .lying
             ? ""
             : "<w:spacing w:before=\"0\" w:after=\"120\" w:line=\"\(line)\""
                 + " w:lineRule=\"exact\"/>"
@@ -57,7 +57,7 @@ struct WordBody {
 
     /// A lying sheet is wider than the style says.
     private var tab: String {
-        paper.shape == .upright
+        paper.shape != .lying
             ? ""
             : "<w:tabs><w:tab w:val=\"clear\" w:pos=\"\(WordSheet.textShort)\"/>"
                 + "<w:tab w:val=\"right\" w:pos=\"\(WordSheet.textLong)\"/></w:tabs>"

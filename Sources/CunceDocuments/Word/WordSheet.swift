@@ -19,12 +19,21 @@ enum WordSheet {
     /// grid of characters would say the same, but LibreOffice 7.4 puts 18 on a line then.
     static let closer = -5
 
+    /// 18 mm on every side of a form.
+    private static let formEdge = 1_020
+    /// One line of 小四.
+    private static let formLine = 400
+
     static func textWidth(_ shape: PaperShape) -> Int {
         switch shape {
         case .upright: textShort
         case .lying: textLong
+        case .form: shortEdge - 2 * formEdge
         }
     }
+
+    /// One line of body text.
+    static func line(_ shape: PaperShape) -> Int { shape == .form ? formLine : line }
 
     /// `<w:sectPr>`: the last thing of a body. A lying sheet is bound at what was its top left:
     /// the margins go round with it.
@@ -41,10 +50,15 @@ enum WordSheet {
                     "<w:pgSz w:w=\"\(longEdge)\" w:h=\"\(shortEdge)\" w:orient=\"landscape\"/>",
                     margins(top: binding, right: below, bottom: outer, left: above)
                 )
+            case .form:
+                (
+                    "<w:pgSz w:w=\"\(shortEdge)\" w:h=\"\(longEdge)\"/>",
+                    margins(top: formEdge, right: formEdge, bottom: formEdge, left: formEdge)
+                )
             }
         return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
             + "<w:footerReference w:type=\"even\" r:id=\"rId5\"/>" + size + margins
-            + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(line)\"/></w:sectPr>"
+            + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(line(shape))\"/></w:sectPr>"
     }
 
     private static func margins(top: Int, right: Int, bottom: Int, left: Int) -> String {

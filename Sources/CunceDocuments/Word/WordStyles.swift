@@ -11,31 +11,67 @@ enum WordStyles {
     static let denseCell = "TableTextSmall"
     static let denseHead = "TableHeadSmall"
 
-    static func xml(in language: Language) -> String {
+    static func xml(in language: Language, shape: PaperShape) -> String {
+        let size = shape == .form ? formSize : bodySize
         let tongue = language == .zh ? "zh-CN" : "en-GB"
         return WordParts.head + "<w:styles xmlns:w=\"\(WordParts.words)\"><w:docDefaults>"
-            + "<w:rPrDefault><w:rPr>\(WordFonts.run(WordFonts.body))<w:sz w:val=\"32\"/>"
-            + "<w:szCs w:val=\"32\"/><w:lang w:val=\"\(language == .zh ? "en-US" : tongue)\""
+            + "<w:rPrDefault><w:rPr>\(WordFonts.run(WordFonts.body))<w:sz w:val=\"\(size)\"/>"
+            + "<w:szCs w:val=\"\(size)\"/><w:lang w:val=\"\(language == .zh ? "en-US" : tongue)\""
             + " w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
             + "<w:pPrDefault/></w:docDefaults>"
-            + all(language).joined() + "</w:styles>"
+            + all(language, shape).joined() + "</w:styles>"
     }
 
-    private static let exact =
-        "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"\(WordSheet.line)\""
-        + " w:lineRule=\"exact\"/>"
+    private static let bodySize = 32
+    private static let formSize = 24
+
+    private static func exact(_ shape: PaperShape) -> String {
+        "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"\(WordSheet.line(shape))\""
+            + " w:lineRule=\"exact\"/>"
+    }
     private static let twoIn =
         "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>"
 
     /// English is not set flush at the right: its words are long for such lines.
-    private static func all(_ language: Language) -> [String] {
+    private static func all(_ language: Language, _ shape: PaperShape) -> [String] {
         [
             style(
                 "Normal", "Normal", isDefault: true, based: nil,
-                paragraph: "<w:widowControl w:val=\"0\"/>" + exact
+                paragraph: "<w:widowControl w:val=\"0\"/>" + exact(shape)
                     + "<w:jc w:val=\"\(language == .zh ? "both" : "left")\"/>",
                 run: language == .zh ? "<w:spacing w:val=\"\(WordSheet.closer)\"/>" : "")
-        ] + others
+        ] + [title(shape), subtitle(shape), masthead(shape)] + others
+    }
+
+    private static func title(_ shape: PaperShape) -> String {
+        let room = shape == .form ? 0 : WordSheet.line
+        let size = shape == .form ? 32 : 44
+        return style(
+            "Title", "Title",
+            paragraph: "<w:keepNext/><w:keepLines/><w:snapToGrid w:val=\"0\"/>"
+                + "<w:spacing w:before=\"\(room)\" w:after=\"\(room)\""
+                + " w:line=\"660\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>"
+                + "<w:outlineLvl w:val=\"0\"/>",
+            run: WordFonts.run(WordFonts.title) + loose
+                + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>")
+    }
+
+    private static func subtitle(_ shape: PaperShape) -> String {
+        let line = WordSheet.line(shape)
+        return style(
+            "Subtitle", "Subtitle",
+            paragraph: "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"\(line)\""
+                + " w:line=\"\(line)\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+            run: WordFonts.run(WordFonts.second))
+    }
+
+    private static func masthead(_ shape: PaperShape) -> String {
+        style(
+            "Masthead", "Masthead",
+            paragraph: "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"4\""
+                + " w:color=\"000000\"/></w:pBdr><w:tabs>"
+                + "<w:tab w:val=\"right\" w:pos=\"\(WordSheet.textWidth(shape))\"/></w:tabs>"
+                + "<w:jc w:val=\"left\"/>")
     }
 
     private static let loose = "<w:spacing w:val=\"0\"/>"
@@ -43,29 +79,10 @@ enum WordStyles {
     private static let others: [String] = [
         style(body, "Body Text", paragraph: twoIn),
         style(line, "Line", paragraph: "<w:jc w:val=\"left\"/>"),
-        style(
-            "Title", "Title",
-            paragraph: "<w:keepNext/><w:keepLines/><w:snapToGrid w:val=\"0\"/>"
-                + "<w:spacing w:before=\"\(WordSheet.line)\" w:after=\"\(WordSheet.line)\""
-                + " w:line=\"660\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>"
-                + "<w:outlineLvl w:val=\"0\"/>",
-            run: WordFonts.run(WordFonts.title) + loose
-                + "<w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>"),
-        style(
-            "Subtitle", "Subtitle",
-            paragraph: "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"\(WordSheet.line)\""
-                + " w:line=\"\(WordSheet.line)\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
-            run: WordFonts.run(WordFonts.second)),
         heading(1, WordFonts.run(WordFonts.first)),
         heading(2, WordFonts.run(WordFonts.second)),
         heading(3, WordFonts.run(WordFonts.body) + "<w:b/>"),
         heading(4, WordFonts.run(WordFonts.body)),
-        style(
-            "Masthead", "Masthead",
-            paragraph: "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"4\""
-                + " w:color=\"000000\"/></w:pBdr><w:tabs>"
-                + "<w:tab w:val=\"right\" w:pos=\"\(WordSheet.textShort)\"/></w:tabs>"
-                + "<w:jc w:val=\"left\"/>"),
         style(
             "Signature", "Signature",
             paragraph: "<w:keepNext/><w:keepLines/>"

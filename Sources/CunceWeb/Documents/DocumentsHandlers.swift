@@ -44,8 +44,10 @@ extension Site {
                 try making(round, programme, today, cache, on: connection)
                     .paper(asked, on: connection)
             }
-            let look = "/documents/styles/\(paper.shape.rawValue).css"
-            return .page(html: PaperHTML.text(paper, look: .at(look)), status: 200)
+            let back = "/documents?round=\(round.id)"
+            return .paper(
+                PaperHTML.text(
+                    paper, bar: [(texts.say("paper.back", in: call.language), back)]))
         }
         let file = MadeFile.newPlace(format.rawValue)
         let made = try await read { connection in
@@ -53,16 +55,6 @@ extension Site {
                 .write(asked, as: format, to: file, on: connection)
         }
         return .download(try MadeFile(file, name: made.name, type: format.type))
-    }
-
-    /// How documents look on the screen and in print.
-    func documentStyle(_ call: Call) async throws -> Answer {
-        let file = call.parameters["file"] ?? ""
-        guard file.hasSuffix(".css"), let shape = PaperShape(rawValue: String(file.dropLast(4)))
-        else { throw Stray.notFound }
-        return .bytes(
-            Array(PaperHTML.style(shape).utf8), type: "text/css; charset=utf-8", status: 200,
-            cacheable: false)
     }
 }
 
