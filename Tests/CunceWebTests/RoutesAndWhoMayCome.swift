@@ -186,6 +186,8 @@ import Testing
                 POST /entries/:number/correct: off sec lin are res grp sup vil
                 POST /entries/:number/withdraw: off sec lin are res grp sup vil
                 POST /undo/:command: off sec lin are res grp sup col cof vil
+                GET /documents: off sec lin are res grp sup col cof vil
+                GET /documents/:file: off sec lin are res grp sup col cof vil
                 GET /tables: signed in
                 GET /tables/:table: signed in
                 GET /tables/:table/import: signed in

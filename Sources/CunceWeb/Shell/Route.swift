@@ -137,6 +137,8 @@ package enum Route: String, CaseIterable, Sendable {
     case correctEntry = "POST /entries/:number/correct"
     case withdrawEntry = "POST /entries/:number/withdraw"
     case undo = "POST /undo/:command"
+    case documents = "GET /documents"
+    case documentFile = "GET /documents/:file"
     case tables = "GET /tables"
     case tableFile = "GET /tables/:table"
     case tableForm = "GET /tables/:table/import"

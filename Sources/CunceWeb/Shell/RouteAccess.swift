@@ -28,7 +28,7 @@ extension Route {
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
-            .briefFile,
+            .briefFile, .documents, .documentFile,
             .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
@@ -77,7 +77,7 @@ extension Route {
         guard let actor = visitor.actor else { return true }
         switch self {
         case .supporter: return actor.standing == .supporter
-        case .huddle, .briefs, .promises:
+        case .huddle, .briefs, .promises, .documents:
             return Access.may(actor, do: .see, at: Place(path: actor.path))
         default: return true
         }

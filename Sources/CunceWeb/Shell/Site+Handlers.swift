@@ -141,6 +141,8 @@ extension Site {
         case .correctEntry: try await correctEntry(call)
         case .withdrawEntry: try await withdrawEntry(call)
         case .undo: try await undo(call)
+        case .documents: try await documents(call)
+        case .documentFile: try await documentFile(call)
         case .tables: try await tables(call)
         case .tableFile: try await tableFile(call)
         case .tableForm: try await tableForm(call)
