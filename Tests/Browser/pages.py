@@ -90,6 +90,7 @@ PAGES = [
     Page("huddle", OFFICE, "/huddle"),
     Page("matter of a huddle", OFFICE, "/huddle", (".ag a",)),
     Page("huddle by village", OFFICE, "/huddle?by=village"),
+    Page("what was used for what", CADRE, "/used?week=2026-W47"),
     Page("field sheet", OFFICE, "/cases/case-yanggang/sheet"),
     Page("huddle sheet for print", OFFICE, "/rounds/round-demo/weeks/2026-W47/sheet"),
     Page("papers of a huddle", OFFICE, "/rounds/round-demo/weeks/2026-W47/papers"),

@@ -181,6 +181,7 @@ import Testing
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
+                GET /used: off sec lin are res grp sup col cof vil
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil
                 POST /entries/:number/correct: off sec lin are res grp sup vil

@@ -82,7 +82,7 @@ def test_all_papers_of_a_huddle_come_in_one_go(served):
     office = Visitor(served.address).sign_in_as("office")
     week = "2026-W47"
     page = office.get(f"/rounds/{ROUND}/weeks/{week}/papers")
-    assert page.status == 200 and page.text.count("<section class=") == 8
+    assert page.status == 200 and page.text.count("<section class=") == 11
     assert "script-src" not in page.headers["Content-Security-Policy"]
     assert "default-src 'none'" in page.headers["Content-Security-Policy"]
 
@@ -91,7 +91,7 @@ def test_all_papers_of_a_huddle_come_in_one_go(served):
     with zipfile.ZipFile(io.BytesIO(answer.body)) as papers:
         names = papers.namelist()
         sheets = [name for name in names if "下村单" in name and name.endswith(".docx")]
-        assert len(names) == 17 and len(sheets) == 6
+        assert len(names) == 23 and len(sheets) == 6
         read = docx.Document(io.BytesIO(papers.read(sheets[0])))
         assert read.tables and read.tables[0].rows[0].cells[0].text == "号"
 
@@ -103,8 +103,8 @@ def test_the_command_line_writes_the_same_papers(demo_made, tmp_path):
         data=demo_made)
 
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-1].startswith("papers: 17 files, ")
-    assert len(list(folder.iterdir())) == 17
+    assert done.stdout.splitlines()[-1].startswith("papers: 23 files, ")
+    assert len(list(folder.iterdir())) == 23
     again = command(
         "papers", "--huddle", "huddle-2026-w47", "--out", folder, data=demo_made)
     assert again.returncode == 1

@@ -132,6 +132,7 @@ package enum Route: String, CaseIterable, Sendable {
     case brief = "GET /rounds/:round/briefs/:week"
     case briefFile = "GET /rounds/:round/briefs/:week/:file"
     case signBrief = "POST /rounds/:round/briefs/:week/sign"
+    case uses = "GET /used"
     case entries = "GET /entries"
     case entry = "GET /entries/:number"
     case correctEntry = "POST /entries/:number/correct"

@@ -29,7 +29,7 @@ extension Route {
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
             .briefFile, .documents, .documentFile,
-            .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)

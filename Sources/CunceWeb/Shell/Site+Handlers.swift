@@ -136,6 +136,7 @@ extension Site {
         case .brief: try await brief(call)
         case .briefFile: try await briefFile(call)
         case .signBrief: try await signBrief(call)
+        case .uses: try await uses(call)
         case .entries: try await entries(call)
         case .entry: try await entry(call)
         case .correctEntry: try await correctEntry(call)
