@@ -170,6 +170,18 @@ import Testing
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
+                POST /rounds/:round/briefs/:week/acts/:act: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/briefs/:week/lines/:section/:place: off sec lin are
+                GET /rounds/:round/upward: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/instructions/:instruction: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions/:instruction/:act: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/asks/:ask: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/asks/:ask/:act: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/requests/:request: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
+                GET /county: col cof
+                GET /county/digest: off sec lin are res grp sup col cof vil
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil
                 POST /entries/:number/correct: off sec lin are res grp sup vil

@@ -7,6 +7,8 @@ package struct HuddleAgenda: Equatable, Sendable {
         case changed, overdue, stuck, asks
         /// Tasks that earlier huddles decided on and that are not finished.
         case decisions
+        /// 批示 that are not closed.
+        case instructions
     }
 
     package struct Group: Equatable, Sendable {
@@ -32,7 +34,7 @@ package struct HuddleAgenda: Equatable, Sendable {
     }
 
     package let week: ISOWeek
-    /// All five, in the order they are gone through; some may be empty.
+    /// All of them, in the order they are gone through; some may be empty.
     package let groups: [Group]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {

@@ -117,6 +117,7 @@ extension AgendaGroup {
         case .stuck: "agenda.stuck"
         case .asks: "agenda.asks"
         case .decisions: "agenda.not-done"
+        case .instructions: "agenda.instructions"
         }
     }
 }

@@ -61,6 +61,12 @@ extension Route {
         case .attach: .may(.attach)
         case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
         case .signBrief: .may(.signBrief)
+        // Town and county each have their part in these; the desk asks which.
+        case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
+            .may(.see)
+        case .editBrief: .may(.runHuddle)
+        case .upward, .instruction, .ask, .formalRequest, .countyDigest: .may(.see)
+        case .county: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }
     }
@@ -72,6 +78,7 @@ extension Route {
         guard let actor = visitor.actor else { return true }
         switch self {
         case .supporter: return actor.standing == .supporter
+        case .county: return actor.standing.isAbove
         case .huddle, .briefs, .promises:
             return Access.may(actor, do: .see, at: Place(path: actor.path))
         default: return true
