@@ -1,4 +1,5 @@
 import ArgumentParser
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -18,7 +19,7 @@ struct DigestCommand: AsyncParsableCommand {
     @Option(help: "The week, such as 2026-W47.")
     var week: ISOWeek
 
-    @Option(help: "text, json or html.")
+    @Option(help: "text, json, html or docx.")
     var format = BriefCommand.Format.text
 
     @Option(help: "The file to write, or - for standard output.")
@@ -26,7 +27,7 @@ struct DigestCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Answering.run(language) { workplace in
-            let text = try await workplace.withStore(at: store.place()) { store in
+            let bytes = try await workplace.withStore(at: store.place()) { store in
                 let programme = try await workplace.programme(of: store)
                 let texts = try Texts(
                     folder: workplace.resources.appendingPathComponent("texts"))
@@ -36,17 +37,18 @@ struct DigestCommand: AsyncParsableCommand {
                         code: division, week: week, today: today,
                         pack: { _, _ in programme }, cache: store.cache, on: connection)
                 }
-                return switch format {
-                case .text: digest.text(texts, in: language.chosen)
-                case .json: try digest.json(in: language.chosen)
-                case .html: digest.html(texts, in: language.chosen)
-                }
+                return try rendered(digest, digest.paper(texts, in: language.chosen))
             }
-            if out == "-" {
-                Terminal.say(text)
-            } else {
-                try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
-            }
+            try Terminal.hand(bytes, to: out)
+        }
+    }
+
+    private func rendered(_ digest: CountyDigest, _ paper: Paper) throws -> Data {
+        switch format {
+        case .text: Data(PaperPlain.text(paper).utf8)
+        case .json: Data(try digest.json(in: language.chosen).utf8)
+        case .html: Data(PaperHTML.text(paper).utf8)
+        case .docx: try PaperDOCX.bytes(paper)
         }
     }
 }

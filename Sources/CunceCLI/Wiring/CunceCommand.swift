@@ -7,8 +7,9 @@ package struct CunceCommand: AsyncParsableCommand {
         abstract: "村策 Cunce: turning lagging villages round.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
-            BriefCommand.self, DigestCommand.self, RoundsCommand.self, ProgrammeCommand.self,
-            JournalCommand.self, AccountsCommand.self, BackupCommand.self, RestoreCommand.self,
+            BriefCommand.self, DigestCommand.self, PapersCommand.self, RoundsCommand.self,
+            ProgrammeCommand.self, JournalCommand.self, AccountsCommand.self,
+            BackupCommand.self, RestoreCommand.self,
             PreviewCommand.self,
         ])
 

@@ -1,21 +1,15 @@
+package import CunceDocuments
 package import CunceDomain
 
-/// The digest as lines: headings and sentences, made once for text and HTML.
+/// 摘编 as a document: page, file and text are all written from it.
 extension CountyDigest {
-    package enum Line: Equatable {
-        case heading(String)
-        case town(String)
-        /// With the entries behind it.
-        case sentence(String, entries: [Int])
-    }
-
     /// Title of the paper.
-    package func title(_ texts: Texts, _ language: Language) -> String {
+    func title(_ texts: Texts, _ language: Language) -> String {
         texts.say("digest.title", in: language, ["place": division.name])
     }
 
     /// The week in words.
-    package func period(_ texts: Texts, _ language: Language) -> String {
+    func period(_ texts: Texts, _ language: Language) -> String {
         texts.say(
             "digest.week", in: language,
             [
@@ -24,35 +18,41 @@ extension CountyDigest {
             ])
     }
 
-    package func lines(_ texts: Texts, _ language: Language) -> [Line] {
+    package func paper(_ texts: Texts, in language: Language) -> Paper {
+        Paper(
+            in: language, title: title(texts, language), subtitle: period(texts, language),
+            blocks: blocks(texts, language),
+            notes: [texts.say("digest.head", in: language, ["head": head])])
+    }
+
+    private func blocks(_ texts: Texts, _ language: Language) -> [PaperBlock] {
         func say(_ key: String, _ values: [String: String] = [:]) -> String {
             texts.say(key, in: language, values)
         }
-        if saysNothing { return [.sentence(say("digest.nothing"), entries: [])] }
-        var lines: [Line] = [.heading(say("digest.towns"))]
+        if saysNothing { return [.paragraph(say("digest.nothing"))] }
+        var lines: [PaperBlock] = [.heading(1, say("digest.towns"))]
         for town in towns {
-            lines.append(.town(town.division.name))
+            lines.append(.heading(2, town.division.name))
             guard let number = town.number, let signed = town.signedOn else {
-                lines.append(.sentence(say("digest.no-brief"), entries: []))
+                lines.append(.paragraph(say("digest.no-brief")))
                 continue
             }
             lines.append(
-                .sentence(
+                .paragraph(
                     say(
                         "digest.brief",
-                        ["number": "\(number)", "day": Days.long(signed, in: language)]),
-                    entries: []))
+                        ["number": "\(number)", "day": Days.long(signed, in: language)])))
             lines += (town.progress + town.problems + town.coordination).map {
-                .sentence($0.text(in: language), entries: $0.entries)
+                .paragraph($0.text(in: language), entries: $0.entries)
             }
         }
-        lines.append(.heading(say("digest.instructions")))
-        lines += instructions.isEmpty ? [.sentence(say("digest.no-instructions"), entries: [])] : []
-        lines += instructions.map { .sentence(sentence($0, texts, language), entries: $0.entries) }
-        lines.append(.heading(say("digest.requests")))
-        lines += requests.isEmpty ? [.sentence(say("digest.no-requests"), entries: [])] : []
+        lines.append(.heading(1, say("digest.instructions")))
+        lines += instructions.isEmpty ? [.paragraph(say("digest.no-instructions"))] : []
+        lines += instructions.map { .paragraph(sentence($0, texts, language), entries: $0.entries) }
+        lines.append(.heading(1, say("digest.requests")))
+        lines += requests.isEmpty ? [.paragraph(say("digest.no-requests"))] : []
         lines += requests.map {
-            .sentence(
+            .paragraph(
                 say(
                     "digest.request",
                     [
@@ -89,53 +89,5 @@ extension CountyDigest {
     private static func withoutStop(_ words: String) -> String {
         guard let last = words.last, "。．.".contains(last) else { return words }
         return String(words.dropLast())
-    }
-
-    package func text(_ texts: Texts, in language: Language) -> String {
-        let body = lines(texts, language).flatMap { line in
-            switch line {
-            case .heading(let words): ["", words]
-            case .town(let words): ["", words]
-            case .sentence(let words, _): [(language == .zh ? "　　" : "  ") + words]
-            }
-        }
-        let lines =
-            [title(texts, language), period(texts, language)] + body
-            + ["", texts.say("digest.head", in: language, ["head": head])]
-        return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// A file of its own, in the looks of a brief.
-    package func html(_ texts: Texts, in language: Language) -> String {
-        let body = lines(texts, language).map { line in
-            switch line {
-            case .heading(let words): "<h2>\(SafeText.of(words))</h2>"
-            case .town(let words): "<h3>\(SafeText.of(words))</h3>"
-            case .sentence(let words, _): "<p>\(SafeText.of(words))</p>"
-            }
-        }.joined(separator: "\n")
-        let title = SafeText.of(title(texts, language))
-        return """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-Hans" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <title>\(title)</title>
-            <style>
-            \(BriefReport.style)
-            h3 { margin: 0; font: 16pt/28pt KaiTi, STKaiti, serif; text-indent: 2em; }
-            </style>
-            </head>
-            <body>
-            <header><span>\(title)</span><span>\(SafeText.of(week.description))</span></header>
-            <h1>\(title)</h1>
-            <p>\(SafeText.of(period(texts, language)))</p>
-            \(body)
-            <footer><p class="head">\
-            \(SafeText.of(texts.say("digest.head", in: language, ["head": head])))</p></footer>
-            </body>
-            </html>
-
-            """
     }
 }

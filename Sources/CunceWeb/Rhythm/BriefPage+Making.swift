@@ -35,6 +35,7 @@ extension BriefPage {
                 : nil, acts: acts?.forms ?? [], deliveries: acts?.deliveries ?? [],
             dropped: acts?.dropped ?? [], instructions: acts?.instructions ?? [],
             upwardHref: view.upwardHref,
+            fileHref: "\(view.briefHref(report.week))/paper.docx",
             huddleHref: view.huddleHref(report.week),
             corrections: corrections.map {
                 words.row(

@@ -50,6 +50,8 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
     package let instructions: [UpwardRow]
     /// What goes between town and county.
     package let upwardHref: String
+    /// The same as a file for word processors.
+    package let fileHref: String
     /// The huddle it came from.
     package let huddleHref: String?
     /// What was corrected of it since it was composed; the paper itself stays.
@@ -62,7 +64,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         characters: Int, limit: Int, advice: Int, isTooLong: Bool, version: Int? = nil,
         sign: FormModel? = nil, giveBack: ReasonForm? = nil, acts: [UpwardForm] = [],
         deliveries: [UpwardFact] = [], dropped: [String] = [], instructions: [UpwardRow] = [],
-        upwardHref: String, huddleHref: String? = nil,
+        upwardHref: String, fileHref: String, huddleHref: String? = nil,
         corrections: [CorrectionRow] = []
     ) {
         self.shell = shell
@@ -89,6 +91,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         self.upwardHref = upwardHref
         self.sign = sign
         self.giveBack = giveBack
+        self.fileHref = fileHref
         self.huddleHref = huddleHref
         self.corrections = corrections
     }
@@ -119,6 +122,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         case "upwardHref": upwardHref
         case "sign": sign.orAbsent
         case "giveBack": giveBack.orAbsent
+        case "fileHref": fileHref
         case "huddleHref": huddleHref.orAbsent
         case "corrections": corrections
         default: nil

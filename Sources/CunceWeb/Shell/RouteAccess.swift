@@ -27,6 +27,8 @@ extension Route {
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
+            .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
+            .briefFile,
             .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
@@ -57,15 +59,19 @@ extension Route {
         case .makePromise: .may(.managePromises)
         case .movePromise, .supporter: .may(.reportPromise)
         case .confirmArrival: .may(.confirmPromise)
-        case .visitForm, .recordVisit: .may(.visit)
+        case .visitForm, .recordVisit, .fieldSheet, .enterFieldSheet: .may(.visit)
         case .attach: .may(.attach)
-        case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
+        case .openHuddle, .minute, .decide, .closeHuddle, .noteAbsence, .addTopic:
+            .may(.runHuddle)
+        // Whoever was given an errand reports on it; the desk asks whose it is.
+        case .settleErrand: .may(.see)
         case .signBrief: .may(.signBrief)
         // Town and county each have their part in these; the desk asks which.
         case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
             .may(.see)
         case .editBrief: .may(.runHuddle)
-        case .upward, .instruction, .ask, .formalRequest, .countyDigest: .may(.see)
+        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile, .countyDigest:
+            .may(.see)
         case .county: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }

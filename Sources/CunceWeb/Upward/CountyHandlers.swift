@@ -1,4 +1,5 @@
 import CunceDesk
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -39,24 +40,26 @@ extension Site {
         }
         guard let row else { throw Stray.notFound }
         let digest = CountyDigest(row, week, towns, today: call.today, head: head)
-        if call.query["format"] == "html" {
-            return .bytes(
-                Array(digest.html(texts, in: call.language).utf8),
-                type: "text/html; charset=utf-8", status: 200, cacheable: false)
+        let paper = digest.paper(texts, in: call.language)
+        if call.query["format"] == "docx" {
+            return .download(
+                try .of(
+                    PaperDOCX.bytes(paper), name: "\(paper.title)-\(week).docx",
+                    type: PaperDOCX.type))
         }
         let next = week.next
         return try page(
             "digest",
             DigestPage(
                 shell: shell(
-                    call, title: digest.title(texts, call.language), place: place,
+                    call, title: paper.title, place: place,
                     current: .county),
-                title: digest.title(texts, call.language),
-                period: digest.period(texts, call.language), characters: digest.characters,
-                lines: digest.pageLines(texts, call.language),
+                title: paper.title,
+                period: paper.subtitle ?? "", characters: digest.characters,
+                lines: paper.pageLines,
                 earlierHref: "/county/digest?week=\(week.previous)",
                 laterHref: next.monday <= call.today ? "/county/digest?week=\(next)" : nil,
-                fileHref: "/county/digest?week=\(week)&format=html"), call)
+                fileHref: "/county/digest?week=\(week)&format=docx"), call)
     }
 
     /// The towns in the reader's reach, with the name of the place they are reached from.
@@ -174,18 +177,18 @@ private struct CountyMaking {
     }
 }
 
-extension CountyDigest {
-    fileprivate func pageLines(_ texts: Texts, _ language: Language) -> [DigestLine] {
-        lines(texts, language).map { line in
-            switch line {
-            case .heading(let words):
-                DigestLine(text: words, isHeading: true, isTown: false, href: nil)
-            case .town(let words):
-                DigestLine(text: words, isHeading: false, isTown: true, href: nil)
-            case .sentence(let words, let entries):
+extension Paper {
+    fileprivate var pageLines: [DigestLine] {
+        blocks.compactMap { block in
+            switch block {
+            case .heading(let level, let words):
                 DigestLine(
-                    text: words, isHeading: false, isTown: false,
-                    href: EntryNumbers.href(entries))
+                    text: words.text, isHeading: level == 1, isTown: level > 1, href: nil)
+            case .paragraph(let words), .line(let words):
+                DigestLine(
+                    text: words.text, isHeading: false, isTown: false,
+                    href: EntryNumbers.href(words.entries))
+            case .table, .room, .pageBreak: nil
             }
         }
     }

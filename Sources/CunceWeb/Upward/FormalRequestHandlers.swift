@@ -1,4 +1,5 @@
 import CunceDesk
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -12,9 +13,7 @@ extension Site {
         let forms = FormalRequestForms(
             request: request, view: view, making: UpwardForms(call: call, texts: texts),
             words: words)
-        let form = view.programme.brief
-        // The paper is Chinese in either language, like everything that goes up.
-        let title = texts.say("request.title-of", in: .zh, ["matter": request.text.matter])
+        let paper = paper(of: request, view, today: call.today)
         return try page(
             "formal-request",
             FormalRequestPage(
@@ -23,11 +22,11 @@ extension Site {
                     place: view.facts.division.name, current: .briefs),
                 upward: TextLink(
                     text: texts.say("upward.title", in: call.language), href: view.upwardHref),
-                status: words.status(request), title: title,
-                addressee: view.facts.posts.text(request.text.addressee, in: .zh),
+                status: words.status(request), title: paper.title,
+                addressee: paper.salutation ?? "",
                 reason: request.text.reason, asked: request.text.asked,
-                issuer: form?.issuer.filled(["town": view.facts.division.name], in: .zh) ?? "",
-                dayLine: Days.long(request.signed?.on ?? call.today, in: .zh),
+                issuer: paper.signature?.issuer ?? "", dayLine: paper.signature?.day ?? "",
+                fileHref: "\(view.href)/requests/\(request.id)/paper.docx",
                 returnedFor: request.returned?.text,
                 answer: request.answer.map {
                     words.say(
@@ -37,6 +36,33 @@ extension Site {
                             "words": $0.words,
                         ])
                 }, steps: steps(of: request, words), forms: forms.all), call)
+    }
+
+    /// `paper.docx`: the paper as a file for word processors.
+    func formalRequestFile(_ call: Call) async throws -> Answer {
+        guard call.parameters["file"] == "paper.docx" else { throw Stray.notFound }
+        let view = try await roundView(call)
+        let paper = paper(of: try found(call, view), view, today: call.today)
+        return .download(
+            try .of(
+                PaperDOCX.bytes(paper), name: "\(paper.title).docx", type: PaperDOCX.type))
+    }
+
+    /// Chinese in either language, like everything that goes up.
+    private func paper(
+        of request: FormalRequest, _ view: RoundView, today: CivilDate
+    ) -> Paper {
+        let issuer = view.programme.brief?.issuer
+            .filled(["town": view.facts.division.name], in: .zh)
+        return Paper(
+            in: .zh,
+            title: texts.say("request.title-of", in: .zh, ["matter": request.text.matter]),
+            salutation: view.facts.posts.text(request.text.addressee, in: .zh),
+            blocks: [request.text.reason, request.text.asked, "妥否，请批示。"].map {
+                .paragraph($0)
+            },
+            signature: PaperSignature(
+                issuer: issuer ?? "", day: Days.long(request.signed?.on ?? today, in: .zh)))
     }
 
     private func found(_ call: Call, _ view: RoundView) throws -> FormalRequest {

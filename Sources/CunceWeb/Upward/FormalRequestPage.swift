@@ -17,6 +17,8 @@ package struct FormalRequestPage: MustacheParent, Equatable, Sendable {
     package let issuer: String
     /// The day of the signature, or today.
     package let dayLine: String
+    /// The same as a file for word processors.
+    package let fileHref: String
     /// Why it came back, while it is returned.
     package let returnedFor: String?
     /// What the county said.
@@ -35,6 +37,7 @@ package struct FormalRequestPage: MustacheParent, Equatable, Sendable {
         case "asked": asked
         case "issuer": issuer
         case "dayLine": dayLine
+        case "fileHref": fileHref
         case "returnedFor": returnedFor.orAbsent
         case "answer": answer.orAbsent
         case "steps": steps
