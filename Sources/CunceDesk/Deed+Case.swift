@@ -129,7 +129,10 @@ extension Deed {
         switch command {
         case .add(let draft):
             // What is given beside the plan is given by whoever gives tasks, not by its authors.
-            if case .problem = draft.origin { .addTask } else { .plan }
+            switch draft.origin {
+            case .problem, .instruction, .ask: .addTask
+            case .plan, .huddle: .plan
+            }
         case .change, .remove: .plan
         case .start, .reportStuck, .finish: .workTask
         case .verify, .giveBack: .verifyTask

@@ -14,6 +14,7 @@ enum Clock {
             return Moment(
                 milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
         }
+        // A clock that cannot be read is said below, whatever kept it from being read.
         guard let text = try? String(contentsOfFile: file, encoding: .utf8),
             let moment = read(text)
         else {

@@ -18,7 +18,7 @@ enum WordsSamples {
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
         + tasks + links + handOvers + supports + promises + groups + visits + projects
-        + attachments + huddles + briefs
+        + attachments + huddles + briefs + instructions + asks + formalRequests
         + corrections + requests
 
     private static let access: [Refusal] =
@@ -211,7 +211,43 @@ enum WordsSamples {
     private static let briefs: [Refusal] = [
         .brief(.noHuddle(week)), .brief(.huddleStillOpen(week)), .brief(.notComposed(week)),
         .brief(.alreadySigned(on: day)), .brief(.tooLong(characters: 5_001, limit: 5_000)),
-        .brief(.samePerson),
+        .brief(.samePerson), .brief(.field(fault)), .brief(.changedSinceRead(count: 2)),
+        .brief(.lineChanged), .brief(.unknownLine), .brief(.figureChanged(from: "8", to: "9")),
+        .brief(.figureMissing("8")), .brief(.figureAdded("十二户")),
+        .brief(.figureWithoutEntry("3")), .brief(.sectionWouldBeEmpty), .brief(.isReturned),
+        .brief(.notReturned), .brief(.notSigned), .brief(.nobodyChosen),
+        .brief(.notAbove("post-1")), .brief(.notSentTo("post-1")),
+        .brief(.alreadyAcknowledged(on: day)),
+    ]
+
+    private static let instructions: [Refusal] = [
+        .instruction(.field(fault)), .instruction(.unknownInstruction),
+        .instruction(.alreadyGiven), .instruction(.notAbove("post-1")),
+        .instruction(.briefNotSent(week)), .instruction(.wantedBeforeGiven(day)),
+        .instruction(.unknownOwner("post-1")), .instruction(.ownerIsVacant("post-1")),
+        .instruction(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
+        .instruction(.dueTooFar(day)), .instruction(.alreadyAssigned),
+        .instruction(.notAssigned), .instruction(.taskUnfinished),
+        .instruction(.alreadyReported), .instruction(.notReported),
+        .instruction(.givenByOthers), .instruction(.samePerson),
+        .instruction(.alreadyClosed(on: day)),
+    ]
+
+    private static let asks: [Refusal] = [
+        .ask(.field(fault)), .ask(.unknownAsk), .ask(.alreadySettled(on: day)),
+        .ask(.isOnItsWay), .ask(.taskNeedsACase), .ask(.answeredByNobody),
+    ]
+
+    private static let formalRequests: [Refusal] = [
+        .formalRequest(.field(fault)), .formalRequest(.unknownRequest),
+        .formalRequest(.alreadyDrafted), .formalRequest(.notAbove("post-1")),
+        .formalRequest(.severalMatters), .formalRequest(.askIsOnItsWay("r1")),
+        .formalRequest(.askIsSettled(on: day)), .formalRequest(.samePerson),
+        .formalRequest(.alreadySigned(on: day)), .formalRequest(.changedSinceRead),
+        .formalRequest(.isReturned), .formalRequest(.notSigned),
+        .formalRequest(.alreadySent(on: day)), .formalRequest(.notSent),
+        .formalRequest(.addressedToOthers), .formalRequest(.alreadyAnswered(on: day)),
+        .formalRequest(.isDropped),
     ]
 
     private static let corrections: [Refusal] = [

@@ -182,6 +182,19 @@ import Testing
                 GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
                 GET /used: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/briefs/:week/acts/:act: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/briefs/:week/lines/:section/:place: off sec lin are
+                GET /rounds/:round/upward: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/instructions/:instruction: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions/:instruction/:act: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/asks/:ask: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/asks/:ask/:act: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/requests/:request: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/requests/:request/:file: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
+                GET /county: col cof
+                GET /county/digest: off sec lin are res grp sup col cof vil
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil
                 POST /entries/:number/correct: off sec lin are res grp sup vil

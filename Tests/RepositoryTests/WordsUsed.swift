@@ -16,6 +16,9 @@ import Testing
         ("documents.format-", "what a format is called, by DocumentFormat"),
         ("promise-kind.", "the kinds of a promise, by PromiseKind"),
         ("promise-state.", "the states of a promise, by PromiseState"),
+        ("way.", "how a word went up or came down, by Way"),
+        ("verdict.", "how a formal request was answered, by FormalRequest.Verdict"),
+        ("instruction.state-", "how far an instruction is, by Instruction.State"),
         ("event.", "the words of an event, by its name in the journal"),
     ]
 

@@ -10,7 +10,7 @@ package struct CunceCommand: AsyncParsableCommand {
             BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, PapersCommand.self,
             RoundsCommand.self, ProgrammeCommand.self, JournalCommand.self,
             AccountsCommand.self, BackupCommand.self, RestoreCommand.self,
-            PreviewCommand.self,
+            DigestCommand.self, PreviewCommand.self,
         ])
 
     package init() {}

@@ -21,6 +21,12 @@ package enum Action: String, CaseIterable, Sendable {
     case attach
     case runHuddle
     case signBrief
+    /// Sends what was signed to the county, and writes formal requests.
+    case sendUp
+    /// Writes down what went up or came down on paper.
+    case recordPaper
+    /// Takes what the town sends: says that it came, gives instructions, answers.
+    case instruct
     case correct
     case manageRoster
     case manageAccounts

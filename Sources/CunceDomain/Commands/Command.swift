@@ -21,6 +21,9 @@ package enum Command: Codable, Equatable, Sendable {
     case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)
     case brief(RoundID, BriefCommand)
+    case instruction(RoundID, InstructionCommand)
+    case ask(RoundID, AskCommand)
+    case formalRequest(RoundID, FormalRequestCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

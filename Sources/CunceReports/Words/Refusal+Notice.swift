@@ -24,6 +24,9 @@ extension Refusal {
         case .attachment(let refusal): refusal.notice
         case .huddle(let refusal): refusal.notice
         case .brief(let refusal): refusal.notice
+        case .instruction(let refusal): refusal.notice
+        case .ask(let refusal): refusal.notice
+        case .formalRequest(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

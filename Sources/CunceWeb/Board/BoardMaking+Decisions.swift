@@ -21,6 +21,10 @@ extension BoardMaking {
         switch waiting.matter {
         case .approvePlan(let version): say("board.decide-plan", ["version": "\(version)"])
         case .signBrief(_, let number): say("board.decide-brief", ["number": "\(number)"])
+        case .mendBrief(_, let number): say("board.mend-brief", ["number": "\(number)"])
+        case .assignInstruction: say("board.assign-instruction")
+        case .carryOut: say("board.carry-out-instruction")
+        case .signRequest(_, let matter): say("board.sign-request", ["matter": matter])
         case .decideCandidate: say("board.decide-candidate")
         case .makePlan: say("board.decide-make-plan")
         case .verifyTasks(let tasks): say("board.decide-verify", ["count": "\(tasks.count)"])
@@ -29,22 +33,27 @@ extension BoardMaking {
 
     /// The fact that matters; a title that says it all has none.
     private func text(of waiting: WaitingDecision) -> String? {
-        guard case .decideCandidate(let grounds) = waiting.matter else { return nil }
-        return Shortened.text(grounds, to: 90)
+        switch waiting.matter {
+        case .decideCandidate(let words), .assignInstruction(_, let words),
+            .carryOut(_, let words):
+            Shortened.text(words, to: 90)
+        case .approvePlan, .signBrief, .mendBrief, .signRequest, .makePlan, .verifyTasks: nil
+        }
     }
 
     private func button(of waiting: WaitingDecision) -> ActionButton {
         let kase = waiting.kase.map { "/cases/\($0)" } ?? ""
+        let round = report.round.map { "/rounds/\($0.id)" } ?? ""
         let (key, href) =
             switch waiting.matter {
             case .approvePlan, .makePlan: ("board.to-plan", "\(kase)/plan")
             case .decideCandidate:
                 ("board.to-candidate", waiting.kase.map { "/candidates/\($0)" } ?? "/rounds")
-            case .signBrief(let week, _):
-                (
-                    "board.to-brief",
-                    report.round.map { "/rounds/\($0.id)/briefs/\(week)" } ?? "/briefs"
-                )
+            case .signBrief(let week, _), .mendBrief(let week, _):
+                ("board.to-brief", "\(round)/briefs/\(week)")
+            case .assignInstruction(let id, _), .carryOut(let id, _):
+                ("board.to-instruction", "\(round)/instructions/\(id)")
+            case .signRequest(let id, _): ("board.to-request", "\(round)/requests/\(id)")
             case .verifyTasks(let tasks):
                 (
                     "board.to-verify",
@@ -84,7 +93,7 @@ extension BoardMaking {
             stuck: Door(facts.stuck, how: "how.stuck"), asks: Door(facts.asks, how: "how.asks"),
             briefLine: facts.brief.map { brief in
                 let number = ["number": "\(brief.number)"]
-                return brief.state == .signed
+                return brief.signed != nil
                     ? say("board.brief-signed", number) : say("board.brief-waiting", number)
             }, buttons: isNow ? buttons : [])
     }

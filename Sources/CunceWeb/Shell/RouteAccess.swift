@@ -66,6 +66,13 @@ extension Route {
         // Whoever was given an errand reports on it; the desk asks whose it is.
         case .settleErrand: .may(.see)
         case .signBrief: .may(.signBrief)
+        // Town and county each have their part in these; the desk asks which.
+        case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
+            .may(.see)
+        case .editBrief: .may(.runHuddle)
+        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile, .countyDigest:
+            .may(.see)
+        case .county: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }
     }
@@ -77,6 +84,7 @@ extension Route {
         guard let actor = visitor.actor else { return true }
         switch self {
         case .supporter: return actor.standing == .supporter
+        case .county: return actor.standing.isAbove
         case .huddle, .briefs, .promises, .documents:
             return Access.may(actor, do: .see, at: Place(path: actor.path))
         default: return true

@@ -69,7 +69,8 @@ extension Site {
     /// The main pages the visitor's post may come to.
     private func nav(_ visitor: Visitor, _ current: Route?) -> [NavItem] {
         let items: [(Route, String)] = [
-            (.supporter, "nav.support"), (.board, "nav.board"), (.villages, "nav.villages"),
+            (.supporter, "nav.support"), (.county, "nav.county"), (.board, "nav.board"),
+            (.villages, "nav.villages"),
             (.huddle, "nav.huddle"), (.briefs, "nav.briefs"), (.promises, "nav.promises"),
             (.responsibility, "nav.responsibility"),
             (.documents, "nav.documents"), (.tables, "nav.tables"), (.accounts, "nav.accounts"),
