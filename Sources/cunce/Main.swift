@@ -21,7 +21,7 @@ import Logging
             },
             serve: { request in try await Opening.serve(request, folders) },
             programmes: folders.programmes, resources: folders.resources, version: "0.1.0",
-            now: { Clock.now() },
+            now: { Opening.now() },
             newID: { CommandID(RandomWords.word(letters: 20)) })
         await Workplace.$current.withValue(workplace) { await CunceCommand.main() }
     }

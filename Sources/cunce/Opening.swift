@@ -12,6 +12,8 @@ import Logging
 
 /// Opens stores and serves them.
 enum Opening {
+    static func now() -> Moment { Clock.now() }
+
     static func store(at place: StorePlace) async throws -> Store {
         let blobs = Blobs(folder: place.blobs)
         if let url = place.database {
@@ -70,8 +72,7 @@ enum Opening {
         if !isSetUp { say("One-time code for set-up: \(code)") }
         return Site(
             desk: Desk(
-                store: store, programmes: workplace.installedProgrammes(), log: log,
-                now: { Clock.now() }),
+                store: store, programmes: workplace.installedProgrammes(), log: log, now: { now() }),
             texts: texts,
             templates: try Templates(
                 folder: folders.resources.appendingPathComponent("templates"), texts: texts),

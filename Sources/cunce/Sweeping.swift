@@ -13,7 +13,7 @@ enum Sweeping {
         while !Task.isCancelled {
             do {
                 try MadeFile.removeLeft(olderThan: ageOfMadeFiles, now: Date())
-                let tables = try await ForgottenTables.remove(from: store, at: Clock.now())
+                let tables = try await ForgottenTables.remove(from: store, at: Opening.now())
                 if tables > 0 { log.info("removed", metadata: ["tables": "\(tables)"]) }
             } catch {
                 // Nothing depends on it; it is tried again.

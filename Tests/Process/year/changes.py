@@ -5,6 +5,7 @@ import copy
 from year.clock import days
 from year.founding import command
 from year.model import Case, Link
+from year.people import StandIn
 
 
 class Changes:
@@ -18,14 +19,20 @@ class Changes:
         self.town["office"].does(
             f"/posts/{self.town.post(post)}", "/acting", "acting-named", {"from": today},
             person=self.town.post(by), until=today + days(13), reason="学习")
+        self.town.stand_ins[post] = StandIn(
+            self.town.server.address, self.town[by].account, self.town.post(post))
+        self.model.wrote(today, today)
 
-    def sits_as(self, by, post):
-        """Changes seats: whoever stands in acts under the post from now on."""
-        person = self.town[by]
-        form = person.form("/board", "/seat")
-        sent = [(name, value) for name, value, _ in form.fields if name != "post"]
-        answer = person.post("/seat", [*sent, ("post", self.town.post(post))])
-        assert answer.status == 303, answer.status
+    def acting_ends(self):
+        """The agreed days are over: nobody has to end it, and whoever stood in may no longer."""
+        for person in self.town.stand_ins.values():
+            person.cookies.clear()
+            try:
+                person.sign_in()
+            except AssertionError:
+                continue
+            raise AssertionError(f"{person.account} still acts under {person.seat}")
+        self.town.stand_ins = {}
 
     def hand_over(self, post, to):
         """Links and unfinished tasks pass in one deed, from today."""

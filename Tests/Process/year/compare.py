@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 
-from cunce import command
+from cunce import command, entries
 from paths import TOWN_CODE
 
 SUMMARY = re.compile(
@@ -55,13 +55,38 @@ def brief(year, week):
     return told
 
 
+BOARD = re.compile(
+    r"(?P<cases>\d+)个村在列.*?(?P<tasks>\d+)项任务，(?P<done>\d+)项办结，(?P<overdue>\d+)项逾期，"
+    r"(?P<stuck>\d+)项卡住。本周办结(?P<this_week>\d+)项")
+THRUSTS = re.compile(
+    r"走访走了(?P<visits>\d+)这周还欠(?P<due>\d+)过期没走(?P<late>\d+).*?"
+    r"承诺承诺(?P<promises>\d+)到位(?P<arrived>\d+)用了(?P<used>\d+)卡住(?P<stuck>\d+).*?"
+    r"承诺的钱（元）承诺(?P<yuan>[\d,]+)到位(?P<yuan_arrived>[\d,]+)用了(?P<yuan_used>[\d,]+).*?"
+    r"问题未解(?P<open>\d+)/(?P<problems>\d+)")
+
+
+def pages(year, person):
+    """The figures of the board and of the round by its thrusts, as somebody sees them."""
+    day = year.clock.today
+    for page, pattern, counted in (
+            ("/board", BOARD, year.model.board(day)),
+            ("/thrusts", THRUSTS, year.model.thrusts(day))):
+        words = re.sub(r"<[^>]*>|\s", "", person.opens(page).words.split("<main", 1)[1])
+        found = pattern.search(words)
+        assert found, f"{page} says its figures in other words: {words[:600]}"
+        told = {key: int(value.replace(",", "")) for key, value in found.groupdict().items()}
+        assert told == counted, f"{day} {page}: told {told}, counted {counted}"
+
+
 def said(year, *arguments):
-    answer = command(*arguments, "--language", "zh", data=year.data)
+    answer = command(*arguments, "--language", "zh", **year.place)
     assert answer.returncode == 0, answer.stderr
     return json.loads(answer.stdout)
 
 
 def entries_written(year):
-    """How many entries there are, and how many tell of an earlier day."""
+    """How many entries there are, and how many tell of an earlier day; the latter from files only."""
+    if year.place["database"]:
+        return entries(**year.place), None
     with sqlite3.connect(f"file:{year.data}/cunce.sqlite?mode=ro", uri=True) as journal:
         return journal.execute(COUNT).fetchone()

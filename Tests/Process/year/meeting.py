@@ -5,6 +5,7 @@ import re
 import zipfile
 from html import unescape
 
+from year import compare
 from year.clock import days, week_of
 from year.founding import command
 from year.model import Decision
@@ -109,6 +110,7 @@ class Meeting:
         self.town["secretary"].does(brief, "/sign", "brief-signed")
         self.wrote()
         self.papers(brief)
+        compare.pages(self.year, self.town["secretary"])
         return brief
 
     def papers(self, brief):

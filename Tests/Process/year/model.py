@@ -159,6 +159,30 @@ class Model:
             "overdue": sum(task.is_overdue(day) for task in tasks),
             "stuck": sum(task.state == "stuck" for task in tasks)}
 
+    def board(self, day):
+        return {**self.totals(day), "this_week": self.done_in(week_of(day))}
+
+    def thrusts(self, day):
+        visits = [v for case in self.cases for v in case.visits if not v.is_withdrawn]
+        promises = [promise for case in self.cases for promise in case.promises]
+        problems = [problem for case in self.cases for problem in case.problems]
+        owed = [case.obligations(day, self.closes) for case in self.cases]
+        return {
+            "visits": len(visits), "due": sum(o["due"] for o in owed),
+            "late": sum(o["late"] for o in owed), "promises": len(promises),
+            "arrived": sum(p.arrived == p.amount for p in promises),
+            "used": sum(p.used == p.amount for p in promises), "stuck": 0,
+            "yuan": sum(p.amount for p in promises),
+            "yuan_arrived": sum(p.arrived for p in promises),
+            "yuan_used": sum(p.used for p in promises),
+            "open": sum(p.state != "verified" for p in problems), "problems": len(problems)}
+
+    def done_in(self, week):
+        tasks = [task for case in self.cases for task in case.tasks]
+        return sum(
+            task.state in ("done", "verified") and week_of(task.done_on) == week
+            for task in tasks)
+
     def brief(self, day):
         """What the brief of a day's week says in numbers, composed on that day."""
         week = week_of(day)
@@ -166,9 +190,7 @@ class Model:
         overdue = [task for task in tasks if task.is_overdue(day)]
         return {
             **self.totals(day),
-            "done-this-week": sum(
-                task.state in ("done", "verified") and week_of(task.done_on) == week
-                for task in tasks),
+            "done-this-week": self.done_in(week),
             "stuck-of-overdue": sum(task.state == "stuck" for task in overdue),
             "told-overdue": len(overdue),
             "told-stuck": sum(task.state == "stuck" for task in tasks),

@@ -16,12 +16,12 @@ FORMATS = ["text", "json", "html", "docx"]
 def journal_is_whole(year):
     """Verified, and replayed into the very rows it has; returns how many entries there are."""
     for line in (["journal", "verify"], ["journal", "replay", "--check"]):
-        answer = command(*line, data=year.data, limit=600)
+        answer = command(*line, limit=600, **year.place)
         assert answer.returncode == 0, answer.stdout + answer.stderr
     return compare.entries_written(year)
 
 
-def every_brief(year, data, folder):
+def every_brief(year, place, folder):
     """Every brief of every week in every format and both languages, as bytes."""
     folder.mkdir()
     made = {}
@@ -31,16 +31,16 @@ def every_brief(year, data, folder):
                 file = folder / f"{week}-{language}.{form}"
                 answer = command(
                     "brief", "--division", TOWN_CODE, "--week", week, "--format", form,
-                    "--language", language, "--out", str(file), data=data)
+                    "--language", language, "--out", str(file), **place)
                 assert answer.returncode == 0, (week, form, answer.stderr)
                 made[week, form, language] = file.read_bytes()
     return made
 
 
-def last_huddle(year, data, folder):
+def last_huddle(year, place, folder):
     """The papers of the last huddle, made once more at the command line."""
     made = command("papers", "--huddle", year.huddles[max(year.huddles)], "--out", str(folder),
-                   "--language", "zh", data=data)
+                   "--language", "zh", **place)
     assert made.returncode == 0, made.stderr
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
@@ -78,12 +78,12 @@ def every_sunday_again(year):
 
 def restored(year, folder):
     """A backup brought back elsewhere: the same journal, the same papers."""
-    made = command("backup", "--out", str(folder / "backup"), data=year.data, limit=600)
+    made = command("backup", "--out", str(folder / "backup"), limit=600, **year.place)
     assert made.returncode == 0, made.stderr
     back = command(
         "restore", "--from", str(folder / "backup"), data=folder / "restored", limit=600)
     assert back.returncode == 0, back.stderr
-    return folder / "restored"
+    return {"data": folder / "restored"}
 
 
 def size(folder):

@@ -94,6 +94,18 @@ class Person(Visitor):
         return self.fills(page, ending, done, more, **values).send()
 
 
+class StandIn(Person):
+    """Somebody with an account who acts under another's post for some days."""
+
+    def sign_in(self):
+        super().sign_in()
+        for form in self.opens("/board").forms:
+            if form.action == "/seat" and ["post", self.seat, "hidden"] in form.fields:
+                assert self.submit(form, "/board").status == 303
+                return
+        raise AssertionError(f"{self.account} may not act under {self.seat}")
+
+
 def pairs(form, values):
     """What is sent: the form's own fields, with values put over them. A list stands for boxes."""
     kept = [(name, value) for name, value, _ in form.fields if name not in values]

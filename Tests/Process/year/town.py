@@ -44,7 +44,7 @@ class Town:
     def __init__(self, server, listed):
         self.server = server
         self.listed = villages()[:listed]
-        self.people = {}
+        self.people, self.stand_ins = {}, {}
         self.admin = Person(server.address, "admin")
 
     def __getitem__(self, name):
@@ -52,6 +52,10 @@ class Town:
 
     def post(self, name):
         return self.people[name].seat
+
+    def writer(self, name):
+        """Who writes for a post: its holder, or whoever stands in."""
+        return self.stand_ins.get(name) or self.people[name]
 
     @property
     def cadres(self):

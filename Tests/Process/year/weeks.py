@@ -5,7 +5,7 @@ import time
 
 from year.clock import days
 
-LATE = 0.5  # of the visits; sheets are late all of them, what is done on a page never is
+LATE = 0.65  # of the visits; sheets are late all of them, what is done on a page never is
 
 
 class Week:
@@ -24,13 +24,13 @@ class Week:
         """Those come in from the villages; what was seen at the weekend is written now."""
         self.year.until(self.monday + days(1), 9)
         self.write_visits(self.half_of_cases(), self.monday + days(1))
+        self.sheets(2)
         self.tasks(self.model.cases)
 
     def thursday(self):
         self.year.until(self.monday + days(3), 14)
         self.year.meeting.topic()
-        for case in self.random.sample(self.model.cases, 3):
-            self.work.sheet(case, self.earlier())
+        self.sheets(4)
         for case in self.half_of_cases():
             self.work.solve(case)
             self.year.help.goes_on(case)
@@ -45,6 +45,10 @@ class Week:
 
     def half_of_cases(self):
         return self.random.sample(self.model.cases, len(self.model.cases) // 2)
+
+    def sheets(self, count):
+        for case in self.random.sample(self.model.cases, count):
+            self.work.sheet(case, self.earlier())
 
     def earlier(self):
         """One to ten days ago, but not before the round."""

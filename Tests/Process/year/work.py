@@ -22,7 +22,7 @@ class Work:
         self.number += 1
         text = f"{self.random.choice(WORDS)}，第{self.number}笔"
         ask = f"{self.random.choice(ASKS)}（第{self.number}笔）" if self._is_rare() else ""
-        form = self.town[who[0]].fills(
+        form = self.town.writer(who[0]).fills(
             f"/visits/new?village={case.code}", "/visits/new", "visit-recorded",
             village=case.code, day=on, text=text, about="", ask=ask,
             participants=[self.town.post(name) for name in who])
@@ -120,7 +120,7 @@ class Work:
                 return
 
     def correct(self, case, visit):
-        author = self.town[visit.who[0]]
+        author = self.town.writer(visit.who[0])
         page = self.entry_of(author, case, visit.text)
         visit.text = f"{visit.text}（更正）"
         author.does(page, "/correct", "corrected", text=visit.text, ask=visit.ask,
@@ -128,7 +128,7 @@ class Work:
         self.model.wrote(self.clock.today, self.clock.today)
 
     def withdraw(self, case, visit):
-        author = self.town[visit.who[0]]
+        author = self.town.writer(visit.who[0])
         page = self.entry_of(author, case, visit.text)
         author.does(page, "/withdraw", "withdrawn", reason="记错了村")
         visit.is_withdrawn = True

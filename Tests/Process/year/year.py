@@ -23,6 +23,7 @@ class Year:
 
     def __init__(self, server, clock, *, weeks, listed, seed):
         self.server, self.clock, self.data = server, clock, server.data
+        self.place = {"data": server.data, "database": server.database}
         self.weeks, self.half = weeks, weeks // 2
         self.random = random.Random(seed)
         self.model = Model()
@@ -52,7 +53,7 @@ class Year:
         while self.clock.now < end:
             self.clock.now = min(end, self.clock.now + datetime.timedelta(hours=11))
             self.clock.set(self.clock.today, self.clock.now.hour, self.clock.now.minute)
-            for person in self.town.people.values():
+            for person in [*self.town.people.values(), *self.town.stand_ins.values()]:
                 person.stays()
 
     def begin_round(self, title, closes):
@@ -76,9 +77,10 @@ class Year:
         if number == self.half:
             self.next_round(monday)
         self.is_time_to_kill = number == self.half + 1
-        if number == 1:
+        if number % 8 == 0:
             self.changes.name_acting(self.town.cadres[0], self.town.spare)
-            self.work.stands_in = (self.town.cadres[0], self.town.spare)
+        if number % 8 == 2:
+            self.changes.acting_ends()
         if number == self.half - 1:
             self.changes.hand_over(self.town.cadres[1], self.town.spare)
 
