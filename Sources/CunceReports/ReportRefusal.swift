@@ -7,6 +7,18 @@ package enum ReportRefusal: Error, Equatable, Sendable {
     /// No round was open in the division by then.
     case noRound
     case unknownEntry(Int)
+    /// The programme has no such document.
+    case unknownDocument(String)
+    /// A document in a format that the programme does not want it in.
+    case unknownFormat(String, String)
+    /// A brief is of a week.
+    case weekMissing
+    /// A plan is of a village.
+    case villageMissing
+    /// The village is not on the list of the round.
+    case notListed(String)
+    /// No version of the village's plan was approved by then.
+    case noApprovedPlan(String)
     /// Nothing is known of days to come.
     case liesAhead(CivilDate)
 }

@@ -175,12 +175,16 @@ import Testing
                 POST /rounds/:round/huddles/:huddle/close: off sec lin are
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil
                 POST /entries/:number/correct: off sec lin are res grp sup vil
                 POST /entries/:number/withdraw: off sec lin are res grp sup vil
                 POST /undo/:command: off sec lin are res grp sup col cof vil
+                GET /documents: off sec lin are res grp sup col cof vil
+                GET /documents/:file: off sec lin are res grp sup col cof vil
+                GET /documents/styles/:file: signed in
                 GET /tables: signed in
                 GET /tables/:table: signed in
                 GET /tables/:table/import: signed in

@@ -12,6 +12,8 @@ import Testing
         ("table.notice.", "what was noticed in a table, by TableNotice"),
         ("table.outcome-", "what becomes of a row, by ImportedRow.Outcome"),
         ("tables.holds-", "what a table holds, by TableKey"),
+        ("documents.holds-", "what a document holds, by DocumentKind"),
+        ("documents.format-", "what a format is called, by DocumentFormat"),
         ("promise-kind.", "the kinds of a promise, by PromiseKind"),
         ("promise-state.", "the states of a promise, by PromiseState"),
         ("event.", "the words of an event, by its name in the journal"),

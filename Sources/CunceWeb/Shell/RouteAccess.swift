@@ -17,7 +17,7 @@ extension Route {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
             .setup, .byLink, .reportByLink:
             .open
-        case .signOut, .passwordForm, .password: .signedIn
+        case .signOut, .passwordForm, .password, .documentStyle: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
         case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
             .signedIn
@@ -26,7 +26,9 @@ extension Route {
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
-            .planPaper, .problemForm, .problem, .projects, .project, .huddle, .huddleStand, .briefs, .brief,
+            .planPaper, .problemForm, .problem, .projects, .project, .huddle, .huddleStand,
+            .briefs, .brief,
+            .briefFile, .documents, .documentFile,
             .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
@@ -75,7 +77,7 @@ extension Route {
         guard let actor = visitor.actor else { return true }
         switch self {
         case .supporter: return actor.standing == .supporter
-        case .huddle, .briefs, .promises:
+        case .huddle, .briefs, .promises, .documents:
             return Access.may(actor, do: .see, at: Place(path: actor.path))
         default: return true
         }

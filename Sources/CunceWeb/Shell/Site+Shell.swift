@@ -72,7 +72,7 @@ extension Site {
             (.supporter, "nav.support"), (.board, "nav.board"), (.villages, "nav.villages"),
             (.huddle, "nav.huddle"), (.briefs, "nav.briefs"), (.promises, "nav.promises"),
             (.responsibility, "nav.responsibility"),
-            (.tables, "nav.tables"), (.accounts, "nav.accounts"),
+            (.documents, "nav.documents"), (.tables, "nav.tables"), (.accounts, "nav.accounts"),
         ]
         return items.filter { $0.0.isOffered(to: visitor) }.map { route, key in
             NavItem(

@@ -1,0 +1,7 @@
+/// How the sheet lies.
+package enum PaperShape: String, Equatable, Sendable {
+    /// A4, the short edge above.
+    case upright
+    /// A4, the long edge above: wide tables.
+    case lying
+}
