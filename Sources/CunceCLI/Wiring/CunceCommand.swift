@@ -7,7 +7,8 @@ package struct CunceCommand: AsyncParsableCommand {
         abstract: "村策 Cunce: turning lagging villages round.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
-            BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, RoundsCommand.self,
+            BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, FormsCommand.self,
+            RoundsCommand.self,
             ProgrammeCommand.self, JournalCommand.self,
             AccountsCommand.self, BackupCommand.self, RestoreCommand.self,
             PreviewCommand.self,

@@ -60,6 +60,7 @@ package enum Kinds {
     package enum Project: Sendable {}
     package enum ProjectSource: Sendable {}
     package enum Milestone: Sendable {}
+    package enum Form: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -79,3 +80,4 @@ package typealias CommandID = Identifier<Kinds.Command>
 package typealias ProjectID = Identifier<Kinds.Project>
 package typealias ProjectSourceID = Identifier<Kinds.ProjectSource>
 package typealias MilestoneID = Identifier<Kinds.Milestone>
+package typealias FormID = Identifier<Kinds.Form>

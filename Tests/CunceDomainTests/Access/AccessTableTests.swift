@@ -105,6 +105,7 @@ import Testing
                 correct         -   all all own own own own any -   -   own
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
+                keepForms       -   all -   -   -   -   -   -   -   -   -
                 """)
     }
 
