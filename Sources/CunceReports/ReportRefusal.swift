@@ -19,6 +19,12 @@ package enum ReportRefusal: Error, Equatable, Sendable {
     case notListed(String)
     /// No version of the village's plan was approved by then.
     case noApprovedPlan(String)
+    /// Nobody uploaded such a form for this place.
+    case unknownForm(String)
+    /// Nobody has looked at the columns of this form since its file changed.
+    case formNotSettled(String)
+    /// The form's file cannot be filled: key of the words that say why, and their facts.
+    case formFile(String, [String: String])
     /// Nothing is known of days to come.
     case liesAhead(CivilDate)
 }

@@ -17,7 +17,7 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
-        + tasks + links + handOvers + supports + promises + groups + visits + projects
+        + tasks + links + handOvers + supports + promises + groups + forms + visits + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
         + corrections + requests
 
@@ -172,6 +172,13 @@ enum WordsSamples {
             .promise(.dueBeforeMade(made: day, due: day.adding(days: -1))),
             .promise(.dueTooFar(day.adding(days: 4_000))), .promise(.nothingChanged),
         ] + PromiseState.allCases.map { .promise(.notFrom($0)) }
+
+    private static let forms: [Refusal] = [
+        .form(.field(fault)), .form(.unknownForm), .form(.isRetired),
+        .form(.sameTitle("整顿情况统计表")), .form(.rowsOutOfOrder), .form(.fillsNothing),
+        .form(.columnOpen(heading: "责任领导/姓名")), .form(.columnTwice("C")),
+        .form(.fileMissing),
+    ]
 
     private static let groups: [Refusal] = [
         .group(.field(fault)), .group(.unknownPost("post-1")), .group(.notAGroup),

@@ -208,6 +208,14 @@ import Testing
                 POST /tables/:table/import: signed in
                 GET /tables/:table/import/:upload: signed in
                 POST /tables/:table/import/:upload: signed in
+                GET /forms: off
+                POST /forms: off
+                GET /forms/:form: off
+                POST /forms/:form: off
+                POST /forms/:form/file: off
+                POST /forms/:form/retire: off
+                GET /forms/:form/filled: off
+                GET /forms/:form/cells: off
                 """)
     }
 

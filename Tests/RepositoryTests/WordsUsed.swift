@@ -14,6 +14,7 @@ import Testing
         ("tables.holds-", "what a table holds, by TableKey"),
         ("documents.holds-", "what a document holds, by DocumentKind"),
         ("documents.format-", "what a format is called, by DocumentFormat"),
+        ("forms.rows-", "what one row of a county's form is about, by FormRows"),
         ("promise-kind.", "the kinds of a promise, by PromiseKind"),
         ("promise-state.", "the states of a promise, by PromiseState"),
         ("way.", "how a word went up or came down, by Way"),

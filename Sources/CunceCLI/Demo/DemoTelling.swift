@@ -89,6 +89,9 @@ struct DemoTelling {
         story.tellWeeks()
         story.tellResponsibility()
         story.tellFiles()
+        let form = try DemoForm.bytes()
+        story.tellForm(
+            FormFile(file: try store.blobs.put(form), bytes: form.count, name: DemoForm.name))
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",
             ["text": "又核 2 户返回地，累计 8 户。剩 4 户户主都在外。"], reason: "户数写错，应为累计 8 户。")

@@ -8,7 +8,7 @@ package struct CunceCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
             BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, PapersCommand.self,
-            RoundsCommand.self, ProgrammeCommand.self, JournalCommand.self,
+            FormsCommand.self, RoundsCommand.self, ProgrammeCommand.self, JournalCommand.self,
             AccountsCommand.self, BackupCommand.self, RestoreCommand.self,
             DigestCommand.self, PreviewCommand.self,
         ])

@@ -68,7 +68,7 @@ package enum Access {
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
-            .instruct:
+            .instruct, .keepForms:
             nil
         }
     }

@@ -30,4 +30,6 @@ package enum Action: String, CaseIterable, Sendable {
     case correct
     case manageRoster
     case manageAccounts
+    /// 县里的表: uploading, mapping and filling the forms of offices above.
+    case keepForms
 }

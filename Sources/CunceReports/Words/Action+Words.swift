@@ -31,6 +31,7 @@ extension Action {
         case .correct: "action.correct"
         case .manageRoster: "action.manage-roster"
         case .manageAccounts: "action.manage-accounts"
+        case .keepForms: "action.keep-forms"
         }
     }
 }

@@ -27,6 +27,10 @@ extension Command {
         case .promise(_, let command): command.done
         case .group(.join): "done.member-joined"
         case .group(.leave): "done.member-left"
+        case .form(.register): "done.form-registered"
+        case .form(.map): "done.form-mapped"
+        case .form(.replace): "done.form-replaced"
+        case .form(.retire): "done.form-retired"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
         case .project(_, let command): command.done

@@ -22,6 +22,11 @@ extension ReportRefusal {
             Notice(.notFound, "refusal.report.not-listed", ["code": code])
         case .noApprovedPlan(let village):
             Notice(.notFound, "refusal.report.no-approved-plan", ["village": village])
+        case .unknownForm(let form):
+            Notice(.notFound, "refusal.report.unknown-form", ["form": form])
+        case .formNotSettled(let title):
+            Notice(.conflict, "refusal.report.form-not-settled", ["title": title])
+        case .formFile(let key, let facts): Notice(.unprocessable, key, facts)
         case .liesAhead(let day):
             Notice(.unprocessable, "refusal.report.lies-ahead", ["day": day.description])
         }

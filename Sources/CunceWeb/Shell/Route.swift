@@ -160,6 +160,15 @@ package enum Route: String, CaseIterable, Sendable {
     case tablePreview = "GET /tables/:table/import/:upload"
     case importTable = "POST /tables/:table/import/:upload"
 
+    case forms = "GET /forms"
+    case registerForm = "POST /forms"
+    case form = "GET /forms/:form"
+    case mapForm = "POST /forms/:form"
+    case replaceForm = "POST /forms/:form/file"
+    case retireForm = "POST /forms/:form/retire"
+    case filledForm = "GET /forms/:form/filled"
+    case formCells = "GET /forms/:form/cells"
+
     package enum Method: String, Sendable {
         case get = "GET"
         case post = "POST"

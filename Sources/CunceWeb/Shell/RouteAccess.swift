@@ -25,6 +25,9 @@ extension Route {
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
+        case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
+            .formCells:
+            .may(.keepForms)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,

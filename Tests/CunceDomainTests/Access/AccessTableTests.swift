@@ -108,6 +108,7 @@ import Testing
                 correct         -   all all own own own own any -   -   own
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
+                keepForms       -   all -   -   -   -   -   -   -   -   -
                 """)
     }
 
