@@ -47,6 +47,7 @@ package enum AmendableEvents {
         case "promise.changed.v1": ["reason"]
         case "huddle.minuted.v1": ["text"]
         case "huddle.decided.v1": ["text"]
+        case "obligation.excused.v1": ["words"]
         case "case.named.v1": ["grounds"]
         case "case.listed.v1": ["reason", "basis"]
         case "round.opened.v1": ["title", "targets"]

@@ -5,6 +5,7 @@ import CunceStore
 struct Deed: Sendable {
     let request: Request
     let programmes: Programmes
+    let calendar: WorkCalendar
     let blobs: Blobs
     /// The sealed part of the entry, where the command is about a person.
     let sealed: [UInt8]?
@@ -37,6 +38,8 @@ struct Deed: Sendable {
         case .attachment(let id, let command): try attach(id, command, scope)
         case .huddle(let id, let command): try huddle(id, command, scope)
         case .brief(let id, let command): try brief(id, command, scope)
+        case .week(let id, let command): try week(id, command, scope)
+        case .calendar(let command): try changeCalendar(command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

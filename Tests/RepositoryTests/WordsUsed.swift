@@ -14,6 +14,11 @@ import Testing
         ("tables.holds-", "what a table holds, by TableKey"),
         ("promise-kind.", "the kinds of a promise, by PromiseKind"),
         ("promise-state.", "the states of a promise, by PromiseState"),
+        ("weekday.", "the days of a week, by their number"),
+        ("calendar.complaint-", "what is wrong with a line, by CalendarList.Complaint.What"),
+        ("calendar.", "what a day counts as, by CalendarDay.Kind"),
+        ("excuse.", "why something was excused, by ExcuseReason"),
+        ("closed-word.", "what a closing said, by ClosedWord.Outcome"),
         ("event.", "the words of an event, by its name in the journal"),
     ]
 

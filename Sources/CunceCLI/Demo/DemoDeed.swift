@@ -10,6 +10,10 @@ struct DemoDeed: Sendable {
         case attach(DemoFiles)
         /// Corrects what another deed wrote.
         case correct(CommandID, [String: String], reason: String)
+        /// Closes every week that can be closed by then.
+        case closeWeeks
+        /// Excuses the first visit a resident cadre still owes of a week, by the area's secretary.
+        case excuse(ISOWeek, ExcuseReason, String)
     }
 
     let id: CommandID

@@ -21,6 +21,9 @@ package enum Action: String, CaseIterable, Sendable {
     case attach
     case runHuddle
     case signBrief
+    case closeWeek
+    case excuse
+    case keepCalendar
     case correct
     case manageRoster
     case manageAccounts

@@ -21,6 +21,8 @@ package enum Command: Codable, Equatable, Sendable {
     case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)
     case brief(RoundID, BriefCommand)
+    case week(RoundID, WeekCommand)
+    case calendar(CalendarCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

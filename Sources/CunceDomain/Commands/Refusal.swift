@@ -20,6 +20,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case attachment(AttachmentRefusal)
     case huddle(HuddleRefusal)
     case brief(BriefRefusal)
+    case week(WeekRefusal)
+    case calendar(CalendarRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

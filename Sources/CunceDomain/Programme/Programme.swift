@@ -21,6 +21,7 @@ package struct Programme: Equatable, Sendable {
     package let decisions: [DecisionRule]
     package let differentPeople: [DifferentPeople]
     package let cadences: [Cadence]
+    package let escalations: [Escalation]
     package let documents: [DocumentForm]
 
     package init(
@@ -28,7 +29,7 @@ package struct Programme: Equatable, Sendable {
         thrusts: [Thrust], problemTypes: [ProblemType], workstreams: [Workstream],
         measureKinds: [MeasureKind], roles: [Role], linkSlots: [LinkSlot], helps: [HelpKind],
         decisions: [DecisionRule], differentPeople: [DifferentPeople], cadences: [Cadence],
-        documents: [DocumentForm]
+        documents: [DocumentForm], escalations: [Escalation] = []
     ) {
         self.key = key
         self.version = version
@@ -46,5 +47,6 @@ package struct Programme: Equatable, Sendable {
         self.differentPeople = differentPeople
         self.cadences = cadences
         self.documents = documents
+        self.escalations = escalations
     }
 }

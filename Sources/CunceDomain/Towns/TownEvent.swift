@@ -3,4 +3,5 @@ package enum TownEvent: Equatable, Sendable {
     case round(RoundEvent)
     case huddle(HuddleEvent)
     case brief(BriefEvent)
+    case week(WeekEvent)
 }

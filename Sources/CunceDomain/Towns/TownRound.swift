@@ -3,6 +3,7 @@ package struct TownRound: Equatable, Sendable {
     package private(set) var round: Round
     package private(set) var huddles = Huddles()
     package private(set) var briefs = Briefs()
+    package private(set) var weeks = Weeks()
 
     package init(id: RoundID) { round = Round(id: id) }
 
@@ -14,6 +15,7 @@ package struct TownRound: Equatable, Sendable {
         case .round(let event): round.apply(event, at)
         case .huddle(let event): huddles.apply(event, at)
         case .brief(let event): briefs.apply(event, at)
+        case .week(let event): weeks.apply(event, at)
         }
     }
 
@@ -23,6 +25,8 @@ package struct TownRound: Equatable, Sendable {
         case .round(let event): round.admits(event)
         case .huddle(let event): isRunning && huddles.admits(event)
         case .brief(let event): isRunning && briefs.admits(event)
+        // The last weeks are closed after the round is.
+        case .week(let event): round.opened != nil && weeks.admits(event)
         }
     }
 }

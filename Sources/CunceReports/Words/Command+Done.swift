@@ -33,6 +33,9 @@ extension Command {
         case .huddle(_, let command): command.done
         case .brief(_, .compose): "done.brief-composed"
         case .brief(_, .sign): "done.brief-signed"
+        case .week(_, .close): "done.week-closed"
+        case .week(_, .excuse): "done.excused"
+        case .calendar: "done.calendar-set"
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"

@@ -23,6 +23,8 @@ extension Refusal {
         case .attachment(let refusal): refusal.notice
         case .huddle(let refusal): refusal.notice
         case .brief(let refusal): refusal.notice
+        case .week(let refusal): refusal.notice
+        case .calendar(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

@@ -15,6 +15,7 @@ extension CountyEvent: StoredEvent {
         case .roster(.handedOver(let body)): ("post.handed-over.v1", body)
         case .group(.memberJoined(let body)): ("group.member-joined.v1", body)
         case .group(.memberLeft(let body)): ("group.member-left.v1", body)
+        case .calendar(.daySet(let body)): ("calendar.day-set.v1", body)
         }
     }
 
@@ -40,6 +41,7 @@ extension CountyEvent: StoredEvent {
             .group(.memberJoined($0))
         },
         "group.member-left.v1": reading(GroupEvent.MemberLeft.self) { .group(.memberLeft($0)) },
+        "calendar.day-set.v1": reading(CalendarEvent.DaySet.self) { .calendar(.daySet($0)) },
     ]
 }
 

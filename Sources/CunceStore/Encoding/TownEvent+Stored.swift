@@ -12,6 +12,8 @@ extension TownEvent: StoredEvent {
         case .huddle(.closed(let body)): ("huddle.closed.v1", body)
         case .brief(.composed(let body)): ("brief.composed.v1", body)
         case .brief(.signed(let body)): ("brief.signed.v1", body)
+        case .week(.closed(let body)): ("week.closed.v1", body)
+        case .week(.excused(let body)): ("obligation.excused.v1", body)
         }
     }
 
@@ -24,5 +26,7 @@ extension TownEvent: StoredEvent {
         "huddle.closed.v1": reading(HuddleEvent.Closed.self) { .huddle(.closed($0)) },
         "brief.composed.v1": reading(BriefEvent.Composed.self) { .brief(.composed($0)) },
         "brief.signed.v1": reading(BriefEvent.Signed.self) { .brief(.signed($0)) },
+        "week.closed.v1": reading(WeekEvent.Closed.self) { .week(.closed($0)) },
+        "obligation.excused.v1": reading(WeekEvent.Excused.self) { .week(.excused($0)) },
     ]
 }

@@ -102,6 +102,9 @@ import Testing
                 attach          -   all all own own own own any -   -   own
                 runHuddle       -   all all all all -   -   -   -   -   -
                 signBrief       -   -   all -   -   -   -   -   -   -   -
+                closeWeek       -   all -   -   -   -   -   -   -   -   -
+                excuse          -   all all -   all -   -   -   -   -   -
+                keepCalendar    -   all -   -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
