@@ -64,21 +64,23 @@ let package = Package(
             ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
         ours("CunceStorePostgres", ["CunceStore", "CunceJournal", "CLibPQ"]),
         ours("CuncePictures", ["CGD"]),
+        ours("CunceDocuments", ["CunceDomain", "CZip"]),
         ours("CunceTables", ["CunceDomain", "CunceStore", "CZip", "CXml2", "CXlsxWriter"]),
         ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTables", logging]),
-        ours("CunceReports", ["CunceDomain", "CunceStore", "CunceTables"]),
+        ours(
+            "CunceReports", ["CunceDomain", "CunceStore", "CunceTables", "CunceDocuments"]),
         ours(
             "CunceWeb",
             [
                 "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-                "CunceTables", hummingbird, logging, crypto,
+                "CunceTables", "CunceDocuments", hummingbird, logging, crypto,
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         ours(
             "CunceCLI",
             [
                 "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-                "CunceJournal", "CuncePictures", arguments, logging,
+                "CunceJournal", "CuncePictures", "CunceDocuments", arguments, logging,
             ]),
         .executableTarget(
             name: "cunce",
@@ -122,7 +124,7 @@ let package = Package(
             "CunceReportsTests",
             [
                 "CunceDomain", "CunceStore", "CunceDesk", "CunceReports", "CunceTables",
-                "CunceTestSupport",
+                "CunceDocuments", "CunceTestSupport",
             ]),
         tests(
             "CunceWebTests",
@@ -132,6 +134,7 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        tests("CunceDocumentsTests", ["CunceDomain", "CunceDocuments"]),
         tests(
             "CunceTablesTests", ["CunceDomain", "CunceStore", "CunceTables", "CunceTestSupport"]),
         tests("RepositoryTests", []),

@@ -74,3 +74,30 @@ if (told) {
   setTimeout(() => { voice.textContent = words.join(" "); }, 200);
   setTimeout(() => voice.remove(), 5000);
 }
+
+// A huddle several people write at: when somebody else wrote something, the parts that only show
+// things are fetched anew. Forms and what stands in them are never touched, and nothing moves
+// under whoever has the focus inside such a part.
+const hall = document.querySelector("[data-stand-href]");
+if (hall) {
+  let stand = hall.dataset.stand;
+  const look = async () => {
+    if (document.hidden) return;
+    const told = await fetch(hall.dataset.standHref);
+    if (!told.ok || (await told.text()) === stand) return;
+    const page = await fetch(location.href);
+    if (!page.ok) return;
+    const fresh = new DOMParser().parseFromString(await page.text(), "text/html");
+    const now = fresh.querySelector("[data-stand-href]");
+    // Closed, or signed out meanwhile: whoever acts next is told by the server.
+    if (!now) return;
+    for (const part of hall.querySelectorAll("[data-live]")) {
+      const next = now.querySelector(`[data-live="${part.dataset.live}"]`);
+      if (part.contains(document.activeElement)) return;
+      if (next && next.innerHTML !== part.innerHTML) part.innerHTML = next.innerHTML;
+    }
+    stand = now.dataset.stand;
+  };
+  // Without a network the page stays as it is and asks again.
+  setInterval(() => { look().catch(() => {}); }, 5000);
+}

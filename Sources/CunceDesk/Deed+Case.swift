@@ -68,9 +68,10 @@ extension Deed {
             let events = try open.kase.visits.decide(
                 command, problems: open.kase.diagnosis.problems.map(\.id),
                 tasks: open.kase.tasks.all.map(\.id), hasPost: { open.roster.posts[$0] != nil })
-            if case .record(let draft) = command { try mustBeFree(.visit(draft.id), scope) }
+            try mustBeFree(.visit(command.draft.id), scope)
             try append(events.map { .visit($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as VisitRefusal { throw Refusal.visit(refusal) }
+        if case .enter(let sheet) = command { try mark(sheet, of: id, open, scope) }
     }
 
     /// A case that takes work.

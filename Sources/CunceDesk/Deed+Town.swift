@@ -5,14 +5,22 @@ import CunceStore
 extension Deed {
     func huddle(_ id: RoundID, _ command: HuddleCommand, _ scope: CommitScope) throws {
         let open = try openTown(id, scope)
-        try mayI(.runHuddle, at: open.place)
+        if !settlesOwn(command, open.town) { try mayI(.runHuddle, at: open.place) }
+        let posts = try roster(scope).posts
         do {
             let events = try open.town.huddles.decide(
-                command, on: day, roundOpens: open.round.opens)
+                command, on: day, roundOpens: open.round.opens, hasPost: { posts[$0] != nil })
             if case .open(let id, _, _) = command { try mustBeFree(.huddle(id), scope) }
             try append(events.map { .huddle($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as HuddleRefusal { throw Refusal.huddle(refusal) }
         if case .decide(_, let draft) = command { try giveTask(of: draft, scope) }
+    }
+
+    /// Whoever was given an errand reports on it; so does whoever runs the huddle.
+    private func settlesOwn(_ command: HuddleCommand, _ town: TownRound) -> Bool {
+        guard case .settle(let id, let decision, _) = command else { return false }
+        return town.huddles.huddle(id)?.decisions.first { $0.id == decision }?.errand?.owner
+            == actor.post
     }
 
     /// A decision becomes a task of the village it is about, in the same transaction.

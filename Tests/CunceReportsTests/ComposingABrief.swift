@@ -1,3 +1,4 @@
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceTestSupport
@@ -110,7 +111,9 @@ import Testing
         #expect(one == other)
         let (first, second) = (try one.json(in: .en), try other.json(in: .en))
         #expect(first == second)
-        #expect(one.html(in: .zh, cast.programme).contains("<h1>后进村整治专报</h1>"))
+        let paper = one.paper(in: .zh, cast.programme)
+        #expect(PaperHTML.text(paper).contains("<h1>后进村整治专报</h1>"))
+        #expect(try PaperDOCX.bytes(paper) == PaperDOCX.bytes(other.paper(in: .zh, cast.programme)))
     }
 
     @Test func `shows a week that is over as it was known by its Sunday`() async throws {

@@ -1,3 +1,4 @@
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceTestSupport
@@ -43,7 +44,8 @@ import Testing
         try await cast.list(.yanggang)
         try await cast.visit(.yanggang, "visit-1", text: "<b>账</b> & 簿")
 
-        let html = try await cast.brief().html(in: .zh, cast.programme)
+        let html = try await PaperHTML.text(
+            cast.brief().paper(in: .zh, cast.programme))
 
         #expect(html.contains("&lt;b&gt;账&lt;/b&gt; &amp; 簿"))
         #expect(!html.contains("<b>"))

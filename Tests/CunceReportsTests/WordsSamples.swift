@@ -206,7 +206,11 @@ enum WordsSamples {
         .huddle(.field(FieldFault("text", .missing))), .huddle(.unknownHuddle),
         .huddle(.weekHasOne("h1")), .huddle(.weekLiesAhead(week)),
         .huddle(.weekBeforeRound(opens: day)), .huddle(.alreadyClosed),
-        .huddle(.taskNeedsACase),
+        .huddle(.taskNeedsACase), .huddle(.errandHasAVillage),
+        .huddle(.errandDueInThePast(on: day)), .huddle(.unknownPost("post-1")),
+        .huddle(.alreadyAbsent("post-1")), .huddle(.noErrand),
+        .huddle(.alreadySettled(on: day)), .huddle(.weekIsOver(week)),
+        .sheet("t1", .field(FieldFault("proof", .missing))),
     ]
 
     private static let briefs: [Refusal] = [

@@ -162,10 +162,20 @@ import Testing
                 POST /p/:token/:act: anybody
                 GET /visits/new: off sec lin are res grp
                 POST /visits/new: off sec lin are res grp
+                GET /cases/:case/sheet: off sec lin are res grp
+                GET /cases/:case/sheet/paper: off sec lin are res grp sup col cof vil
+                POST /cases/:case/sheet: off sec lin are res grp
                 GET /huddle: off sec lin are res grp sup col cof vil
                 POST /huddle: off sec lin are
                 POST /rounds/:round/huddles/:huddle/minutes: off sec lin are
                 POST /rounds/:round/huddles/:huddle/decisions: off sec lin are
+                POST /rounds/:round/huddles/:huddle/decisions/:decision/settle: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/huddles/:huddle/absences: off sec lin are
+                POST /rounds/:round/weeks/:week/topics: off sec lin are
+                GET /rounds/:round/stand: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week/sheet: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week/papers: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week/papers.zip: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/huddles/:huddle/close: off sec lin are
                 GET /week: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/weeks/:week: off sec lin are res grp sup col cof vil
@@ -183,6 +193,7 @@ import Testing
                 GET /calendar/:feed: anybody
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil

@@ -24,22 +24,27 @@ import Testing
         "CunceTables": [
             "CunceDomain", "CunceStore", "Foundation", "CZip", "CXml2", "CXlsxWriter",
         ],
+        // Papers are packed by a library of the system.
+        "CunceDocuments": ["CunceDomain", "Foundation", "CZip"],
         // Decoding pictures happens in a process of its own; nothing of ours is needed there.
         "CuncePictures": ["CGD", "Foundation"],
         "CunceDesk": [
             "CunceDomain", "CunceJournal", "CunceStore", "CunceTables", "Logging", "Foundation",
             "Synchronization",
         ],
-        "CunceReports": ["CunceDomain", "CunceStore", "CunceTables", "Foundation"],
+        "CunceReports": [
+            "CunceDomain", "CunceStore", "CunceTables", "CunceDocuments", "Foundation",
+        ],
         "CunceWeb": [
             "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-            "CunceTables",
+            "CunceTables", "CunceDocuments",
             "Hummingbird", "Mustache", "HTTPTypes", "NIOCore", "NIOPosix",
             "Crypto", "Logging", "Foundation", "Synchronization",
         ],
         "CunceCLI": [
             "CunceDomain", "CunceDesk", "CuncePacks", "CunceStore", "CunceReports",
-            "CunceJournal", "CuncePictures", "ArgumentParser", "Logging", "Foundation",
+            "CunceJournal", "CuncePictures", "CunceDocuments", "ArgumentParser", "Logging",
+            "Foundation",
             "Synchronization",
         ],
         "cunce": [

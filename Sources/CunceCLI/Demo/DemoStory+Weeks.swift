@@ -41,12 +41,48 @@ extension DemoStory {
             .huddle(
                 round, .minute(id, village: villages[minute.village], text: minute.text)))
         decide(id, weeksAgo, day)
+        besides(id, weeksAgo, day)
         tell("close-\(id)", day, at: 950, "office", .huddle(round, .close(id)))
         compose("brief-\(week.description.lowercased())", day, at: 985, week)
         guard weeksAgo > 0 else { return }
         tell(
             "sign-\(week.description.lowercased())", day, at: 1_050, "secretary",
             .brief(round, .sign(week)))
+    }
+
+    /// What a meeting has besides: a topic somebody added, an errand of the town, an absence.
+    private mutating func besides(_ id: HuddleID, _ weeksAgo: Int, _ day: CivilDate) {
+        let week = ISOWeek(containing: day)
+        if weeksAgo == 0 {
+            tell(
+                "topic-0", day, at: 840, "office",
+                .huddle(
+                    round, .addTopic(week, village: nil, text: "十二月初的自查怎么排")))
+        }
+        if weeksAgo == 1 {
+            tell(
+                "absence-1", day, at: 872, "office",
+                .huddle(round, .noteAbsence(id, PostID("area-b"), reason: "县里开会")))
+        }
+        guard let errand = DemoMinutes.errands.first(where: { $0.weeksAgo == weeksAgo }) else {
+            return
+        }
+        let decision = DecisionID("errand-\(weeksAgo)")
+        tell(
+            decision.text, day, at: 940, "office",
+            .huddle(
+                round,
+                .decide(
+                    id,
+                    .init(
+                        id: decision, kase: nil, village: nil, text: errand.text, isAsk: false,
+                        task: nil,
+                        errand: .init(
+                            owner: PostID(errand.owner), due: day.adding(days: errand.days))))))
+        guard let result = errand.result else { return }
+        tell(
+            "settle-\(decision)", day.adding(days: errand.days), at: 600, errand.owner,
+            .huddle(round, .settle(id, decision, result: result)))
     }
 
     /// Decisions that became tasks, and what was asked of the county.

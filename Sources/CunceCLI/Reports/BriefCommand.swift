@@ -1,4 +1,5 @@
 import ArgumentParser
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -8,7 +9,7 @@ struct BriefCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief", abstract: "The brief of a week, as composed or as it would be now.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html, docx }
 
     @OptionGroup var store: StoreArguments
     @OptionGroup var language: LanguageArgument
@@ -19,7 +20,7 @@ struct BriefCommand: AsyncParsableCommand {
     @Option(help: "The week, such as 2026-W47.")
     var week: ISOWeek
 
-    @Option(help: "text, json or html.")
+    @Option(help: "text, json, html or docx.")
     var format = Format.text
 
     @Option(help: "The file to write, or - for standard output.")
@@ -27,7 +28,7 @@ struct BriefCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Answering.run(language) { workplace in
-            let text = try await workplace.withStore(at: store.place()) { store in
+            let bytes = try await workplace.withStore(at: store.place()) { store in
                 let programme = try await workplace.programme(of: store)
                 let (division, week, today) = (division, week, workplace.today)
                 let report = try await store.main.read { connection in
@@ -37,20 +38,17 @@ struct BriefCommand: AsyncParsableCommand {
                 }
                 return try rendered(report, programme)
             }
-            if out == "-" {
-                Terminal.say(text)
-            } else {
-                try Data((text + "\n").utf8).write(
-                    to: URL(fileURLWithPath: out), options: .atomic)
-            }
+            try Terminal.hand(bytes, to: out)
         }
     }
 
-    private func rendered(_ report: BriefReport, _ programme: Programme) throws -> String {
-        switch format {
-        case .text: report.text(in: language.chosen, programme)
-        case .json: try report.json(in: language.chosen)
-        case .html: report.html(in: language.chosen, programme)
+    private func rendered(_ report: BriefReport, _ programme: Programme) throws -> Data {
+        let paper = report.paper(in: language.chosen, programme)
+        return switch format {
+        case .text: Data(PaperPlain.text(paper).utf8)
+        case .json: Data(try report.json(in: language.chosen).utf8)
+        case .html: Data(PaperHTML.text(paper).utf8)
+        case .docx: try PaperDOCX.bytes(paper)
         }
     }
 }

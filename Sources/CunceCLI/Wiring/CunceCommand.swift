@@ -7,9 +7,9 @@ package struct CunceCommand: AsyncParsableCommand {
         abstract: "村策 Cunce: turning lagging villages round.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
-            BriefCommand.self, RoundsCommand.self, WeekGroup.self, ProgrammeCommand.self,
-            JournalCommand.self,
-            AccountsCommand.self, RemindersGroup.self, BackupCommand.self, RestoreCommand.self,
+            BriefCommand.self, PapersCommand.self, RoundsCommand.self, WeekGroup.self,
+            ProgrammeCommand.self, JournalCommand.self, AccountsCommand.self,
+            RemindersGroup.self, BackupCommand.self, RestoreCommand.self,
             PreviewCommand.self,
         ])
 

@@ -16,6 +16,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case promise(PromiseRefusal)
     case group(GroupRefusal)
     case visit(VisitRefusal)
+    /// What a field sheet says of this task.
+    case sheet(TaskID, TaskRefusal)
     case project(ProjectRefusal)
     case attachment(AttachmentRefusal)
     case huddle(HuddleRefusal)

@@ -2,7 +2,17 @@
 package struct Huddle: Equatable, Sendable {
     package struct Minute: Equatable, Sendable {
         package let village: DivisionID?
+        /// The newest entry behind the matter of the agenda it is about, if any.
+        package let about: Int?
         package let text: String
+        package let at: Occurrence
+    }
+
+    /// Somebody who was expected and not there. It is noted for the sheet; nothing follows from it.
+    package struct Absence: Equatable, Sendable {
+        package let post: PostID
+        /// May be empty.
+        package let reason: String
         package let at: Occurrence
     }
 
@@ -15,7 +25,17 @@ package struct Huddle: Equatable, Sendable {
         package let task: TaskID?
         /// Asked of the county rather than done by the town: 需要协调的事项.
         package let isAsk: Bool
+        /// The newest entry behind the matter of the agenda it is about, if any.
+        package let about: Int?
+        /// Who does it by when, where it belongs to no village and so became no task.
+        package let errand: HuddleErrand?
         package let at: Occurrence
+        /// What came of an errand, and when.
+        package internal(set) var result: String?
+        package internal(set) var settled: Occurrence?
+
+        /// An errand that nobody reported as settled.
+        package var isOwed: Bool { errand != nil && settled == nil }
     }
 
     package let id: HuddleID
@@ -26,5 +46,6 @@ package struct Huddle: Equatable, Sendable {
     package let opened: Occurrence
     package internal(set) var minutes: [Minute] = []
     package internal(set) var decisions: [Decision] = []
+    package internal(set) var absences: [Absence] = []
     package internal(set) var closed: Occurrence?
 }

@@ -1,8 +1,14 @@
 /// What one may ask of huddles.
 package enum HuddleCommand: Codable, Equatable, Sendable {
     case open(HuddleID, week: ISOWeek, place: String)
-    case minute(HuddleID, village: DivisionID?, text: String)
+    /// - `about`: the newest entry behind the matter it is about.
+    case minute(HuddleID, village: DivisionID?, about: Int? = nil, text: String)
     case decide(HuddleID, DecisionDraft)
+    /// Reports what came of an errand; also after the huddle was closed.
+    case settle(HuddleID, DecisionID, result: String)
+    case noteAbsence(HuddleID, PostID, reason: String)
+    /// Puts a matter on the agenda of a week, before or while its huddle runs.
+    case addTopic(ISOWeek, village: DivisionID?, text: String)
     case close(HuddleID)
 
     package struct DecisionDraft: Codable, Equatable, Sendable {
@@ -13,10 +19,13 @@ package enum HuddleCommand: Codable, Equatable, Sendable {
         package let isAsk: Bool
         /// The task it becomes; needs a case.
         package let task: TaskPart?
+        package let about: Int?
+        /// Who does it by when, where it belongs to no village.
+        package let errand: HuddleErrand?
 
         package init(
             id: DecisionID, kase: CaseID?, village: DivisionID?, text: String, isAsk: Bool,
-            task: TaskPart?
+            task: TaskPart?, about: Int? = nil, errand: HuddleErrand? = nil
         ) {
             self.id = id
             self.kase = kase
@@ -24,6 +33,8 @@ package enum HuddleCommand: Codable, Equatable, Sendable {
             self.text = text
             self.isAsk = isAsk
             self.task = task
+            self.about = about
+            self.errand = errand
         }
     }
 

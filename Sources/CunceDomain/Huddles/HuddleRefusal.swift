@@ -10,4 +10,15 @@ package enum HuddleRefusal: Error, Equatable, Sendable {
     case alreadyClosed
     /// A task belongs to a village with a case.
     case taskNeedsACase
+    /// What belongs to a village becomes a task of that village.
+    case errandHasAVillage
+    case errandDueInThePast(on: CivilDate)
+    case unknownPost(PostID)
+    /// Noted already, with this entry.
+    case alreadyAbsent(PostID)
+    /// No such decision, or one that gave nobody an errand.
+    case noErrand
+    case alreadySettled(on: CivilDate)
+    /// The huddle of that week is over.
+    case weekIsOver(ISOWeek)
 }

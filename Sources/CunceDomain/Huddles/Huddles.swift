@@ -1,11 +1,19 @@
 /// All huddles of one round, in the order they were opened.
 package struct Huddles: Equatable, Sendable {
     package private(set) var all: [Huddle] = []
+    /// In the order they were added.
+    package private(set) var topics: [HuddleTopic] = []
 
     package init() {}
 
     package func huddle(_ id: HuddleID) -> Huddle? { all.first { $0.id == id } }
     package func huddle(in week: ISOWeek) -> Huddle? { all.first { $0.week == week } }
+    package func topics(in week: ISOWeek) -> [HuddleTopic] { topics.filter { $0.week == week } }
+
+    /// Errands nobody has reported as settled, oldest first.
+    package var owed: [(huddle: Huddle, decision: Huddle.Decision)] {
+        all.flatMap { huddle in huddle.decisions.filter(\.isOwed).map { (huddle, $0) } }
+    }
 
     package mutating func apply(_ event: HuddleEvent, _ at: Occurrence) {
         switch event {
@@ -17,15 +25,33 @@ package struct Huddles: Equatable, Sendable {
         case .minuted(let minuted):
             with(minuted.huddle) { huddle in
                 huddle.minutes.append(
-                    .init(village: minuted.village, text: minuted.text, at: at))
+                    .init(
+                        village: minuted.village, about: minuted.about, text: minuted.text,
+                        at: at))
             }
         case .decided(let decided):
             with(decided.huddle) { huddle in
                 huddle.decisions.append(
                     .init(
                         id: decided.decision, kase: decided.kase, village: decided.village,
-                        text: decided.text, task: decided.task, isAsk: decided.isAsk, at: at))
+                        text: decided.text, task: decided.task, isAsk: decided.isAsk,
+                        about: decided.about, errand: decided.errand, at: at))
             }
+        case .settled(let settled):
+            with(settled.huddle) { huddle in
+                for index in huddle.decisions.indices
+                where huddle.decisions[index].id == settled.decision {
+                    huddle.decisions[index].result = settled.result
+                    huddle.decisions[index].settled = at
+                }
+            }
+        case .absent(let absent):
+            with(absent.huddle) { huddle in
+                huddle.absences.append(.init(post: absent.post, reason: absent.reason, at: at))
+            }
+        case .topicAdded(let added):
+            topics.append(
+                HuddleTopic(week: added.week, village: added.village, text: added.text, at: at))
         case .closed(let closed):
             with(closed.huddle) { $0.closed = at }
         }
@@ -37,8 +63,19 @@ package struct Huddles: Equatable, Sendable {
         case .opened(let opened): huddle(in: opened.week) == nil
         case .minuted(let minuted): isOpen(minuted.huddle)
         case .decided(let decided): isOpen(decided.huddle)
+        case .settled(let settled): owes(settled)
+        case .absent(let absent): isOpen(absent.huddle) && !isAbsent(absent)
+        case .topicAdded(let added): huddle(in: added.week)?.closed == nil
         case .closed(let closed): isOpen(closed.huddle)
         }
+    }
+
+    private func owes(_ settled: HuddleEvent.Settled) -> Bool {
+        huddle(settled.huddle)?.decisions.first { $0.id == settled.decision }?.isOwed ?? false
+    }
+
+    private func isAbsent(_ absent: HuddleEvent.Absent) -> Bool {
+        huddle(absent.huddle)?.absences.contains { $0.post == absent.post } ?? false
     }
 
     private func isOpen(_ id: HuddleID) -> Bool { huddle(id).map { $0.closed == nil } ?? false }

@@ -25,6 +25,35 @@ extension Tasks {
         }
     }
 
+    /// Decides what a field sheet says of one task, in the words of whoever wrote the sheet.
+    ///
+    /// - Parameter person: who said so; `nil` where the one who types it says so.
+    package func decide(
+        _ mark: FieldSheetDraft.Mark, onWordOf person: PersonID?
+    ) throws(TaskRefusal) -> [TaskEvent] {
+        switch mark.state {
+        case .inHand:
+            if try found(mark.task).state == .inHand { return [] }
+            return [
+                try allowed(.started(.init(task: mark.task, onWordOf: person)), on: mark.task)
+            ]
+        case .stuck:
+            let words = try text("reason", mark.words)
+            return [
+                try allowed(
+                    .stuck(.init(task: mark.task, reason: words, onWordOf: person)),
+                    on: mark.task)
+            ]
+        case .done:
+            let words = try text("proof", mark.words)
+            return [
+                try allowed(
+                    .done(.init(task: mark.task, proof: words, onWordOf: person)),
+                    on: mark.task)
+            ]
+        }
+    }
+
     /// Decides one command.
     ///
     /// - Source: glossary, the states of a task; requirements S4, S7 and S12.

@@ -54,16 +54,39 @@ package enum TaskEvent: Equatable, Sendable {
 
     package struct Started: Codable, Equatable, Sendable {
         package var task: TaskID
+        /// Who said so, where somebody else wrote it down from a field sheet.
+        package var onWordOf: PersonID?
+
+        package init(task: TaskID, onWordOf: PersonID? = nil) {
+            self.task = task
+            self.onWordOf = onWordOf
+        }
     }
 
     package struct Stuck: Codable, Equatable, Sendable {
         package var task: TaskID
         package var reason: String
+        /// Who said so, where somebody else wrote it down from a field sheet.
+        package var onWordOf: PersonID?
+
+        package init(task: TaskID, reason: String, onWordOf: PersonID? = nil) {
+            self.task = task
+            self.reason = reason
+            self.onWordOf = onWordOf
+        }
     }
 
     package struct Done: Codable, Equatable, Sendable {
         package var task: TaskID
         package var proof: String
+        /// Who said so, where somebody else wrote it down from a field sheet.
+        package var onWordOf: PersonID?
+
+        package init(task: TaskID, proof: String, onWordOf: PersonID? = nil) {
+            self.task = task
+            self.proof = proof
+            self.onWordOf = onWordOf
+        }
     }
 
     package struct Verified: Codable, Equatable, Sendable {

@@ -18,19 +18,22 @@ package struct Tasks: Equatable, Sendable {
                 task.entries.append(at.entry)
             }
         case .removed(let event): all.removeAll { $0.id == event.task }
-        case .started(let event): change(event.task, to: .inHand, "", at, byDoer: true)
-        case .stuck(let event): change(event.task, to: .stuck, event.reason, at, byDoer: true)
+        case .started(let event):
+            change(event.task, to: .inHand, "", at, doer: event.onWordOf ?? at.by)
+        case .stuck(let event):
+            change(
+                event.task, to: .stuck, event.reason, at, doer: event.onWordOf ?? at.by)
         case .done(let event):
-            change(event.task, to: .done, event.proof, at, byDoer: true)
+            change(event.task, to: .done, event.proof, at, doer: event.onWordOf ?? at.by)
             with(event.task) { $0.doneOn = at.on }
         case .verified(let event):
-            change(event.task, to: .verified, event.note, at, byDoer: false)
+            change(event.task, to: .verified, event.note, at)
             with(event.task) { $0.verifiedOn = at.on }
         case .returned(let event):
-            change(event.task, to: .returned, event.reason, at, byDoer: false)
+            change(event.task, to: .returned, event.reason, at)
             with(event.task) { $0.doneOn = nil }
         case .dropped(let event):
-            change(event.task, to: .dropped, event.reason, at, byDoer: false)
+            change(event.task, to: .dropped, event.reason, at)
         case .rescheduled(let event):
             with(event.task) { task in
                 task.due = event.due
@@ -79,14 +82,15 @@ package struct Tasks: Equatable, Sendable {
     }
 
     private mutating func change(
-        _ id: TaskID, to state: TaskState, _ word: String, _ at: Occurrence, byDoer: Bool
+        _ id: TaskID, to state: TaskState, _ word: String, _ at: Occurrence,
+        doer: PersonID? = nil
     ) {
         with(id) { task in
             task.state = state
             task.word = word
             task.changed = at
             task.entries.append(at.entry)
-            if byDoer { task.doers.insert(at.by) }
+            if let doer { task.doers.insert(doer) }
         }
     }
 

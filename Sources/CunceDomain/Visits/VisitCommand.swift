@@ -1,6 +1,16 @@
 /// What one may ask of visits.
 package enum VisitCommand: Codable, Equatable, Sendable {
     case record(VisitDraft)
+    /// A visit with what its field sheet says of tasks: all of it or nothing. 下村单
+    case enter(FieldSheetDraft)
+
+    /// The visit it is about.
+    package var draft: VisitDraft {
+        switch self {
+        case .record(let draft): draft
+        case .enter(let sheet): sheet.visit
+        }
+    }
 
     package struct VisitDraft: Codable, Equatable, Sendable {
         package let id: VisitID

@@ -11,27 +11,38 @@ extension Visits {
     ) throws(VisitRefusal) -> [VisitEvent] {
         switch command {
         case .record(let draft):
-            let text = try text("text", draft.text)
-            let ask = try self.text("ask", draft.ask, limit: TextLimit.note)
-            guard !text.isEmpty || draft.problem != nil || draft.task != nil else {
-                throw .saysNothing
-            }
-            if let problem = draft.problem, !problems.contains(problem) { throw .unknownProblem }
-            if let task = draft.task, !tasks.contains(task) { throw .unknownTask }
-            guard !draft.participants.isEmpty else { throw .nobodyWent }
-            guard draft.participants.count <= Self.mostParticipants else {
-                throw .tooManyWent(limit: Self.mostParticipants)
-            }
-            if let stranger = draft.participants.first(where: { !hasPost($0) }) {
-                throw .unknownPost(stranger)
-            }
+            return [.recorded(try recorded(draft, problems, tasks, hasPost))]
+        case .enter(let sheet):
             return [
                 .recorded(
-                    .init(
-                        visit: draft.id, text: text, problem: draft.problem, task: draft.task,
-                        ask: ask, participants: draft.participants))
+                    try recorded(
+                        sheet.visit, problems, tasks, hasPost, saysMore: !sheet.marks.isEmpty))
             ]
         }
+    }
+
+    /// - Parameter saysMore: a sheet says something by how tasks stand, too.
+    private func recorded(
+        _ draft: VisitCommand.VisitDraft, _ problems: [ProblemID], _ tasks: [TaskID],
+        _ hasPost: (PostID) -> Bool, saysMore: Bool = false
+    ) throws(VisitRefusal) -> VisitEvent.Recorded {
+        let text = try text("text", draft.text)
+        let ask = try self.text("ask", draft.ask, limit: TextLimit.note)
+        guard saysMore || !text.isEmpty || draft.problem != nil || draft.task != nil else {
+            throw .saysNothing
+        }
+        if let problem = draft.problem, !problems.contains(problem) { throw .unknownProblem }
+        if let task = draft.task, !tasks.contains(task) { throw .unknownTask }
+        guard !draft.participants.isEmpty else { throw .nobodyWent }
+        guard draft.participants.count <= Self.mostParticipants else {
+            throw .tooManyWent(limit: Self.mostParticipants)
+        }
+        if let stranger = draft.participants.first(where: { !hasPost($0) }) {
+            throw .unknownPost(stranger)
+        }
+        return .init(
+            visit: draft.id, text: text, problem: draft.problem, task: draft.task,
+            ask: ask, participants: draft.participants)
     }
 
     private func text(

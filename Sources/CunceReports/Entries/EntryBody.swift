@@ -36,7 +36,7 @@ struct EntryBody: Equatable, Sendable {
 
     private static let longest = 120
     private static let telling = [
-        "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "note",
+        "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "result", "note",
         "words", "designation", "name", "label", "what", "evidence", "place", "dimension",
         "slot", "week", "purpose", "help", "voucher",
     ]
@@ -45,7 +45,7 @@ struct EntryBody: Equatable, Sendable {
     private static let order = [
         "title", "label", "what", "day", "text", "dimension", "type", "severity", "budget",
         "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
-        "ask", "objective", "workstream", "owner", "lead", "due", "proof", "grounds", "word",
+        "ask", "objective", "workstream", "owner", "lead", "due", "proof", "result", "grounds", "word",
         "reason", "basis",
         "slot", "help", "supporter", "group", "member", "post", "person", "kind", "purpose",
         "voucher", "to", "on", "from", "until", "term", "links", "tasks", "leads", "liesWith",

@@ -11,12 +11,32 @@ struct AgendaItems {
 
     func of(_ kind: HuddleAgenda.Kind) -> [HuddleAgenda.Item] {
         switch kind {
+        case .topics: topics
         case .changed: changed
         case .overdue:
             late.map { item($0.task, in: $0.village, days: $0.days) }
         case .stuck: stuck
         case .asks: asks + stuckPromises
-        case .decisions: decisions
+        case .decisions: decisions + errands
+        }
+    }
+
+    private var topics: [HuddleAgenda.Item] {
+        (facts.town?.huddles.topics(in: week) ?? []).map { topic in
+            let village = (facts.villages + facts.ended).first { $0.village.id == topic.village }
+            return HuddleAgenda.Item(
+                village: village?.village, kase: village?.summary.id, task: nil, change: nil,
+                text: topic.text, days: nil, post: topic.at.post, entries: [topic.at.entry])
+        }
+    }
+
+    /// What earlier huddles gave somebody that belongs to no village.
+    private var errands: [HuddleAgenda.Item] {
+        (facts.town?.huddles.owed ?? []).filter { $0.huddle.week < week }.map { owed in
+            HuddleAgenda.Item(
+                village: nil, kase: nil, task: nil, change: nil, text: owed.decision.text,
+                days: facts.day.days(since: owed.decision.at.on),
+                post: owed.decision.errand?.owner, entries: [owed.decision.at.entry])
         }
     }
 

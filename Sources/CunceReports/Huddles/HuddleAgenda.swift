@@ -4,8 +4,10 @@ package import CunceStore
 /// The agenda of a weekly huddle, made from the week: nobody writes it.
 package struct HuddleAgenda: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
+        /// What somebody put on it beside what comes by itself.
+        case topics
         case changed, overdue, stuck, asks
-        /// Tasks that earlier huddles decided on and that are not finished.
+        /// Tasks and errands that earlier huddles decided on and that are not finished.
         case decisions
     }
 
@@ -32,7 +34,7 @@ package struct HuddleAgenda: Equatable, Sendable {
     }
 
     package let week: ISOWeek
-    /// All five, in the order they are gone through; some may be empty.
+    /// All, in the order they are gone through; some may be empty.
     package let groups: [Group]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {

@@ -10,4 +10,9 @@ package struct ArchiveFile: Equatable, Sendable {
         self.path = path
         bytes = Data(text.utf8)
     }
+
+    package init(_ path: String, _ bytes: Data) {
+        self.path = path
+        self.bytes = bytes
+    }
 }

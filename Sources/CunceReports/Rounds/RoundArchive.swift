@@ -1,3 +1,4 @@
+import CunceDocuments
 package import CunceDomain
 package import CunceStore
 package import Foundation
@@ -27,12 +28,12 @@ package struct RoundArchive: Sendable {
             throw ReportRefusal.unknownRound
         }
         let lists = RoundLists(report: report, programme: programme, language: language)
-        let briefs = (facts.town?.briefs.all ?? []).flatMap { brief -> [ArchiveFile] in
-            let paper = BriefReport(facts, brief)
-            let name = "briefs/\(brief.week)"
+        let briefs = try (facts.town?.briefs.all ?? []).flatMap { brief -> [ArchiveFile] in
+            let paper = BriefReport(facts, brief).paper(in: language, programme)
             return [
-                ArchiveFile("\(name).txt", paper.text(in: language, programme)),
-                ArchiveFile("\(name).html", paper.html(in: language, programme)),
+                ArchiveFile("briefs/\(brief.week).txt", PaperPlain.text(paper)),
+                ArchiveFile("briefs/\(brief.week).html", PaperHTML.text(paper)),
+                ArchiveFile("briefs/\(brief.week).docx", try PaperDOCX.bytes(paper)),
             ]
         }
         let helped = RoundHelpLists(report: report, programme: programme, language: language)
@@ -60,14 +61,17 @@ package struct RoundArchive: Sendable {
             ).state
             projects.add(kase, of: facts.village, on: today)
             for version in kase.plan.versions {
-                let paper = PlanPaperFile(
+                let file = PlanPaperFile(
                     version: version, kase: kase, village: facts.village,
                     town: report.facts.division.name, round: report.round.title,
                     posts: report.facts.posts, programme: programme, head: head,
                     language: language)
                 // A village that was listed twice has two plans.
                 let name = "\(facts.village.code)-\(facts.summary.id)-v\(version.number)"
-                papers.append(ArchiveFile("plans/\(name).html", paper.html))
+                papers += [
+                    ArchiveFile("plans/\(name).html", PaperHTML.text(file.paper)),
+                    ArchiveFile("plans/\(name).docx", try PaperDOCX.bytes(file.paper)),
+                ]
             }
         }
         return papers + [projects.file]

@@ -1,3 +1,4 @@
+import CunceDocuments
 package import CunceDomain
 
 extension StatusReport {

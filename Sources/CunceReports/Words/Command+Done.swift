@@ -28,6 +28,7 @@ extension Command {
         case .group(.join): "done.member-joined"
         case .group(.leave): "done.member-left"
         case .visit(_, .record): "done.visit-recorded"
+        case .visit(_, .enter): "done.sheet-entered"
         case .project(_, let command): command.done
         case .attachment(_, .add): "done.attached"
         case .huddle(_, let command): command.done
@@ -139,6 +140,9 @@ extension HuddleCommand {
         case .open: "done.huddle-opened"
         case .minute: "done.minuted"
         case .decide: "done.decided"
+        case .settle: "done.errand-settled"
+        case .noteAbsence: "done.absence-noted"
+        case .addTopic: "done.topic-added"
         case .close: "done.huddle-closed"
         }
     }

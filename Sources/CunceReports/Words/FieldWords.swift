@@ -30,6 +30,6 @@ package enum FieldWords {
         "field.starts", "field.unblocker", "field.what",
         "field.days", "field.group", "field.help", "field.kind", "field.lies-with",
         "field.link-from", "field.member", "field.purpose", "field.supporter", "field.term",
-        "field.voucher", "field.words",
+        "field.voucher", "field.words", "field.topic", "field.result",
     ]
 }

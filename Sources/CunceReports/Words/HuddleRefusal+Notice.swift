@@ -21,6 +21,24 @@ extension HuddleRefusal {
             Notice(.conflict, "refusal.huddle.already-closed")
         case .taskNeedsACase:
             Notice(.unprocessable, "refusal.huddle.task-needs-a-case", field: "village")
+        case .errandHasAVillage:
+            Notice(.unprocessable, "refusal.huddle.errand-has-a-village", field: "village")
+        case .errandDueInThePast(let day):
+            Notice(
+                .unprocessable, "refusal.huddle.errand-due-in-the-past", ["due": "\(day)"],
+                field: "due")
+        case .unknownPost:
+            Notice(.unprocessable, "refusal.huddle.unknown-post", field: "post")
+        case .alreadyAbsent:
+            Notice(.conflict, "refusal.huddle.already-absent", field: "post")
+        case .noErrand:
+            Notice(.notFound, "refusal.huddle.no-errand")
+        case .alreadySettled(let day):
+            Notice(.conflict, "refusal.huddle.already-settled", ["day": "\(day)"])
+        case .weekIsOver(let week):
+            Notice(
+                .unprocessable, "refusal.huddle.week-is-over", ["week": "\(week)"],
+                field: "topic")
         }
     }
 }

@@ -8,11 +8,14 @@ package struct AgendaGroup: MustacheParent, Equatable, Sendable {
     package let count: Int
     /// Its items.
     package let items: [AgendaItem]
+    /// How many of them were gone through; absent where none was.
+    package let done: Int?
 
-    package init(name: String, count: Int, items: [AgendaItem]) {
+    package init(name: String, count: Int, items: [AgendaItem], done: Int? = nil) {
         self.name = name
         self.count = count
         self.items = items
+        self.done = done
     }
 
     package func child(named tag: String) -> Any? {
@@ -20,6 +23,7 @@ package struct AgendaGroup: MustacheParent, Equatable, Sendable {
         case "name": name
         case "count": count
         case "items": items
+        case "done": done.orAbsent
         default: nil
         }
     }

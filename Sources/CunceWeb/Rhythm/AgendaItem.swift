@@ -12,13 +12,19 @@ package struct AgendaItem: MustacheParent, Equatable, Sendable {
     package let href: String
     /// Whether it is looked at.
     package let isCurrent: Bool
+    /// Whether something was noted or decided about it.
+    package let isDone: Bool
 
-    package init(mark: String, text: String, note: String? = nil, href: String, isCurrent: Bool) {
+    package init(
+        mark: String, text: String, note: String? = nil, href: String, isCurrent: Bool,
+        isDone: Bool = false
+    ) {
         self.mark = mark
         self.text = text
         self.note = note
         self.href = href
         self.isCurrent = isCurrent
+        self.isDone = isDone
     }
 
     package func child(named tag: String) -> Any? {
@@ -28,6 +34,7 @@ package struct AgendaItem: MustacheParent, Equatable, Sendable {
         case "note": note.orAbsent
         case "href": href
         case "isCurrent": isCurrent
+        case "isDone": isDone
         default: nil
         }
     }

@@ -1,4 +1,5 @@
 import CunceDesk
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -28,15 +29,10 @@ extension Site {
     func brief(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
         let week = try call.week()
-        let report: BriefReport
+        let report = try view.brief(of: week)
         var corrections: [BriefCorrection] = []
         if let brief = view.town.briefs.brief(for: week) {
-            report = BriefReport(view.facts, brief)
             corrections = try await read { try BriefCorrection.all(of: brief, on: $0) }
-        } else if view.town.huddles.huddle(in: week) != nil {
-            report = try view.liveBrief(week)
-        } else {
-            throw Stray.notFound
         }
         return try page(
             "brief",
@@ -50,6 +46,19 @@ extension Site {
             call)
     }
 
+    /// `paper.docx`: the paper as a file for word processors.
+    func briefFile(_ call: Call) async throws -> Answer {
+        guard call.parameters["file"] == "paper.docx" else { throw Stray.notFound }
+        let view = try await roundView(call)
+        let report = try view.brief(of: call.week())
+        let paper = report.paper(in: call.language, view.programme)
+        return .download(
+            try .of(
+                PaperDOCX.bytes(paper),
+                name: "\(paper.title)-\(paper.masthead?.right ?? "\(report.week)").docx",
+                type: PaperDOCX.type))
+    }
+
     func signBrief(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
         let week = try call.week()
@@ -57,6 +66,15 @@ extension Site {
             call, { _ in .brief(view.round.id, .sign(week)) },
             done: (path: view.briefHref(week), key: "done.brief-signed"),
             again: { try await brief($0) })
+    }
+}
+
+extension RoundView {
+    /// As it was composed, or as it would be now where its huddle was opened.
+    fileprivate func brief(of week: ISOWeek) throws -> BriefReport {
+        if let brief = town.briefs.brief(for: week) { return BriefReport(facts, brief) }
+        guard town.huddles.huddle(in: week) != nil else { throw Stray.notFound }
+        return try liveBrief(week)
     }
 }
 

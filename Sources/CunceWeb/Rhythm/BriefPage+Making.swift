@@ -30,6 +30,7 @@ extension BriefPage {
             characters: report.characters, limit: limit,
             isTooLong: report.characters > limit,
             sign: maySign ? call.formModel("\(view.briefHref(report.week))/sign") : nil,
+            fileHref: "\(view.briefHref(report.week))/paper.docx",
             huddleHref: view.huddleHref(report.week),
             corrections: corrections.map {
                 words.row(

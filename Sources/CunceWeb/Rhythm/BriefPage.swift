@@ -36,6 +36,8 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
     package let sign: FormModel?
     /// Returns it with a reason.
     package let giveBack: ReasonForm?
+    /// The same as a file for word processors.
+    package let fileHref: String
     /// The huddle it came from.
     package let huddleHref: String?
     /// What was corrected of it since it was composed; the paper itself stays.
@@ -46,7 +48,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         kicker: String, issueLine: String, title: String, opening: String? = nil,
         sections: [BriefSection], issuer: String, dayLine: String, addressees: String? = nil,
         characters: Int, limit: Int, isTooLong: Bool, sign: FormModel? = nil,
-        giveBack: ReasonForm? = nil, huddleHref: String? = nil,
+        giveBack: ReasonForm? = nil, fileHref: String, huddleHref: String? = nil,
         corrections: [CorrectionRow] = []
     ) {
         self.shell = shell
@@ -66,6 +68,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         self.isTooLong = isTooLong
         self.sign = sign
         self.giveBack = giveBack
+        self.fileHref = fileHref
         self.huddleHref = huddleHref
         self.corrections = corrections
     }
@@ -89,6 +92,7 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         case "isTooLong": isTooLong
         case "sign": sign.orAbsent
         case "giveBack": giveBack.orAbsent
+        case "fileHref": fileHref
         case "huddleHref": huddleHref.orAbsent
         case "corrections": corrections
         default: nil

@@ -19,7 +19,11 @@ extension Site {
         guard let view = try await roundAsked(call) else { throw Stray.notFound }
         return try await act(
             call,
-            { id in .huddle(view.round.id, .open(HuddleID(id.text), week: week, place: "")) },
+            { id in
+                .huddle(
+                    view.round.id,
+                    .open(HuddleID(id.text), week: week, place: call.form["place"]))
+            },
             done: (path: view.huddleHref(week), key: "done.huddle-opened"),
             again: { try await huddle(view, week, $0) })
     }
@@ -31,7 +35,10 @@ extension Site {
             call,
             { _ in
                 .huddle(
-                    view.round.id, .minute(huddle.id, village: village, text: call.form["text"]))
+                    view.round.id,
+                    .minute(
+                        huddle.id, village: village, about: call.matterAsked,
+                        text: call.form["text"]))
             },
             done: (path: call.itemHref(view, huddle), key: "done.minuted"),
             again: { try await self.huddle(view, huddle.week, $0) })
@@ -46,6 +53,60 @@ extension Site {
             },
             done: (path: call.itemHref(view, huddle), key: "done.decided"),
             again: { try await self.huddle(view, huddle.week, $0) })
+    }
+
+    /// What came of an errand; its owner has no other part in the meeting.
+    func settleErrand(_ call: Call) async throws -> Answer {
+        let (view, huddle) = try await huddleView(call)
+        let decision = try call.id("decision", DecisionID.self)
+        return try await act(
+            call,
+            { _ in
+                .huddle(
+                    view.round.id, .settle(huddle.id, decision, result: call.form["result"]))
+            },
+            done: (path: view.huddleHref(call.weekShown(huddle)), key: "done.errand-settled"),
+            again: { try await self.huddle(view, $0.weekShown(huddle), $0) })
+    }
+
+    func noteAbsence(_ call: Call) async throws -> Answer {
+        let (view, huddle) = try await huddleView(call)
+        return try await act(
+            call,
+            { _ in
+                .huddle(
+                    view.round.id,
+                    .noteAbsence(
+                        huddle.id, try call.choice("post", PostID.self),
+                        reason: call.form["reason"]))
+            },
+            done: (path: "\(view.huddleHref(huddle.week))#absences", key: "done.absence-noted"),
+            again: { try await self.huddle(view, huddle.week, $0) })
+    }
+
+    func addTopic(_ call: Call) async throws -> Answer {
+        let view = try await roundView(call)
+        let week = try call.week()
+        return try await act(
+            call,
+            { _ in
+                .huddle(
+                    view.round.id,
+                    .addTopic(
+                        week, village: view.village(call.form["village"])?.village.id,
+                        text: call.form["topic"]))
+            },
+            done: (path: view.huddleHref(week), key: "done.topic-added"),
+            again: { try await self.huddle(view, week, $0) })
+    }
+
+    /// How far the record has come: a page that is open asks for it and fetches itself
+    /// anew only when it moved.
+    func huddleStand(_ call: Call) async throws -> Answer {
+        let view = try await roundView(call)
+        return .bytes(
+            Array(view.facts.head.utf8), type: "text/plain; charset=utf-8", status: 200,
+            cacheable: false)
     }
 
     /// Closes the huddle and composes the brief from what the week holds. Sent again after it

@@ -13,6 +13,7 @@ struct HuddleMatter: Sendable {
     /// The shape it is marked with.
     var mark: String {
         switch kind {
+        case .topics: "none"
         case .changed: "sent"
         case .overdue: "over"
         case .stuck: "stuck"
@@ -32,10 +33,17 @@ struct HuddleMatter: Sendable {
         }
     }
 
+    /// Whether something was noted or decided about it at this huddle.
+    func isDone(_ huddle: Huddle?) -> Bool {
+        let about = (huddle?.minutes ?? []).map(\.about) + (huddle?.decisions ?? []).map(\.about)
+        return about.contains { $0.map(item.entries.contains) ?? false }
+    }
+
     /// What matters about it. Example: `卡住 5 天`.
     func note(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
         let days = ["days": "\(item.days ?? 0)"]
         switch kind {
+        case .topics: return item.post.map { posts.text($0, in: language) } ?? ""
         case .changed: return item.change.map { texts.say($0.key, in: language) } ?? ""
         case .overdue: return texts.say("status.overdue-days", in: language, days)
         case .stuck:

@@ -19,6 +19,7 @@ extension HuddlePage {
         let open = huddle.flatMap { $0.closed == nil && mayRun ? $0 : nil }
         let needsBrief = huddle?.closed != nil && brief == nil && mayRun
         let here = "/rounds/\(view.round.id)/huddles/\(huddle?.id.text ?? "")"
+        let minutes = Self.minutes(of: huddle, on: current, view, call)
         let item = current.map { "?item=\($0.key)&village=\($0.item.village?.code ?? "")" } ?? ""
         self.init(
             shell: shell,
@@ -28,11 +29,12 @@ extension HuddlePage {
             number: huddle?.number ?? view.town.huddles.all.count + 1,
             status: StatusMark(huddle, texts, language), agendaCount: matters.count,
             decisionCount: huddle?.decisions.count ?? 0,
-            groups: AgendaGroup.all(matters, current, view, week, texts, language),
+            groups: AgendaGroup.all(
+                matters, current, view, week, call.query["by"] == "village", texts, language),
             current: current.map {
                 HuddleItem($0, facts, $0.note(view.facts.posts, texts, language))
             },
-            minutes: (huddle?.minutes ?? []).map { HuddleMinute($0, view, call) },
+            minutes: minutes.about, otherMinutes: minutes.others,
             minutesForm: open.map { _ in
                 call.reasonForm("\(here)/minutes\(item)", field: "text")
             },
@@ -43,10 +45,63 @@ extension HuddlePage {
                     texts: texts)
             },
             open: huddle == nil && mayRun && week <= ISOWeek(containing: call.today)
-                ? call.formWithQuery(view.huddleHref(week)) : nil,
+                ? OpenHuddleForm(
+                    form: call.formWithQuery(view.huddleHref(week)),
+                    place: call.own(view.huddleHref(week)).field(
+                        "place", view.town.huddles.all.last?.place ?? "")) : nil,
+            review: HuddleReview(view.facts, week).rows.map {
+                HuddleReviewRow($0, week, view, call, texts)
+            },
+            absences: (huddle?.absences ?? []).map { HuddleAbsence($0, view, call, texts) },
+            absenceForm: open.map {
+                AbsenceForm("\(here)/absences", absent: $0.absences, view, call, texts)
+            },
+            topicForm: mayRun && huddle?.closed == nil && week >= ISOWeek(containing: call.today)
+                ? TopicForm(week, view, call, texts) : nil,
+            turn: Self.turn(view.huddleHref(week), call, texts),
+            standHref: open.map { _ in "/rounds/\(view.round.id)/stand" },
+            stand: view.facts.head,
+            sheet: week.monday <= call.today
+                ? Self.paper("sheet", "huddle.sheet", view, week, call, texts) : nil,
+            papers: week.monday <= call.today
+                ? Self.paper("papers", "huddle.papers", view, week, call, texts) : nil,
             close: open != nil || needsBrief ? call.formModel("\(here)/close") : nil,
             brief: try huddle.flatMap { _ in try HuddleBrief(view, week, call) },
             corrections: corrections.map { words.row($0, sentence: nil) })
+    }
+
+    /// What was noted about a matter, and the rest; everything where none is looked at.
+    private static func minutes(
+        of huddle: Huddle?, on matter: HuddleMatter?, _ view: RoundView, _ call: Call
+    ) -> (about: [HuddleMinute], others: [HuddleMinute]) {
+        let all = huddle?.minutes ?? []
+        let about = all.filter { minute in
+            guard let matter else { return true }
+            return minute.about.map(matter.item.entries.contains) ?? false
+        }
+        let numbers = Set(about.map(\.at.entry))
+        return (
+            about.map { HuddleMinute($0, view, call) },
+            all.filter { !numbers.contains($0.at.entry) }.map { HuddleMinute($0, view, call) }
+        )
+    }
+
+    private static func paper(
+        _ file: String, _ key: String, _ view: RoundView, _ week: ISOWeek, _ call: Call,
+        _ texts: Texts
+    ) -> TextLink {
+        TextLink(
+            text: texts.say(key, in: call.language),
+            href: "/rounds/\(view.round.id)/weeks/\(week)/\(file)")
+    }
+
+    /// The agenda in its other order.
+    private static func turn(_ href: String, _ call: Call, _ texts: Texts) -> TextLink {
+        call.query["by"] == "village"
+            ? TextLink(text: texts.say("huddle.by-kind", in: call.language), href: href)
+            : TextLink(
+                text: texts.say("huddle.by-village", in: call.language),
+                href: "\(href)&by=village")
     }
 
     /// The page of a division in which no round has been opened.
@@ -82,42 +137,6 @@ extension StatusMark {
             case true: ("done", "huddle.is-closed")
             }
         self.init(mark: mark, text: texts.say(key, in: language))
-    }
-}
-
-extension AgendaGroup {
-    /// Groups that hold something, in order.
-    static func all(
-        _ matters: [HuddleMatter], _ current: HuddleMatter?, _ view: RoundView, _ week: ISOWeek,
-        _ texts: Texts, _ language: Language
-    ) -> [AgendaGroup] {
-        HuddleAgenda.Kind.allCases.compactMap { kind in
-            let own = matters.filter { $0.kind == kind }
-            guard !own.isEmpty else { return nil }
-            return AgendaGroup(
-                name: texts.say(name(of: kind), in: language), count: own.count,
-                items: own.map { matter in
-                    let note = matter.note(view.facts.posts, texts, language)
-                    let words = [matter.item.village?.name, matter.item.text]
-                    return AgendaItem(
-                        mark: matter.mark,
-                        text: words.compactMap(\.self).filter { !$0.isEmpty }
-                            .joined(separator: " "),
-                        note: note.isEmpty ? nil : note,
-                        href: "\(view.huddleHref(week))&item=\(matter.key)",
-                        isCurrent: matter.key == current?.key)
-                })
-        }
-    }
-
-    private static func name(of kind: HuddleAgenda.Kind) -> String {
-        switch kind {
-        case .changed: "agenda.changed"
-        case .overdue: "agenda.overdue"
-        case .stuck: "agenda.stuck"
-        case .asks: "agenda.asks"
-        case .decisions: "agenda.not-done"
-        }
     }
 }
 

@@ -22,6 +22,8 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let current: HuddleItem?
     /// What has been noted.
     package let minutes: [HuddleMinute]
+    /// What was noted about other matters, when one is looked at.
+    package let otherMinutes: [HuddleMinute]
     /// Notes a sentence; absent when closed or not the reader's.
     package let minutesForm: ReasonForm?
     /// What has been decided.
@@ -29,7 +31,25 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     /// Adds a decision, which becomes a task.
     package let decide: DecideForm?
     /// Opens the huddle.
-    package let open: FormModel?
+    package let open: OpenHuddleForm?
+    /// What earlier huddles decided, beside what came of it.
+    package let review: [HuddleReviewRow]
+    /// Who is not there.
+    package let absences: [HuddleAbsence]
+    /// Notes who is not there; absent when closed or not the reader's.
+    package let absenceForm: AbsenceForm?
+    /// Puts a matter on the agenda; absent when closed or not the reader's.
+    package let topicForm: TopicForm?
+    /// The agenda in the other order: by village, or by what is up.
+    package let turn: TextLink?
+    /// Where the page asks whether somebody else wrote something; absent when closed.
+    package let standHref: String?
+    /// How far the record had come when the page was made.
+    package let stand: String
+    /// The huddle sheet for print.
+    package let sheet: TextLink?
+    /// Every paper of the huddle in one file.
+    package let papers: TextLink?
     /// Closes it; the brief is made from it.
     package let close: FormModel?
     /// The brief as it writes itself.
@@ -41,8 +61,13 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, noRound: NoRound? = nil, crumbLine: String, number: Int,
         status: StatusMark, agendaCount: Int,
         decisionCount: Int, groups: [AgendaGroup], current: HuddleItem? = nil,
-        minutes: [HuddleMinute], minutesForm: ReasonForm? = nil, decisions: [HuddleDecision],
-        decide: DecideForm? = nil, open: FormModel? = nil, close: FormModel? = nil,
+        minutes: [HuddleMinute], otherMinutes: [HuddleMinute] = [], minutesForm: ReasonForm? = nil,
+        decisions: [HuddleDecision],
+        decide: DecideForm? = nil, open: OpenHuddleForm? = nil, review: [HuddleReviewRow] = [],
+        absences: [HuddleAbsence] = [], absenceForm: AbsenceForm? = nil,
+        topicForm: TopicForm? = nil, turn: TextLink? = nil, standHref: String? = nil,
+        stand: String = "", sheet: TextLink? = nil, papers: TextLink? = nil,
+        close: FormModel? = nil,
         brief: HuddleBrief? = nil,
         corrections: [CorrectionRow] = []
     ) {
@@ -56,10 +81,20 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         self.groups = groups
         self.current = current
         self.minutes = minutes
+        self.otherMinutes = otherMinutes
         self.minutesForm = minutesForm
         self.decisions = decisions
         self.decide = decide
         self.open = open
+        self.review = review
+        self.absences = absences
+        self.absenceForm = absenceForm
+        self.topicForm = topicForm
+        self.turn = turn
+        self.standHref = standHref
+        self.stand = stand
+        self.sheet = sheet
+        self.papers = papers
         self.close = close
         self.brief = brief
         self.corrections = corrections
@@ -77,10 +112,20 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         case "groups": groups
         case "current": current.orAbsent
         case "minutes": minutes
+        case "otherMinutes": otherMinutes
         case "minutesForm": minutesForm.orAbsent
         case "decisions": decisions
         case "decide": decide.orAbsent
         case "open": open.orAbsent
+        case "review": review
+        case "absences": absences
+        case "absenceForm": absenceForm.orAbsent
+        case "topicForm": topicForm.orAbsent
+        case "turn": turn.orAbsent
+        case "standHref": standHref.orAbsent
+        case "stand": stand
+        case "sheet": sheet.orAbsent
+        case "papers": papers.orAbsent
         case "close": close.orAbsent
         case "brief": brief.orAbsent
         case "corrections": corrections

@@ -65,6 +65,14 @@ extension Call {
         return week
     }
 
+    /// The newest entry behind the matter looked at.
+    var matterAsked: Int? {
+        query["item"].split(separator: "-").last.flatMap { Int($0) }
+    }
+
+    /// The week of the page an errand was reported on; that of its huddle otherwise.
+    func weekShown(_ huddle: Huddle) -> ISOWeek { ISOWeek(query["week"]) ?? huddle.week }
+
     /// The huddle's page with the same item looked at.
     func itemHref(_ view: RoundView, _ huddle: Huddle) -> String {
         let item = query["item"].filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }

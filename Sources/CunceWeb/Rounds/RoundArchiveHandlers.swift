@@ -1,7 +1,7 @@
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
-import CunceTables
 import Foundation
 
 /// A round to take away and keep 一轮的存档.

@@ -10,6 +10,9 @@ package enum Answer: Sendable {
     case file(FileAnswer)
     case bytes([UInt8], type: String, status: Int, cacheable: Bool)
 
+    /// A paper as a page of its own, for print: with its style inside, and nothing that runs.
+    case paper(String)
+
     /// A file made for this answer, to be kept by the reader under a name.
     case download(MadeFile)
 

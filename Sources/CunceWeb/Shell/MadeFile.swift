@@ -27,6 +27,13 @@ package final class MadeFile: Sendable {
         self.type = type
     }
 
+    /// A file that was made in memory.
+    package static func of(_ data: Data, name: String, type: String) throws -> MadeFile {
+        let place = newPlace(name.split(separator: ".").last.map(String.init) ?? "zip")
+        try data.write(to: place)
+        return try MadeFile(place, name: name, type: type)
+    }
+
     /// A place for a file that is being made.
     package static func newPlace(_ ending: String) -> URL {
         FileManager.default.temporaryDirectory
@@ -41,7 +48,7 @@ package final class MadeFile: Sendable {
         now: Date
     ) throws {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        where name.wholeMatch(of: /cunce-[a-z0-9]{16}\.(xlsx|csv|zip)/) != nil {
+        where name.wholeMatch(of: /cunce-[a-z0-9]{16}\.(xlsx|csv|zip|docx|html)/) != nil {
             let place = folder.appendingPathComponent(name)
             let found = try FileManager.default.attributesOfItem(atPath: place.path)
             guard let written = found[.modificationDate] as? Date,

@@ -27,6 +27,8 @@ extension Route {
         case .openPost: .may(.manageRoster)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
+            .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
+            .briefFile,
             .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
@@ -62,9 +64,12 @@ extension Route {
         case .makePromise: .may(.managePromises)
         case .movePromise, .supporter: .may(.reportPromise)
         case .confirmArrival: .may(.confirmPromise)
-        case .visitForm, .recordVisit: .may(.visit)
+        case .visitForm, .recordVisit, .fieldSheet, .enterFieldSheet: .may(.visit)
         case .attach: .may(.attach)
-        case .openHuddle, .minute, .decide, .closeHuddle: .may(.runHuddle)
+        case .openHuddle, .minute, .decide, .closeHuddle, .noteAbsence, .addTopic:
+            .may(.runHuddle)
+        // Whoever was given an errand reports on it; the desk asks whose it is.
+        case .settleErrand: .may(.see)
         case .signBrief: .may(.signBrief)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }

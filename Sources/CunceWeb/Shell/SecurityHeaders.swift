@@ -22,6 +22,12 @@ enum SecurityHeaders {
         return headers
     }()
 
+    /// A paper carries its style inside and asks for nothing else.
+    static let ofPaper = """
+        default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; \
+        frame-ancestors 'none'
+        """
+
     /// On pages whose address is a secret: it is given to nobody, and no search engine keeps it.
     static let byLink: [(HTTPField.Name, String)] = [
         ("Referrer-Policy", "no-referrer"), ("X-Robots-Tag", "noindex, nofollow"),

@@ -166,6 +166,12 @@ package enum Server {
         case .file:
             // Sent by `answer`, which has the request and reads the disk.
             return Response(status: .internalServerError, headers: headers)
+        case .paper(let html):
+            headers[.contentSecurityPolicy] = SecurityHeaders.ofPaper
+            headers[.contentType] = "text/html; charset=utf-8"
+            headers[.cacheControl] = "no-store"
+            return Response(
+                status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
         case .bytes(let bytes, let type, let status, let cacheable):
             headers[.contentType] = type
             headers[.cacheControl] = cacheable ? "public, max-age=300" : "no-store"

@@ -16,6 +16,7 @@ extension VillageMaking {
         }
         if may(.visit) {
             acts.append(("village.to-visit", "/visits/new?village=\(report.village.code)"))
+            acts.append(("village.to-sheet", "/cases/\(kase.id)/sheet"))
         }
         if kase.diagnosis.submitted == nil, may(.diagnose) {
             acts.append(("village.to-diagnosis", "/cases/\(kase.id)/problems"))

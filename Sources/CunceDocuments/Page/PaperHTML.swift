@@ -1,0 +1,133 @@
+package import CunceDomain
+
+/// A paper as a page of its own, for print: it needs no other file and no script.
+package enum PaperHTML {
+    /// - Parameter bar: links above the paper, words and address, that are not printed.
+    package static func text(_ paper: Paper, bar: [(text: String, href: String)] = []) -> String {
+        let name = [paper.title, paper.masthead?.right].compactMap(\.self).joined(separator: " ")
+        return page(
+            name, paper.language, style: PaperStyle.of(paper.shape),
+            nav(bar) + "<main>\n\(body(paper))</main>\n")
+    }
+
+    /// Several papers one after the other, each from a new sheet: printed in one go.
+    package static func text(
+        _ papers: [Paper], named name: String, in language: Language,
+        bar: [(text: String, href: String)] = []
+    ) -> String {
+        page(
+            name, language, style: PaperStyle.bundle,
+            nav(bar) + "<main>\n"
+                + papers.map {
+                    "<section class=\"\($0.shape.rawValue)\">\n\(body($0))</section>\n"
+                }.joined() + "</main>\n")
+    }
+
+    private static func page(
+        _ name: String, _ language: Language, style: String, _ body: String
+    ) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language == .zh ? "zh-Hans" : "en")">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(SafeText.of(name))</title>
+        <style>
+        \(style)
+        </style>
+        </head>
+        <body>
+        \(body)</body>
+        </html>
+
+        """
+    }
+
+    private static func nav(_ bar: [(text: String, href: String)]) -> String {
+        guard !bar.isEmpty else { return "" }
+        let links = bar.map { "<a href=\"\(SafeText.of($0.href))\">\(SafeText.of($0.text))</a>" }
+        return "<nav class=\"bar\">\(links.joined(separator: " "))</nav>\n"
+    }
+
+    private static func body(_ paper: Paper) -> String {
+        let masthead = paper.masthead.map {
+            "<header><span>\(SafeText.of($0.left))</span>"
+                + "<span>\(SafeText.of($0.right))</span></header>\n"
+        }
+        let top = [
+            masthead, "<h1>\(SafeText.of(paper.title))</h1>\n",
+            paper.subtitle.map { "<p class=\"under\">\(SafeText.of($0))</p>\n" },
+            paper.salutation.map {
+                "<p class=\"line\">\(SafeText.of($0))\(paper.language == .zh ? "：" : ":")</p>\n"
+            },
+        ].compactMap(\.self).joined()
+        return top + paper.blocks.map(block).joined() + sign(paper) + foot(paper)
+    }
+
+    private static func block(_ block: PaperBlock) -> String {
+        switch block {
+        case .heading(let level, let words):
+            let tag = "h\(min(max(level, 1), 4) + 1)"
+            return "<\(tag)\(marks(words))>\(runs(words))</\(tag)>\n"
+        case .paragraph(let words): return "<p\(marks(words))>\(runs(words))</p>\n"
+        case .line(let words): return "<p class=\"line\"\(marks(words))>\(runs(words))</p>\n"
+        case .table(let table): return self.table(table)
+        case .room(let lines):
+            return String(repeating: "<p class=\"room\"></p>\n", count: lines)
+        case .pageBreak: return "<div class=\"break\"></div>\n"
+        }
+    }
+
+    private static func table(_ table: PaperTable) -> String {
+        let columns = table.widths(of: 10_000).map { width in
+            "<col style=\"width:\(width / 100).\(width % 100 < 10 ? "0" : "")\(width % 100)%\">"
+        }
+        let head =
+            table.hasHead
+            ? "<thead><tr>"
+                + table.columns.map { "<th scope=\"col\">\(SafeText.of($0.heading))</th>" }.joined()
+                + "</tr></thead>\n" : ""
+        let rows = table.rows.map { row in
+            "<tr>" + zip(row, table.columns).map { cell($0, of: $1) }.joined() + "</tr>\n"
+        }
+        return "<table\(table.isDense ? " class=\"dense\"" : "")>"
+            + "<colgroup>\(columns.joined())</colgroup>\n"
+            + "\(head)<tbody>\n\(rows.joined())</tbody></table>\n"
+    }
+
+    private static func cell(_ cell: PaperTable.Cell, of column: PaperTable.Column) -> String {
+        guard case .words(let words, let columns, let rows, let isHead) = cell else { return "" }
+        let span =
+            (columns > 1 ? " colspan=\"\(columns)\"" : "")
+            + (rows > 1 ? " rowspan=\"\(rows)\"" : "")
+        let tag = isHead ? "th" : "td"
+        let centred = column.isCentred && !isHead ? " class=\"c\"" : ""
+        return "<\(tag)\(span)\(centred)\(marks(words))>\(runs(words))</\(tag)>"
+    }
+
+    private static func sign(_ paper: Paper) -> String {
+        guard let signature = paper.signature else { return "" }
+        return "<div class=\"sign\"><p>\(SafeText.of(signature.issuer))</p>"
+            + "<p>\(SafeText.of(signature.day))</p></div>\n"
+    }
+
+    private static func foot(_ paper: Paper) -> String {
+        let closing = paper.closing.map { "<p>\(SafeText.of($0))</p>" }.joined()
+        let notes = paper.notes.map { "<p class=\"note\">\(SafeText.of($0))</p>\n" }.joined()
+        return (closing.isEmpty ? "" : "<footer>\(closing)</footer>\n") + notes
+    }
+
+    private static func runs(_ words: PaperWords) -> String {
+        words.runs.map { run in
+            let text = SafeText.of(run.text).replacing("\n", with: "<br>")
+            return run.isBold ? "<b>\(text)</b>" : text
+        }.joined()
+    }
+
+    /// The entries behind the words, for whoever looks at the source.
+    private static func marks(_ words: PaperWords) -> String {
+        words.entries.isEmpty
+            ? "" : " data-entries=\"\(words.entries.map(String.init).joined(separator: ","))\""
+    }
+}

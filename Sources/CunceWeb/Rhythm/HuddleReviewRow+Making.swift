@@ -1,0 +1,77 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+extension HuddleReviewRow {
+    init(
+        _ row: HuddleReview.Row, _ week: ISOWeek, _ view: RoundView, _ call: Call,
+        _ texts: Texts
+    ) {
+        let language = call.language
+        let (mark, result) = Self.outcome(row, call, texts)
+        let isOwn = row.owner == view.actor.post || view.may(.runHuddle)
+        let action =
+            "/rounds/\(view.round.id)/huddles/\(row.huddle.id)/decisions/"
+            + "\(row.decision.id)/settle?week=\(week)"
+        self.init(
+            text: row.decision.text,
+            place: row.village?.name ?? texts.say("huddle.no-village", in: language),
+            owner: row.owner.map { view.label(of: $0, in: language) }
+                ?? texts.say(
+                    row.decision.isAsk ? "huddle.asked-of-county" : "board.nobody",
+                    in: language),
+            due: row.due.map { Days.near($0, call.today, in: language) }
+                ?? texts.say("huddle.no-due", in: language),
+            huddle: texts.say(
+                "huddle.nth", in: language, ["number": "\(row.huddle.number)"]),
+            status: mark, result: result.isEmpty ? nil : result,
+            task: row.decision.task.flatMap { task in
+                row.decision.kase.map {
+                    TextLink(
+                        text: texts.say("huddle.task", in: language),
+                        href: "/cases/\($0)/tasks/\(task)")
+                }
+            },
+            settle: row.outcome == .owed && isOwn && view.round.closed == nil
+                ? call.reasonForm(action, field: "result") : nil)
+    }
+
+    /// How it stands, and in which words.
+    private static func outcome(
+        _ row: HuddleReview.Row, _ call: Call, _ texts: Texts
+    ) -> (StatusMark, String) {
+        let language = call.language
+        let late = row.daysOverdue.map {
+            StatusMark(
+                mark: "over",
+                text: texts.say("status.overdue-days", in: language, ["days": "\($0)"]))
+        }
+        switch row.outcome {
+        case .task(let state, let since, let word):
+            let day = Days.near(since, call.today, in: language)
+            let name = texts.say("state.\(state.rawValue)", in: language)
+            let mark = StatusMark(
+                mark: TaskMark.of(state, due: row.due ?? call.today, on: call.today),
+                text: state == .open ? name : "\(name) \(day)")
+            return (state == .stuck ? mark : late ?? mark, word)
+        case .owed:
+            let mark = StatusMark(mark: "none", text: texts.say("huddle.owed", in: language))
+            return (late ?? mark, "")
+        case .settled(let day, let result):
+            return (
+                StatusMark(
+                    mark: "done",
+                    text: texts.say(
+                        "huddle.settled", in: language,
+                        ["day": Days.near(day, call.today, in: language)])), result
+            )
+        case .asked:
+            return (
+                StatusMark(
+                    mark: "soon", text: texts.say("huddle.asked-of-county", in: language)), ""
+            )
+        case .noted:
+            return (StatusMark(mark: "none", text: texts.say("huddle.noted", in: language)), "")
+        }
+    }
+}
