@@ -5,6 +5,7 @@ import CunceStore
 struct Deed: Sendable {
     let request: Request
     let programmes: Programmes
+    let calendar: WorkCalendar
     let blobs: Blobs
     /// The sealed part of the entry, where the command is about a person.
     let sealed: [UInt8]?
@@ -41,6 +42,8 @@ struct Deed: Sendable {
         case .instruction(let id, let command): try instruct(id, command, scope)
         case .ask(let id, let command): try answer(id, command, scope)
         case .formalRequest(let id, let command): try formalRequest(id, command, scope)
+        case .week(let id, let command): try week(id, command, scope)
+        case .calendar(let command): try changeCalendar(command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

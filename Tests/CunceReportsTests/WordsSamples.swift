@@ -9,6 +9,11 @@ enum WordsSamples {
     static let week = ISOWeek(containing: day)
     static let fault = FieldFault("reason", .missing)
 
+    static let reminders: [ReminderRefusal] = [
+        .noHour, .noTime("25:00"), .quietHour("23:00"), .tooManyHours(most: 4), .noDay,
+        .notAnAddress,
+    ]
+
     static let accounts: [AccountRefusal] = [
         .notLetIn, .wait(seconds: 30), .nameTaken("zhangjian"), .nameMalformed,
         .unknownAccount("zhangjian"), .wrongPassword, .tooShort(least: 10), .tooLong(most: 200),
@@ -19,7 +24,7 @@ enum WordsSamples {
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
         + tasks + links + handOvers + supports + promises + groups + forms + visits + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + corrections + requests
+        + weeks + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -255,6 +260,14 @@ enum WordsSamples {
         .formalRequest(.alreadySent(on: day)), .formalRequest(.notSent),
         .formalRequest(.addressedToOthers), .formalRequest(.alreadyAnswered(on: day)),
         .formalRequest(.isDropped),
+    ]
+
+    private static let weeks: [Refusal] = [
+        .week(.field(fault)), .week(.liesAhead(week)), .week(.graceRuns(week, until: day)),
+        .week(.nothingOwed(week)), .week(.unknownObligation), .week(.ownObligation),
+        .week(.alreadyMet), .week(.wordsMissing), .week(.fromTheRoster),
+        .calendar(.field(fault)), .calendar(.noDays), .calendar(.tooMany(most: 400)),
+        .calendar(.farAway(day)),
     ]
 
     private static let corrections: [Refusal] = [

@@ -177,6 +177,20 @@ import Testing
                 GET /rounds/:round/weeks/:week/papers: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/weeks/:week/papers.zip: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/huddles/:huddle/close: off sec lin are
+                GET /week: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/weeks/:week/close: off
+                POST /rounds/:round/weeks/:week/excuse: off sec are
+                GET /load: off sec lin are res grp sup col cof vil
+                GET /reminders: signed in
+                POST /reminders: signed in
+                POST /reminders/stop: signed in
+                POST /reminders/feed: signed in
+                POST /reminders/feed/revoke: signed in
+                GET /calendar: off sec lin are res grp sup col cof vil
+                POST /calendar: off
+                POST /calendar/list: off
+                GET /calendar/:feed: anybody
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil

@@ -20,6 +20,11 @@ import Testing
         ("way.", "how a word went up or came down, by Way"),
         ("verdict.", "how a formal request was answered, by FormalRequest.Verdict"),
         ("instruction.state-", "how far an instruction is, by Instruction.State"),
+        ("weekday.", "the days of a week, by their number"),
+        ("calendar.complaint-", "what is wrong with a line, by CalendarList.Complaint.What"),
+        ("calendar.", "what a day counts as, by CalendarDay.Kind"),
+        ("excuse.", "why something was excused, by ExcuseReason"),
+        ("closed-word.", "what a closing said, by ClosedWord.Outcome"),
         ("event.", "the words of an event, by its name in the journal"),
     ]
 

@@ -27,6 +27,9 @@ package enum Action: String, CaseIterable, Sendable {
     case recordPaper
     /// Takes what the town sends: says that it came, gives instructions, answers.
     case instruct
+    case closeWeek
+    case excuse
+    case keepCalendar
     case correct
     case manageRoster
     case manageAccounts

@@ -25,6 +25,8 @@ package enum Command: Codable, Equatable, Sendable {
     case instruction(RoundID, InstructionCommand)
     case ask(RoundID, AskCommand)
     case formalRequest(RoundID, FormalRequestCommand)
+    case week(RoundID, WeekCommand)
+    case calendar(CalendarCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

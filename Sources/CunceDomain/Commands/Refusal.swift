@@ -26,6 +26,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case instruction(InstructionRefusal)
     case ask(AskRefusal)
     case formalRequest(FormalRequestRefusal)
+    case week(WeekRefusal)
+    case calendar(CalendarRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

@@ -4,6 +4,7 @@ package struct County: Equatable, Sendable {
     package private(set) var roster = Roster()
     package private(set) var groups = WorkGroups()
     package private(set) var forms = CountyForms()
+    package private(set) var days = DayChanges()
     /// Entries of every list imported and every division typed in, oldest first.
     package private(set) var lists: [Int] = []
 
@@ -16,6 +17,7 @@ package struct County: Equatable, Sendable {
         case .roster(let event): roster.apply(event, at)
         case .group(let event): groups.apply(event, at)
         case .form(let event): forms.apply(event, at)
+        case .calendar(let event): days.apply(event, at)
         }
     }
 
@@ -27,6 +29,7 @@ package struct County: Equatable, Sendable {
         case .roster(let event): roster.admits(event)
         case .group(let event): groups.admits(event)
         case .form(let event): forms.admits(event)
+        case .calendar(let event): days.admits(event)
         }
     }
 }

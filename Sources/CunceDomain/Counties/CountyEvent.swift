@@ -5,6 +5,7 @@ package enum CountyEvent: Equatable, Sendable {
     case roster(RosterEvent)
     case group(GroupEvent)
     case form(CountyFormEvent)
+    case calendar(CalendarEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

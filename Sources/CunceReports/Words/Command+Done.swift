@@ -40,6 +40,9 @@ extension Command {
         case .instruction(_, let command): command.done
         case .ask(_, let command): command.done
         case .formalRequest(_, let command): command.done
+        case .week(_, .close): "done.week-closed"
+        case .week(_, .excuse): "done.excused"
+        case .calendar: "done.calendar-set"
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"

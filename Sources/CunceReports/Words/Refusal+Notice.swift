@@ -28,6 +28,8 @@ extension Refusal {
         case .instruction(let refusal): refusal.notice
         case .ask(let refusal): refusal.notice
         case .formalRequest(let refusal): refusal.notice
+        case .week(let refusal): refusal.notice
+        case .calendar(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

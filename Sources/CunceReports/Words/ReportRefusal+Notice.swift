@@ -6,6 +6,8 @@ extension ReportRefusal {
         case .unknownDivision(let code):
             Notice(.notFound, "refusal.report.unknown-division", ["code": code])
         case .unknownRound: Notice(.notFound, "refusal.report.unknown-round")
+        case .unknownWeek(let week):
+            Notice(.notFound, "refusal.report.unknown-week", ["week": week])
         case .noRound: Notice(.notFound, "refusal.report.no-round")
         case .unknownEntry(let entry):
             Notice(.notFound, "refusal.report.unknown-entry", ["entry": "\(entry)"])

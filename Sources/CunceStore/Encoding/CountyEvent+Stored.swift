@@ -19,6 +19,7 @@ extension CountyEvent: StoredEvent {
         case .form(.mapped(let body)): ("form.mapped.v1", body)
         case .form(.replaced(let body)): ("form.replaced.v1", body)
         case .form(.retired(let body)): ("form.retired.v1", body)
+        case .calendar(.daySet(let body)): ("calendar.day-set.v1", body)
         }
     }
 
@@ -50,6 +51,7 @@ extension CountyEvent: StoredEvent {
         "form.mapped.v1": reading(CountyFormEvent.Mapped.self) { .form(.mapped($0)) },
         "form.replaced.v1": reading(CountyFormEvent.Replaced.self) { .form(.replaced($0)) },
         "form.retired.v1": reading(CountyFormEvent.Retired.self) { .form(.retired($0)) },
+        "calendar.day-set.v1": reading(CalendarEvent.DaySet.self) { .calendar(.daySet($0)) },
     ]
 }
 

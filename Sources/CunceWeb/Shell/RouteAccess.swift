@@ -15,7 +15,7 @@ extension Route {
     package var access: RouteAccess {
         switch self {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
-            .setup, .byLink, .reportByLink:
+            .setup, .byLink, .reportByLink, .calendarFeed:
             .open
         case .signOut, .passwordForm, .password: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
@@ -36,6 +36,11 @@ extension Route {
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
+        case .week, .weekRecord, .calendar, .load: .may(.see)
+        case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
+        case .setDay, .setDays: .may(.keepCalendar)
+        case .closeWeek: .may(.closeWeek)
+        case .excuseObligation: .may(.excuse)
         case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
@@ -95,7 +100,9 @@ extension Route {
     }
 
     /// Pages that somebody sees who knows their address, and whom no address is given on to.
-    package var isByLink: Bool { self == .byLink || self == .reportByLink }
+    package var isByLink: Bool {
+        self == .byLink || self == .reportByLink || self == .calendarFeed
+    }
 
     /// Whether somebody may come here.
     package func admits(_ visitor: Visitor) -> Bool {

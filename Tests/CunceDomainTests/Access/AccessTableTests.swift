@@ -105,6 +105,9 @@ import Testing
                 sendUp          -   all all -   -   -   -   -   -   -   -
                 recordPaper     -   all -   -   -   -   -   -   -   -   -
                 instruct        -   -   -   -   -   -   -   -   all all -
+                closeWeek       -   all -   -   -   -   -   -   -   -   -
+                excuse          -   all all -   all -   -   -   -   -   -
+                keepCalendar    -   all -   -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
