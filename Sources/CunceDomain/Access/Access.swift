@@ -67,7 +67,8 @@ package enum Access {
             .managePromises, .reportPromise, .confirmPromise:
             .division
         case .workTask: .involved
-        case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts: nil
+        case .importDivisions, .diagnose, .plan, .keepTemplates, .manageRoster, .manageAccounts:
+            nil
         }
     }
 

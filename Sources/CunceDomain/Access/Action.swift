@@ -22,6 +22,7 @@ package enum Action: String, CaseIterable, Sendable {
     case runHuddle
     case signBrief
     case correct
+    case keepTemplates
     case manageRoster
     case manageAccounts
 }

@@ -16,6 +16,7 @@ package enum Command: Codable, Equatable, Sendable {
     case support(CaseID, SupportCommand)
     case promise(CaseID, PromiseCommand)
     case group(GroupCommand)
+    case template(TemplateCommand)
     case visit(CaseID, VisitCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)

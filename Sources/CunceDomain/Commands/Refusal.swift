@@ -15,6 +15,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case support(SupportRefusal)
     case promise(PromiseRefusal)
     case group(GroupRefusal)
+    case template(TemplateRefusal)
     case visit(VisitRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)

@@ -4,6 +4,7 @@ package enum CountyEvent: Equatable, Sendable {
     case division(DivisionEvent)
     case roster(RosterEvent)
     case group(GroupEvent)
+    case template(TemplateEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

@@ -27,6 +27,8 @@ extension Command {
         case .promise(_, let command): command.done
         case .group(.join): "done.member-joined"
         case .group(.leave): "done.member-left"
+        case .template(.keep): "done.template-kept"
+        case .template(.choose): "done.template-chosen"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
         case .project(_, let command): command.done

@@ -15,6 +15,8 @@ extension CountyEvent: StoredEvent {
         case .roster(.handedOver(let body)): ("post.handed-over.v1", body)
         case .group(.memberJoined(let body)): ("group.member-joined.v1", body)
         case .group(.memberLeft(let body)): ("group.member-left.v1", body)
+        case .template(.kept(let body)): ("template.kept.v1", body)
+        case .template(.chosen(let body)): ("template.chosen.v1", body)
         }
     }
 
@@ -40,6 +42,8 @@ extension CountyEvent: StoredEvent {
             .group(.memberJoined($0))
         },
         "group.member-left.v1": reading(GroupEvent.MemberLeft.self) { .group(.memberLeft($0)) },
+        "template.kept.v1": reading(TemplateEvent.Kept.self) { .template(.kept($0)) },
+        "template.chosen.v1": reading(TemplateEvent.Chosen.self) { .template(.chosen($0)) },
     ]
 }
 

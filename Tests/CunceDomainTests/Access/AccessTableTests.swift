@@ -103,6 +103,7 @@ import Testing
                 runHuddle       -   all all all all -   -   -   -   -   -
                 signBrief       -   -   all -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
+                keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 """)
