@@ -122,6 +122,7 @@ PAGES = [
     Page("import", OFFICE, "/divisions/import"),
     Page("documents", OFFICE, "/documents"),
     Page("documents of a supporter", SUPPORTER, "/documents"),
+    Page("templates of documents", OFFICE, "/documents/templates"),
     Page("ledger on a page", OFFICE, "/documents/ledger.html"),
     Page("brief on a page of its own", OFFICE, "/documents/brief.html?week=2026-W47"),
     Page("county forms", OFFICE, "/forms"),

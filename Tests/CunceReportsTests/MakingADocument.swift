@@ -19,13 +19,15 @@ import Testing
     }
 
     private func paper(_ asked: DocumentAsked) async throws -> Paper {
-        let (programme, today, cache) = (cast.programme, cast.desk.today, cast.store.cache)
+        let (programme, today, store) = (cast.programme, cast.desk.today, cast.store)
         return try await cast.store.main.read { connection in
             guard let town = try DivisionByID.find(Cast.town, on: connection) else {
                 throw ReportRefusal.noRound
             }
-            return try DocumentMaking(town, programme: programme, today: today, cache: cache)
-                .paper(asked, on: connection)
+            return try DocumentMaking(
+                town, programme: programme, today: today, cache: store.cache, blobs: store.blobs
+            )
+            .paper(asked, on: connection)
         }
     }
 

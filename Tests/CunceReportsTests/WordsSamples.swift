@@ -189,6 +189,9 @@ enum WordsSamples {
         .group(.field(fault)), .group(.unknownPost("post-1")), .group(.notAGroup),
         .group(.mayNotJoin), .group(.alreadyInAGroup("post-2")), .group(.notInTheGroup),
         .group(.leavesBeforeJoining(from: day)),
+        .template(.takesNoTemplate(document: "archive")), .template(.notADocument),
+        .template(.unknownFile), .template(.hasFaults(count: 2)),
+        .template(.unusable(why: "template.fault-fetches", what: "t.dotm")),
     ]
 
     private static let visits: [Refusal] = [

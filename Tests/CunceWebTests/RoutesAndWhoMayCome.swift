@@ -215,6 +215,10 @@ import Testing
                 POST /entries/:number/withdraw: off sec lin are res grp sup vil
                 POST /undo/:command: off sec lin are res grp sup col cof vil
                 GET /documents: off sec lin are res grp sup col cof vil
+                GET /documents/templates: off
+                POST /documents/templates: off
+                GET /documents/templates/:document/:file: off
+                POST /documents/templates/:document/use: off
                 GET /documents/:file: off sec lin are res grp sup col cof vil
                 GET /tables: signed in
                 GET /tables/:table: signed in

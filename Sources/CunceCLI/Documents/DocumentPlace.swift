@@ -39,11 +39,13 @@ extension DocumentPlace {
         let asked = try asked(kind, week, language)
         try await workplace.withStore(at: store.place()) { store in
             let programme = try await workplace.programme(of: store)
-            let (code, today, cache) = (division, workplace.today, store.cache)
+            let (code, today, cache, blobs) = (
+                division, workplace.today, store.cache, store.blobs
+            )
             _ = try await store.main.read { connection in
                 let row = try TownFacts.division(code, on: connection)
                 return try DocumentMaking(
-                    row, programme: programme, today: today, cache: cache
+                    row, programme: programme, today: today, cache: cache, blobs: blobs
                 ).write(asked, as: format, to: place, on: connection)
             }
         }

@@ -69,7 +69,7 @@ package enum Access {
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
-            .instruct, .keepForms, .closeWeek, .keepCalendar:
+            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar:
             nil
         }
     }

@@ -31,6 +31,7 @@ package enum Action: String, CaseIterable, Sendable {
     case excuse
     case keepCalendar
     case correct
+    case keepTemplates
     case manageRoster
     case manageAccounts
     /// 县里的表: uploading, mapping and filling the forms of offices above.

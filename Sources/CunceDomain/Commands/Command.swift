@@ -17,6 +17,7 @@ package enum Command: Codable, Equatable, Sendable {
     case promise(CaseID, PromiseCommand)
     case group(GroupCommand)
     case form(CountyFormCommand)
+    case template(TemplateCommand)
     case visit(CaseID, VisitCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)

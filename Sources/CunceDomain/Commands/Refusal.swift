@@ -16,6 +16,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case promise(PromiseRefusal)
     case group(GroupRefusal)
     case form(CountyFormRefusal)
+    case template(TemplateRefusal)
     case visit(VisitRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)

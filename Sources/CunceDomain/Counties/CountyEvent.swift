@@ -6,6 +6,7 @@ package enum CountyEvent: Equatable, Sendable {
     case group(GroupEvent)
     case form(CountyFormEvent)
     case calendar(CalendarEvent)
+    case template(TemplateEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

@@ -9,14 +9,17 @@ package struct DocumentMaking: Sendable {
     private let programme: Programme
     private let today: CivilDate
     private let cache: StateCache
+    private let blobs: Blobs
 
     package init(
-        _ division: DivisionRow, programme: Programme, today: CivilDate, cache: StateCache
+        _ division: DivisionRow, programme: Programme, today: CivilDate, cache: StateCache,
+        blobs: Blobs
     ) {
         self.division = division
         self.programme = programme
         self.today = today
         self.cache = cache
+        self.blobs = blobs
     }
 
     /// A document as a paper, for a page on the screen; run it inside one snapshot.
@@ -27,6 +30,41 @@ package struct DocumentMaking: Sendable {
     ) throws -> Paper {
         let named = try named(asked.kind, as: .html)
         return try paper(asked, named.title.text(in: asked.language), on: connection).paper
+    }
+
+    /// A document made with an office's own template.
+    ///
+    /// - Parameter mark: stands above the text where it is only a preview.
+    /// - Throws: as `write`, and `TemplateFault`.
+    package func filled(
+        _ template: DocumentTemplate, _ asked: DocumentAsked, mark: String? = nil,
+        on connection: any SQLConnection
+    ) throws -> (name: String, bytes: Data) {
+        let title = try named(asked.kind, as: .docx).title.text(in: asked.language)
+        guard let names = TemplateNames.of(asked.kind, programme) else {
+            throw ReportRefusal.unknownFormat(DocumentFormat.docx.rawValue, "zip")
+        }
+        let (name, values) = try values(asked, title, on: connection)
+        return ("\(name).docx", try template.filled(names, with: values, mark: mark))
+    }
+
+    private func values(
+        _ asked: DocumentAsked, _ title: String, on connection: any SQLConnection
+    ) throws -> (name: String, values: TemplateValues) {
+        switch asked.kind {
+        case .brief:
+            let report = try brief(asked, on: connection)
+            return (
+                "\(division.name)-\(title)-\(report.week)",
+                report.templateValues(in: asked.language, programme)
+            )
+        case .plan:
+            let (document, name) = try plan(asked, on: connection)
+            return (name, document.templateValues)
+        case .ledger, .responsibility, .promises, .tasks, .archive:
+            let sheet = try sheet(asked, on: connection)
+            return (name(sheet, title), sheet.templateValues(title: title))
+        }
     }
 
     /// Writes a document to a file; run it inside one snapshot.
@@ -40,15 +78,19 @@ package struct DocumentMaking: Sendable {
     ) throws -> MadeDocument {
         let title = try named(asked.kind, as: format).title.text(in: asked.language)
         switch format {
-        case .docx, .html, .text:
+        case .docx:
+            if let template = try template(for: asked.kind, on: connection) {
+                let (name, bytes) = try filled(template, asked, on: connection)
+                try bytes.write(to: file)
+                return MadeDocument(name: name, format: format, rows: nil)
+            }
             let (name, paper) = try paper(asked, title, on: connection)
-            let bytes =
-                switch format {
-                case .docx: try PaperDOCX.bytes(paper)
-                case .html: Data(PaperHTML.text(paper).utf8)
-                case .text, .json, .xlsx, .csv, .zip: Data(PaperPlain.text(paper).utf8)
-                }
-            try bytes.write(to: file)
+            try PaperDOCX.bytes(paper).write(to: file)
+            return MadeDocument(name: "\(name).docx", format: format, rows: nil)
+        case .html, .text:
+            let (name, paper) = try paper(asked, title, on: connection)
+            let text = format == .html ? PaperHTML.text(paper) : PaperPlain.text(paper)
+            try Data(text.utf8).write(to: file)
             return MadeDocument(name: "\(name).\(format.rawValue)", format: format, rows: nil)
         case .xlsx, .csv: return try table(asked, title, format, file, on: connection)
         case .json:
@@ -57,6 +99,19 @@ package struct DocumentMaking: Sendable {
             return MadeDocument(
                 name: "\(division.name)-\(title)-\(report.week).json", format: format, rows: nil)
         case .zip: return try archive(asked, title, file, on: connection)
+        }
+    }
+
+    /// The office's own, where one is chosen.
+    private func template(
+        for kind: DocumentKind, on connection: any SQLConnection
+    ) throws -> DocumentTemplate? {
+        guard let root = try InstallationRow.read(connection)?.root else { return nil }
+        let templates = try StreamReading.current(
+            County.self, StreamName.county(root), cache: cache, on: connection
+        ).state.templates
+        return try templates.inUse(for: kind.rawValue).map {
+            try DocumentTemplate(Data(blobs.get($0.file)))
         }
     }
 
@@ -90,7 +145,9 @@ package struct DocumentMaking: Sendable {
                 "\(division.name)-\(title)-\(report.week)",
                 report.paper(in: asked.language, programme)
             )
-        case .plan: return try plan(asked, on: connection)
+        case .plan:
+            let (document, name) = try plan(asked, on: connection)
+            return (name, document.paper)
         case .ledger, .responsibility, .promises, .tasks:
             let sheet = try sheet(asked, on: connection)
             return (name(sheet, title), SheetPaper.of(sheet, title: title))
@@ -152,19 +209,18 @@ package struct DocumentMaking: Sendable {
     /// The version in force.
     private func plan(
         _ asked: DocumentAsked, on connection: any SQLConnection
-    ) throws -> (name: String, paper: Paper) {
+    ) throws -> (document: PlanDocument, name: String) {
         guard asked.village != nil else { throw ReportRefusal.villageMissing }
         let facts = try facts(asked, on: connection)
         guard let found = facts.villages.last else { throw ReportRefusal.villageMissing }
         guard let version = found.kase.plan.versions.last else {
             throw ReportRefusal.noApprovedPlan(found.village.name)
         }
-        let paper = PlanDocument(
+        let document = PlanDocument(
             version: version, kase: found.kase, village: found.village, town: division.name,
             round: facts.round.title, posts: facts.posts, programme: programme,
-            head: facts.head, language: asked.language
-        ).paper
-        return ("\(paper.title)-\(version.approved.on)", paper)
+            head: facts.head, language: asked.language)
+        return (document, "\(document.paper.title)-\(version.approved.on)")
     }
 
     private func archive(

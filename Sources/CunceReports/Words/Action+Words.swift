@@ -17,6 +17,7 @@ extension Action {
         case .workTask: "action.work-task"
         case .verifyTask: "action.verify-task"
         case .link: "action.link"
+        case .keepTemplates: "action.keep-templates"
         case .pairSupport: "action.pair-support"
         case .managePromises: "action.manage-promises"
         case .reportPromise: "action.report-promise"

@@ -31,6 +31,8 @@ extension Command {
         case .form(.map): "done.form-mapped"
         case .form(.replace): "done.form-replaced"
         case .form(.retire): "done.form-retired"
+        case .template(.keep): "done.template-kept"
+        case .template(.choose): "done.template-chosen"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
         case .project(_, let command): command.done

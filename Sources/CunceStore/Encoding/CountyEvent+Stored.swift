@@ -20,6 +20,8 @@ extension CountyEvent: StoredEvent {
         case .form(.replaced(let body)): ("form.replaced.v1", body)
         case .form(.retired(let body)): ("form.retired.v1", body)
         case .calendar(.daySet(let body)): ("calendar.day-set.v1", body)
+        case .template(.kept(let body)): ("template.kept.v1", body)
+        case .template(.chosen(let body)): ("template.chosen.v1", body)
         }
     }
 
@@ -52,6 +54,8 @@ extension CountyEvent: StoredEvent {
         "form.replaced.v1": reading(CountyFormEvent.Replaced.self) { .form(.replaced($0)) },
         "form.retired.v1": reading(CountyFormEvent.Retired.self) { .form(.retired($0)) },
         "calendar.day-set.v1": reading(CalendarEvent.DaySet.self) { .calendar(.daySet($0)) },
+        "template.kept.v1": reading(TemplateEvent.Kept.self) { .template(.kept($0)) },
+        "template.chosen.v1": reading(TemplateEvent.Chosen.self) { .template(.chosen($0)) },
     ]
 }
 

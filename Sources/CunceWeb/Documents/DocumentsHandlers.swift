@@ -38,10 +38,12 @@ extension Site {
             kind, in: call.language, round: round.id, week: ISOWeek(call.query["week"]),
             village: village.isEmpty ? nil : village, asOf: call.asOf,
             reader: try call.actor())
-        let (programme, today, cache) = (from.programme, call.today, store.cache)
+        let (programme, today, cache, blobs) = (
+            from.programme, call.today, store.cache, store.blobs
+        )
         guard format != .html else {
             let paper = try await read { connection in
-                try making(round, programme, today, cache, on: connection)
+                try documentMaking(round, programme, today, cache, blobs, on: connection)
                     .paper(asked, on: connection)
             }
             let back = "/documents?round=\(round.id)"
@@ -51,7 +53,7 @@ extension Site {
         }
         let file = MadeFile.newPlace(format.rawValue)
         let made = try await read { connection in
-            try making(round, programme, today, cache, on: connection)
+            try documentMaking(round, programme, today, cache, blobs, on: connection)
                 .write(asked, as: format, to: file, on: connection)
         }
         return .download(try MadeFile(file, name: made.name, type: format.type))
@@ -59,12 +61,12 @@ extension Site {
 }
 
 /// What makes the documents of a round.
-private func making(
+func documentMaking(
     _ round: RoundSummary, _ programme: Programme, _ today: CivilDate, _ cache: StateCache,
-    on connection: any SQLConnection
+    _ blobs: Blobs, on connection: any SQLConnection
 ) throws -> DocumentMaking {
     guard let division = try DivisionByID.find(round.division, on: connection) else {
         throw ReportRefusal.unknownDivision(round.division.description)
     }
-    return DocumentMaking(division, programme: programme, today: today, cache: cache)
+    return DocumentMaking(division, programme: programme, today: today, cache: cache, blobs: blobs)
 }

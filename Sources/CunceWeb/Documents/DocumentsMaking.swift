@@ -57,6 +57,8 @@ struct DocumentsMaking {
                         OptionModel(value: "\(one)", label: label(one), selected: one == week)
                     }),
             day: "\(call.asOf ?? call.today)", latest: "\(call.today)",
+            templatesHref: Route.documentTemplates.admits(call.visitor)
+                ? "/documents/templates" : nil,
             documents: place.round == nil ? [] : place.programme.documentSet.compactMap(line))
     }
 

@@ -18,13 +18,15 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
     package let day: String
     /// The last that can be chosen. Example: `2026-11-20`.
     package let latest: String
+    /// The office's own forms, for whoever keeps them.
+    package let templatesHref: String?
     /// One line for each document.
     package let documents: [DocumentLine]
 
     package init(
         shell: ShellModel, roundTitle: String? = nil, roundId: String,
         otherRounds: [TextLink], village: SelectModel?, week: SelectModel?,
-        day: String, latest: String, documents: [DocumentLine]
+        day: String, latest: String, templatesHref: String?, documents: [DocumentLine]
     ) {
         self.shell = shell
         self.roundTitle = roundTitle
@@ -34,6 +36,7 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
         self.week = week
         self.day = day
         self.latest = latest
+        self.templatesHref = templatesHref
         self.documents = documents
     }
 
@@ -47,6 +50,7 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
         case "week": week.orAbsent
         case "day": day
         case "latest": latest
+        case "templatesHref": templatesHref.orAbsent
         case "documents": documents
         default: nil
         }

@@ -45,6 +45,8 @@ extension Route {
             .may(.manageRoster)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
             .may(.see)
+        case .documentTemplates, .handInTemplate, .templateFile, .useTemplate:
+            .may(.keepTemplates)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
         case .closeRoundForm, .closeRound: .may(.closeRound)

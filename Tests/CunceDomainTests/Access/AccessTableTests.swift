@@ -109,6 +109,7 @@ import Testing
                 excuse          -   all all -   all -   -   -   -   -   -
                 keepCalendar    -   all -   -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
+                keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -

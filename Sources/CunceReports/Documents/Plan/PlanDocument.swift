@@ -78,6 +78,40 @@ struct PlanDocument {
             })
     }
 
+    /// What stands once on the paper.
+    func whole(_ field: PlanField) -> String {
+        switch field {
+        case .title: paper.title
+        case .round: round
+        case .version: "\(version.number)"
+        case .objective: version.content.objective
+        case .issuer: town
+        case .approvedOn: Days.long(version.approved.on, in: language)
+        case .approvedBy: posts.text(version.approved.post, in: language)
+        case .note: version.note
+        case .head: head
+        case .measure, .workstream, .lead, .problems, .task, .owner, .due, .proof: ""
+        }
+    }
+
+    /// What stands in one row of tasks.
+    func text(_ field: PlanField, of step: PlanStep, in measure: Measure) -> String {
+        switch field {
+        case .measure: measure.title
+        case .workstream:
+            programme.workstream(measure.workstream)?.label.text(in: language)
+                ?? measure.workstream.text
+        case .lead: measure.lead.map { posts.text($0, in: language) } ?? ""
+        case .problems:
+            measure.answers.compactMap(kase.diagnosis.problem).map(\.title)
+                .joined(separator: say("；", "; "))
+        case .task, .owner, .due, .proof: cell(field, of: step)
+        case .title, .round, .version, .objective, .issuer, .approvedOn, .approvedBy, .note,
+            .head:
+            ""
+        }
+    }
+
     private func cell(_ field: PlanField, of step: PlanStep) -> String {
         switch field {
         case .task: step.title

@@ -1,3 +1,4 @@
+import CunceDocuments
 import CunceDomain
 import CunceStore
 import CunceTables
@@ -35,6 +36,22 @@ struct ResponsibilitySheet: SheetDocument {
             }
         case .missing: column(field, width: 14, share: 6, isCentred: true, isProse: true)
         }
+    }
+
+    /// Links and helps are called as the pack calls them.
+    static func names(
+        _ field: ResponsibilityField, _ programme: Programme
+    ) -> [TemplateNames.Name] {
+        switch field {
+        case .links:
+            programme.linkSlots.map { name("links.\($0.key)", $0.label) }
+        case .helps: programme.helps.map { name("helps.\($0.key)", $0.label) }
+        case .number, .code, .village, .stage, .missing: [TemplateNames.name(field)]
+        }
+    }
+
+    private static func name(_ key: String, _ label: Label) -> TemplateNames.Name {
+        .init(key: key, names: [label.zh, key, label.en])
     }
 
     func cells(

@@ -1,3 +1,4 @@
+import CunceDocuments
 import CunceDomain
 
 /// A document that is a table: its columns come from its declared fields and its cells from
@@ -17,6 +18,9 @@ protocol SheetDocument {
 
     /// Hands the rows over one by one.
     func each(_ take: (Row) throws -> Void) rethrows
+
+    /// What the columns of a field are called in a template.
+    static func names(_ field: Field, _ programme: Programme) -> [TemplateNames.Name]
 
     /// Whether rows of one village follow each other under one name.
     var merges: String? { get }
