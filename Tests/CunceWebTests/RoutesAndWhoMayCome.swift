@@ -179,7 +179,6 @@ import Testing
                 POST /rounds/:round/huddles/:huddle/close: off sec lin are
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
-                GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil

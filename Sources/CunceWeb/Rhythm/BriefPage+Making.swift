@@ -30,7 +30,7 @@ extension BriefPage {
             characters: report.characters, limit: limit,
             isTooLong: report.characters > limit,
             sign: maySign ? call.formModel("\(view.briefHref(report.week))/sign") : nil,
-            fileHref: "\(view.briefHref(report.week))/paper.docx",
+            fileHref: "/documents/brief.docx?round=\(view.round.id)&week=\(report.week)",
             huddleHref: view.huddleHref(report.week),
             corrections: corrections.map {
                 words.row(

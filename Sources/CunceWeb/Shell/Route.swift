@@ -130,7 +130,6 @@ package enum Route: String, CaseIterable, Sendable {
     case closeHuddle = "POST /rounds/:round/huddles/:huddle/close"
     case briefs = "GET /briefs"
     case brief = "GET /rounds/:round/briefs/:week"
-    case briefFile = "GET /rounds/:round/briefs/:week/:file"
     case signBrief = "POST /rounds/:round/briefs/:week/sign"
     case entries = "GET /entries"
     case entry = "GET /entries/:number"

@@ -134,7 +134,6 @@ extension Site {
         case .closeHuddle: try await closeHuddle(call)
         case .briefs: try await briefs(call)
         case .brief: try await brief(call)
-        case .briefFile: try await briefFile(call)
         case .signBrief: try await signBrief(call)
         case .entries: try await entries(call)
         case .entry: try await entry(call)
