@@ -137,7 +137,8 @@ let package = Package(
             ]),
         tests("CunceDocumentsTests", ["CunceDomain", "CunceDocuments"]),
         tests(
-            "CunceTablesTests", ["CunceDomain", "CunceStore", "CunceTables", "CunceTestSupport"]),
+            "CunceTablesTests",
+            ["CunceDomain", "CunceDocuments", "CunceStore", "CunceTables", "CunceTestSupport"]),
         tests("RepositoryTests", []),
     ],
     swiftLanguageModes: [.v6]

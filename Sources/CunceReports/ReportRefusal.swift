@@ -4,6 +4,8 @@ package import CunceDomain
 package enum ReportRefusal: Error, Equatable, Sendable {
     case unknownDivision(String)
     case unknownRound
+    /// Not written as `2026-W47`, or a week the year does not have.
+    case unknownWeek(String)
     /// No round was open in the division by then.
     case noRound
     case unknownEntry(Int)
@@ -19,6 +21,12 @@ package enum ReportRefusal: Error, Equatable, Sendable {
     case notListed(String)
     /// No version of the village's plan was approved by then.
     case noApprovedPlan(String)
+    /// Nobody uploaded such a form for this place.
+    case unknownForm(String)
+    /// Nobody has looked at the columns of this form since its file changed.
+    case formNotSettled(String)
+    /// The form's file cannot be filled: key of the words that say why, and their facts.
+    case formFile(String, [String: String])
     /// Nothing is known of days to come.
     case liesAhead(CivilDate)
 }

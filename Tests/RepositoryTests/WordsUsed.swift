@@ -14,8 +14,17 @@ import Testing
         ("tables.holds-", "what a table holds, by TableKey"),
         ("documents.holds-", "what a document holds, by DocumentKind"),
         ("documents.format-", "what a format is called, by DocumentFormat"),
+        ("forms.rows-", "what one row of a county's form is about, by FormRows"),
         ("promise-kind.", "the kinds of a promise, by PromiseKind"),
         ("promise-state.", "the states of a promise, by PromiseState"),
+        ("way.", "how a word went up or came down, by Way"),
+        ("verdict.", "how a formal request was answered, by FormalRequest.Verdict"),
+        ("instruction.state-", "how far an instruction is, by Instruction.State"),
+        ("weekday.", "the days of a week, by their number"),
+        ("calendar.complaint-", "what is wrong with a line, by CalendarList.Complaint.What"),
+        ("calendar.", "what a day counts as, by CalendarDay.Kind"),
+        ("excuse.", "why something was excused, by ExcuseReason"),
+        ("closed-word.", "what a closing said, by ClosedWord.Outcome"),
         ("event.", "the words of an event, by its name in the journal"),
     ]
 

@@ -8,9 +8,9 @@ package struct CunceCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
             BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, PapersCommand.self,
-            RoundsCommand.self, ProgrammeCommand.self, JournalCommand.self,
-            AccountsCommand.self, BackupCommand.self, RestoreCommand.self,
-            PreviewCommand.self,
+            FormsCommand.self, DigestCommand.self, WeekGroup.self, RoundsCommand.self,
+            ProgrammeCommand.self, JournalCommand.self, AccountsCommand.self,
+            RemindersGroup.self, BackupCommand.self, RestoreCommand.self, PreviewCommand.self,
         ])
 
     package init() {}

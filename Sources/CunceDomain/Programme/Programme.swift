@@ -21,6 +21,7 @@ package struct Programme: Equatable, Sendable {
     package let decisions: [DecisionRule]
     package let differentPeople: [DifferentPeople]
     package let cadences: [Cadence]
+    package let escalations: [Escalation]
     package let documents: [DocumentForm]
     /// The documents of the programme, in the order of the pack; the brief is always among them.
     package let documentSet: [NamedDocument]
@@ -30,7 +31,7 @@ package struct Programme: Equatable, Sendable {
         thrusts: [Thrust], problemTypes: [ProblemType], workstreams: [Workstream],
         measureKinds: [MeasureKind], roles: [Role], linkSlots: [LinkSlot], helps: [HelpKind],
         decisions: [DecisionRule], differentPeople: [DifferentPeople], cadences: [Cadence],
-        documents: [DocumentForm], documentSet: [NamedDocument]
+        documents: [DocumentForm], documentSet: [NamedDocument], escalations: [Escalation] = []
     ) {
         self.key = key
         self.version = version
@@ -49,5 +50,6 @@ package struct Programme: Equatable, Sendable {
         self.cadences = cadences
         self.documents = documents
         self.documentSet = documentSet
+        self.escalations = escalations
     }
 }

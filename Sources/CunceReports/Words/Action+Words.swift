@@ -26,9 +26,16 @@ extension Action {
         case .attach: "action.attach"
         case .runHuddle: "action.run-huddle"
         case .signBrief: "action.sign-brief"
+        case .sendUp: "action.send-up"
+        case .recordPaper: "action.record-paper"
+        case .instruct: "action.instruct"
+        case .closeWeek: "action.close-week"
+        case .excuse: "action.excuse"
+        case .keepCalendar: "action.keep-calendar"
         case .correct: "action.correct"
         case .manageRoster: "action.manage-roster"
         case .manageAccounts: "action.manage-accounts"
+        case .keepForms: "action.keep-forms"
         }
     }
 }

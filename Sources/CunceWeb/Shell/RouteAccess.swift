@@ -15,7 +15,7 @@ extension Route {
     package var access: RouteAccess {
         switch self {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
-            .setup, .byLink, .reportByLink:
+            .setup, .byLink, .reportByLink, .calendarFeed:
             .open
         case .signOut, .passwordForm, .password: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
@@ -25,14 +25,23 @@ extension Route {
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
+        case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
+            .formCells:
+            .may(.keepForms)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
             .documents, .documentFile,
-            .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate,
+            .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
+        case .week, .weekRecord, .calendar, .load: .may(.see)
+        case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
+        case .setDay, .setDays: .may(.keepCalendar)
+        case .closeWeek: .may(.closeWeek)
+        case .excuseObligation: .may(.excuse)
         case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
@@ -68,6 +77,13 @@ extension Route {
         // Whoever was given an errand reports on it; the desk asks whose it is.
         case .settleErrand: .may(.see)
         case .signBrief: .may(.signBrief)
+        // Town and county each have their part in these; the desk asks which.
+        case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
+            .may(.see)
+        case .editBrief: .may(.runHuddle)
+        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile, .countyDigest:
+            .may(.see)
+        case .county: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }
     }
@@ -79,6 +95,7 @@ extension Route {
         guard let actor = visitor.actor else { return true }
         switch self {
         case .supporter: return actor.standing == .supporter
+        case .county: return actor.standing.isAbove
         case .huddle, .briefs, .promises, .documents:
             return Access.may(actor, do: .see, at: Place(path: actor.path))
         default: return true
@@ -86,7 +103,9 @@ extension Route {
     }
 
     /// Pages that somebody sees who knows their address, and whom no address is given on to.
-    package var isByLink: Bool { self == .byLink || self == .reportByLink }
+    package var isByLink: Bool {
+        self == .byLink || self == .reportByLink || self == .calendarFeed
+    }
 
     /// Whether somebody may come here.
     package func admits(_ visitor: Visitor) -> Bool {

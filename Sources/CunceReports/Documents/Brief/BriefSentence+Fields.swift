@@ -4,8 +4,7 @@ import CunceDomain
 /// refused, so that no other can be filled.
 extension BriefSentence {
     /// Events that the sentence is made from; none for one that says that there is nothing.
-    /// `nil` where nothing composes it yet.
-    private var events: [String]? {
+    private var events: [String] {
         switch self {
         case .progressSummary:
             [
@@ -24,14 +23,17 @@ extension BriefSentence {
         case .problemsOverdue, .nextDue: ["task.added.v1", "task.rescheduled.v1"]
         case .problemsStuck: ["task.stuck.v1"]
         case .nextDecision: ["huddle.decided.v1", "task.added.v1"]
-        case .coordinationAsk: ["visit.recorded.v1", "huddle.decided.v1"]
+        case .coordinationAsk, .coordinationWaiting:
+            ["visit.recorded.v1", "huddle.decided.v1"]
+        case .instructionsOne, .instructionsGiven: ["instruction.given.v1"]
+        case .instructionsInHand: ["instruction.assigned.v1", "task.added.v1"]
+        case .instructionsReported: ["instruction.reported.v1"]
+        case .instructionsClosed: ["instruction.closed.v1"]
         case .progressNone, .problemsNone, .nextNone, .coordinationNone, .instructionsNone: []
-        case .instructionsOne: nil
         }
     }
 
     var fields: [FieldDeclaration] {
-        guard let events else { return [] }
         let gaps = required.union(optional).sorted()
         guard !gaps.isEmpty else {
             return [
