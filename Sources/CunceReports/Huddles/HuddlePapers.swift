@@ -24,7 +24,8 @@ package struct HuddlePapers: Sendable {
     /// - Throws: `ReportRefusal.noRound` where the round has no brief to tell of.
     package static func read(
         _ round: RoundSummary, week: ISOWeek, programme: Programme, today: CivilDate,
-        in language: Language, cache: StateCache, on connection: any SQLConnection
+        in language: Language, cache: StateCache, blobs: Blobs,
+        on connection: any SQLConnection
     ) throws -> HuddlePapers {
         let facts = try TownFacts.read(
             round.division, programme: programme, today: today, round: round.id, cache: cache,
@@ -44,7 +45,7 @@ package struct HuddlePapers: Sendable {
                 Named(name: say("专报", "brief"), paper: brief.paper(in: language, programme)))
         }
         let making = DocumentMaking(
-            facts.division, programme: programme, today: today, cache: cache)
+            facts.division, programme: programme, today: today, cache: cache, blobs: blobs)
         for document in programme.documentSet
         where [.ledger, .tasks, .promises].contains(document.kind)
             && document.formats.contains(.html)
