@@ -95,7 +95,8 @@ let package = Package(
             name: "cunce-bench",
             dependencies: [
                 "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",
-                "CunceStorePostgres", "CunceDesk", "CunceTables", arguments, logging, crypto,
+                "CunceStorePostgres", "CunceDesk", "CunceTables", "CunceReports", "CunceDocuments",
+                arguments, logging, crypto,
             ],
             path: "Benchmarks/Sources", swiftSettings: strict),
         .target(

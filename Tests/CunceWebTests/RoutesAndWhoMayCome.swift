@@ -193,7 +193,6 @@ import Testing
                 GET /calendar/:feed: anybody
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
-                GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
                 GET /used: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/acts/:act: off sec lin are res grp sup col cof vil

@@ -28,7 +28,7 @@ struct DocumentsMakeCommand: AsyncParsableCommand {
             guard let chosen = format.map(DocumentFormat.init(asked:)) ?? kind.formats.first else {
                 throw ReportRefusal.unknownFormat(format ?? "", all)
             }
-            try await place.make(
+            try await place.order.make(
                 kind, as: chosen, week: week, from: store, in: language.chosen, at: workplace)
         }
     }

@@ -21,7 +21,7 @@ struct LedgerCommand: AsyncParsableCommand {
                     format,
                     DocumentKind.ledger.formats.map(\.rawValue).joined(separator: ", "))
             }
-            try await place.make(
+            try await place.order.make(
                 .ledger, as: chosen, week: nil, from: store, in: language.chosen, at: workplace)
         }
     }

@@ -48,7 +48,12 @@ final class TemplateTree {
 
     /// A copy of an element with all that is in it, set after another.
     func copy(_ node: Node, after place: Node) -> Node? {
-        guard let copy = xmlDocCopyNode(node, document, 1) else { return nil }
+        // A plain copy would declare its vocabulary anew in every row.
+        var copy: Node?
+        guard
+            xmlDOMWrapCloneNode(
+                nil, document, node, &copy, document, place.pointee.parent, 1, 0) == 0, let copy
+        else { return nil }
         return xmlAddNextSibling(place, copy)
     }
 

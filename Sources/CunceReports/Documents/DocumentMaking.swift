@@ -9,11 +9,12 @@ package struct DocumentMaking: Sendable {
     private let programme: Programme
     private let today: CivilDate
     private let cache: StateCache
-    private let blobs: Blobs
+    private let blobs: Blobs?
 
+    /// - Parameter blobs: where the office's own templates are; without it the layout is ours.
     package init(
         _ division: DivisionRow, programme: Programme, today: CivilDate, cache: StateCache,
-        blobs: Blobs
+        blobs: Blobs? = nil
     ) {
         self.division = division
         self.programme = programme
@@ -106,7 +107,9 @@ package struct DocumentMaking: Sendable {
     private func template(
         for kind: DocumentKind, on connection: any SQLConnection
     ) throws -> DocumentTemplate? {
-        guard let root = try InstallationRow.read(connection)?.root else { return nil }
+        guard let blobs, let root = try InstallationRow.read(connection)?.root else {
+            return nil
+        }
         let templates = try StreamReading.current(
             County.self, StreamName.county(root), cache: cache, on: connection
         ).state.templates

@@ -87,11 +87,15 @@ struct TemplatesMaking {
             return [refusal.notice.said(by: texts, in: language)]
         }
         let check = look.check ?? TemplateCheck()
-        return check.unknown.map { place in
-            say(
-                place.suggestion == nil ? "template.unknown" : "template.unknown-near",
-                facts(place))
-        } + check.broken.map { say("template.broken", facts($0)) }
+        let unknown = check.unknown.map { place in
+            (
+                place,
+                place.suggestion == nil ? "template.unknown" : "template.unknown-near"
+            )
+        }
+        return (unknown + check.broken.map { ($0, "template.broken") })
+            .sorted { ($0.0.part ?? "", $0.0.paragraph) < ($1.0.part ?? "", $1.0.paragraph) }
+            .map { say($1, facts($0)) }
     }
 
     private func facts(_ place: TemplateCheck.Place) -> [String: String] {

@@ -144,7 +144,6 @@ package enum Route: String, CaseIterable, Sendable {
     case calendarFeed = "GET /calendar/:feed"
     case briefs = "GET /briefs"
     case brief = "GET /rounds/:round/briefs/:week"
-    case briefFile = "GET /rounds/:round/briefs/:week/:file"
     case signBrief = "POST /rounds/:round/briefs/:week/sign"
     case uses = "GET /used"
     case moveBrief = "POST /rounds/:round/briefs/:week/acts/:act"

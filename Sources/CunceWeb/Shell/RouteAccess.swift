@@ -31,8 +31,9 @@ extension Route {
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
-            .briefFile, .documents, .documentFile,
-            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
+            .documents, .documentFile,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate,
+            .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)

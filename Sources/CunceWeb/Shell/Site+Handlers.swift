@@ -148,7 +148,6 @@ extension Site {
         case .excuseObligation: try await excuseObligation(call)
         case .briefs: try await briefs(call)
         case .brief: try await brief(call)
-        case .briefFile: try await briefFile(call)
         case .signBrief: try await signBrief(call)
         case .uses: try await uses(call)
         case .moveBrief: try await moveBrief(call)
