@@ -64,7 +64,7 @@ let package = Package(
             ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
         ours("CunceStorePostgres", ["CunceStore", "CunceJournal", "CLibPQ"]),
         ours("CuncePictures", ["CGD"]),
-        ours("CunceDocuments", ["CunceDomain", "CZip"]),
+        ours("CunceDocuments", ["CunceDomain", "CZip", "CXml2"]),
         ours("CunceTables", ["CunceDomain", "CunceStore", "CZip", "CXml2", "CXlsxWriter"]),
         ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTables", logging]),
         ours(
@@ -136,7 +136,8 @@ let package = Package(
             ]),
         tests("CunceDocumentsTests", ["CunceDomain", "CunceDocuments"]),
         tests(
-            "CunceTablesTests", ["CunceDomain", "CunceStore", "CunceTables", "CunceTestSupport"]),
+            "CunceTablesTests",
+            ["CunceDomain", "CunceDocuments", "CunceStore", "CunceTables", "CunceTestSupport"]),
         tests("RepositoryTests", []),
     ],
     swiftLanguageModes: [.v6]

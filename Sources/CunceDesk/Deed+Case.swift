@@ -66,7 +66,8 @@ extension Deed {
         try mayI(.visit, at: open.place)
         do {
             let events = try open.kase.visits.decide(
-                command, problems: open.kase.diagnosis.problems.map(\.id),
+                command.keepingWords(of: open.kase.tasks),
+                problems: open.kase.diagnosis.problems.map(\.id),
                 tasks: open.kase.tasks.all.map(\.id), hasPost: { open.roster.posts[$0] != nil })
             try mustBeFree(.visit(command.draft.id), scope)
             try append(events.map { .visit($0) }, to: open.stream, Case.self, scope)
@@ -128,7 +129,10 @@ extension Deed {
         switch command {
         case .add(let draft):
             // What is given beside the plan is given by whoever gives tasks, not by its authors.
-            if case .problem = draft.origin { .addTask } else { .plan }
+            switch draft.origin {
+            case .problem, .instruction, .ask: .addTask
+            case .plan, .huddle: .plan
+            }
         case .change, .remove: .plan
         case .start, .reportStuck, .finish: .workTask
         case .verify, .giveBack: .verifyTask

@@ -42,15 +42,24 @@ extension Deed {
         let open = try openTown(id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         switch command {
-        case .compose: try mayI(.runHuddle, at: open.place)
-        case .sign:
+        case .compose, .edit, .handIn: try mayI(.runHuddle, at: open.place)
+        case .sign, .giveBack:
             try mayI(.signBrief, at: open.place)
             try mayDecide(.signBrief, under: programme)
+        case .send: try mayI(.sendUp, at: open.place)
+        case .acknowledge(_, let post, .system, _):
+            try mayI(.instruct, at: open.place)
+            guard post == actor.post else { throw Refusal.brief(.notSentTo(post)) }
+        case .acknowledge: try mayI(.recordPaper, at: open.place)
         }
+        let above = try above(open, programme, scope)
         do {
             let events = try open.town.briefs.decide(
-                command, by: actor.person, huddles: open.town.huddles,
-                limit: programme.brief?.characterLimit ?? TextLimit.account)
+                command, by: actor.person,
+                in: Briefs.Surroundings(
+                    huddles: open.town.huddles,
+                    limit: programme.brief?.characterLimit ?? TextLimit.account,
+                    isAbove: { above.contains($0) }))
             try append(events.map { .brief($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as BriefRefusal { throw Refusal.brief(refusal) }
     }
@@ -62,7 +71,7 @@ extension Deed {
     }
 
     /// A round that takes work.
-    private func openTown(_ id: RoundID, _ scope: CommitScope) throws -> OpenTown {
+    func openTown(_ id: RoundID, _ scope: CommitScope) throws -> OpenTown {
         let open = try knownTown(id, scope)
         if let closed = open.round.closed { throw Refusal.request(.roundClosed(on: closed)) }
         return open

@@ -12,9 +12,7 @@ import Logging
 
 /// Opens stores and serves them.
 enum Opening {
-    static func now() -> Moment {
-        Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
-    }
+    static func now() -> Moment { Clock.now() }
 
     static func store(at place: StorePlace) async throws -> Store {
         let blobs = Blobs(folder: place.blobs)
@@ -44,6 +42,7 @@ enum Opening {
         var log = Logger(label: "cunce")
         let level = configuration.string(forKey: "cunce.log.level", default: "warning")
         log.logLevel = Logger.Level(rawValue: level) ?? .warning
+        if let notice = Clock.notice { say(notice) }
         let store = try await store(at: request.place)
         // What was coming in when the last server was ended.
         try store.blobs.clearIncoming()

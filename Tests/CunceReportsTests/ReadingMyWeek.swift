@@ -40,6 +40,7 @@ import Testing
             case .decision(let waiting): "decision \(waiting.matter.kind)"
             case .promise(let promise): "promise \(promise.title)"
             case .confirm(let promise): "confirm \(promise.title)"
+            case .errand(_, let decision): "errand \(decision.text)"
             case .shown(let found): "shown \(found.missed.count)"
             }
         }

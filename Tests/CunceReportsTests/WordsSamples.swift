@@ -22,8 +22,8 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
-        + tasks + links + handOvers + supports + promises + groups + visits + projects
-        + attachments + huddles + briefs
+        + tasks + links + handOvers + supports + promises + groups + forms + visits + projects
+        + attachments + huddles + briefs + instructions + asks + formalRequests
         + weeks + corrections + requests
 
     private static let access: [Refusal] =
@@ -178,10 +178,20 @@ enum WordsSamples {
             .promise(.dueTooFar(day.adding(days: 4_000))), .promise(.nothingChanged),
         ] + PromiseState.allCases.map { .promise(.notFrom($0)) }
 
+    private static let forms: [Refusal] = [
+        .form(.field(fault)), .form(.unknownForm), .form(.isRetired),
+        .form(.sameTitle("整顿情况统计表")), .form(.rowsOutOfOrder), .form(.fillsNothing),
+        .form(.columnOpen(heading: "责任领导/姓名")), .form(.columnTwice("C")),
+        .form(.fileMissing),
+    ]
+
     private static let groups: [Refusal] = [
         .group(.field(fault)), .group(.unknownPost("post-1")), .group(.notAGroup),
         .group(.mayNotJoin), .group(.alreadyInAGroup("post-2")), .group(.notInTheGroup),
         .group(.leavesBeforeJoining(from: day)),
+        .template(.takesNoTemplate(document: "archive")), .template(.notADocument),
+        .template(.unknownFile), .template(.hasFaults(count: 2)),
+        .template(.unusable(why: "template.fault-fetches", what: "t.dotm")),
     ]
 
     private static let visits: [Refusal] = [
@@ -216,7 +226,43 @@ enum WordsSamples {
     private static let briefs: [Refusal] = [
         .brief(.noHuddle(week)), .brief(.huddleStillOpen(week)), .brief(.notComposed(week)),
         .brief(.alreadySigned(on: day)), .brief(.tooLong(characters: 5_001, limit: 5_000)),
-        .brief(.samePerson),
+        .brief(.samePerson), .brief(.field(fault)), .brief(.changedSinceRead(count: 2)),
+        .brief(.lineChanged), .brief(.unknownLine), .brief(.figureChanged(from: "8", to: "9")),
+        .brief(.figureMissing("8")), .brief(.figureAdded("十二户")),
+        .brief(.figureWithoutEntry("3")), .brief(.sectionWouldBeEmpty), .brief(.isReturned),
+        .brief(.notReturned), .brief(.notSigned), .brief(.nobodyChosen),
+        .brief(.notAbove("post-1")), .brief(.notSentTo("post-1")),
+        .brief(.alreadyAcknowledged(on: day)),
+    ]
+
+    private static let instructions: [Refusal] = [
+        .instruction(.field(fault)), .instruction(.unknownInstruction),
+        .instruction(.alreadyGiven), .instruction(.notAbove("post-1")),
+        .instruction(.briefNotSent(week)), .instruction(.wantedBeforeGiven(day)),
+        .instruction(.unknownOwner("post-1")), .instruction(.ownerIsVacant("post-1")),
+        .instruction(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
+        .instruction(.dueTooFar(day)), .instruction(.alreadyAssigned),
+        .instruction(.notAssigned), .instruction(.taskUnfinished),
+        .instruction(.alreadyReported), .instruction(.notReported),
+        .instruction(.givenByOthers), .instruction(.samePerson),
+        .instruction(.alreadyClosed(on: day)),
+    ]
+
+    private static let asks: [Refusal] = [
+        .ask(.field(fault)), .ask(.unknownAsk), .ask(.alreadySettled(on: day)),
+        .ask(.isOnItsWay), .ask(.taskNeedsACase), .ask(.answeredByNobody),
+    ]
+
+    private static let formalRequests: [Refusal] = [
+        .formalRequest(.field(fault)), .formalRequest(.unknownRequest),
+        .formalRequest(.alreadyDrafted), .formalRequest(.notAbove("post-1")),
+        .formalRequest(.severalMatters), .formalRequest(.askIsOnItsWay("r1")),
+        .formalRequest(.askIsSettled(on: day)), .formalRequest(.samePerson),
+        .formalRequest(.alreadySigned(on: day)), .formalRequest(.changedSinceRead),
+        .formalRequest(.isReturned), .formalRequest(.notSigned),
+        .formalRequest(.alreadySent(on: day)), .formalRequest(.notSent),
+        .formalRequest(.addressedToOthers), .formalRequest(.alreadyAnswered(on: day)),
+        .formalRequest(.isDropped),
     ]
 
     private static let weeks: [Refusal] = [

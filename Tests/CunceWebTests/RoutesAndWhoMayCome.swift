@@ -195,17 +195,45 @@ import Testing
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
+                GET /used: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/briefs/:week/acts/:act: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/briefs/:week/lines/:section/:place: off sec lin are
+                GET /rounds/:round/upward: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/instructions/:instruction: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions/:instruction/:act: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/asks/:ask: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/asks/:ask/:act: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/requests/:request: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
+                GET /county: col cof
+                GET /county/digest: off sec lin are res grp sup col cof vil
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil
                 POST /entries/:number/correct: off sec lin are res grp sup vil
                 POST /entries/:number/withdraw: off sec lin are res grp sup vil
                 POST /undo/:command: off sec lin are res grp sup col cof vil
+                GET /documents: off sec lin are res grp sup col cof vil
+                GET /documents/templates: off
+                POST /documents/templates: off
+                GET /documents/templates/:document/:file: off
+                POST /documents/templates/:document/use: off
+                GET /documents/:file: off sec lin are res grp sup col cof vil
                 GET /tables: signed in
                 GET /tables/:table: signed in
                 GET /tables/:table/import: signed in
                 POST /tables/:table/import: signed in
                 GET /tables/:table/import/:upload: signed in
                 POST /tables/:table/import/:upload: signed in
+                GET /forms: off
+                POST /forms: off
+                GET /forms/:form: off
+                POST /forms/:form: off
+                POST /forms/:form/file: off
+                POST /forms/:form/retire: off
+                GET /forms/:form/filled: off
+                GET /forms/:form/cells: off
                 """)
     }
 

@@ -10,6 +10,10 @@ struct DemoDeed: Sendable {
         case attach(DemoFiles)
         /// Corrects what another deed wrote.
         case correct(CommandID, [String: String], reason: String)
+        /// Adds words to the first paragraph of a section of a week's brief.
+        case editBrief(ISOWeek, section: String, zh: String, en: String)
+        /// Speaks of the entry another deed wrote.
+        case aboutEntry(CommandID, @Sendable (Int) -> Command)
         /// Closes every week that can be closed by then.
         case closeWeeks
         /// Excuses the first visit a resident cadre still owes of a week, by the area's secretary.

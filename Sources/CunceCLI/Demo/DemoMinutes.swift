@@ -19,15 +19,14 @@ enum DemoMinutes {
     ]
 
     /// What belonged to no village: who, in how many days, and what came of it.
-    static let errands: [
-        (weeksAgo: Int, owner: String, days: Int, text: String, result: String?)
-    ] = [
-        (
-            2, "office", 3, "把六个村的工作经费并成一份申请，报县委组织部",
-            "申请报上去了，县委组织部说下月答复"
-        ),
-        (1, "leader-a", 10, "同县交通部门说定六个村进山道路的冬季养护", nil),
-    ]
+    static let errands: [(weeksAgo: Int, owner: String, days: Int, text: String, result: String?)] =
+        [
+            (
+                2, "office", 3, "把六个村的工作经费并成一份申请，报县委组织部",
+                "申请报上去了，县委组织部说下月答复"
+            ),
+            (1, "leader-a", 10, "同县交通部门说定六个村进山道路的冬季养护", nil),
+        ]
 
     static let asks: [(village: String, weeksAgo: Int, text: String)] = [
         ("longan", 0, "请县移民部门派测绘员半天，补 2019 年移民点测绘图"),

@@ -58,6 +58,12 @@ struct DemoStory {
         add(id, day(files.day), files.at, files.post, .attach(files), 0)
     }
 
+    mutating func tell(
+        _ id: String, _ day: CivilDate, at minutes: Int, _ post: String, _ what: DemoDeed.What
+    ) {
+        add(id, day, minutes, post, what, 0)
+    }
+
     mutating func correct(
         _ id: String, _ offset: Int, at minutes: Int, _ post: String, _ other: String,
         _ changes: [String: String], reason: String

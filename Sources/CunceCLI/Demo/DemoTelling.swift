@@ -90,10 +90,14 @@ struct DemoTelling {
         story.tellClosings()
         story.tellResponsibility()
         story.tellFiles()
+        let form = try DemoForm.bytes()
+        story.tellForm(
+            FormFile(file: try store.blobs.put(form), bytes: form.count, name: DemoForm.name))
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",
             ["text": "又核 2 户返回地，累计 8 户。剩 4 户户主都在外。"], reason: "户数写错，应为累计 8 户。")
         story.correctLastBrief()
+        story.tellUpward()
         for deed in story.inOrder {
             clock.now = min(deed.moment, latest)
             try await carryOut(deed, story)
@@ -127,6 +131,13 @@ struct DemoTelling {
         case .attach(let files):
             let command = try await DemoDrawing(store: store).attach(files, deed.id)
             try await submit(deed.id, deed.post, command, on: deed.happenedOn)
+        case .editBrief(let week, let section, let zh, let en):
+            let command = try await DemoBrief.edit(
+                week, section, zh: zh, en: en, round: story.round, store)
+            try await submit(deed.id, deed.post, command, on: deed.happenedOn)
+        case .aboutEntry(let other, let make):
+            guard let entry = written[other] else { return }
+            try await submit(deed.id, deed.post, make(entry), on: deed.happenedOn)
         case .correct(let other, let changes, let reason):
             guard let entry = written[other] else { return }
             try await submit(

@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 package import CunceStore
 import Foundation
 

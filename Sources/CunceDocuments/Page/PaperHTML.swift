@@ -80,9 +80,7 @@ package enum PaperHTML {
     }
 
     private static func table(_ table: PaperTable) -> String {
-        let columns = table.widths(of: 10_000).map { width in
-            "<col style=\"width:\(width / 100).\(width % 100 < 10 ? "0" : "")\(width % 100)%\">"
-        }
+        let columns = table.widths(of: 100).map { "<col width=\"\($0)%\">" }
         let head =
             table.hasHead
             ? "<thead><tr>"

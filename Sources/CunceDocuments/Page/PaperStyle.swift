@@ -55,6 +55,8 @@ enum PaperStyle {
     private static let lying = """
         @page { \(lyingSheet) }
         body { max-width: 225mm; }
+        main h1 { margin: 0 0 6pt; }
+        main .under { margin: 0 0 8pt; }
 
         """
 
@@ -64,6 +66,7 @@ enum PaperStyle {
         body { margin: 2em auto; padding: 0 1em; color: #111; background: #fff;
           font: 16pt/28.98pt FangSong_GB2312, "仿宋_GB2312", FangSong, STFangsong,
           "Noto Serif CJK SC", serif; letter-spacing: -0.207pt; }
+        main { display: block; }
         header { display: flex; justify-content: space-between; gap: 2em; padding-bottom: 4pt;
           border-bottom: 1pt solid; }
         h1 { margin: 29pt 0; text-align: center; text-wrap: balance;

@@ -41,7 +41,7 @@ package enum Access {
         case .residentCadre, .workGroup: resident(action)
         case .supporter: supporter(action)
         case .villageCadre: villageCadre(action)
-        case .countyLeader, .countyOffice: action == .see ? .division : nil
+        case .countyLeader, .countyOffice: county(action)
         }
     }
 
@@ -56,7 +56,7 @@ package enum Access {
     /// Runs the programme, but does not approve what it proposes.
     private static func organisationOffice(_ action: Action) -> Reach? {
         switch action {
-        case .approvePlan, .signBrief: nil
+        case .approvePlan, .signBrief, .instruct: nil
         default: .division
         }
     }
@@ -64,13 +64,21 @@ package enum Access {
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
-            .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .correct, .pairSupport,
-            .managePromises, .reportPromise, .confirmPromise, .excuse:
+            .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
+            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse:
             .division
         case .workTask: .involved
-        case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .closeWeek,
-            .keepCalendar:
+        case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
+            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar:
             nil
+        }
+    }
+
+    /// Takes what towns send and answers it; the towns' work is theirs.
+    private static func county(_ action: Action) -> Reach? {
+        switch action {
+        case .see, .instruct: .division
+        default: nil
         }
     }
 

@@ -21,10 +21,19 @@ package enum Action: String, CaseIterable, Sendable {
     case attach
     case runHuddle
     case signBrief
+    /// Sends what was signed to the county, and writes formal requests.
+    case sendUp
+    /// Writes down what went up or came down on paper.
+    case recordPaper
+    /// Takes what the town sends: says that it came, gives instructions, answers.
+    case instruct
     case closeWeek
     case excuse
     case keepCalendar
     case correct
+    case keepTemplates
     case manageRoster
     case manageAccounts
+    /// 县里的表: uploading, mapping and filling the forms of offices above.
+    case keepForms
 }

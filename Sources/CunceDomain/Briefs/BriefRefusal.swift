@@ -1,5 +1,6 @@
 /// Why a brief is not changed.
 package enum BriefRefusal: Error, Equatable, Sendable {
+    case field(FieldFault)
     /// A brief comes out of a huddle: there was none in this week.
     case noHuddle(ISOWeek)
     /// The huddle is still running.
@@ -9,6 +10,28 @@ package enum BriefRefusal: Error, Equatable, Sendable {
     case alreadySigned(on: CivilDate)
     /// Longer than the limit of the document, in characters.
     case tooLong(characters: Int, limit: Int)
-    /// Whoever composed it does not sign it.
+    /// Whoever composed it or handed it in does not sign it.
     case samePerson
+    /// It was changed so many times since the signer read it.
+    case changedSinceRead(count: Int)
+    /// Somebody else edited the paragraph in the meantime.
+    case lineChanged
+    case unknownLine
+    /// The paragraph stands on entries: the entry is put right, not the figure.
+    case figureChanged(from: String, to: String)
+    case figureMissing(String)
+    case figureAdded(String)
+    /// A paragraph that stands on no entry claims no figure.
+    case figureWithoutEntry(String)
+    /// Nothing would be left under the heading.
+    case sectionWouldBeEmpty
+    /// The signer gave it back: it is handed in again first.
+    case isReturned
+    case notReturned
+    case notSigned
+    case nobodyChosen
+    /// It goes to posts of the county.
+    case notAbove(PostID)
+    case notSentTo(PostID)
+    case alreadyAcknowledged(on: CivilDate)
 }

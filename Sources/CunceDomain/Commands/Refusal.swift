@@ -15,6 +15,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case support(SupportRefusal)
     case promise(PromiseRefusal)
     case group(GroupRefusal)
+    case form(CountyFormRefusal)
+    case template(TemplateRefusal)
     case visit(VisitRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)
@@ -22,6 +24,9 @@ package enum Refusal: Error, Equatable, Sendable {
     case attachment(AttachmentRefusal)
     case huddle(HuddleRefusal)
     case brief(BriefRefusal)
+    case instruction(InstructionRefusal)
+    case ask(AskRefusal)
+    case formalRequest(FormalRequestRefusal)
     case week(WeekRefusal)
     case calendar(CalendarRefusal)
     case correction(CorrectionRefusal)

@@ -21,8 +21,15 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     case nextDue = "next.task-due"
     case nextNone = "next.none"
     case coordinationAsk = "coordination.ask"
+    /// Asked for in an earlier week and not answered.
+    case coordinationWaiting = "coordination.waiting"
     case coordinationNone = "coordination.none"
     case instructionsOne = "instructions.instruction"
+    /// Items of `{state}`: how far an instruction is.
+    case instructionsGiven = "instructions.state-given"
+    case instructionsInHand = "instructions.state-in-hand"
+    case instructionsReported = "instructions.state-reported"
+    case instructionsClosed = "instructions.state-closed"
     case instructionsNone = "instructions.none"
 
     /// Key of the section it belongs to.
@@ -48,8 +55,13 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .nextDecision: ["task", "owner", "due"]
         case .nextDue: ["village", "task", "due"]
         case .coordinationAsk: ["village", "ask"]
+        case .coordinationWaiting: ["village", "ask", "weeks"]
+        case .instructionsInHand: ["owner", "due"]
+        case .instructionsReported: ["result"]
         case .instructionsOne: ["leader", "instruction", "state"]
-        case .progressNone, .problemsNone, .nextNone, .coordinationNone, .instructionsNone: []
+        case .progressNone, .problemsNone, .nextNone, .coordinationNone, .instructionsNone,
+            .instructionsGiven, .instructionsClosed:
+            []
         }
     }
 
@@ -67,11 +79,31 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .problemsStuck: ["owner"]
         case .nextDecision: ["village"]
         case .nextDue: ["owner"]
-        case .coordinationAsk: ["date"]
+        case .coordinationAsk, .coordinationWaiting: ["date"]
+        case .instructionsReported: ["owner", "date"]
+        case .instructionsClosed: ["result", "date"]
+        case .instructionsInHand: []
+        case .instructionsGiven: []
         case .instructionsOne: ["date"]
         case .progressSummary, .progressStageCount, .progressNone, .problemsNone, .nextNone,
             .coordinationNone, .instructionsNone:
             []
+        }
+    }
+
+    /// Sentences a pack may leave out: those that came later than packs that are at work. Where
+    /// one is missing, a plainer sentence stands in.
+    package var isOptional: Bool {
+        switch self {
+        case .coordinationWaiting, .instructionsGiven, .instructionsInHand,
+            .instructionsReported, .instructionsClosed:
+            true
+        case .progressSummary, .progressStageCount, .progressListed, .progressStageChanged,
+            .progressTaskDone, .progressTaskVerified, .progressVisit, .progressCorrected,
+            .progressWithdrawn, .progressNone, .problemsRecorded, .problemsOverdue,
+            .problemsStuck, .problemsNone, .nextDecision, .nextDue, .nextNone, .coordinationAsk,
+            .coordinationNone, .instructionsOne, .instructionsNone:
+            false
         }
     }
 }

@@ -12,3 +12,8 @@ package enum Standing: String, CaseIterable, Codable, Sendable {
     case countyOffice = "county-office"
     case villageCadre = "village-cadre"
 }
+
+extension Standing {
+    /// Of the county: it takes what towns send up and answers.
+    package var isAbove: Bool { self == .countyLeader || self == .countyOffice }
+}

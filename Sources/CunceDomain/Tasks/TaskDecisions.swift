@@ -39,6 +39,8 @@ extension Tasks {
             ]
         case .stuck:
             let words = try text("reason", mark.words)
+            // Still stuck: since when it is stays, and the words stand in the visit.
+            if try found(mark.task).state == .stuck { return [] }
             return [
                 try allowed(
                     .stuck(.init(task: mark.task, reason: words, onWordOf: person)),
@@ -110,6 +112,8 @@ extension Tasks {
     ) throws(TaskRefusal) -> TaskEvent.Added {
         var decision: DecisionID?
         var problem: ProblemID?
+        var instruction: InstructionID?
+        var ask: Int?
         switch draft.origin {
         case .plan:
             guard surroundings.planStage == .draft else {
@@ -128,11 +132,18 @@ extension Tasks {
             guard surroundings.problems.contains(id) else { throw .problemIsClosed }
             guard draft.measure == nil else { throw .unknownMeasure }
             problem = id
+        case .instruction(let id):
+            guard draft.measure == nil else { throw .unknownMeasure }
+            instruction = id
+        case .ask(let entry):
+            guard draft.measure == nil else { throw .unknownMeasure }
+            ask = entry
         }
         guard surroundings.hasPost(draft.owner) else { throw .unknownOwner(draft.owner) }
         try check(due: draft.due, given: day)
         return .init(
             task: draft.id, measure: draft.measure, decision: decision, problem: problem,
+            instruction: instruction, ask: ask,
             title: try text("title", draft.title, limit: TextLimit.line), owner: draft.owner,
             due: draft.due, proof: try text("proof", draft.proof, required: false))
     }

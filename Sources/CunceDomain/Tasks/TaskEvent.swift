@@ -19,6 +19,10 @@ package enum TaskEvent: Equatable, Sendable {
         package var decision: DecisionID?
         /// The problem it was given against directly, if any.
         package var problem: ProblemID?
+        /// The instruction it comes from, if any.
+        package var instruction: InstructionID?
+        /// Global number of the entry that asked for it, if any.
+        package var ask: Int?
         package var title: String
         package var owner: PostID
         package var due: CivilDate
@@ -26,6 +30,8 @@ package enum TaskEvent: Equatable, Sendable {
 
         package var origin: TaskOrigin {
             if let problem { return .problem(problem) }
+            if let instruction { return .instruction(instruction) }
+            if let ask { return .ask(ask) }
             return decision.map(TaskOrigin.huddle) ?? .plan
         }
 

@@ -3,5 +3,8 @@ package enum TownEvent: Equatable, Sendable {
     case round(RoundEvent)
     case huddle(HuddleEvent)
     case brief(BriefEvent)
+    case instruction(InstructionEvent)
+    case ask(AskEvent)
+    case request(FormalRequestEvent)
     case week(WeekEvent)
 }

@@ -3,6 +3,9 @@ package struct TownRound: Equatable, Sendable {
     package private(set) var round: Round
     package private(set) var huddles = Huddles()
     package private(set) var briefs = Briefs()
+    package private(set) var instructions = Instructions()
+    package private(set) var asks = Asks()
+    package private(set) var requests = FormalRequests()
     package private(set) var weeks = Weeks()
 
     package init(id: RoundID) { round = Round(id: id) }
@@ -15,6 +18,9 @@ package struct TownRound: Equatable, Sendable {
         case .round(let event): round.apply(event, at)
         case .huddle(let event): huddles.apply(event, at)
         case .brief(let event): briefs.apply(event, at)
+        case .instruction(let event): instructions.apply(event, at)
+        case .ask(let event): asks.apply(event, at)
+        case .request(let event): requests.apply(event, at)
         case .week(let event): weeks.apply(event, at)
         }
     }
@@ -25,8 +31,37 @@ package struct TownRound: Equatable, Sendable {
         case .round(let event): round.admits(event)
         case .huddle(let event): isRunning && huddles.admits(event)
         case .brief(let event): isRunning && briefs.admits(event)
+        case .instruction(let event): isRunning && instructions.admits(event)
+        case .ask(let event): isRunning && asks.admits(event)
+        case .request(let event): isRunning && requests.admits(event)
         // The last weeks are closed after the round is.
         case .week(let event): round.opened != nil && weeks.admits(event)
         }
+    }
+}
+
+extension TownRound {
+    /// An instruction that answers an ask.
+    package func instruction(onAsk ask: Int) -> Instruction? {
+        instructions.all.first { $0.about.ask == ask }
+    }
+
+    /// Whether an ask waits for somebody: nothing was said about it, and it has not gone up in a
+    /// formal request nor come back as an instruction.
+    ///
+    /// - Parameter ask: global number of the entry that asked.
+    package func isOpen(ask: Int) -> Bool {
+        asks.settled[ask] == nil && !isOnItsWay(ask: ask)
+    }
+
+    /// Asks that wait for nobody any more.
+    package var settledAsks: Set<Int> {
+        Set(asks.settled.keys)
+            .union(requests.all.filter { $0.state != .dropped }.compactMap(\.ask))
+            .union(instructions.all.compactMap(\.about.ask))
+    }
+
+    package func isOnItsWay(ask: Int) -> Bool {
+        requests.carrying(ask) != nil || instruction(onAsk: ask) != nil
     }
 }

@@ -60,6 +60,9 @@ package enum Kinds {
     package enum Project: Sendable {}
     package enum ProjectSource: Sendable {}
     package enum Milestone: Sendable {}
+    package enum Instruction: Sendable {}
+    package enum FormalRequest: Sendable {}
+    package enum Form: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -79,3 +82,6 @@ package typealias CommandID = Identifier<Kinds.Command>
 package typealias ProjectID = Identifier<Kinds.Project>
 package typealias ProjectSourceID = Identifier<Kinds.ProjectSource>
 package typealias MilestoneID = Identifier<Kinds.Milestone>
+package typealias InstructionID = Identifier<Kinds.Instruction>
+package typealias FormalRequestID = Identifier<Kinds.FormalRequest>
+package typealias FormID = Identifier<Kinds.Form>

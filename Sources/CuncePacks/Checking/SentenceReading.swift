@@ -6,7 +6,10 @@ enum SentenceReading {
     static func briefPatterns(_ value: PackValue) -> [SentencePattern]? {
         guard let fields = PackFields(value, known: BriefSentence.allCases.map(\.rawValue))
         else { return nil }
-        let patterns = BriefSentence.allCases.map { sentence in
+        let asked = BriefSentence.allCases.filter { sentence in
+            !sentence.isOptional || fields.optional(sentence.rawValue) != nil
+        }
+        let patterns = asked.map { sentence in
             fields.required(sentence.rawValue, "a text in zh and en").flatMap {
                 pattern(
                     $0, key: sentence.rawValue, required: sentence.required,

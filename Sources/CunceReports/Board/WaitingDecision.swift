@@ -8,6 +8,14 @@ package struct WaitingDecision: Equatable, Sendable {
         case approvePlan(version: Int)
         /// A brief composed by somebody else.
         case signBrief(ISOWeek, number: Int)
+        /// A brief that came back.
+        case mendBrief(ISOWeek, number: Int)
+        /// An instruction nobody owns.
+        case assignInstruction(InstructionID, words: String)
+        /// An instruction the reader's post owns and that became no task.
+        case carryOut(InstructionID, words: String)
+        /// A formal request written by somebody else.
+        case signRequest(FormalRequestID, matter: String)
         /// A village somebody else named for the list.
         case decideCandidate(grounds: String)
         /// A diagnosis handed in: the plan is to be made. Whether the last one came back is said
@@ -33,6 +41,10 @@ extension WaitingDecision.Matter {
         switch self {
         case .approvePlan: "approve-plan"
         case .signBrief(let week, _): "sign-brief \(week)"
+        case .mendBrief(let week, _): "mend-brief \(week)"
+        case .assignInstruction(let id, _): "assign-instruction \(id)"
+        case .carryOut(let id, _): "carry-out \(id)"
+        case .signRequest(let id, _): "sign-request \(id)"
         case .decideCandidate: "decide-candidate"
         case .makePlan: "make-plan"
         case .verifyTasks: "verify-tasks"

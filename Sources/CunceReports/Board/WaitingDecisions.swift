@@ -4,9 +4,9 @@ import CunceStore
 /// Finds what waits for a reader: what the access table and the pack let this post decide, and
 /// what is not the reader's own doing.
 struct WaitingDecisions {
-    private let facts: TownFacts
+    let facts: TownFacts
     private let programme: Programme
-    private let reader: Actor
+    let reader: Actor
 
     init(_ facts: TownFacts, _ programme: Programme, _ reader: Actor) {
         self.facts = facts
@@ -18,7 +18,7 @@ struct WaitingDecisions {
     /// for nobody.
     var all: [WaitingDecision] {
         guard facts.round?.closed == nil else { return [] }
-        return briefs + candidates
+        return briefs + returned + requests + instructions + candidates
             + facts.villages.flatMap { village in
                 [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
             }
@@ -28,7 +28,10 @@ struct WaitingDecisions {
         let town = Place(path: facts.division.path.text)
         guard Access.may(reader, do: .signBrief, at: town), decides(.signBrief) else { return [] }
         return (facts.town?.briefs.all ?? [])
-            .filter { $0.state == .draft && $0.composed.by != reader.person }
+            .filter {
+                $0.state == .draft && $0.composed.by != reader.person
+                    && $0.handedIn?.by != reader.person
+            }
             .map { brief in
                 WaitingDecision(
                     matter: .signBrief(brief.week, number: brief.number), village: nil,
@@ -87,7 +90,7 @@ struct WaitingDecisions {
             at: Place(path: village.village.path.text, involved: village.involved))
     }
 
-    private func decides(_ kind: DecisionKind) -> Bool {
+    func decides(_ kind: DecisionKind) -> Bool {
         let deciders = programme.deciders(of: kind)
         return deciders.isEmpty || deciders.contains(reader.role)
     }

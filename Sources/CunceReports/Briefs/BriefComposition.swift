@@ -73,7 +73,9 @@ package struct BriefComposition: Sendable {
                 BriefCoordination(facts: facts, news: news, writing: writing).sentences,
                 .coordinationNone)
         case "instructions":
-            return or([], .instructionsNone)
+            return or(
+                BriefInstructions(facts: facts, week: news.week, writing: writing).sentences,
+                .instructionsNone)
         default:
             return []
         }

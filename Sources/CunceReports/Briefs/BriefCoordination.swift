@@ -1,7 +1,8 @@
 import CunceDomain
 import CunceStore
 
-/// 四、需要协调的事项: what was asked for after visits, then what the huddle asks of the county.
+/// 四、需要协调的事项: what was asked for after visits, then what huddles ask of the county. What
+/// nobody has answered stands there again, with how long it has waited.
 struct BriefCoordination {
     let facts: TownFacts
     let news: WeekFacts
@@ -11,25 +12,33 @@ struct BriefCoordination {
         let asked = news.asks.compactMap {
             sentence($0.village.name, $0.text, $0.on, entry: $0.entry)
         }
-        let decided = (facts.town?.huddles.huddle(in: news.week)?.decisions ?? [])
-            .filter(\.isAsk)
-            .compactMap { decision in
-                let village = facts.villages.first {
-                    $0.summary.id == decision.kase || $0.village.id == decision.village
-                }
-                return sentence(
-                    village?.village.name ?? facts.division.name, decision.text,
-                    decision.at.on, entry: decision.at.entry)
-            }
+        let decided = news.decidedAsks(facts.town).compactMap { decision in
+            sentence(
+                facts.village(of: decision)?.village.name ?? facts.division.name, decision.text,
+                decision.at.on, entry: decision.at.entry)
+        }
         return asked + decided
     }
 
     private func sentence(
         _ place: String, _ ask: String, _ day: CivilDate, entry: Int
     ) -> BriefParagraph? {
-        writing.sentence(
-            .coordinationAsk,
-            ["village": .init(place), "ask": writing.typed(ask), "date": writing.day(day)],
-            entries: [entry])
+        let weeks = news.week.monday.days(since: ISOWeek(containing: day).monday) / 7
+        let values: [String: BriefWriting.Value] = [
+            "village": .init(place), "ask": writing.typed(ask), "date": writing.day(day),
+            "weeks": .init(weeks),
+        ]
+        // Written this week though it was asked before: it has waited for nobody yet.
+        let waiting =
+            weeks > 0
+            ? writing.sentence(.coordinationWaiting, values, entries: [entry]) : nil
+        return waiting ?? writing.sentence(.coordinationAsk, values, entries: [entry])
+    }
+}
+
+extension TownFacts {
+    /// The village a decision is about.
+    func village(of decision: Huddle.Decision) -> VillageFacts? {
+        villages.first { $0.summary.id == decision.kase || $0.village.id == decision.village }
     }
 }

@@ -43,11 +43,11 @@ package struct BriefCorrection: Equatable, Sendable {
         on connection: any SQLConnection
     ) throws -> [BriefCorrection] {
         let before = briefs.all.filter { $0.week < week }
-        guard before.count == briefs.all.count,
+        guard briefs.all.allSatisfy({ $0.week <= week }),
             let since = before.map(\.composed.entry).max()
         else { return [] }
         var told: [Int: BriefCorrection] = [:]
-        for brief in before.sorted(by: { $0.week < $1.week }) where brief.state == .signed {
+        for brief in before.sorted(by: { $0.week < $1.week }) where brief.signed != nil {
             for one in try all(of: brief, after: since, on: connection)
             where one.isTold && one.correction.amendment.writtenOn <= day {
                 told[one.correction.amendment.number] = one

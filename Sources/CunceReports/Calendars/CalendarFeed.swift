@@ -1,5 +1,5 @@
 package import CunceDomain
-package import CunceStore
+import CunceStore
 
 /// A person's calendar as iCalendar (RFC 5545): what they owe, to which day, over all their posts.
 package struct CalendarFeed: Equatable, Sendable {
@@ -49,6 +49,10 @@ package struct CalendarFeed: Equatable, Sendable {
                 uid: "promise-\(promise.id)", day: promise.due,
                 title: telling.title(item, week), place: place,
                 href: "/cases/\(promise.kase)/promises/\(promise.id)")
+        case .errand(let huddle, let decision):
+            return Event(
+                uid: "errand-\(decision.id)", day: item.day, title: telling.title(item, week),
+                place: place, href: "/huddle?week=\(huddle.week.next)&round=\(item.round)")
         // What waits has no day of its own.
         case .decision, .confirm, .shown: return nil
         }

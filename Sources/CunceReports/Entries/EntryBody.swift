@@ -45,7 +45,8 @@ struct EntryBody: Equatable, Sendable {
     private static let order = [
         "title", "label", "what", "day", "text", "dimension", "type", "severity", "budget",
         "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
-        "ask", "objective", "workstream", "owner", "lead", "due", "proof", "result", "grounds", "word",
+        "ask", "objective", "workstream", "owner", "lead", "due", "proof", "result", "grounds",
+        "word",
         "reason", "basis",
         "slot", "help", "supporter", "group", "member", "post", "person", "kind", "purpose",
         "voucher", "to", "on", "from", "until", "term", "links", "tasks", "leads", "liesWith",

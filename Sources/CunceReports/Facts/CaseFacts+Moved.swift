@@ -12,7 +12,8 @@ extension CaseFacts {
         let links = try LinkRow.list(of: round, after: entry, on: connection)
         let supports = try SupportRow.list(of: round, after: entry, on: connection)
         let promises = try PromiseSummary.list(of: round, after: entry, on: connection)
-        let visits = try VisitRow.list(of: round, since: asked.from, after: entry, on: connection)
+        let visits = try VisitRow.list(
+            of: round, since: asked.from, asking: asked.opens, after: entry, on: connection)
         let marks = try EntryMarks.read(
             of: round, since: asked.lately, after: entry, on: connection)
         let ids = Set(marks.listings.keys).union(tasks.keys).union(problems.keys)

@@ -47,9 +47,11 @@ package struct CaseFacts: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - from: visits from this day on; `nil` for all.
+    ///   - asking: those that ask for something from this day on.
     ///   - marks: of its entries, at least of those that rows point at; only these are kept.
     init(
         _ kase: Case, listing: EntryMark?, steps: [EntryMark], from: CivilDate? = nil,
+        asking: CivilDate? = nil,
         marks: [Int: EntryMark]
     ) {
         let tasks = TaskSummary.all(of: kase)
@@ -61,8 +63,10 @@ package struct CaseFacts: Equatable, Sendable {
             links: kase.links.holdings.map { LinkRow($0, in: kase.id) },
             supports: kase.supports.pairings.map { SupportRow($0, in: kase.id) },
             promises: PromiseSummary.all(of: kase),
-            visits: kase.visits.all.filter { visit in from.map { visit.at.on >= $0 } ?? true }
-                .map { VisitRow($0, in: kase.id) }
+            visits: kase.visits.all.filter { visit in
+                guard let from, visit.at.on < from else { return true }
+                return !visit.ask.isEmpty && visit.at.on >= asking ?? from
+            }.map { VisitRow($0, in: kase.id) }
                 .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) },
             marks: marks.filter { pointed.contains($0.key) })
     }

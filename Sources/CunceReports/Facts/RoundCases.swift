@@ -17,6 +17,8 @@ struct RoundCases: Sendable {
         let round: RoundID
         /// Visits from this day on.
         let from: CivilDate
+        /// Visits that ask for something from this day on: when the round opened.
+        let opens: CivilDate
         /// Steps into later stages from this day on.
         let lately: CivilDate
     }
@@ -105,7 +107,7 @@ extension VillageFacts {
         VillageFacts(
             village: village, summary: summary,
             known: CaseFacts(
-                kase, listing: listing, steps: steps, from: asked.from,
+                kase, listing: listing, steps: steps, from: asked.from, asking: asked.opens,
                 marks: marks.merging(news.map { ($0.number, $0) }) { _, new in new }
             ).keepingTasks(of: known))
     }

@@ -25,7 +25,8 @@ extension TownFacts {
             case .wholeRound: round.opens
             }
         let cases = try RoundCases.read(
-            RoundCases.Asked(round: round.id, from: from, lately: lately), bearings,
+            RoundCases.Asked(round: round.id, from: from, opens: round.opens, lately: lately),
+            bearings,
             cache: cache, on: connection)
         return TownFacts(
             division: row, day: day, rounds: rounds, round: round, town: town,

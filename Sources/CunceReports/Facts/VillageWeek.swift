@@ -7,6 +7,7 @@ struct VillageWeek: Equatable, Sendable {
     /// What moved: visits are told by the board, tasks that got stuck or were given by a huddle
     /// have a group of their own on its agenda.
     let moves: [WeekChange]
+    /// What was asked for by the end of that week, answered or not.
     let asks: [WeekAsk]
 
     init(_ facts: VillageFacts, _ week: ISOWeek) {
@@ -20,7 +21,9 @@ struct VillageWeek: Equatable, Sendable {
             case .visited, .given, .gotStuck: false
             }
         }
-        asks = facts.visits.filter { !$0.ask.isEmpty && $0.belongs(to: week) }.map {
+        asks = facts.visits.filter {
+            !$0.ask.isEmpty && ($0.on <= week.sunday || $0.belongs(to: week))
+        }.map {
             WeekAsk(
                 kase: facts.summary.id, village: facts.village, post: $0.participants.first,
                 text: $0.ask, on: $0.on, entry: $0.entry)

@@ -8,6 +8,8 @@ package struct WeekFacts: Equatable, Sendable {
     private let villages: [VillageWeek]
     /// Where the week of a case stands among all.
     private let places: [CaseID: Int]
+    /// Asks that wait for nobody any more, by the entry they stand in.
+    private let settled: Set<Int>
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
         self.init(facts, week) { VillageWeek($0, week) }
@@ -17,6 +19,7 @@ package struct WeekFacts: Equatable, Sendable {
     init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> VillageWeek) {
         self.week = week
         villages = facts.villages.map(told)
+        settled = facts.town?.settledAsks ?? []
         places = Dictionary(
             uniqueKeysWithValues: facts.villages.enumerated().map { ($1.summary.id, $0) })
     }
@@ -26,9 +29,20 @@ package struct WeekFacts: Equatable, Sendable {
     /// Without visits, and without what has its own place on an agenda.
     var moves: [WeekChange] { villages.flatMap(\.moves) }
 
-    package var asks: [WeekAsk] { villages.flatMap(\.asks) }
+    /// What visits asked for and nobody has answered, also from earlier weeks.
+    package var asks: [WeekAsk] { villages.flatMap(\.asks).filter { isOpen($0.entry) } }
 
     package func changes(in kase: CaseID) -> [WeekChange] {
         places[kase].map { villages[$0].changes } ?? []
+    }
+
+    /// Whether an ask still waits for somebody; by the entry it stands in.
+    func isOpen(_ ask: Int) -> Bool { !settled.contains(ask) }
+
+    /// What huddles asked of the county by the end of the week and nobody has answered, with the
+    /// week's own.
+    func decidedAsks(_ town: TownRound?) -> [Huddle.Decision] {
+        (town?.huddles.all ?? []).filter { $0.week <= week }.flatMap(\.decisions)
+            .filter { $0.isAsk && isOpen($0.at.entry) }
     }
 }

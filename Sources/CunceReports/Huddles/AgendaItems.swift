@@ -16,8 +16,9 @@ struct AgendaItems {
         case .overdue:
             late.map { item($0.task, in: $0.village, days: $0.days) }
         case .stuck: stuck
-        case .asks: asks + stuckPromises
+        case .asks: asks + decidedAsks + stuckPromises
         case .decisions: decisions + errands
+        case .instructions: instructions
         }
     }
 
@@ -61,6 +62,33 @@ struct AgendaItems {
             HuddleAgenda.Item(
                 village: ask.village, kase: ask.kase, task: nil, change: nil, text: ask.text,
                 days: facts.day.days(since: ask.on), post: ask.post, entries: [ask.entry])
+        }
+    }
+
+    /// What earlier huddles asked of the county and nobody has answered.
+    private var decidedAsks: [HuddleAgenda.Item] {
+        let own = facts.town?.huddles.huddle(in: week)?.decisions.map(\.id) ?? []
+        return news.decidedAsks(facts.town).filter { !own.contains($0.id) }.map { decision in
+            HuddleAgenda.Item(
+                village: facts.village(of: decision)?.village, kase: decision.kase, task: nil,
+                change: nil, text: decision.text,
+                days: facts.day.days(since: decision.at.on), post: decision.at.post,
+                entries: [decision.at.entry])
+        }
+    }
+
+    /// What the county asked for; the latest word of it is the last entry.
+    private var instructions: [HuddleAgenda.Item] {
+        (facts.town?.instructions.open ?? []).map { instruction in
+            HuddleAgenda.Item(
+                village: facts.villages.first {
+                    $0.village.id == instruction.about.village
+                }?.village,
+                kase: instruction.about.kase, task: instruction.assigned?.task, change: nil,
+                text: instruction.words,
+                days: facts.day.days(since: instruction.given.on),
+                post: instruction.assigned?.owner ?? instruction.from,
+                entries: instruction.entries)
         }
     }
 

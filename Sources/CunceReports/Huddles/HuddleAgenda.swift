@@ -9,6 +9,8 @@ package struct HuddleAgenda: Equatable, Sendable {
         case changed, overdue, stuck, asks
         /// Tasks and errands that earlier huddles decided on and that are not finished.
         case decisions
+        /// 批示 that are not closed.
+        case instructions
     }
 
     package struct Group: Equatable, Sendable {

@@ -142,6 +142,7 @@ struct HuddleSheetLines {
         case .stuck: say("卡住", "Stuck")
         case .asks: say("请求", "Asks")
         case .decisions: say("定了没办的", "Not done")
+        case .instructions: say("批示没办结的", "Instructions not closed")
         }
     }
 }

@@ -1,5 +1,5 @@
 package import CunceDomain
-package import CunceStore
+import CunceStore
 
 /// One mail about everything a person owes, over all their posts: what, where, to when. No other
 /// person is named, and no matter of anybody's post.
@@ -64,26 +64,14 @@ package struct DigestTelling: Sendable {
         case .promise(let promise): Self.plain(promise.title)
         case .confirm(let promise):
             texts.say("digest.confirm", in: language, ["what": Self.plain(promise.title)])
-        case .decision(let waiting): decision(waiting)
+        case .decision(let waiting): waiting.title(texts, language)
+        case .errand(_, let decision): Self.plain(decision.text)
         }
     }
 
     package func cadence(_ key: CadenceKey, _ round: RoundID, _ week: MyWeek) -> String {
         week.rounds.first { $0.round.id == round }?.programme.cadence(key)?
             .label.text(in: language) ?? key.text
-    }
-
-    private func decision(_ waiting: WaitingDecision) -> String {
-        switch waiting.matter {
-        case .approvePlan(let version):
-            texts.say("board.decide-plan", in: language, ["version": "\(version)"])
-        case .signBrief(_, let number):
-            texts.say("board.decide-brief", in: language, ["number": "\(number)"])
-        case .decideCandidate: texts.say("board.decide-candidate", in: language)
-        case .makePlan: texts.say("board.decide-make-plan", in: language)
-        case .verifyTasks(let tasks):
-            texts.say("board.decide-verify", in: language, ["count": "\(tasks.count)"])
-        }
     }
 
     /// A typed title in one line.

@@ -13,6 +13,8 @@ package struct MyWeekItem: Equatable, Sendable {
         case returned(TaskSummary)
         /// Something is said to have come; somebody of the village's side is to confirm it.
         case confirm(PromiseSummary)
+        /// What a huddle gave this post for the whole town.
+        case errand(Huddle, Huddle.Decision)
         /// What was missed so often that the pack shows it to this post.
         case shown(Escalated)
     }

@@ -59,7 +59,7 @@ struct MyWeekPart {
 
     /// Everything the post has to do, whenever it is due.
     var work: [MyWeekItem] {
-        decisions + obligations + tasks + promises
+        decisions + obligations + tasks + errands + promises
     }
 
     private var obligations: [MyWeekItem] {
@@ -82,6 +82,15 @@ struct MyWeekPart {
         return myTasks.filter { !apart.contains($0.1.id) }.map { village, task in
             item(
                 .task(task), village, village.summary.id, on: task.due, entries: [task.entry])
+        }
+    }
+
+    private var errands: [MyWeekItem] {
+        (facts.town?.huddles.owed ?? []).compactMap { huddle, decision in
+            guard let errand = decision.errand, errand.owner == reader.post else { return nil }
+            return item(
+                .errand(huddle, decision), nil, nil, on: errand.due,
+                entries: [decision.at.entry])
         }
     }
 

@@ -15,6 +15,34 @@ extension BriefRefusal {
             Notice(
                 .unprocessable, "refusal.brief.too-long",
                 ["characters": "\(characters)", "limit": "\(limit)"])
+        case .field(let fault): fault.notice()
+        case .changedSinceRead(let count):
+            Notice(.conflict, "refusal.brief.changed-since-read", ["count": "\(count)"])
+        case .lineChanged: Notice(.conflict, "refusal.brief.line-changed")
+        case .unknownLine: Notice(.notFound, "refusal.brief.unknown-line")
+        case .figureChanged(let from, let to):
+            Notice(
+                .unprocessable, "refusal.brief.figure-changed", ["from": from, "to": to],
+                field: "zh")
+        case .figureMissing(let figure):
+            Notice(
+                .unprocessable, "refusal.brief.figure-missing", ["figure": figure], field: "zh")
+        case .figureAdded(let figure):
+            Notice(
+                .unprocessable, "refusal.brief.figure-added", ["figure": figure], field: "zh")
+        case .figureWithoutEntry(let figure):
+            Notice(
+                .unprocessable, "refusal.brief.figure-without-entry", ["figure": figure],
+                field: "zh")
+        case .sectionWouldBeEmpty: Notice(.unprocessable, "refusal.brief.section-empty")
+        case .isReturned: Notice(.conflict, "refusal.brief.is-returned")
+        case .notReturned: Notice(.conflict, "refusal.brief.not-returned")
+        case .notSigned: Notice(.conflict, "refusal.brief.not-signed")
+        case .nobodyChosen: Notice(.unprocessable, "refusal.brief.nobody-chosen", field: "to")
+        case .notAbove: Notice(.unprocessable, "refusal.brief.not-above", field: "to")
+        case .notSentTo: Notice(.forbidden, "refusal.brief.not-sent-to")
+        case .alreadyAcknowledged(let day):
+            Notice(.conflict, "refusal.brief.already-acknowledged", ["day": "\(day)"])
         case .samePerson:
             Notice(.forbidden, "refusal.brief.same-person")
         }

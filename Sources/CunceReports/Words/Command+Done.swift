@@ -27,13 +27,21 @@ extension Command {
         case .promise(_, let command): command.done
         case .group(.join): "done.member-joined"
         case .group(.leave): "done.member-left"
+        case .form(.register): "done.form-registered"
+        case .form(.map): "done.form-mapped"
+        case .form(.replace): "done.form-replaced"
+        case .form(.retire): "done.form-retired"
+        case .template(.keep): "done.template-kept"
+        case .template(.choose): "done.template-chosen"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
         case .project(_, let command): command.done
         case .attachment(_, .add): "done.attached"
         case .huddle(_, let command): command.done
-        case .brief(_, .compose): "done.brief-composed"
-        case .brief(_, .sign): "done.brief-signed"
+        case .brief(_, let command): command.done
+        case .instruction(_, let command): command.done
+        case .ask(_, let command): command.done
+        case .formalRequest(_, let command): command.done
         case .week(_, .close): "done.week-closed"
         case .week(_, .excuse): "done.excused"
         case .calendar: "done.calendar-set"
@@ -159,6 +167,56 @@ extension PromiseCommand {
         case .free: "done.promise-unstuck"
         case .change: "done.promise-changed"
         case .release: "done.promise-released"
+        }
+    }
+}
+
+extension BriefCommand {
+    fileprivate var done: String {
+        switch self {
+        case .compose: "done.brief-composed"
+        case .edit: "done.brief-edited"
+        case .giveBack: "done.brief-returned"
+        case .handIn: "done.brief-handed-in"
+        case .sign: "done.brief-signed"
+        case .send: "done.brief-sent"
+        case .acknowledge: "done.brief-acknowledged"
+        }
+    }
+}
+
+extension InstructionCommand {
+    fileprivate var done: String {
+        switch self {
+        case .give: "done.instruction-given"
+        case .assign: "done.instruction-assigned"
+        case .report: "done.instruction-reported"
+        case .giveBack: "done.instruction-returned"
+        case .close: "done.instruction-closed"
+        }
+    }
+}
+
+extension AskCommand {
+    fileprivate var done: String {
+        switch self {
+        case .answer: "done.ask-answered"
+        case .withdraw: "done.ask-withdrawn"
+        case .takeUp: "done.ask-taken-up"
+        }
+    }
+}
+
+extension FormalRequestCommand {
+    fileprivate var done: String {
+        switch self {
+        case .draft: "done.request-drafted"
+        case .edit: "done.request-edited"
+        case .giveBack: "done.request-returned"
+        case .sign: "done.request-signed"
+        case .send: "done.request-sent"
+        case .answer: "done.request-answered"
+        case .drop: "done.request-dropped"
         }
     }
 }

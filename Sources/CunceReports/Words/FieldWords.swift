@@ -31,5 +31,7 @@ package enum FieldWords {
         "field.days", "field.group", "field.help", "field.kind", "field.lies-with",
         "field.link-from", "field.member", "field.purpose", "field.supporter", "field.term",
         "field.voucher", "field.words", "field.topic", "field.result",
+        "field.zh", "field.en", "field.before", "field.asked", "field.matter", "field.addressee",
+        "field.giver", "field.wanted", "field.posts", "field.way", "field.verdict", "field.by",
     ]
 }

@@ -15,6 +15,26 @@ extension TownEvent: StoredEvent {
         case .huddle(.closed(let body)): ("huddle.closed.v1", body)
         case .brief(.composed(let body)): ("brief.composed.v1", body)
         case .brief(.signed(let body)): ("brief.signed.v1", body)
+        case .brief(.edited(let body)): ("brief.edited.v1", body)
+        case .brief(.returned(let body)): ("brief.returned.v1", body)
+        case .brief(.handedIn(let body)): ("brief.handed-in.v1", body)
+        case .brief(.sent(let body)): ("brief.sent.v1", body)
+        case .brief(.acknowledged(let body)): ("brief.acknowledged.v1", body)
+        case .instruction(.given(let body)): ("instruction.given.v1", body)
+        case .instruction(.assigned(let body)): ("instruction.assigned.v1", body)
+        case .instruction(.reported(let body)): ("instruction.reported.v1", body)
+        case .instruction(.returned(let body)): ("instruction.returned.v1", body)
+        case .instruction(.closed(let body)): ("instruction.closed.v1", body)
+        case .ask(.answered(let body)): ("ask.answered.v1", body)
+        case .ask(.withdrawn(let body)): ("ask.withdrawn.v1", body)
+        case .ask(.takenUp(let body)): ("ask.taken-up.v1", body)
+        case .request(.drafted(let body)): ("request.drafted.v1", body)
+        case .request(.edited(let body)): ("request.edited.v1", body)
+        case .request(.returned(let body)): ("request.returned.v1", body)
+        case .request(.signed(let body)): ("request.signed.v1", body)
+        case .request(.sent(let body)): ("request.sent.v1", body)
+        case .request(.answered(let body)): ("request.answered.v1", body)
+        case .request(.dropped(let body)): ("request.dropped.v1", body)
         case .week(.closed(let body)): ("week.closed.v1", body)
         case .week(.excused(let body)): ("obligation.excused.v1", body)
         }
@@ -34,6 +54,40 @@ extension TownEvent: StoredEvent {
         "huddle.closed.v1": reading(HuddleEvent.Closed.self) { .huddle(.closed($0)) },
         "brief.composed.v1": reading(BriefEvent.Composed.self) { .brief(.composed($0)) },
         "brief.signed.v1": reading(BriefEvent.Signed.self) { .brief(.signed($0)) },
+        "brief.edited.v1": reading(BriefEvent.Edited.self) { .brief(.edited($0)) },
+        "brief.returned.v1": reading(BriefEvent.Returned.self) { .brief(.returned($0)) },
+        "brief.handed-in.v1": reading(BriefEvent.HandedIn.self) { .brief(.handedIn($0)) },
+        "brief.sent.v1": reading(BriefEvent.Sent.self) { .brief(.sent($0)) },
+        "brief.acknowledged.v1": reading(BriefEvent.Acknowledged.self) {
+            .brief(.acknowledged($0))
+        },
+        "instruction.given.v1": reading(InstructionEvent.Given.self) { .instruction(.given($0)) },
+        "instruction.assigned.v1": reading(InstructionEvent.Assigned.self) {
+            .instruction(.assigned($0))
+        },
+        "instruction.reported.v1": reading(InstructionEvent.Reported.self) {
+            .instruction(.reported($0))
+        },
+        "instruction.returned.v1": reading(InstructionEvent.Returned.self) {
+            .instruction(.returned($0))
+        },
+        "instruction.closed.v1": reading(InstructionEvent.Closed.self) {
+            .instruction(.closed($0))
+        },
+        "ask.answered.v1": reading(AskEvent.Answered.self) { .ask(.answered($0)) },
+        "ask.withdrawn.v1": reading(AskEvent.Withdrawn.self) { .ask(.withdrawn($0)) },
+        "ask.taken-up.v1": reading(AskEvent.TakenUp.self) { .ask(.takenUp($0)) },
+        "request.drafted.v1": reading(FormalRequestEvent.Drafted.self) { .request(.drafted($0)) },
+        "request.edited.v1": reading(FormalRequestEvent.Edited.self) { .request(.edited($0)) },
+        "request.returned.v1": reading(FormalRequestEvent.Returned.self) {
+            .request(.returned($0))
+        },
+        "request.signed.v1": reading(FormalRequestEvent.Signed.self) { .request(.signed($0)) },
+        "request.sent.v1": reading(FormalRequestEvent.Sent.self) { .request(.sent($0)) },
+        "request.answered.v1": reading(FormalRequestEvent.Answered.self) {
+            .request(.answered($0))
+        },
+        "request.dropped.v1": reading(FormalRequestEvent.Returned.self) { .request(.dropped($0)) },
         "week.closed.v1": reading(WeekEvent.Closed.self) { .week(.closed($0)) },
         "obligation.excused.v1": reading(WeekEvent.Excused.self) { .week(.excused($0)) },
     ]

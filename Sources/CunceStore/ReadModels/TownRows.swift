@@ -26,7 +26,8 @@ extension TownRound: Projected {
         changes.compare(TownTables.briefs, from: old.briefs.all, to: new.briefs.all) { _, brief in
             [
                 id, .text(brief.week.description), .int(brief.number),
-                .text(brief.state.rawValue),
+                // What the schema knows; what became of it afterwards is read from the stream.
+                .text(brief.signed == nil ? "draft" : "signed"),
             ]
         }
         return changes

@@ -40,7 +40,8 @@ package struct VisitRow: Equatable, Sendable {
         let participants: [PostID]
     }
 
-    /// Parameters: $1 round, $2 entry after which a case must have gone on, $3 day from which on.
+    /// Parameters: $1 round, $2 entry after which a case must have gone on, $3 day from which on,
+    /// $4 day from which on those that ask for something: an ask stands until it is answered.
     package static let byRound = """
         WITH moved AS (
             SELECT case_id FROM cases JOIN streams
@@ -50,16 +51,20 @@ package struct VisitRow: Equatable, Sendable {
         SELECT visit_id, case_id, visits.happened_on, text, ask, entry, recorded_at, body
         FROM visits JOIN entries ON entries.number = visits.entry
         WHERE case_id IN (SELECT case_id FROM moved)
-            AND visits.happened_on >= $3
+            AND (visits.happened_on >= $3 OR (ask <> '' AND visits.happened_on >= $4))
         ORDER BY case_id, visits.happened_on, entry
         """
 
     /// - Parameter entry: only of cases that went on after it; 0 for all.
     package static func list(
-        of round: RoundID, since day: CivilDate, after entry: Int = 0,
+        of round: RoundID, since day: CivilDate, asking first: CivilDate? = nil,
+        after entry: Int = 0,
         on connection: any SQLConnection
     ) throws -> [CaseID: [VisitRow]] {
-        let parameters: [SQLValue] = [.text(round.text), .int(entry), .text(day.description)]
+        let parameters: [SQLValue] = [
+            .text(round.text), .int(entry), .text(day.description),
+            .text((first ?? day).description),
+        ]
         let rows = try connection.rows(byRound, parameters) { try VisitRow(row: $0) }
         return Dictionary(grouping: rows, by: \.kase)
     }

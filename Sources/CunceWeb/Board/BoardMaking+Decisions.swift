@@ -10,18 +10,12 @@ extension BoardMaking {
         let place = waiting.village?.name ?? report.division.name
         return BoardDecision(
             byLine: say("board.waits-line", ["place": place, "since": since]),
-            title: waiting.title(texts, language), text: text(of: waiting),
+            title: waiting.title(texts, language), text: waiting.fact.map { Shortened.text($0, to: 90) },
             buttons: [waiting.button(report.round?.id, texts, language)],
             facts: waiting.entries.isEmpty
                 ? nil
                 : Door(
                     count: waiting.entries.count, entries: waiting.entries, how: "how.waiting"))
-    }
-
-    /// The fact that matters; a title that says it all has none.
-    private func text(of waiting: WaitingDecision) -> String? {
-        guard case .decideCandidate(let grounds) = waiting.matter else { return nil }
-        return Shortened.text(grounds, to: 90)
     }
 
     func huddle(_ facts: BoardHuddleFacts) -> BoardHuddle {
@@ -52,7 +46,7 @@ extension BoardMaking {
             stuck: Door(facts.stuck, how: "how.stuck"), asks: Door(facts.asks, how: "how.asks"),
             briefLine: facts.brief.map { brief in
                 let number = ["number": "\(brief.number)"]
-                return brief.state == .signed
+                return brief.signed != nil
                     ? say("board.brief-signed", number) : say("board.brief-waiting", number)
             }, buttons: isNow ? buttons : [])
     }

@@ -47,11 +47,11 @@ struct EntryFacts {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "words",
             "targets", "place", "designation", "name", "code", "level", "week", "links", "tasks",
-            "leads", "problems", "purpose", "voucher":
+            "leads", "problems", "purpose", "voucher", "zh", "en", "before":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
         case "since", "due", "day", "starts", "from", "until", "opens", "closes", "term",
-            "on":
+            "on", "wanted":
             CivilDate(field.value).map { Days.long($0, in: language) } ?? field.value
         case "dimension":
             Dimension(rawValue: field.value).map {
@@ -71,14 +71,16 @@ struct EntryFacts {
         case "kind":
             PromiseKind(rawValue: field.value).map { texts.say($0.wordsKey, in: language) }
         case "linkFrom": texts.say("promise.by-link", in: language)
-        case "owner", "lead", "post", "supporter", "group", "member", "liesWith":
+        case "owner", "lead", "post", "supporter", "group", "member", "liesWith", "giver", "by":
             posts.text(PostID(field.value), in: language)
         case "to" where posts.posts[PostID(field.value)] != nil:
             posts.text(PostID(field.value), in: language)
-        case "participants":
+        case "participants", "posts":
             field.value.split(separator: ",").map {
                 posts.text(PostID(String($0).trimmingSpace()), in: language)
             }.joined(separator: texts.say("common.comma", in: language))
+        case "way": texts.say("way.\(field.value)", in: language)
+        case "verdict": texts.say("verdict.\(field.value)", in: language)
         default: nil
         }
     }

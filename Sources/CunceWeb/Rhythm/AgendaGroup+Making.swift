@@ -68,6 +68,7 @@ extension HuddleAgenda.Kind {
         case .stuck: "agenda.stuck"
         case .asks: "agenda.asks"
         case .decisions: "agenda.not-done"
+        case .instructions: "agenda.instructions"
         }
     }
 }

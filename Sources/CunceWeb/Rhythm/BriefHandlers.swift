@@ -63,7 +63,7 @@ extension Site {
         let view = try await roundView(call)
         let week = try call.week()
         return try await act(
-            call, { _ in .brief(view.round.id, .sign(week)) },
+            call, { _ in .brief(view.round.id, .sign(week, read: Int(call.form["read"]))) },
             done: (path: view.briefHref(week), key: "done.brief-signed"),
             again: { try await brief($0) })
     }

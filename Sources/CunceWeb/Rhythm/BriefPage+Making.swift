@@ -14,22 +14,27 @@ extension BriefPage {
         let frame = BriefFrame(report, view.programme, call.language)
         let composed = view.town.briefs.brief(for: report.week)
         let limit = view.programme.brief?.characterLimit ?? 0
-        // Whoever composed it leaves the signature to somebody else.
-        let maySign =
-            composed.map {
-                $0.signed == nil && $0.composed.by != view.actor.person
-                    && view.may(.signBrief) && view.decides(.signBrief)
-            } ?? false
+        let acts = composed.map { BriefActs($0, view, UpwardForms(call: call, texts: texts)) }
+        let maySign = acts?.maySign ?? false
         self.init(
             shell: shell, number: report.number,
-            status: StatusMark(report, texts, call.language), kicker: frame.kicker,
+            status: StatusMark(report, texts, call.language),
+            returnedFor: composed?.signed == nil ? composed?.returned?.reason : nil,
+            kicker: frame.kicker,
             issueLine: frame.issue, title: frame.title,
-            sections: BriefSection.all(report.sections, frame, call.language),
+            sections: acts?.sections(frame, corrections)
+                ?? BriefSection.all(report.sections, frame, call.language),
             issuer: frame.issuer, dayLine: frame.day,
             addressees: frame.addressee.isEmpty ? nil : frame.addressee,
             characters: report.characters, limit: limit,
-            isTooLong: report.characters > limit,
+            advice: view.programme.brief?.characterAdvice ?? 0,
+            isTooLong: report.characters > limit, version: composed?.version,
             sign: maySign ? call.formModel("\(view.briefHref(report.week))/sign") : nil,
+            giveBack: maySign
+                ? call.reasonForm("\(view.briefHref(report.week))/acts/return", field: "reason")
+                : nil, acts: acts?.forms ?? [], deliveries: acts?.deliveries ?? [],
+            dropped: acts?.dropped ?? [], instructions: acts?.instructions ?? [],
+            upwardHref: view.upwardHref,
             fileHref: "\(view.briefHref(report.week))/paper.docx",
             huddleHref: view.huddleHref(report.week),
             corrections: corrections.map {
@@ -61,11 +66,22 @@ extension BriefSection {
 extension StatusMark {
     /// A brief's: still being written, waiting for its signature, signed off.
     init(_ report: BriefReport, _ texts: Texts, _ language: Language) {
+        guard report.isComposed else {
+            self.init(mark: "doing", text: texts.say("brief.draft", in: language))
+            return
+        }
+        self.init(report.state, texts, language)
+    }
+
+    /// One that was composed.
+    init(_ state: Brief.State, _ texts: Texts, _ language: Language) {
         let (mark, key) =
-            switch report.state {
+            switch state {
+            case .draft: ("soon", "brief.waiting")
+            case .returned: ("back", "brief.returned")
             case .signed: ("ver", "brief.signed")
-            case .draft where report.isComposed: ("soon", "brief.waiting")
-            case .draft: ("doing", "brief.draft")
+            case .sent: ("sent", "brief.sent")
+            case .acknowledged: ("sent", "brief.acknowledged")
             }
         self.init(mark: mark, text: texts.say(key, in: language))
     }

@@ -30,12 +30,26 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
     package let characters: Int
     /// How long it may be. Example: `4000`.
     package let limit: Int
+    /// How long it should be. Example: `800`.
+    package let advice: Int
     /// Whether it is longer than that.
     package let isTooLong: Bool
+    /// Of what stands on the page; sent along with the signature.
+    package let version: Int?
     /// Signs it off.
     package let sign: FormModel?
     /// Returns it with a reason.
     package let giveBack: ReasonForm?
+    /// Handing in, composing anew, sending, saying that it came, giving an instruction.
+    package let acts: [UpwardForm]
+    /// Where it went, and what came back.
+    package let deliveries: [UpwardFact]
+    /// Edits that did not survive composing it anew.
+    package let dropped: [String]
+    /// What the county wrote on it.
+    package let instructions: [UpwardRow]
+    /// What goes between town and county.
+    package let upwardHref: String
     /// The same as a file for word processors.
     package let fileHref: String
     /// The huddle it came from.
@@ -47,8 +61,10 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, number: Int, status: StatusMark, returnedFor: String? = nil,
         kicker: String, issueLine: String, title: String, opening: String? = nil,
         sections: [BriefSection], issuer: String, dayLine: String, addressees: String? = nil,
-        characters: Int, limit: Int, isTooLong: Bool, sign: FormModel? = nil,
-        giveBack: ReasonForm? = nil, fileHref: String, huddleHref: String? = nil,
+        characters: Int, limit: Int, advice: Int, isTooLong: Bool, version: Int? = nil,
+        sign: FormModel? = nil, giveBack: ReasonForm? = nil, acts: [UpwardForm] = [],
+        deliveries: [UpwardFact] = [], dropped: [String] = [], instructions: [UpwardRow] = [],
+        upwardHref: String, fileHref: String, huddleHref: String? = nil,
         corrections: [CorrectionRow] = []
     ) {
         self.shell = shell
@@ -65,7 +81,14 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         self.addressees = addressees
         self.characters = characters
         self.limit = limit
+        self.advice = advice
         self.isTooLong = isTooLong
+        self.version = version
+        self.acts = acts
+        self.deliveries = deliveries
+        self.dropped = dropped
+        self.instructions = instructions
+        self.upwardHref = upwardHref
         self.sign = sign
         self.giveBack = giveBack
         self.fileHref = fileHref
@@ -89,7 +112,14 @@ package struct BriefPage: MustacheParent, Equatable, Sendable {
         case "addressees": addressees.orAbsent
         case "characters": characters
         case "limit": limit
+        case "advice": advice
         case "isTooLong": isTooLong
+        case "version": version.orAbsent
+        case "acts": acts
+        case "deliveries": deliveries
+        case "dropped": dropped
+        case "instructions": instructions
+        case "upwardHref": upwardHref
         case "sign": sign.orAbsent
         case "giveBack": giveBack.orAbsent
         case "fileHref": fileHref

@@ -21,7 +21,6 @@ extension BriefRow {
         _ brief: Brief, of round: RoundSummary, title: String, _ call: Call, _ texts: Texts
     ) {
         let language = call.language
-        let isSigned = brief.state == .signed
         self.init(
             number: texts.say("brief.number", in: language, ["number": "\(brief.number)"]),
             title: title, href: "/rounds/\(round.id)/briefs/\(brief.week)",
@@ -31,9 +30,7 @@ extension BriefRow {
                     "from": Days.near(brief.week.monday, call.today, in: language),
                     "to": Days.near(brief.week.sunday, call.today, in: language),
                 ]),
-            status: StatusMark(
-                mark: isSigned ? "ver" : "soon",
-                text: texts.say(isSigned ? "brief.signed" : "brief.waiting", in: language)),
+            status: StatusMark(brief.state, texts, language),
             characters: brief.sections.characters)
     }
 }

@@ -19,6 +19,7 @@ struct HuddleMatter: Sendable {
         case .stuck: "stuck"
         case .asks: "soon"
         case .decisions: "doing"
+        case .instructions: "soon"
         }
     }
 
@@ -50,6 +51,10 @@ struct HuddleMatter: Sendable {
             let key = item.days == 0 ? "status.stuck-today" : "status.stuck-days"
             return texts.say(key, in: language, days)
         case .asks: return item.post.map { posts.text($0, in: language) } ?? ""
+        case .instructions:
+            return texts.say(
+                item.days == 0 ? "huddle.instructed-today" : "huddle.instructed-days",
+                in: language, days)
         case .decisions:
             let key = item.days == 0 ? "huddle.decided-today" : "huddle.decided-days"
             return texts.say(key, in: language, days)

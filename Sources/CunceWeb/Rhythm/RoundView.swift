@@ -70,6 +70,9 @@ struct RoundView: Sendable {
         "/huddle?week=\(week)&round=\(round.id)"
     }
 
+    var href: String { "/rounds/\(round.id)" }
+    var upwardHref: String { "\(href)/upward" }
+
     func briefHref(_ week: ISOWeek) -> String { "/rounds/\(round.id)/briefs/\(week)" }
 
     static func read(

@@ -25,11 +25,14 @@ extension Route {
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
+        case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
+            .formCells:
+            .may(.keepForms)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
-            .briefFile,
-            .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
+            .briefFile, .documents, .documentFile,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
@@ -42,6 +45,8 @@ extension Route {
             .may(.manageRoster)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
             .may(.see)
+        case .documentTemplates, .handInTemplate, .templateFile, .useTemplate:
+            .may(.keepTemplates)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
         case .closeRoundForm, .closeRound: .may(.closeRound)
@@ -71,6 +76,13 @@ extension Route {
         // Whoever was given an errand reports on it; the desk asks whose it is.
         case .settleErrand: .may(.see)
         case .signBrief: .may(.signBrief)
+        // Town and county each have their part in these; the desk asks which.
+        case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
+            .may(.see)
+        case .editBrief: .may(.runHuddle)
+        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile, .countyDigest:
+            .may(.see)
+        case .county: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }
     }
@@ -82,7 +94,8 @@ extension Route {
         guard let actor = visitor.actor else { return true }
         switch self {
         case .supporter: return actor.standing == .supporter
-        case .huddle, .briefs, .promises:
+        case .county: return actor.standing.isAbove
+        case .huddle, .briefs, .promises, .documents:
             return Access.may(actor, do: .see, at: Place(path: actor.path))
         default: return true
         }

@@ -36,6 +36,7 @@ extension WeekMaking {
                 title: TextLink(text: promise.title, href: href(of: promise)),
                 note: report.posts?.text(promise.supporter, in: language),
                 button: button("week.to-confirm", href(of: promise)))
+        case .errand(let huddle, let decision): errand(huddle, decision, item)
         case .shown(let found): shown(found, item)
         }
     }
@@ -83,13 +84,26 @@ extension WeekMaking {
             button: button("week.to-task", href))
     }
 
+    /// What a huddle gave this post for the whole town.
+    private func errand(
+        _ huddle: Huddle, _ decision: Huddle.Decision, _ item: MyWeekItem
+    ) -> Line {
+        let late = report.day.days(since: item.day)
+        let status =
+            late > 0
+            ? StatusMark(mark: "over", text: say("status.overdue-days", ["days": "\(late)"]))
+            : StatusMark(mark: "doing", text: Days.near(item.day, report.day, in: language))
+        return Line(
+            status: status, title: TextLink(text: decision.text),
+            note: say("week.errand", ["number": "\(huddle.number)"]),
+            button: button(
+                "huddle.settle", "/huddle?week=\(huddle.week.next)&round=\(item.round)"))
+    }
+
     private func decision(_ waiting: WaitingDecision, _ item: MyWeekItem) -> Line {
         let days = call.today.days(since: waiting.since)
         let since = days > 0 ? say("board.waits", ["days": "\(days)"]) : say("board.waits-today")
-        var note: String?
-        if case .decideCandidate(let grounds) = waiting.matter {
-            note = Shortened.text(grounds, to: 90)
-        }
+        let note = waiting.fact.map { Shortened.text($0, to: 90) }
         return Line(
             status: StatusMark(mark: "soon", text: since),
             title: TextLink(text: waiting.title(texts, language)), note: note,

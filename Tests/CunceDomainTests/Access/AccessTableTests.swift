@@ -102,12 +102,17 @@ import Testing
                 attach          -   all all own own own own any -   -   own
                 runHuddle       -   all all all all -   -   -   -   -   -
                 signBrief       -   -   all -   -   -   -   -   -   -   -
+                sendUp          -   all all -   -   -   -   -   -   -   -
+                recordPaper     -   all -   -   -   -   -   -   -   -   -
+                instruct        -   -   -   -   -   -   -   -   all all -
                 closeWeek       -   all -   -   -   -   -   -   -   -   -
                 excuse          -   all all -   all -   -   -   -   -   -
                 keepCalendar    -   all -   -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
+                keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
+                keepForms       -   all -   -   -   -   -   -   -   -   -
                 """)
     }
 

@@ -1,0 +1,37 @@
+/// What became of what was asked for: after a visit, or by a huddle. 提请事项
+///
+/// An ask itself stands where it was written (`visit.recorded`, `huddle.decided`) and is named by
+/// the global number of that entry. Until something stands here about it, it is open.
+package struct Asks: Equatable, Sendable {
+    package enum Outcome: Equatable, Sendable {
+        case answered(by: PostID?, words: String, Way)
+        case withdrawn(reason: String)
+        /// It became a task of the village.
+        case task(TaskID)
+    }
+
+    package struct Settlement: Equatable, Sendable {
+        package let outcome: Outcome
+        package let at: Occurrence
+    }
+
+    package private(set) var settled: [Int: Settlement] = [:]
+
+    package init() {}
+
+    package mutating func apply(_ event: AskEvent, _ at: Occurrence) {
+        switch event {
+        case .answered(let answered):
+            settled[answered.ask] = .init(
+                outcome: .answered(by: answered.by, words: answered.words, answered.way), at: at)
+        case .withdrawn(let withdrawn):
+            settled[withdrawn.ask] = .init(
+                outcome: .withdrawn(reason: withdrawn.reason), at: at)
+        case .takenUp(let taken):
+            settled[taken.ask] = .init(outcome: .task(taken.task), at: at)
+        }
+    }
+
+    /// Whether an event can stand on what is known so far.
+    package func admits(_ event: AskEvent) -> Bool { settled[event.ask] == nil }
+}

@@ -1,0 +1,114 @@
+extension Instructions {
+    /// What instructions need to know of the world around them.
+    package struct Surroundings: Sendable {
+        package let briefs: Briefs
+        package let hasPost: @Sendable (PostID) -> Bool
+        package let isHeld: @Sendable (PostID) -> Bool
+        /// Whether a post is one of the county.
+        package let isAbove: @Sendable (PostID) -> Bool
+        /// The state of the task it became, `nil` where there is none.
+        package let task: TaskState?
+
+        package init(
+            briefs: Briefs, hasPost: @escaping @Sendable (PostID) -> Bool,
+            isHeld: @escaping @Sendable (PostID) -> Bool,
+            isAbove: @escaping @Sendable (PostID) -> Bool, task: TaskState? = nil
+        ) {
+            self.briefs = briefs
+            self.hasPost = hasPost
+            self.isHeld = isHeld
+            self.isAbove = isAbove
+            self.task = task
+        }
+    }
+
+    /// Decides one command.
+    ///
+    /// - Parameter post: the post the actor acts under.
+    /// - Source: requirements S15; regulations, "an intention may not be written up as done".
+    package func decide(
+        _ command: InstructionCommand, by person: PersonID, post: PostID, on day: CivilDate,
+        in surroundings: Surroundings
+    ) throws(InstructionRefusal) -> [InstructionEvent] {
+        switch command {
+        case .give(let draft):
+            return [try given(draft, by: post, on: day, surroundings)]
+        case .assign(let id, let owner, let due, let task):
+            let known = try open(id)
+            guard known.assigned == nil else { throw .alreadyAssigned }
+            guard surroundings.hasPost(owner) else { throw .unknownOwner(owner) }
+            guard surroundings.isHeld(owner) else { throw .ownerIsVacant(owner) }
+            guard due >= day else { throw .dueBeforeGiven(given: day, due: due) }
+            guard due.days(since: day) <= Self.longest else { throw .dueTooFar(due) }
+            return [.assigned(.init(instruction: id, owner: owner, due: due, task: task))]
+        case .report(let id, let typed):
+            let known = try open(id)
+            guard known.assigned != nil else { throw .notAssigned }
+            guard known.state != .reported else { throw .alreadyReported }
+            switch surroundings.task {
+            case .open?, .inHand?, .stuck?, .returned?, .done?: throw .taskUnfinished
+            case .verified?, .dropped?, nil: break
+            }
+            let words = try text("text", typed, limit: TextLimit.account)
+            return [.reported(.init(instruction: id, text: words))]
+        case .giveBack(let id, let typed, let way):
+            let known = try answerable(id, by: person, post: post, way)
+            let reason = try text("reason", typed, limit: TextLimit.note)
+            return [.returned(.init(instruction: known.id, reason: reason, way: way))]
+        case .close(let id, let typed, let way):
+            let known = try answerable(id, by: person, post: post, way)
+            let word = try text(
+                "word", typed, limit: TextLimit.note, required: way == .paper)
+            return [.closed(.init(instruction: known.id, word: word, way: way))]
+        }
+    }
+
+    /// Five years: a slip of the pen.
+    private static let longest = 1_827
+
+    private func given(
+        _ draft: InstructionDraft, by post: PostID, on day: CivilDate,
+        _ surroundings: Surroundings
+    ) throws(InstructionRefusal) -> InstructionEvent {
+        guard instruction(draft.id) == nil else { throw .alreadyGiven }
+        guard surroundings.isAbove(draft.from) else { throw .notAbove(draft.from) }
+        guard draft.way == .paper || draft.from == post else { throw .givenByOthers }
+        if let week = draft.about.week {
+            let brief = surroundings.briefs.brief(for: week)
+            guard brief?.deliveries.isEmpty == false else { throw .briefNotSent(week) }
+        }
+        if let wanted = draft.wanted, wanted < day { throw .wantedBeforeGiven(wanted) }
+        return .given(
+            .init(
+                instruction: draft.id, about: draft.about,
+                words: try text("words", draft.words, limit: TextLimit.account),
+                giver: draft.from, way: draft.way, wanted: draft.wanted))
+    }
+
+    /// One whose result lies with whoever gave it.
+    private func answerable(
+        _ id: InstructionID, by person: PersonID, post: PostID, _ way: Way
+    ) throws(InstructionRefusal) -> Instruction {
+        let known = try open(id)
+        guard way == .paper || known.from == post else { throw .givenByOthers }
+        guard known.state == .reported, let report = known.reports.last else {
+            throw .notReported
+        }
+        guard report.at.by != person else { throw .samePerson }
+        return known
+    }
+
+    private func open(_ id: InstructionID) throws(InstructionRefusal) -> Instruction {
+        guard let known = instruction(id) else { throw .unknownInstruction }
+        if let closed = known.closed { throw .alreadyClosed(on: closed.at.on) }
+        return known
+    }
+
+    private func text(
+        _ field: String, _ typed: String, limit: Int, required: Bool = true
+    ) throws(InstructionRefusal) -> String {
+        do {
+            return try tidy(field, typed, limit: limit, required: required)
+        } catch { throw .field(error) }
+    }
+}

@@ -1,0 +1,28 @@
+/// Why an instruction is not changed.
+package enum InstructionRefusal: Error, Equatable, Sendable {
+    case field(FieldFault)
+    case unknownInstruction
+    /// The id is taken by another one.
+    case alreadyGiven
+    /// Instructions come from posts of the county.
+    case notAbove(PostID)
+    /// The brief it is about was never sent.
+    case briefNotSent(ISOWeek)
+    case wantedBeforeGiven(CivilDate)
+    case unknownOwner(PostID)
+    case ownerIsVacant(PostID)
+    case dueBeforeGiven(given: CivilDate, due: CivilDate)
+    case dueTooFar(CivilDate)
+    case alreadyAssigned
+    /// Somebody must own it before a result goes up.
+    case notAssigned
+    /// Its task is still being worked on: a result is not written up before it is there.
+    case taskUnfinished
+    case alreadyReported
+    case notReported
+    /// Only the post it came from says that it is done.
+    case givenByOthers
+    /// Whoever reported the result does not take it as well.
+    case samePerson
+    case alreadyClosed(on: CivilDate)
+}

@@ -1,0 +1,36 @@
+package import CunceDomain
+
+/// Where every field of every document comes from, so that it can be seen that nothing is typed
+/// for a document alone.
+package struct DocumentCoverage: Equatable, Sendable {
+    package struct Line: Equatable, Sendable {
+        package let document: NamedDocument
+        package let field: FieldDeclaration
+    }
+
+    package let documents: Int
+    package let lines: [Line]
+
+    package init(
+        _ documents: [NamedDocument],
+        fields: (DocumentKind) -> [FieldDeclaration] = { $0.fields }
+    ) {
+        self.documents = documents.count
+        lines = documents.flatMap { document in
+            fields(document.kind).map { Line(document: document, field: $0) }
+        }
+    }
+
+    package var typed: [Line] { lines.filter(\.field.isTyped) }
+
+    /// `coverage: 131 fields of 9 documents, …`; the same in both languages.
+    package var sum: String {
+        let start = "coverage: \(lines.count) fields of \(documents) documents"
+        let end = "typed for a document alone: \(typed.count)"
+        guard !typed.isEmpty else {
+            return "\(start), all from the journal, the pack or the division list; \(end)"
+        }
+        let names = typed.map { "\($0.document.kind.rawValue).\($0.field.key)" }
+        return "\(start); \(end): \(names.joined(separator: ", "))"
+    }
+}

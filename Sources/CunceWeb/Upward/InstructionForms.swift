@@ -1,0 +1,128 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// The forms about instructions: giving one, and what may be done with it.
+struct InstructionForms {
+    let view: RoundView
+    let making: UpwardForms
+
+    private var words: UpwardWords {
+        UpwardWords(posts: view.facts.posts, call: making.call, texts: making.texts)
+    }
+
+    /// Giving one, or transcribing one from paper; `nil` for whoever does neither.
+    ///
+    /// - Parameter week: of the brief it is written on.
+    func give(on week: ISOWeek? = nil, ask: Int? = nil) -> UpwardForm? {
+        var fields: [UpwardForms.Asked] = []
+        let isPaper = !view.may(.instruct)
+        if isPaper {
+            guard view.may(.recordPaper), !view.above.isEmpty else { return nil }
+            fields += [
+                .select(
+                    "from", "instruction.whose",
+                    view.above.map { ($0.id.text, words.post($0.id)) }),
+                .day("day", "instruction.given-on", making.call.today.description),
+            ]
+        }
+        fields.append(.area("words", "instruction.words"))
+        if ask == nil {
+            let villages = view.facts.villages.map { ($0.village.code, $0.village.name) }
+            fields.append(
+                .select(
+                    "village", "instruction.about-village",
+                    [(value: "", label: words.say("instruction.whole-town"))]
+                        + villages.map { (value: $0.0, label: $0.1) }, required: false))
+        }
+        fields.append(.day("wanted", "instruction.wanted", required: false))
+        if let week { fields.append(.hidden("week", week.description)) }
+        if let ask { fields.append(.hidden("ask", "\(ask)")) }
+        return making.form(
+            "\(view.href)/instructions",
+            isPaper ? "instruction.transcribe" : "instruction.give",
+            does: isPaper ? "instruction.transcribe-do" : "instruction.give-do",
+            hint: isPaper ? "instruction.transcribe-hint" : nil, fields)
+    }
+
+    func all(_ instruction: Instruction) -> [UpwardForm] {
+        let href = "\(view.href)/instructions/\(instruction.id)"
+        switch instruction.state {
+        case .given: return assign(instruction, href)
+        case .inHand: return report(instruction, href)
+        case .reported: return take(instruction, href)
+        case .closed: return []
+        }
+    }
+
+    private func assign(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
+        guard view.may(.addTask) else { return [] }
+        return [
+            making.form(
+                "\(href)/assign", "instruction.assign", does: "instruction.assign-do",
+                hint: instruction.about.kase == nil
+                    ? "instruction.assign-plain" : "instruction.assign-task",
+                [
+                    .select(
+                        "owner", "field.owner",
+                        view.owners.map {
+                            ($0.id.text, view.label(of: $0.id, in: making.call.language))
+                        }),
+                    .day(
+                        "due", "field.due",
+                        (instruction.wanted ?? making.call.today.adding(days: 7)).description),
+                ])
+        ]
+    }
+
+    private func report(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
+        let owner = instruction.assigned.map { Set([$0.owner]) } ?? []
+        let place = Place(path: view.facts.division.path.text, involved: owner)
+        guard view.may(.addTask) || Access.may(view.actor, do: .workTask, at: place),
+            view.round.closed == nil
+        else { return [] }
+        // What the task's proof says stands in the field; a person says whether it is the answer.
+        let task = view.facts.villages.flatMap(\.tasks)
+            .first { $0.id == instruction.assigned?.task }
+        return [
+            making.form(
+                "\(href)/report", "instruction.report", does: "instruction.report-do",
+                hint: "instruction.report-hint",
+                [
+                    .area(
+                        "text", "instruction.result",
+                        task?.state == .verified ? task?.word ?? "" : "")
+                ])
+        ]
+    }
+
+    private func take(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
+        if view.may(.instruct), instruction.from == view.actor.post {
+            return [
+                making.form(
+                    "\(href)/close", "instruction.close", does: "instruction.close-do",
+                    [.line("word", "instruction.close-word", required: false)]),
+                making.form(
+                    "\(href)/return", "instruction.return", does: "instruction.return-do",
+                    isWarn: true, [.area("reason", "field.reason")]),
+            ]
+        }
+        guard view.may(.recordPaper) else { return [] }
+        return [
+            making.form(
+                "\(href)/close-paper", "instruction.close-paper",
+                does: "instruction.close-paper-do",
+                [
+                    .day("day", "instruction.paper-day", making.call.today.description),
+                    .line("word", "instruction.paper-word"),
+                ]),
+            making.form(
+                "\(href)/return-paper", "instruction.return-paper",
+                does: "instruction.return-do", isWarn: true,
+                [
+                    .day("day", "instruction.paper-day", making.call.today.description),
+                    .area("reason", "field.reason"),
+                ]),
+        ]
+    }
+}
