@@ -7,9 +7,11 @@ import Testing
 
 /// What `cunce documents coverage` says is held against what there is.
 @Suite struct DeclaringFields {
-    private static let fields = DocumentKind.allCases.flatMap { kind in
-        kind.fields.map { (kind, $0) }
-    }
+    private static let fields =
+        DocumentKind.allCases.flatMap { kind in
+            kind.fields.map { (kind.rawValue, $0) }
+        }
+        + OtherPaper.allCases.flatMap { paper in paper.fields.map { (paper.rawValue, $0) } }
 
     @Test func `names only events that are stored`() throws {
         let known = try Self.storedNames()
@@ -49,12 +51,13 @@ import Testing
     }
 
     @Test func `counts them in its last line`() {
-        let coverage = DocumentCoverage(DocumentKind.allCases.map { NamedDocument($0) })
+        let coverage = DocumentCoverage(
+            DocumentKind.allCases.map { NamedDocument($0) }, others: OtherPaper.allCases)
 
         #expect(coverage.typed.isEmpty)
         #expect(
             coverage.sum
-                == "coverage: \(Self.fields.count) fields of \(DocumentKind.allCases.count) "
+                == "coverage: \(Self.fields.count) fields of 10 "
                 + "documents, all from the journal, the pack or the division list; "
                 + "typed for a document alone: 0")
     }

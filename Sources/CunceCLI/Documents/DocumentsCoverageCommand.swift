@@ -18,7 +18,8 @@ struct DocumentsCoverageCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Answering.run(language) { workplace in
-            let coverage = DocumentCoverage(try await documents(at: workplace))
+            let coverage = DocumentCoverage(
+                try await documents(at: workplace), others: OtherPaper.allCases)
             let text =
                 switch format {
                 case .text: coverage.text(in: language.chosen)

@@ -6,7 +6,7 @@ extension DocumentCoverage {
     package func text(in language: Language) -> String {
         let rows = lines.map { line in
             [
-                line.document.kind.rawValue, line.field.key, line.field.label.text(in: language),
+                line.document, line.field.key, line.field.label.text(in: language),
                 line.field.sources.map(\.text).joined(separator: "; "),
             ]
         }
@@ -38,7 +38,7 @@ extension DocumentCoverage {
             typed = coverage.typed.count
             fields = coverage.lines.map { line in
                 Field(
-                    document: line.document.kind.rawValue, field: line.field.key,
+                    document: line.document, field: line.field.key,
                     label: line.field.label.text(in: language),
                     sources: line.field.sources.map(\.text), typed: line.field.isTyped)
             }

@@ -4,7 +4,8 @@ package import CunceDomain
 /// for a document alone.
 package struct DocumentCoverage: Equatable, Sendable {
     package struct Line: Equatable, Sendable {
-        package let document: NamedDocument
+        /// Key of the document or of the other paper.
+        package let document: String
         package let field: FieldDeclaration
     }
 
@@ -12,13 +13,19 @@ package struct DocumentCoverage: Equatable, Sendable {
     package let lines: [Line]
 
     package init(
-        _ documents: [NamedDocument],
+        _ documents: [NamedDocument], others: [OtherPaper] = [],
         fields: (DocumentKind) -> [FieldDeclaration] = { $0.fields }
     ) {
-        self.documents = documents.count
-        lines = documents.flatMap { document in
-            fields(document.kind).map { Line(document: document, field: $0) }
-        }
+        self.documents = documents.count + others.count
+        lines =
+            documents.flatMap { document in
+                fields(document.kind).map {
+                    Line(document: document.kind.rawValue, field: $0)
+                }
+            }
+            + others.flatMap { paper in
+                paper.fields.map { Line(document: paper.rawValue, field: $0) }
+            }
     }
 
     package var typed: [Line] { lines.filter(\.field.isTyped) }
@@ -30,7 +37,7 @@ package struct DocumentCoverage: Equatable, Sendable {
         guard !typed.isEmpty else {
             return "\(start), all from the journal, the pack or the division list; \(end)"
         }
-        let names = typed.map { "\($0.document.kind.rawValue).\($0.field.key)" }
+        let names = typed.map { "\($0.document).\($0.field.key)" }
         return "\(start); \(end): \(names.joined(separator: ", "))"
     }
 }
