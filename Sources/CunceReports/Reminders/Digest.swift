@@ -61,7 +61,9 @@ package struct DigestTelling: Sendable {
             cadence(obligation.key.cadence, item.round, week)
         case .shown(let found): cadence(found.escalation.cadence, item.round, week)
         case .task(let task), .given(let task), .returned(let task): Self.plain(task.title)
-        case .promise(let promise), .confirm(let promise): Self.plain(promise.title)
+        case .promise(let promise): Self.plain(promise.title)
+        case .confirm(let promise):
+            texts.say("digest.confirm", in: language, ["what": Self.plain(promise.title)])
         case .decision(let waiting): waiting.title(texts, language)
         case .errand(_, let decision): Self.plain(decision.text)
         }

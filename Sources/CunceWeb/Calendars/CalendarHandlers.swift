@@ -101,7 +101,7 @@ struct CalendarMaking {
         for day in days {
             if let last = spans.last?.last, last.day.adding(days: 1) == day.day,
                 last.kind == day.kind, last.name == day.name,
-                entry(of: last.day) == entry(of: day.day)
+                (entry(of: last.day) == nil) == (entry(of: day.day) == nil)
             {
                 spans[spans.count - 1].append(day)
             } else {

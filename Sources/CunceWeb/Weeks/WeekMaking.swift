@@ -83,12 +83,17 @@ struct WeekMaking {
     }
 
     private var records: [TextLink] {
-        guard !report.isPast else { return ofRounds }
+        guard !report.isPast else { return ofRounds + [uses] }
         let isAll = actor.standing == .organisationOffice || actor.standing == .secretary
         return ofRounds + [
+            uses,
             TextLink(text: say(isAll ? "week.load" : "week.load-own"), href: "/load"),
             TextLink(text: say("calendar.title"), href: "/calendar"),
         ]
+    }
+
+    private var uses: TextLink {
+        TextLink(text: say("uses.title"), href: "/used?week=\(report.week)")
     }
 
     private var ofRounds: [TextLink] {

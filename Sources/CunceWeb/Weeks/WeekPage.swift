@@ -36,7 +36,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package let villages: [WeekVillage]
     /// The record of the week, one for each round.
     package let records: [TextLink]
-    /// The one big act under the thumb.
+    /// The one big act of the page.
     package let act: ActionButton?
     /// What the act is not.
     package let actHint: String?
