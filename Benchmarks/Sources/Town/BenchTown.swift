@@ -67,7 +67,7 @@ struct BenchTown: Sendable {
                 .open(
                     .init(
                         id: Self.round, division: Self.root, title: "后进村集中整治",
-                        opens: day(0), closes: day(length + 245), targets: "班子配齐，旧账理清。"))))
+                        opens: day(0), closes: day(max(365, length + 1)), targets: "班子配齐，旧账理清。"))))
     }
 
     var office: Actor { actor("town-organisation-office", "town-organisation-office") }

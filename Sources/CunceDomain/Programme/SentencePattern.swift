@@ -8,23 +8,28 @@ package struct SentencePattern: Equatable, Sendable {
     package let en: String
     /// Names of the gaps of either language, sorted, each once.
     package let placeholders: [String]
+    /// The texts taken apart once: a paper of a town fills a sentence hundreds of times.
+    private let pieces: [Language: [Piece]]
 
     package init(key: String, zh: String, en: String) {
         self.key = key
         self.zh = zh
         self.en = en
+        pieces = [.zh: Self.pieces(of: zh), .en: Self.pieces(of: en)]
         placeholders = Set(Self.gaps(in: zh) + Self.gaps(in: en)).sorted()
     }
 
     /// The sentence with its gaps filled. A gap without a value stays in braces, so that a reader
     /// sees it; values are put in as they are, braces in them are not gaps.
     package func filled(_ values: [String: String], in language: Language) -> String {
-        Self.pieces(of: text(in: language)).map { piece in
+        var sentence = ""
+        for piece in pieces[language] ?? [] {
             switch piece {
-            case .words(let words): words
-            case .gap(let name): values[name] ?? "{\(name)}"
+            case .words(let words): sentence += words
+            case .gap(let name): sentence += values[name] ?? "{\(name)}"
             }
-        }.joined()
+        }
+        return sentence
     }
 
     package func text(in language: Language) -> String {
@@ -54,7 +59,7 @@ package struct SentencePattern: Equatable, Sendable {
         }
     }
 
-    private enum Piece {
+    private enum Piece: Equatable, Sendable {
         case words(String)
         case gap(String)
     }
