@@ -190,7 +190,7 @@ import Testing
                 GET /rounds/:round/asks/:ask: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/asks/:ask/:act: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/requests/:request: off sec lin are res grp sup col cof vil
-                GET /rounds/:round/requests/:request/:file: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
                 GET /county: col cof
                 GET /county/digest: off sec lin are res grp sup col cof vil

@@ -141,7 +141,7 @@ package enum Route: String, CaseIterable, Sendable {
     case ask = "GET /rounds/:round/asks/:ask"
     case moveAsk = "POST /rounds/:round/asks/:ask/:act"
     case formalRequest = "GET /rounds/:round/requests/:request"
-    case formalRequestFile = "GET /rounds/:round/requests/:request/:file"
+    case formalRequestFile = "GET /rounds/:round/requests/:request/:act"
     case moveFormalRequest = "POST /rounds/:round/requests/:request/:act"
     case county = "GET /county"
     case countyDigest = "GET /county/digest"

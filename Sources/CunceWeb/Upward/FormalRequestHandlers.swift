@@ -40,7 +40,7 @@ extension Site {
 
     /// `paper.docx`: the paper as a file for word processors.
     func formalRequestFile(_ call: Call) async throws -> Answer {
-        guard call.parameters["file"] == "paper.docx" else { throw Stray.notFound }
+        guard call.parameters["act"] == "paper.docx" else { throw Stray.notFound }
         let view = try await roundView(call)
         let paper = paper(of: try found(call, view), view, today: call.today)
         return .download(
