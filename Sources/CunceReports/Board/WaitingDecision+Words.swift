@@ -11,6 +11,13 @@ extension WaitingDecision {
             texts.say("board.decide-brief", in: language, ["number": "\(number)"])
         case .mendBrief(_, let number):
             texts.say("board.mend-brief", in: language, ["number": "\(number)"])
+        case .sendBrief(_, let number):
+            texts.say("board.send-brief", in: language, ["number": "\(number)"])
+        case .acknowledgeBrief(_, let number):
+            texts.say("board.acknowledge-brief", in: language, ["number": "\(number)"])
+        case .answerRequest(_, let matter):
+            texts.say("board.answer-request", in: language, ["matter": matter])
+        case .checkResult: texts.say("board.check-result", in: language)
         case .assignInstruction: texts.say("board.assign-instruction", in: language)
         case .carryOut: texts.say("board.carry-out-instruction", in: language)
         case .signRequest(_, let matter):
@@ -26,9 +33,11 @@ extension WaitingDecision {
     package var fact: String? {
         switch matter {
         case .decideCandidate(let words), .assignInstruction(_, let words),
-            .carryOut(_, let words):
+            .carryOut(_, let words), .checkResult(_, let words):
             words
-        case .approvePlan, .signBrief, .mendBrief, .signRequest, .makePlan, .verifyTasks: nil
+        case .approvePlan, .signBrief, .mendBrief, .sendBrief, .acknowledgeBrief,
+            .answerRequest, .signRequest, .makePlan, .verifyTasks:
+            nil
         }
     }
 }

@@ -10,6 +10,14 @@ package struct WaitingDecision: Equatable, Sendable {
         case signBrief(ISOWeek, number: Int)
         /// A brief that came back.
         case mendBrief(ISOWeek, number: Int)
+        /// A brief that is signed and gone to nobody yet.
+        case sendBrief(ISOWeek, number: Int)
+        /// A brief that came to the reader's post.
+        case acknowledgeBrief(ISOWeek, number: Int)
+        /// A formal request that came to the reader's post.
+        case answerRequest(FormalRequestID, matter: String)
+        /// What came of an instruction the reader's post gave.
+        case checkResult(InstructionID, words: String)
         /// An instruction nobody owns.
         case assignInstruction(InstructionID, words: String)
         /// An instruction the reader's post owns and that became no task.
@@ -42,6 +50,10 @@ extension WaitingDecision.Matter {
         case .approvePlan: "approve-plan"
         case .signBrief(let week, _): "sign-brief \(week)"
         case .mendBrief(let week, _): "mend-brief \(week)"
+        case .sendBrief(let week, _): "send-brief \(week)"
+        case .acknowledgeBrief(let week, _): "acknowledge-brief \(week)"
+        case .answerRequest(let id, _): "answer-request \(id)"
+        case .checkResult(let id, _): "check-result \(id)"
         case .assignInstruction(let id, _): "assign-instruction \(id)"
         case .carryOut(let id, _): "carry-out \(id)"
         case .signRequest(let id, _): "sign-request \(id)"

@@ -18,6 +18,41 @@ extension WaitingDecisions {
         }
     }
 
+    /// Signed and gone to nobody yet.
+    var unsent: [WaitingDecision] {
+        guard Access.may(reader, do: .sendUp, at: place) else { return [] }
+        return (facts.town?.briefs.all ?? []).compactMap { brief in
+            guard brief.state == .signed, let signed = brief.signed else { return nil }
+            return waiting(
+                .sendBrief(brief.week, number: brief.number), signed.on, [signed.entry])
+        }
+    }
+
+    /// What went to the reader's own post: to be acknowledged, answered, or checked.
+    var fromBelow: [WaitingDecision] {
+        guard Access.may(reader, do: .instruct, at: place) else { return [] }
+        let briefs = (facts.town?.briefs.all ?? []).compactMap { brief -> WaitingDecision? in
+            guard let delivery = brief.delivery(to: reader.post), delivery.acknowledged == nil
+            else { return nil }
+            return waiting(
+                .acknowledgeBrief(brief.week, number: brief.number), delivery.at.on,
+                [delivery.at.entry])
+        }
+        let requests = (facts.town?.requests.all ?? []).compactMap {
+            request -> WaitingDecision? in
+            guard request.state == .sent, request.text.addressee == reader.post,
+                let sent = request.sent
+            else { return nil }
+            return waiting(
+                .answerRequest(request.id, matter: request.text.matter), sent.at.on,
+                [sent.at.entry])
+        }
+        let reported = (facts.town?.instructions.open ?? []).filter {
+            $0.state == .reported && $0.from == reader.post
+        }.map { waiting(.checkResult($0.id, words: $0.words), $0) }
+        return briefs + requests + reported
+    }
+
     var requests: [WaitingDecision] {
         guard Access.may(reader, do: .signBrief, at: place), decides(.signBrief) else { return [] }
         return (facts.town?.requests.all ?? []).compactMap { request in

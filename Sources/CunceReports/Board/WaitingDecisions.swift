@@ -18,7 +18,7 @@ struct WaitingDecisions {
     /// for nobody.
     var all: [WaitingDecision] {
         guard facts.round?.closed == nil else { return [] }
-        return briefs + returned + requests + instructions + candidates
+        return fromBelow + briefs + returned + unsent + requests + instructions + candidates
             + facts.villages.flatMap { village in
                 [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
             }

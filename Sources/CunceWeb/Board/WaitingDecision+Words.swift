@@ -16,11 +16,12 @@ extension WaitingDecision {
             case .approvePlan, .makePlan: ("board.to-plan", "\(kase)/plan")
             case .decideCandidate:
                 ("board.to-candidate", self.kase.map { "/candidates/\($0)" } ?? "/rounds")
-            case .signBrief(let week, _), .mendBrief(let week, _):
+            case .signBrief(let week, _), .mendBrief(let week, _), .sendBrief(let week, _),
+                .acknowledgeBrief(let week, _):
                 ("board.to-brief", path.map { "\($0)/briefs/\(week)" } ?? "/briefs")
-            case .assignInstruction(let id, _), .carryOut(let id, _):
+            case .assignInstruction(let id, _), .carryOut(let id, _), .checkResult(let id, _):
                 ("board.to-instruction", path.map { "\($0)/instructions/\(id)" } ?? "/briefs")
-            case .signRequest(let id, _):
+            case .signRequest(let id, _), .answerRequest(let id, _):
                 ("board.to-request", path.map { "\($0)/requests/\(id)" } ?? "/briefs")
             case .verifyTasks(let tasks):
                 (
