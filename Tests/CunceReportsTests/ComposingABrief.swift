@@ -133,7 +133,7 @@ import Testing
         let (first, second) = (try one.json(in: .en), try other.json(in: .en))
         #expect(first == second)
         let paper = one.paper(in: .zh, cast.programme)
-        #expect(PaperHTML.text(paper).contains("<h1>后进村整治专报</h1>"))
+        #expect(PaperHTML.text(paper).contains("<h1 class=\"title\">后进村整治专报</h1>"))
         #expect(try PaperDOCX.bytes(paper) == PaperDOCX.bytes(other.paper(in: .zh, cast.programme)))
     }
 

@@ -25,8 +25,10 @@ package final class Cast: Sendable {
     /// - Parameters:
     ///   - main: another engine for the main database; SQLite in a folder of its own otherwise.
     ///   - day: the day on the clock.
+    ///   - isCounty: whether the root is a county with two towns (`CastCounty`).
     package init(
-        on day: CivilDate = CastCalendar.opens, main: (any SQLEngine)? = nil
+        on day: CivilDate = CastCalendar.opens, main: (any SQLEngine)? = nil,
+        isCounty: Bool = false
     ) async throws {
         let name = "cunce-cast-" + String(UInt64.random(in: 0 ... .max), radix: 36)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
@@ -46,7 +48,7 @@ package final class Cast: Sendable {
             store: store, programmes: Programmes([programme]),
             log: Logger(label: "cast", factory: { _ in SwiftLogNoOpLogHandler() }),
             now: { clock.now })
-        try await establish()
+        try await isCounty ? CastCounty.establish(self) : establish()
     }
 
     deinit {
@@ -78,6 +80,19 @@ package final class Cast: Sendable {
             Request(
                 id: CommandID("command-\(number)"), actor: post.actor,
                 happenedOn: happened ?? clock.now.day, command: command))
+    }
+
+    /// The same for an actor of another division.
+    @discardableResult
+    package func send(_ command: Command, by actor: Actor) async throws -> Receipt {
+        let number = sent.withLock { sent in
+            sent += 1
+            return sent
+        }
+        return try await desk.submit(
+            Request(
+                id: CommandID("command-\(number)"), actor: actor, happenedOn: clock.now.day,
+                command: command))
     }
 
     private func establish() async throws {

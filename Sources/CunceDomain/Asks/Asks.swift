@@ -35,3 +35,15 @@ package struct Asks: Equatable, Sendable {
     /// Whether an event can stand on what is known so far.
     package func admits(_ event: AskEvent) -> Bool { settled[event.ask] == nil }
 }
+
+extension Asks {
+    /// What was answered, and when; `nil` while nobody has.
+    package func answer(to ask: Int) -> (on: CivilDate, words: String)? {
+        guard let settled = settled[ask] else { return nil }
+        return switch settled.outcome {
+        case .answered(_, let words, _): (settled.at.on, words)
+        case .withdrawn(let reason): (settled.at.on, reason)
+        case .task: nil
+        }
+    }
+}

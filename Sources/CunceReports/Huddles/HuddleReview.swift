@@ -34,14 +34,16 @@ package struct HuddleReview: Equatable, Sendable {
             .sorted { $0.week > $1.week }
         let villages = facts.villages + facts.ended
         rows = earlier.enumerated().flatMap { index, huddle in
-            huddle.decisions.map { Self.row(huddle, $0, villages, facts.day) }
-                .filter { index == 0 || $0.isUnfinished }
+            huddle.decisions.map {
+                Self.row(huddle, $0, villages, facts.town?.asks, facts.day)
+            }
+            .filter { index == 0 || $0.isUnfinished }
         }
     }
 
     private static func row(
         _ huddle: Huddle, _ decision: Huddle.Decision, _ villages: [VillageFacts],
-        _ day: CivilDate
+        _ asks: Asks?, _ day: CivilDate
     ) -> Row {
         let village = villages.first { facts in
             decision.kase.map { $0 == facts.summary.id }
@@ -59,6 +61,8 @@ package struct HuddleReview: Equatable, Sendable {
         let outcome: Outcome =
             if let settled = decision.settled {
                 .settled(on: settled.on, result: decision.result ?? "")
+            } else if let answer = asks?.answer(to: decision.at.entry) {
+                .settled(on: answer.on, result: answer.words)
             } else if errand != nil { .owed } else if decision.isAsk { .asked } else { .noted }
         return Row(
             huddle: huddle, decision: decision, village: village?.village, owner: errand?.owner,

@@ -14,6 +14,10 @@ package struct RoundOpenMatters: Equatable, Sendable {
     package let problems: Figure
     /// Briefs nobody has signed.
     package let briefs: Figure
+    /// 批示 whose giver has not taken the result.
+    package let instructions: Figure
+    /// 请示 that have no answer.
+    package let requests: Figure
 
     package init(_ facts: TownFacts) {
         let open = facts.villages.filter { $0.summary.stage != .closed }
@@ -25,8 +29,13 @@ package struct RoundOpenMatters: Equatable, Sendable {
         unverified = Self.figure(tasks.filter { $0.state == .done })
         let problems = open.flatMap(\.problems).filter(\.isOpen)
         self.problems = Figure(count: problems.count, entries: problems.map(\.entry))
-        let briefs = (facts.town?.briefs.all ?? []).filter { $0.state == .draft }
+        let briefs = (facts.town?.briefs.all ?? []).filter { $0.signed == nil }
         self.briefs = Figure(count: briefs.count, entries: briefs.map(\.composed.entry))
+        let instructions = facts.town?.instructions.open ?? []
+        self.instructions = Figure(
+            count: instructions.count, entries: instructions.map(\.given.entry))
+        let requests = (facts.town?.requests.all ?? []).filter(\.isOpen)
+        self.requests = Figure(count: requests.count, entries: requests.map(\.drafted.entry))
     }
 
     private static func figure(_ tasks: [TaskSummary]) -> Figure {

@@ -22,7 +22,13 @@ extension Site {
             BriefsPage(
                 shell: shell(
                     call, title: texts.say("briefs.title", in: call.language), current: .briefs),
-                briefs: rows), call)
+                briefs: rows,
+                upwards: rounds.map {
+                    TextLink(
+                        text: texts.say(
+                            "briefs.upward-of", in: call.language, ["round": $0.title]),
+                        href: "/rounds/\($0.id)/upward")
+                }), call)
     }
 
     func brief(_ call: Call) async throws -> Answer {

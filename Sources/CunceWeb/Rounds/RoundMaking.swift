@@ -65,6 +65,12 @@ struct RoundMaking {
                 how: "how.round-problems"),
             figure(
                 open.briefs, "round.open-briefs", "round.unit-briefs", how: "how.round-briefs"),
+            figure(
+                open.instructions, "round.open-instructions", "round.unit-instructions",
+                how: "how.round-instructions"),
+            figure(
+                open.requests, "round.open-requests", "round.unit-requests",
+                how: "how.round-requests"),
         ]
     }
 
@@ -78,7 +84,7 @@ struct RoundMaking {
         let open = report.open
         return [
             open.villages, open.candidates, open.tasks, open.unverified, open.problems,
-            open.briefs,
+            open.briefs, open.instructions, open.requests,
         ].allSatisfy { $0.count == 0 }
     }
 

@@ -1,0 +1,180 @@
+"""The chain upward over HTTP: a brief goes up, an instruction comes down and is carried out, a formal
+request is answered."""
+
+import json
+import re
+
+import pytest
+from cunce import Server, command
+from paths import TOWN_CODE
+from visitor import Visitor
+
+ROUND = "/rounds/round-demo"
+BRIEF = f"{ROUND}/briefs/2026-W47"
+
+
+def visitor(served, post):
+    return Visitor(served.address).sign_in_as(post)
+
+
+def form(page, ending):
+    found = [form for form in page.forms if form.action.split("?")[0].endswith(ending)]
+    assert found, f"no form {ending}; there are {[form.action for form in page.forms]}"
+    return found[0]
+
+
+def does(who, path, ending, status=303, **values):
+    """Opens a page, sends its form that ends so, and gives the answer."""
+    answer = who.submit(form(who.get(path), ending), path, **values)
+    assert answer.status == status, f"{ending}: {answer.status} {answer.words[:3000]}"
+    return answer
+
+
+def page(answer):
+    return answer.location.split("?")[0]
+
+
+def typed(form, name):
+    return next(value for field, value, _ in form.fields if field == name)
+
+
+def test_figures_are_locked_and_words_leave_a_trace(served):
+    office = visitor(served, "office")
+    edit = form(office.get(BRIEF), "/lines/progress/0")
+    words = typed(edit, "zh").strip()
+    refused = does(
+        office, BRIEF, "/lines/progress/0", status=422, zh=words.replace("78", "79"))
+    assert "数字锁在条目上" in refused.words
+    assert words.replace("78", "79") in refused.words, "what was typed is lost"
+
+    does(office, BRIEF, "/lines/progress/0", zh=words.replace("全镇", "目前全镇"))
+    after = office.get(BRIEF).words
+    assert f"<del>{words}</del>" in after
+    assert words.replace("全镇", "目前全镇") in after
+    added = does(office, BRIEF, "/lines/next/new", status=422, zh="再走访3个村。")
+    assert "没有条目" in added.words
+
+    made = json.loads(command(
+        "brief", "--division", TOWN_CODE, "--week", "2026-W47", "--format", "json", "--language", "zh",
+        data=served.data).stdout)
+    assert made["sections"][0]["paragraphs"][0]["text"].startswith("目前全镇")
+
+
+def test_a_signature_is_for_what_was_read(served):
+    office, secretary = visitor(served, "office"), visitor(served, "secretary")
+    sign = form(secretary.get(BRIEF), "/sign")
+    words = typed(form(office.get(BRIEF), "/lines/next/0"), "zh")
+    does(office, BRIEF, "/lines/next/0", zh=words.rstrip("。") + "，专人盯着。")
+    late = secretary.submit(sign, BRIEF)
+    assert late.status == 409
+    assert "又改了 1 处" in late.words
+
+    does(secretary, BRIEF, "/acts/return", reason="第三段写清谁盯")
+    assert "第三段写清谁盯" in office.get(BRIEF).words
+    assert "第 14 期退回了" in office.get("/board").words
+    assert not [f for f in secretary.get(BRIEF).forms if f.action.endswith("/sign")]
+    does(office, BRIEF, "/acts/hand-in")
+    sign = form(secretary.get(BRIEF), "/sign")
+    other = secretary.again()
+    twice = form(other.get(BRIEF), "/sign")
+    assert secretary.submit(sign, BRIEF).status == 303
+    second = other.submit(twice, BRIEF)
+    assert second.status == 409
+    assert "签发" in second.words
+    assert not [f for f in office.get(BRIEF).forms if "/lines/" in f.action]
+
+
+def signed_and_sent(served):
+    secretary, office = visitor(served, "secretary"), visitor(served, "office")
+    does(secretary, BRIEF, "/sign")
+    does(office, BRIEF, "/acts/send")
+    return secretary, office
+
+
+def test_an_instruction_comes_down_and_its_result_goes_up(served):
+    secretary, office = signed_and_sent(served)
+    leader = visitor(served, "county-leader")
+    assert "等您签收" in leader.get("/county").words
+    does(leader, "/county", "/acts/acknowledge")
+    assert "等您签收" not in leader.get("/county").words
+
+    village = re.search(r'option value="(\d+)">洋港村', leader.get(BRIEF).text)[1]
+    given = page(does(
+        leader, BRIEF, "/instructions", words="返回地月底前一户一户量清。", village=village))
+    assert "批示来了" in secretary.get("/board").words
+    assert not [f for f in leader.get(given).forms if f.action.endswith("/assign")]
+    does(secretary, given, "/assign", owner="cadre-a", due="2026-12-10")
+    assert "返回地月底前一户一户量清" in secretary.get("/huddle?round=round-demo").words
+
+    cadre = visitor(served, "cadre-a")
+    early = does(cadre, given, "/report", status=409, text="量清了")
+    assert "还没有核实" in early.words
+    task = re.search(r'href="(/cases/[^"]+/tasks/[^"]+)"', cadre.get(given).text)[1]
+    does(cadre, task, "/finish", proof="签字单 4 份")
+    does(office, task, "/verify", note="看过")
+    does(cadre, given, "/report", text="4 户已量清签字。")
+    assert "4 户已量清签字" in leader.get(given).words
+    does(leader, given, "/return", reason="分界桩没有埋")
+    does(cadre, given, "/report", text="4 户已量清签字，界桩已埋。")
+    assert not [f for f in secretary.get(given).forms if f.action.endswith("/close")]
+    does(leader, given, "/close", word="好")
+    assert "返回地月底前一户一户量清" not in leader.get("/county").words
+
+
+def test_a_clerk_records_what_came_on_paper(served):
+    _, office = signed_and_sent(served)
+    does(office, BRIEF, "/acts/acknowledge-paper", word="联络员代收", day="2026-11-26")
+    assert "联络员代收" in office.get(BRIEF).words
+    upward = f"{ROUND}/upward"
+    given = page(does(
+        office, upward, "/instructions", words="请抓紧办。", day="2026-11-25",
+        **{"from": "county-leader"}))
+    shown = office.get(given).words
+    assert "纸质" in shown and "11月25日" in shown
+    assert office.submit(
+        form(office.get(upward), "/instructions"), upward, words="早了",
+        day="2030-01-01", **{"from": "county-leader"}).status == 422
+
+
+def test_an_ask_goes_up_as_a_request_of_one_matter(served):
+    secretary, office = visitor(served, "secretary"), visitor(served, "office")
+    upward = f"{ROUND}/upward"
+    ask = re.search(r'href="(/rounds/round-demo/asks/\d+)">请县里派测绘半天', office.get(upward).text)[1]
+    two = does(office, ask, "/request", status=422, asked="一是派员，二是拨款。")
+    assert "一文一事" in two.words
+    drafted = page(does(office, ask, "/request", addressee="county-office"))
+    assert "已写成请示" in office.get(ask).words
+    county = visitor(served, "county-office")
+    assert county.get(drafted).status == 404, "a draft is the town's own"
+    assert not [f for f in office.get(drafted).forms if f.action.endswith("/sign")]
+    does(secretary, drafted, "/sign")
+    does(office, drafted, "/send")
+    assert "的请示" in county.get("/county").words
+    does(county, drafted, "/answer", verdict="approved", words="同意，下周派员。")
+    assert "同意，下周派员。" in office.get(drafted).words
+    paper = office.get(f"{drafted}/paper.docx")
+    assert paper.status == 200 and paper.body[:2] == b"PK"
+
+
+@pytest.mark.parametrize("path", [
+    f"{ROUND}/briefs/2026-W99", f"{ROUND}/briefs/nonsense", f"{ROUND}/briefs/2031-W01",
+    f"{ROUND}/instructions/nobody", f"{ROUND}/asks/1", f"{ROUND}/asks/x",
+    f"{ROUND}/requests/nobody", f"{ROUND}/requests/request-pipes/other.docx",
+])
+def test_what_is_not_there_is_said(served, path):
+    answer = visitor(served, "secretary").get(path)
+    assert answer.status == 404, answer.status
+
+
+def test_the_digest_has_its_keys(demo_made):
+    answer = command(
+        "digest", "--division", TOWN_CODE, "--week", "2026-W46", "--format", "json",
+        data=demo_made)
+    digest = json.loads(answer.stdout)
+    assert set(digest) == {
+        "document", "division", "week", "characters", "towns", "instructions", "requests", "head"}
+    assert digest["document"] == "county-digest"
+    assert [town["number"] for town in digest["towns"]] == [13]
+    assert all(s["entries"] for town in digest["towns"] for s in town["progress"])
+    ahead = command("digest", "--division", TOWN_CODE, "--week", "2031-W01", data=demo_made)
+    assert ahead.returncode == 1
