@@ -111,7 +111,7 @@ enum PaperStyle {
           td, th, .dense td, .dense th { border: 0; padding: 1px 0; text-align: left; }
           td:empty { display: none; }
           td[data-head]:not([data-head=""])::before { content: attr(data-head) " "; color: #555; }
-          h1 { font-size: 20px; line-height: 30px; } .under { font-size: 15px; line-height: 24px; }
+          .title { font-size: 20px; line-height: 30px; } .under { font-size: 15px; line-height: 24px; }
           p, h2, h3, h4, h5 { font-size: 16px; line-height: 26px; } }
         @media print { body { margin: 0; padding: 0; max-width: none; }
           section { max-width: none; margin: 0; } .bar { display: none; } }
