@@ -102,7 +102,9 @@ package enum PaperHTML {
             + (rows > 1 ? " rowspan=\"\(rows)\"" : "")
         let tag = isHead ? "th" : "td"
         let centred = column.isCentred && !isHead ? " class=\"c\"" : ""
-        return "<\(tag)\(span)\(centred)\(marks(words))>\(runs(words))</\(tag)>"
+        // Said before the words where the screen is too narrow for columns.
+        let head = isHead ? "" : " data-head=\"\(SafeText.of(column.heading))\""
+        return "<\(tag)\(span)\(centred)\(head)\(marks(words))>\(runs(words))</\(tag)>"
     }
 
     private static func sign(_ paper: Paper) -> String {

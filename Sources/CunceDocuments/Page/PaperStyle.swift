@@ -103,6 +103,16 @@ enum PaperStyle {
         tr { break-inside: avoid; }
         .bar { margin-bottom: 2em; font: 15px/24px sans-serif; letter-spacing: 0; }
         .bar a { margin-right: 1em; color: #1a4b8c; }
+        @media screen and (max-width: 700px) {
+          table, tbody, tr, td, th { display: block; }
+          colgroup, thead { display: none; }
+          table { font-size: 14px; line-height: 21px; }
+          tr { padding: 6px 0; border-top: 1px solid; }
+          td, th, .dense td, .dense th { border: 0; padding: 1px 0; text-align: left; }
+          td:empty { display: none; }
+          td[data-head]:not([data-head=""])::before { content: attr(data-head) " "; color: #555; }
+          .title { font-size: 20px; line-height: 30px; } .under { font-size: 15px; line-height: 24px; }
+          p, h2, h3, h4, h5 { font-size: 16px; line-height: 26px; } }
         @media print { body { margin: 0; padding: 0; max-width: none; }
           section { max-width: none; margin: 0; } .bar { display: none; } }
         """
