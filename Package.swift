@@ -64,7 +64,7 @@ let package = Package(
             ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
         ours("CunceStorePostgres", ["CunceStore", "CunceJournal", "CLibPQ"]),
         ours("CuncePictures", ["CGD"]),
-        ours("CunceDocuments", ["CunceDomain", "CZip"]),
+        ours("CunceDocuments", ["CunceDomain", "CZip", "CXml2"]),
         ours("CunceTables", ["CunceDomain", "CunceStore", "CZip", "CXml2", "CXlsxWriter"]),
         ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTables", logging]),
         ours(
@@ -95,7 +95,8 @@ let package = Package(
             name: "cunce-bench",
             dependencies: [
                 "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",
-                "CunceStorePostgres", "CunceDesk", "CunceTables", arguments, logging, crypto,
+                "CunceStorePostgres", "CunceDesk", "CunceTables", "CunceReports", "CunceDocuments",
+                arguments, logging, crypto,
             ],
             path: "Benchmarks/Sources", swiftSettings: strict),
         .target(
@@ -136,7 +137,8 @@ let package = Package(
             ]),
         tests("CunceDocumentsTests", ["CunceDomain", "CunceDocuments"]),
         tests(
-            "CunceTablesTests", ["CunceDomain", "CunceStore", "CunceTables", "CunceTestSupport"]),
+            "CunceTablesTests",
+            ["CunceDomain", "CunceDocuments", "CunceStore", "CunceTables", "CunceTestSupport"]),
         tests("RepositoryTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -12,11 +12,14 @@ struct SeedCommand: AsyncParsableCommand {
     @Option(help: "Tasks of each.") var tasks = 40
     @Option(help: "Entries of each, about.") var entries = 200
 
+    @Option(help: "Days that the story takes; more than 120 spreads the visits over all of it.")
+    var days = BenchTown.season
+
     func run() async throws {
         let store = try await place.open()
         let town = BenchTown(
             store: store, programme: try InstalledPack.read(programme), villages: villages,
-            today: BenchClock.today)
+            today: BenchClock.today, length: days)
         try await town.setUp()
         let written = try await town.tellAll(tasks: tasks, entries: entries)
         Figure.say("entries", try await store.head().entries)

@@ -52,6 +52,7 @@ package enum AmendableEvents {
         case "ask.answered.v1": ["words"]
         case "ask.withdrawn.v1": ["reason"]
         case "huddle.decided.v1": ["text"]
+        case "obligation.excused.v1": ["words"]
         case "huddle.errand-settled.v1": ["result"]
         case "huddle.absent.v1": ["reason"]
         case "huddle.topic-added.v1": ["text"]

@@ -66,7 +66,8 @@ extension Deed {
         try mayI(.visit, at: open.place)
         do {
             let events = try open.kase.visits.decide(
-                command, problems: open.kase.diagnosis.problems.map(\.id),
+                command.keepingWords(of: open.kase.tasks),
+                problems: open.kase.diagnosis.problems.map(\.id),
                 tasks: open.kase.tasks.all.map(\.id), hasPost: { open.roster.posts[$0] != nil })
             try mustBeFree(.visit(command.draft.id), scope)
             try append(events.map { .visit($0) }, to: open.stream, Case.self, scope)

@@ -5,6 +5,7 @@ import CunceStore
 struct Deed: Sendable {
     let request: Request
     let programmes: Programmes
+    let calendar: WorkCalendar
     let blobs: Blobs
     /// The sealed part of the entry, where the command is about a person.
     let sealed: [UInt8]?
@@ -32,6 +33,8 @@ struct Deed: Sendable {
         case .support(let id, let command): try support(id, command, scope)
         case .promise(let id, let command): try promise(id, command, scope)
         case .group(let command): try changeGroup(command, scope)
+        case .form(let command): try changeForm(command, scope)
+        case .template(let command): try changeTemplates(command, scope)
         case .visit(let id, let command): try visit(id, command, scope)
         case .project(let id, let command): try project(id, command, scope)
         case .attachment(let id, let command): try attach(id, command, scope)
@@ -40,6 +43,8 @@ struct Deed: Sendable {
         case .instruction(let id, let command): try instruct(id, command, scope)
         case .ask(let id, let command): try answer(id, command, scope)
         case .formalRequest(let id, let command): try formalRequest(id, command, scope)
+        case .week(let id, let command): try week(id, command, scope)
+        case .calendar(let command): try changeCalendar(command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

@@ -6,15 +6,19 @@ package import Logging
 package struct Desk: Sendable {
     package let store: Store
     package let programmes: Programmes
+    /// The holidays the program brings along; what the installation says of days comes on top.
+    package let calendar: WorkCalendar
     /// The clock. Below the desk, time is an argument.
     package let now: @Sendable () -> Moment
     private let log: Logger
 
     package init(
-        store: Store, programmes: Programmes, log: Logger, now: @escaping @Sendable () -> Moment
+        store: Store, programmes: Programmes, calendar: WorkCalendar = .plain, log: Logger,
+        now: @escaping @Sendable () -> Moment
     ) {
         self.store = store
         self.programmes = programmes
+        self.calendar = calendar
         self.log = log
         self.now = now
     }
@@ -35,7 +39,7 @@ package struct Desk: Sendable {
         let recordedAt = now()
         try Self.check(request.happenedOn, today: recordedAt.day)
         let deed = Deed(
-            request: request, programmes: programmes, blobs: store.blobs,
+            request: request, programmes: programmes, calendar: calendar, blobs: store.blobs,
             sealed: try await sealed(request.command),
             table: try table(of: request.command, progress))
         let job = CommitJob(

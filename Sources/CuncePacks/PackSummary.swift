@@ -18,6 +18,10 @@ package struct PackSummary: Equatable, Sendable {
             "problem types: " + byDimension.joined(separator: ", "),
             "links: " + slots.joined(separator: ", "),
             "cadences: " + cadences.joined(separator: ", "),
+            "documents: "
+                + programme.documentSet.map {
+                    "\($0.title.text(in: language)) (\($0.kind.rawValue))"
+                }.joined(separator: ", "),
             "ok: \(programme.key) \(programme.version), "
                 + "\(programme.problemTypes.count) problem types, "
                 + "\(programme.measureKinds.count) measure kinds, "

@@ -4,9 +4,29 @@ package import CunceDomain
 package enum ReportRefusal: Error, Equatable, Sendable {
     case unknownDivision(String)
     case unknownRound
+    /// Not written as `2026-W47`, or a week the year does not have.
+    case unknownWeek(String)
     /// No round was open in the division by then.
     case noRound
     case unknownEntry(Int)
+    /// The programme has no such document.
+    case unknownDocument(String)
+    /// A document in a format that the programme does not want it in.
+    case unknownFormat(String, String)
+    /// A brief is of a week.
+    case weekMissing
+    /// A plan is of a village.
+    case villageMissing
+    /// The village is not on the list of the round.
+    case notListed(String)
+    /// No version of the village's plan was approved by then.
+    case noApprovedPlan(String)
+    /// Nobody uploaded such a form for this place.
+    case unknownForm(String)
+    /// Nobody has looked at the columns of this form since its file changed.
+    case formNotSettled(String)
+    /// The form's file cannot be filled: key of the words that say why, and their facts.
+    case formFile(String, [String: String])
     /// Nothing is known of days to come.
     case liesAhead(CivilDate)
 }

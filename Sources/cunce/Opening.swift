@@ -12,9 +12,7 @@ import Logging
 
 /// Opens stores and serves them.
 enum Opening {
-    static func now() -> Moment {
-        Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
-    }
+    static func now() -> Moment { Clock.now() }
 
     static func store(at place: StorePlace) async throws -> Store {
         let blobs = Blobs(folder: place.blobs)
@@ -44,6 +42,7 @@ enum Opening {
         var log = Logger(label: "cunce")
         let level = configuration.string(forKey: "cunce.log.level", default: "warning")
         log.logLevel = Logger.Level(rawValue: level) ?? .warning
+        if let notice = Clock.notice { say(notice) }
         let store = try await store(at: request.place)
         // What was coming in when the last server was ended.
         try store.blobs.clearIncoming()
@@ -51,7 +50,11 @@ enum Opening {
         log.info("flushes", metadata: ["main": "\(durability)"])
         let site = try await site(store, request, folders, log)
         let sweeping = Task { await Sweeping.goOn(store, log) }
-        defer { sweeping.cancel() }
+        let reminding = Task { await Reminding.goOn(site) }
+        defer {
+            sweeping.cancel()
+            reminding.cancel()
+        }
         do {
             try await Serving.run(site, host: host, port: port) { say($0) }
         } catch {
@@ -73,7 +76,8 @@ enum Opening {
         if !isSetUp { say("One-time code for set-up: \(code)") }
         return Site(
             desk: Desk(
-                store: store, programmes: workplace.installedProgrammes(), log: log, now: { now() }),
+                store: store, programmes: workplace.installedProgrammes(),
+                calendar: workplace.installedCalendar(), log: log, now: { now() }),
             texts: texts,
             templates: try Templates(
                 folder: folders.resources.appendingPathComponent("templates"), texts: texts),
@@ -82,7 +86,8 @@ enum Opening {
             // The system's name for this very program, also when a newer one lies in its place.
             previews: Previews(
                 blobs: store.blobs,
-                tool: PictureTool(program: URL(fileURLWithPath: "/proc/self/exe"))))
+                tool: PictureTool(program: URL(fileURLWithPath: "/proc/self/exe"))),
+            mail: request.isDemo ? nil : MailSettings.read(ProcessInfo.processInfo.environment))
     }
 
     /// At once, also into a file: whoever started the server waits for the line.

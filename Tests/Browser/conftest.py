@@ -26,12 +26,29 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
-    """The demo's town, for pages that are only read."""
-    data = tmp_path_factory.mktemp("browser") / "demo"
+def demo_made(tmp_path_factory):
+    """The demo's town in a folder that no server touches."""
+    data = tmp_path_factory.mktemp("demo-made") / "demo"
     made = command("demo", "--today", "2026-11-20", data=data)
     assert made.returncode == 0, made.stderr
+    return data
+
+
+@pytest.fixture(scope="session")
+def server(demo_made, tmp_path_factory):
+    """The demo's town, for pages that are only read."""
+    data = shutil.copytree(demo_made, tmp_path_factory.mktemp("browser") / "demo")
     with Server(data, demo=True) as running:
+        yield running
+
+
+@pytest.fixture
+def week_after(demo_made, tmp_path, monkeypatch):
+    """The demo's town a week on, to write in: the week's huddle is still to be held."""
+    clock = tmp_path / "clock"
+    clock.write_text("2026-11-27 14:00:00\n")
+    monkeypatch.setenv("CUNCE_CLOCK", str(clock))
+    with Server(shutil.copytree(demo_made, tmp_path / "demo"), demo=True) as running:
         yield running
 
 

@@ -116,4 +116,4 @@ def sign_out_and_in(cadre):
     assert cadre.path() == "/sign-in", "the former password still opens"
     assert cadre.form("/sign-in").locator("[name=account]").input_value() == cadre.account
     cadre.presses("/sign-in", password=NEXT_PASSWORD)
-    assert cadre.path() == "/board"
+    assert cadre.path() == "/week"

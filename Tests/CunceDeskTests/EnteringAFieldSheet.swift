@@ -78,6 +78,22 @@ import Testing
         #expect(state.tasks.all.map(\.state) == [.open, .open])
     }
 
+    @Test func `keeps what it says of a task that is still stuck, and since when it is`()
+        async throws
+    {
+        let cast = try await underWay()
+        try await cast.send(
+            .task(kase, .reportStuck(CastVillage.yanggang.task(1), reason: "户主在外")), as: .cadre)
+        let since = try await state(cast).tasks.all[0].changed
+        cast.clock.set(CastCalendar.friday)
+
+        try await cast.send(sheet([mark(1, .stuck, "还是约不到")]), as: .office)
+
+        let state = try await state(cast)
+        #expect(state.tasks.all[0].changed == since)
+        #expect(state.visits.all.last?.text == "返回地又量了一户\n任务1：还是约不到")
+    }
+
     /// Product principle 9: the doer does not verify. The doer is whoever wrote the sheet.
     @Test func `is the word of whoever wrote it, not of whoever typed it`() async throws {
         let cast = try await underWay()

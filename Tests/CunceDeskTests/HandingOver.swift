@@ -117,7 +117,7 @@ import Testing
         let report = try await cast.store.main.read { connection in
             try PostReport.read(
                 CastPost.cadre.id, reader: reader, programme: programme,
-                programmes: { _ in programme }, today: CastCalendar.monday,
+                programmes: { _ in programme }, calendar: .plain, today: CastCalendar.monday,
                 cache: cast.store.cache, on: connection)
         }
 

@@ -82,7 +82,7 @@ import Testing
         ),
         (
             .rhythm, "after: huddle", "after: brief",
-            "rhythm.yaml:23: cadences[2].after: expected cadences that do not wait for each "
+            "rhythm.yaml:24: cadences[2].after: expected cadences that do not wait for each "
                 + "other, got a circle through brief"
         ),
         (

@@ -102,6 +102,27 @@ import Testing
         #expect(composed.state == .draft)
     }
 
+    @Test func `is the paper of its week also when the next round has opened`() async throws {
+        let cast = try await town()
+        cast.clock.set(CastCalendar.friday)
+        try await cast.huddle(
+            in: CastCalendar.week, deciding: "task-decided", for: .yanggang,
+            due: CastCalendar.day("2026-11-24"))
+        let live = try await cast.brief()
+        try await cast.send(
+            .brief(
+                Cast.round,
+                .compose(CastCalendar.week, sections: live.sections, head: live.head)))
+        let nextMonday = CastCalendar.friday.adding(days: 3)
+        cast.clock.set(nextMonday)
+        try await cast.openRound("round-next", title: "2027年上半年", opens: nextMonday)
+
+        let brief = try await cast.brief()
+
+        #expect(brief.isComposed)
+        #expect(brief.sections == live.sections)
+    }
+
     @Test func `is the same paper twice`() async throws {
         let cast = try await town()
 
@@ -112,7 +133,7 @@ import Testing
         let (first, second) = (try one.json(in: .en), try other.json(in: .en))
         #expect(first == second)
         let paper = one.paper(in: .zh, cast.programme)
-        #expect(PaperHTML.text(paper).contains("<h1>后进村整治专报</h1>"))
+        #expect(PaperHTML.text(paper).contains("<h1 class=\"title\">后进村整治专报</h1>"))
         #expect(try PaperDOCX.bytes(paper) == PaperDOCX.bytes(other.paper(in: .zh, cast.programme)))
     }
 

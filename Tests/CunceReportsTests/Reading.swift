@@ -11,8 +11,8 @@ extension Cast {
         let (programme, cache) = (programme, store.cache)
         return try await store.main.read {
             try StatusReport.read(
-                code: Cast.townCode, programme: programme, today: today, asOf: asOf,
-                cache: cache, on: $0)
+                code: Cast.townCode, programme: programme, calendar: .plain, today: today,
+                asOf: asOf, cache: cache, on: $0)
         }
     }
 

@@ -32,7 +32,8 @@ import Testing
                 Cast.town, programme: programme, today: CastCalendar.friday, asOf: asOf,
                 reach: .wholeRound, cache: cache, on: connection)
             return try ThrustsReport(
-                facts, programme, today: CastCalendar.friday, cache: cache, on: connection)
+                facts, programme, calendar: .plain, today: CastCalendar.friday, cache: cache,
+                on: connection)
         }
     }
 

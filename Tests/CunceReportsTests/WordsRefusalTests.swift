@@ -4,7 +4,9 @@ import CunceStore
 import Testing
 
 @Suite struct PuttingARefusalIntoWords {
-    @Test(arguments: WordsSamples.all.map(\.notice) + WordsSamples.accounts.map(\.notice))
+    @Test(
+        arguments: WordsSamples.all.map(\.notice) + WordsSamples.accounts.map(\.notice)
+            + WordsSamples.reminders.map(\.notice))
     func `finds them in both languages with every gap filled`(notice: Notice) throws {
         let texts = try WordsCatalogues.texts()
 
@@ -34,6 +36,10 @@ import Testing
         }
         for refusal in WordsSamples.accounts {
             sampled.insert("AccountRefusal.\(Self.name(of: refusal))")
+        }
+
+        for refusal in WordsSamples.reminders {
+            sampled.insert("ReminderRefusal.\(Self.name(of: refusal))")
         }
 
         let stated = try WordsCatalogues.refusalCases()

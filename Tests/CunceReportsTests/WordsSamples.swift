@@ -9,6 +9,11 @@ enum WordsSamples {
     static let week = ISOWeek(containing: day)
     static let fault = FieldFault("reason", .missing)
 
+    static let reminders: [ReminderRefusal] = [
+        .noHour, .noTime("25:00"), .quietHour("23:00"), .tooManyHours(most: 4), .noDay,
+        .notAnAddress,
+    ]
+
     static let accounts: [AccountRefusal] = [
         .notLetIn, .wait(seconds: 30), .nameTaken("zhangjian"), .nameMalformed,
         .unknownAccount("zhangjian"), .wrongPassword, .tooShort(least: 10), .tooLong(most: 200),
@@ -17,9 +22,9 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
-        + tasks + links + handOvers + supports + promises + groups + visits + projects
+        + tasks + links + handOvers + supports + promises + groups + forms + visits + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + corrections + requests
+        + weeks + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -173,10 +178,20 @@ enum WordsSamples {
             .promise(.dueTooFar(day.adding(days: 4_000))), .promise(.nothingChanged),
         ] + PromiseState.allCases.map { .promise(.notFrom($0)) }
 
+    private static let forms: [Refusal] = [
+        .form(.field(fault)), .form(.unknownForm), .form(.isRetired),
+        .form(.sameTitle("整顿情况统计表")), .form(.rowsOutOfOrder), .form(.fillsNothing),
+        .form(.columnOpen(heading: "责任领导/姓名")), .form(.columnTwice("C")),
+        .form(.fileMissing),
+    ]
+
     private static let groups: [Refusal] = [
         .group(.field(fault)), .group(.unknownPost("post-1")), .group(.notAGroup),
         .group(.mayNotJoin), .group(.alreadyInAGroup("post-2")), .group(.notInTheGroup),
         .group(.leavesBeforeJoining(from: day)),
+        .template(.takesNoTemplate(document: "archive")), .template(.notADocument),
+        .template(.unknownFile), .template(.hasFaults(count: 2)),
+        .template(.unusable(why: "template.fault-fetches", what: "t.dotm")),
     ]
 
     private static let visits: [Refusal] = [
@@ -248,6 +263,14 @@ enum WordsSamples {
         .formalRequest(.alreadySent(on: day)), .formalRequest(.notSent),
         .formalRequest(.addressedToOthers), .formalRequest(.alreadyAnswered(on: day)),
         .formalRequest(.isDropped),
+    ]
+
+    private static let weeks: [Refusal] = [
+        .week(.field(fault)), .week(.liesAhead(week)), .week(.graceRuns(week, until: day)),
+        .week(.nothingOwed(week)), .week(.unknownObligation), .week(.ownObligation),
+        .week(.alreadyMet), .week(.wordsMissing), .week(.fromTheRoster),
+        .calendar(.field(fault)), .calendar(.noDays), .calendar(.tooMany(most: 400)),
+        .calendar(.farAway(day)),
     ]
 
     private static let corrections: [Refusal] = [

@@ -13,7 +13,7 @@ import Testing
             try? FileManager.default.removeItem(at: folder)
         }
         let ours = MadeFile.newPlace("xlsx").lastPathComponent
-        let names = [ours, "cunce-abcdefghijklmnop.txt", "cunce-short.csv", "other.xlsx"]
+        let names = [ours, "cunce-abcdefghijklmnop.odt", "cunce-short.csv", "other.xlsx"]
         for name in names {
             try Data([1]).write(to: folder.appendingPathComponent(name))
         }

@@ -177,10 +177,24 @@ import Testing
                 GET /rounds/:round/weeks/:week/papers: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/weeks/:week/papers.zip: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/huddles/:huddle/close: off sec lin are
+                GET /week: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/weeks/:week: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/weeks/:week/close: off
+                POST /rounds/:round/weeks/:week/excuse: off sec are
+                GET /load: off sec lin are res grp sup col cof vil
+                GET /reminders: signed in
+                POST /reminders: signed in
+                POST /reminders/stop: signed in
+                POST /reminders/feed: signed in
+                POST /reminders/feed/revoke: signed in
+                GET /calendar: off sec lin are res grp sup col cof vil
+                POST /calendar: off
+                POST /calendar/list: off
+                GET /calendar/:feed: anybody
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
-                GET /rounds/:round/briefs/:week/:file: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/sign: sec
+                GET /used: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/acts/:act: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/briefs/:week/lines/:section/:place: off sec lin are
                 GET /rounds/:round/upward: off sec lin are res grp sup col cof vil
@@ -199,12 +213,26 @@ import Testing
                 POST /entries/:number/correct: off sec lin are res grp sup vil
                 POST /entries/:number/withdraw: off sec lin are res grp sup vil
                 POST /undo/:command: off sec lin are res grp sup col cof vil
+                GET /documents: off sec lin are res grp sup col cof vil
+                GET /documents/templates: off
+                POST /documents/templates: off
+                GET /documents/templates/:document/:file: off
+                POST /documents/templates/:document/use: off
+                GET /documents/:file: off sec lin are res grp sup col cof vil
                 GET /tables: signed in
                 GET /tables/:table: signed in
                 GET /tables/:table/import: signed in
                 POST /tables/:table/import: signed in
                 GET /tables/:table/import/:upload: signed in
                 POST /tables/:table/import/:upload: signed in
+                GET /forms: off
+                POST /forms: off
+                GET /forms/:form: off
+                POST /forms/:form: off
+                POST /forms/:form/file: off
+                POST /forms/:form/retire: off
+                GET /forms/:form/filled: off
+                GET /forms/:form/cells: off
                 """)
     }
 

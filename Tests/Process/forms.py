@@ -4,10 +4,12 @@ from html.parser import HTMLParser
 
 
 class Form:
-    def __init__(self, method, action):
+    def __init__(self, method, action, name=None):
         self.method, self.action = method.lower(), action
+        self.name = name  # its id: a box elsewhere on the page may belong to it
         self.fields = []  # [name, value, kind] in the order of the page
         self.buttons = []  # (name, value, label)
+        self.boxes = []  # (name, value) of boxes that are not ticked
 
     def has(self, name):
         return any(field[0] == name for field in self.fields)
@@ -35,14 +37,17 @@ class FormReader(HTMLParser):
     def __init__(self):
         super().__init__()
         self.forms = []
+        self.elsewhere = []  # inputs that name their form
         self._form = self._select = self._area = self._button = None
         self._text = ""
 
     def handle_starttag(self, tag, attributes):
         a = dict(attributes)
         if tag == "form":
-            self._form = Form(a.get("method", "get"), a.get("action", ""))
+            self._form = Form(a.get("method", "get"), a.get("action", ""), a.get("id"))
             self.forms.append(self._form)
+        elif tag == "input" and a.get("form"):
+            self.elsewhere.append(a)
         elif self._form is None or "disabled" in a:
             return
         elif tag == "input":
@@ -75,11 +80,19 @@ class FormReader(HTMLParser):
     def handle_data(self, data):
         self._text += data
 
+    def close(self):
+        super().close()
+        for a in self.elsewhere:
+            self._form = next((form for form in self.forms if form.name == a["form"]), None)
+            if self._form is not None:
+                self._input(a)
+
     def _input(self, a):
         kind, name = a.get("type", "text"), a.get("name")
         if not name or kind in ("submit", "button", "image", "file"):
             return
         if kind in ("checkbox", "radio") and "checked" not in a:
+            self._form.boxes.append((name, a.get("value", "on")))
             return
         self._form.fields.append([name, a.get("value", "on" if kind == "checkbox" else ""), kind])
 
@@ -87,4 +100,5 @@ class FormReader(HTMLParser):
 def forms_in(html):
     reader = FormReader()
     reader.feed(html)
+    reader.close()
     return reader.forms

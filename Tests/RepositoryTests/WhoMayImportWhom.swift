@@ -24,8 +24,8 @@ import Testing
         "CunceTables": [
             "CunceDomain", "CunceStore", "Foundation", "CZip", "CXml2", "CXlsxWriter",
         ],
-        // Papers are packed by a library of the system.
-        "CunceDocuments": ["CunceDomain", "Foundation", "CZip"],
+        // Papers are packed, templates read by libraries of the system.
+        "CunceDocuments": ["CunceDomain", "Foundation", "CZip", "CXml2"],
         // Decoding pictures happens in a process of its own; nothing of ours is needed there.
         "CuncePictures": ["CGD", "Foundation"],
         "CunceDesk": [

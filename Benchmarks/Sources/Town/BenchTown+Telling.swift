@@ -29,7 +29,7 @@ extension BenchTown {
     private func meet() async throws {
         let clock = BenchClock(.at(day(0), hour: 15))
         var script = BenchScript(desk: desk(clock), clock: clock, name: "huddles")
-        for number in stride(from: 22, to: Self.length, by: 7) {
+        for number in stride(from: 22, to: length, by: 7) {
             let day = day(number)
             let huddle = HuddleID("huddle-\(number)")
             try await script.submit(

@@ -14,7 +14,9 @@ struct BenchTown: Sendable {
     let villages: Int
     /// The story ends on this day and began `length` days before.
     let today: CivilDate
-    static let length = 120
+    /// Unit: days. More than a season spreads the visits over all of it.
+    var length = Self.season
+    static let season = 120
 
     static func code(of village: Int) -> String { code + "\(201 + village)" }
     static func kase(of village: Int) -> CaseID { CaseID("case-\(village)") }
@@ -26,7 +28,7 @@ struct BenchTown: Sendable {
             now: { clock.now })
     }
 
-    func day(_ number: Int) -> CivilDate { today.adding(days: number - Self.length) }
+    func day(_ number: Int) -> CivilDate { today.adding(days: number - length) }
 
     /// Somebody on a post at the root; posts that come once are named after their role.
     func actor(_ post: String, _ role: RoleKey) -> Actor {
@@ -65,7 +67,7 @@ struct BenchTown: Sendable {
                 .open(
                     .init(
                         id: Self.round, division: Self.root, title: "后进村集中整治",
-                        opens: day(0), closes: day(365), targets: "班子配齐，旧账理清。"))))
+                        opens: day(0), closes: day(length + 245), targets: "班子配齐，旧账理清。"))))
     }
 
     var office: Actor { actor("town-organisation-office", "town-organisation-office") }

@@ -122,7 +122,7 @@ struct BenchVillage {
     /// overdue: three of forty.
     private func due(_ place: Int) -> Int {
         if place % 4 < 2 { return 40 + place * 2 }
-        return place % 16 == 2 ? BenchTown.length - 7 : BenchTown.length + 5 + place
+        return place % 16 == 2 ? town.length - 7 : town.length + 5 + place
     }
 
     /// Of four tasks one is verified, one done, one in hand or stuck, one not begun.
@@ -147,10 +147,16 @@ struct BenchVillage {
         }
     }
 
+    /// In the two weeks before the last of a season; of several years, all through them.
+    private func visited(_ place: Int, of all: Int) -> Int {
+        guard town.length > BenchTown.season else { return 105 + place * 14 / max(all, 1) }
+        return 25 + place * (town.length - 25) / max(all, 1)
+    }
+
     private mutating func visit(_ place: Int, of all: Int) async throws {
         let id = VisitID("visit-\(number)-\(place)")
         try await script.submit(
-            cadre, on: town.day(105 + place * 14 / max(all, 1)),
+            cadre, on: town.day(visited(place, of: all)),
             .visit(
                 kase,
                 .record(

@@ -15,6 +15,19 @@ extension DemoStory {
         for weeksAgo in (0..<Self.weeks).reversed() { huddle(weeksAgo) }
     }
 
+    /// Every Wednesday the office puts the week before on record; the last one waits for a press.
+    mutating func tellClosings() {
+        for weeksAgo in (2..<Self.weeks).reversed() {
+            let week = ISOWeek(containing: day(-7 * weeksAgo))
+            closeWeeks(
+                "close-\(week.description.lowercased())", week.sunday.adding(days: 3), at: 600)
+        }
+        let washedOut = ISOWeek(containing: day(-21))
+        excuse(
+            "excuse-road", washedOut.sunday.adding(days: 1), at: 560, washedOut, .roadClosed,
+            "县道塌方，周四到周日不通。")
+    }
+
     private mutating func huddle(_ weeksAgo: Int) {
         let day = huddleDay(weeksAgo)
         let week = ISOWeek(containing: day)

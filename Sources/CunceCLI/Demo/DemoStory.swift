@@ -43,6 +43,17 @@ struct DemoStory {
         add(id, day, minutes, "office", .composeBrief(week), 0)
     }
 
+    mutating func closeWeeks(_ id: String, _ day: CivilDate, at minutes: Int) {
+        add(id, day, minutes, "office", .closeWeeks, 0)
+    }
+
+    mutating func excuse(
+        _ id: String, _ day: CivilDate, at minutes: Int, _ week: ISOWeek,
+        _ reason: ExcuseReason, _ words: String
+    ) {
+        add(id, day, minutes, "office", .excuse(week, reason, words), 0)
+    }
+
     mutating func attach(_ id: String, _ files: DemoFiles) {
         add(id, day(files.day), files.at, files.post, .attach(files), 0)
     }

@@ -87,8 +87,12 @@ struct DemoTelling {
         story.tellCandidates()
         story.tellHelp()
         story.tellWeeks()
+        story.tellClosings()
         story.tellResponsibility()
         story.tellFiles()
+        let form = try DemoForm.bytes()
+        story.tellForm(
+            FormFile(file: try store.blobs.put(form), bytes: form.count, name: DemoForm.name))
         story.correct(
             "correction-1", -8, at: 600, "leader-b", "visit-yanggang-10",
             ["text": "又核 2 户返回地，累计 8 户。剩 4 户户主都在外。"], reason: "户数写错，应为累计 8 户。")
@@ -108,6 +112,22 @@ struct DemoTelling {
             let command = try await DemoBrief.compose(
                 week, round: story.round, store, programme, today: deed.happenedOn)
             try await submit(deed.id, deed.post, command, on: deed.happenedOn)
+        case .closeWeeks:
+            guard let week = try await weeks(of: story.round, on: deed.happenedOn)?.closable
+            else { return }
+            try await submit(
+                deed.id, deed.post, .week(story.round, .close(week)), on: deed.happenedOn)
+        case .excuse(let week, let reason, let words):
+            let round = try await weeks(of: story.round, on: deed.happenedOn)
+            let found = round?.owed(in: week).first {
+                $0.state == .missed && $0.key.post.text.hasPrefix("cadre-")
+            }
+            guard let found, let village = DemoTown.villages.first(where: { $0.id == found.kase })
+            else { return }
+            try await submit(
+                deed.id, village.area,
+                .week(story.round, .excuse(found.key, reason: reason, words: words)),
+                on: deed.happenedOn)
         case .attach(let files):
             let command = try await DemoDrawing(store: store).attach(files, deed.id)
             try await submit(deed.id, deed.post, command, on: deed.happenedOn)
@@ -124,6 +144,15 @@ struct DemoTelling {
                 deed.id, deed.post,
                 .correct(.init(entry: entry, changes: changes, reason: reason)),
                 on: deed.happenedOn)
+        }
+    }
+
+    private func weeks(of round: RoundID, on day: CivilDate) async throws -> RoundWeeks? {
+        let (programmes, calendar, cache) = (desk.programmes, desk.calendar, store.cache)
+        return try await store.main.read { connection in
+            try RoundWeeks.read(
+                round, programmes: { programmes.pack($0.pack, $0.packVersion) },
+                calendar: calendar, today: day, cache: cache, on: connection)
         }
     }
 

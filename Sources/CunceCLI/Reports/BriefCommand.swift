@@ -28,6 +28,12 @@ struct BriefCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Answering.run(language) { workplace in
+            // By the office's own template, where it has chosen one.
+            guard format != .docx else {
+                return try await DocumentOrder(division: division, out: out).make(
+                    .brief, as: .docx, week: week, from: store, in: language.chosen,
+                    at: workplace)
+            }
             let bytes = try await workplace.withStore(at: store.place()) { store in
                 let programme = try await workplace.programme(of: store)
                 let (division, week, today) = (division, week, workplace.today)
@@ -47,8 +53,7 @@ struct BriefCommand: AsyncParsableCommand {
         return switch format {
         case .text: Data(PaperPlain.text(paper).utf8)
         case .json: Data(try report.json(in: language.chosen).utf8)
-        case .html: Data(PaperHTML.text(paper).utf8)
-        case .docx: try PaperDOCX.bytes(paper)
+        case .html, .docx: Data(PaperHTML.text(paper).utf8)
         }
     }
 }

@@ -39,14 +39,15 @@ struct PapersCommand: AsyncParsableCommand {
     private func papers(_ store: Store, _ workplace: Workplace) async throws -> HuddlePapers {
         guard let id = HuddleID(checking: huddle) else { throw Refusal.huddle(.unknownHuddle) }
         let programme = try await workplace.programme(of: store)
-        let (today, chosen, cache) = (workplace.today, language.chosen, store.cache)
+        let (today, chosen) = (workplace.today, language.chosen)
+        let (cache, blobs) = (store.cache, store.blobs)
         return try await store.main.read { connection in
             guard let found = try HuddleRow.find(id, on: connection),
                 let round = try RoundRows.find(found.round, on: connection)
             else { throw Refusal.huddle(.unknownHuddle) }
             return try HuddlePapers.read(
                 round, week: found.week, programme: programme, today: today, in: chosen,
-                cache: cache, on: connection)
+                cache: cache, blobs: blobs, on: connection)
         }
     }
 }

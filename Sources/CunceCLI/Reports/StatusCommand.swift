@@ -26,10 +26,11 @@ struct StatusCommand: AsyncParsableCommand {
             try await workplace.withStore(at: store.place()) { store in
                 let programme = try await workplace.programme(of: store)
                 let (division, asOf, today) = (division, asOf, workplace.today)
+                let calendar = workplace.installedCalendar()
                 let report = try await store.main.read { connection in
                     try StatusReport.read(
-                        code: division, programme: programme, today: today, asOf: asOf,
-                        cache: store.cache, on: connection)
+                        code: division, programme: programme, calendar: calendar, today: today,
+                        asOf: asOf, cache: store.cache, on: connection)
                 }
                 switch format {
                 case .json: Terminal.say(try ReportJSON.text(report))

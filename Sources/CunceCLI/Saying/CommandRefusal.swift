@@ -13,6 +13,8 @@ enum CommandRefusal: Error, Equatable {
     case replaceNeedsAFolder
     case folderIsThere(String)
     case demoNeedsAnEmptyPlace(String)
+    case mailNotSetUp
+    case timeUnreadable(String)
 
     func said(in language: Language) -> String {
         switch (self, language) {
@@ -42,6 +44,12 @@ enum CommandRefusal: Error, Equatable {
         case (.demoNeedsAnEmptyPlace(let place), .zh): "\(place) 中已有数据。加 --reset 重新生成。"
         case (.demoNeedsAnEmptyPlace(let place), .en):
             "\(place) holds data already. Make it anew with --reset."
+        case (.mailNotSetUp, .zh): "没有设置发信。请设 CUNCE_MAIL_FROM，需要时设 CUNCE_SENDMAIL。"
+        case (.mailNotSetUp, .en):
+            "Mail is not set up. Set CUNCE_MAIL_FROM and, where needed, CUNCE_SENDMAIL."
+        case (.timeUnreadable(let text), .zh): "看不懂时间“\(text)”，写成 \"2026-11-23 08:00\"。"
+        case (.timeUnreadable(let text), .en):
+            "“\(text)” is no time. Write \"2026-11-23 08:00\"."
         }
     }
 }

@@ -14,6 +14,29 @@ enum Terminal {
         }
     }
 
+    /// The same for a file that was made elsewhere; it is gone from there, or left to whoever made
+    /// it.
+    static func hand(file: URL, to place: String) throws {
+        guard place == "-" else {
+            let target = URL(fileURLWithPath: place)
+            let near = target.deletingLastPathComponent().appendingPathComponent(
+                ".\(target.lastPathComponent).part")
+            // What a broken off command left.
+            try? FileManager.default.removeItem(at: near)
+            try FileManager.default.copyItem(at: file, to: near)
+            if FileManager.default.fileExists(atPath: target.path) {
+                _ = try FileManager.default.replaceItemAt(target, withItemAt: near)
+            } else {
+                try FileManager.default.moveItem(at: near, to: target)
+            }
+            return
+        }
+        let handle = try FileHandle(forReadingFrom: file)
+        while let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
+            FileHandle.standardOutput.write(piece)
+        }
+    }
+
     static func complain(_ line: String) {
         FileHandle.standardError.write(Data((line + "\n").utf8))
     }

@@ -7,10 +7,10 @@ package struct CunceCommand: AsyncParsableCommand {
         abstract: "村策 Cunce: turning lagging villages round.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
-            BriefCommand.self, DigestCommand.self, PapersCommand.self, RoundsCommand.self,
+            BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, PapersCommand.self,
+            FormsCommand.self, DigestCommand.self, WeekGroup.self, RoundsCommand.self,
             ProgrammeCommand.self, JournalCommand.self, AccountsCommand.self,
-            BackupCommand.self, RestoreCommand.self,
-            PreviewCommand.self,
+            RemindersGroup.self, BackupCommand.self, RestoreCommand.self, PreviewCommand.self,
         ])
 
     package init() {}

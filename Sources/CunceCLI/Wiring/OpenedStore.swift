@@ -55,8 +55,8 @@ extension Workplace {
 
     func desk(_ store: Store, now: (@Sendable () -> Moment)? = nil) -> Desk {
         Desk(
-            store: store, programmes: installedProgrammes(), log: Logger(label: "cunce"),
-            now: now ?? self.now)
+            store: store, programmes: installedProgrammes(), calendar: installedCalendar(),
+            log: Logger(label: "cunce"), now: now ?? self.now)
     }
 
     /// Every pack that can be read; complaints about the others go to standard error.
@@ -92,6 +92,14 @@ extension Workplace {
         return Actor(
             person: "console", post: "console", role: "administrator",
             standing: .administrator, path: root)
+    }
+
+    /// Whoever sits at the command line for what the organisation office lets a timer do.
+    func office(on store: Store) async throws -> Actor {
+        let console = try await console(on: store)
+        return Actor(
+            person: console.person, post: console.post, role: "organisation-office",
+            standing: .organisationOffice, path: console.path)
     }
 
     private func remove(_ folder: URL) {

@@ -74,7 +74,8 @@ struct TableImport {
         let request = Request(
             id: deed.request.id, actor: deed.actor, happenedOn: step.day, command: step.command)
         try Deed(
-            request: request, programmes: deed.programmes, blobs: deed.blobs, sealed: nil
+            request: request, programmes: deed.programmes, calendar: deed.calendar,
+            blobs: deed.blobs, sealed: nil
         ).run(scope)
     }
 

@@ -7,7 +7,7 @@ package enum PaperHTML {
         let name = [paper.title, paper.masthead?.right].compactMap(\.self).joined(separator: " ")
         return page(
             name, paper.language, style: PaperStyle.of(paper.shape),
-            nav(bar) + "<main>\n\(body(paper))</main>\n")
+            nav(bar) + "<main>\n\(body(paper, title: "h1"))</main>\n")
     }
 
     /// Several papers one after the other, each from a new sheet: printed in one go.
@@ -17,9 +17,9 @@ package enum PaperHTML {
     ) -> String {
         page(
             name, language, style: PaperStyle.bundle,
-            nav(bar) + "<main>\n"
+            nav(bar) + "<main>\n<h1 class=\"bar\">\(SafeText.of(name))</h1>\n"
                 + papers.map {
-                    "<section class=\"\($0.shape.rawValue)\">\n\(body($0))</section>\n"
+                    "<section class=\"\($0.shape.rawValue)\">\n\(body($0, title: "h2"))</section>\n"
                 }.joined() + "</main>\n")
     }
 
@@ -28,7 +28,7 @@ package enum PaperHTML {
     ) -> String {
         """
         <!DOCTYPE html>
-        <html lang="\(language == .zh ? "zh-Hans" : "en")">
+        <html lang="\(language == .zh ? "zh-CN" : "en")">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,13 +50,14 @@ package enum PaperHTML {
         return "<nav class=\"bar\">\(links.joined(separator: " "))</nav>\n"
     }
 
-    private static func body(_ paper: Paper) -> String {
+    /// - Parameter title: the element of the title; a page has one h1 only.
+    private static func body(_ paper: Paper, title: String) -> String {
         let masthead = paper.masthead.map {
             "<header><span>\(SafeText.of($0.left))</span>"
                 + "<span>\(SafeText.of($0.right))</span></header>\n"
         }
         let top = [
-            masthead, "<h1>\(SafeText.of(paper.title))</h1>\n",
+            masthead, "<\(title) class=\"title\">\(SafeText.of(paper.title))</\(title)>\n",
             paper.subtitle.map { "<p class=\"under\">\(SafeText.of($0))</p>\n" },
             paper.salutation.map {
                 "<p class=\"line\">\(SafeText.of($0))\(paper.language == .zh ? "：" : ":")</p>\n"
@@ -80,9 +81,7 @@ package enum PaperHTML {
     }
 
     private static func table(_ table: PaperTable) -> String {
-        let columns = table.widths(of: 10_000).map { width in
-            "<col style=\"width:\(width / 100).\(width % 100 < 10 ? "0" : "")\(width % 100)%\">"
-        }
+        let columns = table.widths(of: 100).map { "<col width=\"\($0)%\">" }
         let head =
             table.hasHead
             ? "<thead><tr>"

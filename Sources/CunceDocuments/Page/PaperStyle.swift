@@ -40,7 +40,7 @@ enum PaperStyle {
         section.form, body:not(:has(section)) { font-size: 12pt; line-height: 20pt; letter-spacing: 0; }
         :is(section.form, body:not(:has(section))) :is(h2, h3, h4, h5) { font-size: 12pt;
           line-height: 20pt; text-indent: 0; margin-top: 6pt; }
-        :is(section.form, body:not(:has(section))) h1 { margin: 4pt 0; font-size: 16pt; line-height: 22pt; }
+        :is(section.form, body:not(:has(section))) .title { margin: 4pt 0; font-size: 16pt; line-height: 22pt; }
         :is(section.form, body:not(:has(section))) .under { margin: 0 0 6pt; }
         :is(section.form, body:not(:has(section))) .room { height: 22pt; }
         :is(section.form, body:not(:has(section))) .dense { font-size: 10pt; line-height: 14pt; }
@@ -55,6 +55,8 @@ enum PaperStyle {
     private static let lying = """
         @page { \(lyingSheet) }
         body { max-width: 225mm; }
+        main .title { margin: 0 0 6pt; }
+        main .under { margin: 0 0 8pt; }
 
         """
 
@@ -64,9 +66,10 @@ enum PaperStyle {
         body { margin: 2em auto; padding: 0 1em; color: #111; background: #fff;
           font: 16pt/28.98pt FangSong_GB2312, "仿宋_GB2312", FangSong, STFangsong,
           "Noto Serif CJK SC", serif; letter-spacing: -0.207pt; }
+        main { display: block; }
         header { display: flex; justify-content: space-between; gap: 2em; padding-bottom: 4pt;
           border-bottom: 1pt solid; }
-        h1 { margin: 29pt 0; text-align: center; text-wrap: balance;
+        .title { margin: 29pt 0; text-indent: 0; text-align: center; text-wrap: balance;
           font: 22pt/33pt FZXiaoBiaoSong-B05S, "方正小标宋简体", SimSun, STSong,
           "Noto Serif CJK SC", serif; }
         h2, h3, h4, h5 { margin: 0; font-size: 16pt; line-height: 28.98pt; text-indent: 2em;

@@ -20,9 +20,11 @@ struct WordBody {
                     Self.run(masthead.left) + "<w:r><w:tab/></w:r>" + Self.run(masthead.right),
                     properties: tab))
         }
-        all.append(Self.paragraph("Title", Self.run(paper.title)))
+        all.append(Self.paragraph("Title", Self.run(paper.title), properties: close(660)))
         if let subtitle = paper.subtitle {
-            all.append(Self.paragraph("Subtitle", Self.run(subtitle)))
+            all.append(
+                Self.paragraph(
+                    "Subtitle", Self.run(subtitle), properties: close(WordSheet.line)))
         }
         if let salutation = paper.salutation {
             all.append(
@@ -43,6 +45,14 @@ struct WordBody {
             }
         }
         return all + end
+    }
+
+    /// A lying sheet is low: nothing is left free above its table.
+    private func close(_ line: Int) -> String {
+        paper.shape != .lying
+            ? ""
+            : "<w:spacing w:before=\"0\" w:after=\"120\" w:line=\"\(line)\""
+                + " w:lineRule=\"exact\"/>"
     }
 
     /// A lying sheet is wider than the style says.

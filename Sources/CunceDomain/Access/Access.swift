@@ -36,7 +36,8 @@ package enum Access {
         case .administrator: administrator(action)
         case .organisationOffice: organisationOffice(action)
         case .secretary: secretary(action)
-        case .linkedLeader, .areaSecretary: linked(action)
+        case .linkedLeader: linked(action)
+        case .areaSecretary: action == .excuse ? .division : linked(action)
         case .residentCadre, .workGroup: resident(action)
         case .supporter: supporter(action)
         case .villageCadre: villageCadre(action)
@@ -64,11 +65,11 @@ package enum Access {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
             .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
-            .pairSupport, .managePromises, .reportPromise, .confirmPromise:
+            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
-            .instruct:
+            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar:
             nil
         }
     }

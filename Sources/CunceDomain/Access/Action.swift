@@ -27,7 +27,13 @@ package enum Action: String, CaseIterable, Sendable {
     case recordPaper
     /// Takes what the town sends: says that it came, gives instructions, answers.
     case instruct
+    case closeWeek
+    case excuse
+    case keepCalendar
     case correct
+    case keepTemplates
     case manageRoster
     case manageAccounts
+    /// 县里的表: uploading, mapping and filling the forms of offices above.
+    case keepForms
 }

@@ -16,6 +16,8 @@ package enum Command: Codable, Equatable, Sendable {
     case support(CaseID, SupportCommand)
     case promise(CaseID, PromiseCommand)
     case group(GroupCommand)
+    case form(CountyFormCommand)
+    case template(TemplateCommand)
     case visit(CaseID, VisitCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)
@@ -24,6 +26,8 @@ package enum Command: Codable, Equatable, Sendable {
     case instruction(RoundID, InstructionCommand)
     case ask(RoundID, AskCommand)
     case formalRequest(RoundID, FormalRequestCommand)
+    case week(RoundID, WeekCommand)
+    case calendar(CalendarCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

@@ -15,6 +15,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case support(SupportRefusal)
     case promise(PromiseRefusal)
     case group(GroupRefusal)
+    case form(CountyFormRefusal)
+    case template(TemplateRefusal)
     case visit(VisitRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)
@@ -25,6 +27,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case instruction(InstructionRefusal)
     case ask(AskRefusal)
     case formalRequest(FormalRequestRefusal)
+    case week(WeekRefusal)
+    case calendar(CalendarRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

@@ -3,6 +3,9 @@ package struct County: Equatable, Sendable {
     package private(set) var established: CountyEvent.Established?
     package private(set) var roster = Roster()
     package private(set) var groups = WorkGroups()
+    package private(set) var forms = CountyForms()
+    package private(set) var days = DayChanges()
+    package private(set) var templates = OfficeTemplates()
     /// Entries of every list imported and every division typed in, oldest first.
     package private(set) var lists: [Int] = []
 
@@ -14,6 +17,9 @@ package struct County: Equatable, Sendable {
         case .division: lists.append(at.entry)
         case .roster(let event): roster.apply(event, at)
         case .group(let event): groups.apply(event, at)
+        case .form(let event): forms.apply(event, at)
+        case .calendar(let event): days.apply(event, at)
+        case .template(let event): templates.apply(event, at)
         }
     }
 
@@ -24,6 +30,9 @@ package struct County: Equatable, Sendable {
         case .division: true
         case .roster(let event): roster.admits(event)
         case .group(let event): groups.admits(event)
+        case .form(let event): forms.admits(event)
+        case .calendar(let event): days.admits(event)
+        case .template(let event): templates.admits(event)
         }
     }
 }

@@ -4,6 +4,9 @@ package enum CountyEvent: Equatable, Sendable {
     case division(DivisionEvent)
     case roster(RosterEvent)
     case group(GroupEvent)
+    case form(CountyFormEvent)
+    case calendar(CalendarEvent)
+    case template(TemplateEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

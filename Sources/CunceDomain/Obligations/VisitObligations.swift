@@ -19,80 +19,96 @@ package struct VisitObligations: Equatable, Sendable {
         }
     }
 
-    /// A visit: when, and who went.
+    /// A visit: when, who went, and the entry that says so.
     package struct Trip: Equatable, Sendable {
         package let on: CivilDate
         package let participants: [PostID]
+        package let entry: Int
 
-        package init(on: CivilDate, participants: [PostID]) {
+        package init(on: CivilDate, participants: [PostID], entry: Int = 0) {
             self.on = on
             self.participants = participants
+            self.entry = entry
         }
     }
 
     private let cadences: [Cadence]
     private let holdings: [Holding]
     private let trips: [Trip]
+    private let kase: CaseID?
+    private let village: DivisionID?
+    private let terms: ObligationTerms
 
     /// - Parameter cadences: those of the programme; others than visits owed by links are passed
     ///   over, because they belong to the town and not to one village.
-    package init(cadences: [Cadence], holdings: [Holding], trips: [Trip]) {
+    package init(
+        cadences: [Cadence], holdings: [Holding], trips: [Trip], kase: CaseID? = nil,
+        village: DivisionID? = nil, terms: ObligationTerms = .plain
+    ) {
         self.cadences = cadences.filter { $0.duty == .visit }
         self.holdings = holdings
         self.trips = trips
+        self.kase = kase
+        self.village = village
+        self.terms = terms
     }
 
-    /// What stands on a day.
+    /// How many stand on a day.
     ///
     /// - Parameters:
     ///   - listed: the day from which visits are owed.
     ///   - closes: the last day of the round: what would fall due after it is not owed.
     /// - Source: pack `rhythm.yaml`; architecture, decision 7.
     package func count(listed: CivilDate, closes: CivilDate, on day: CivilDate) -> Obligations {
-        var due = 0
-        var late = 0
+        Obligations(list(listed: listed, closes: closes, on: day))
+    }
+
+    /// Every one that has begun by a day, period by period. Somebody who holds two links of a
+    /// village owes it once.
+    package func list(
+        listed: CivilDate, closes: CivilDate, on day: CivilDate
+    ) -> [Obligation] {
+        var all: [Obligation] = []
         for cadence in cadences {
-            for holding in holdings where cadence.owners.contains(.link(holding.slot)) {
-                let owed = owed(by: holding, cadence, listed, closes, day)
-                due += owed.due
-                late += owed.late
+            let periods = cadence.periods(
+                since: listed, closes: closes, on: day, terms.calendar)
+            let owners = holdings.filter { cadence.owners.contains(.link($0.slot)) }
+            for post in Set(owners.map(\.post)).sorted() {
+                let held = owners.filter { $0.post == post }
+                all += owed(
+                    by: post, cadence,
+                    periods.filter { period in
+                        held.contains { holding in
+                            holding.from <= period.first
+                                && (holding.until.map { $0 >= period.plannedEnd } ?? true)
+                        }
+                    }, day)
             }
         }
-        return Obligations(due: due, late: late)
+        return all
     }
 
     private func owed(
-        by holding: Holding, _ cadence: Cadence, _ listed: CivilDate, _ closes: CivilDate,
-        _ day: CivilDate
-    ) -> Obligations {
-        var open = trips.filter { $0.on <= day && $0.participants.contains(holding.post) }
-            .map(\.on).sorted()
-        var due = 0
-        var late = 0
-        var first = ISOWeek(containing: listed).monday
-        while first <= day {
-            let last = dueDay(of: cadence, from: first)
-            guard last <= closes else { break }
-            let isOver = last.adding(days: cadence.graceDays) < day
-            if holding.from <= first, first >= listed, holding.until.map({ $0 >= last }) ?? true {
-                let end = last.adding(days: cadence.graceDays)
-                let meeting = open.filter { $0 >= first && $0 <= end }.prefix(cadence.times)
-                for visit in meeting {
-                    if let index = open.firstIndex(of: visit) { open.remove(at: index) }
-                }
-                let missing = cadence.times - meeting.count
-                if isOver { late += missing } else { due += missing }
-            }
-            first = first.adding(days: 7 * cadence.weeks)
+        by post: PostID, _ cadence: Cadence, _ periods: [DutyPeriod], _ day: CivilDate
+    ) -> [Obligation] {
+        var open = trips.filter { $0.on <= day && $0.participants.contains(post) }
+            .map { Obligation.Proof(on: $0.on, entry: $0.entry) }
+            .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }
+        return periods.map { period in
+            let places = open.indices.filter {
+                period.first <= open[$0].on && open[$0].on <= period.end
+            }.prefix(cadence.times)
+            let met = places.map { open[$0] }
+            for place in places.reversed() { open.remove(at: place) }
+            return Obligation(
+                ObligationKey(
+                    cadence: cadence.key, post: post, village: village, first: period.first),
+                cadence, period, kase: kase, proofs: met, terms, on: day)
         }
-        return Obligations(due: due, late: late)
     }
+}
 
-    private func dueDay(of cadence: Cadence, from first: CivilDate) -> CivilDate {
-        let lastMonday = first.adding(days: 7 * (cadence.weeks - 1))
-        return switch cadence.day {
-        case .weekday(let day): lastMonday.adding(days: day - 1)
-        case .anyDay, .after: lastMonday.adding(days: 6)
-        }
-    }
+extension DutyPeriod {
+    /// A link that lasted so long left time enough: a due day that holidays moved asks for no more.
+    fileprivate var plannedEnd: CivilDate { min(due, last) }
 }

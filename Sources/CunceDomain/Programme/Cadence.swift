@@ -14,10 +14,12 @@ package struct Cadence: Equatable, Sendable {
     package let owners: [CadenceOwner]
     /// Calendar days after the due day on which it is not yet missed; 0 or more.
     package let graceDays: Int
+    package let holidays: CadenceHolidays
 
     package init(
         key: CadenceKey, label: Label, duty: CadenceDuty, times: Int, weeks: Int,
-        day: CadenceDay, owners: [CadenceOwner], graceDays: Int
+        day: CadenceDay, owners: [CadenceOwner], graceDays: Int,
+        holidays: CadenceHolidays = .move
     ) {
         self.key = key
         self.label = label
@@ -27,5 +29,6 @@ package struct Cadence: Equatable, Sendable {
         self.day = day
         self.owners = owners
         self.graceDays = graceDays
+        self.holidays = holidays
     }
 }

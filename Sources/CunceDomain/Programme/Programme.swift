@@ -21,14 +21,17 @@ package struct Programme: Equatable, Sendable {
     package let decisions: [DecisionRule]
     package let differentPeople: [DifferentPeople]
     package let cadences: [Cadence]
+    package let escalations: [Escalation]
     package let documents: [DocumentForm]
+    /// The documents of the programme, in the order of the pack; the brief is always among them.
+    package let documentSet: [NamedDocument]
 
     package init(
         key: ProgrammeKey, version: String, title: Label, issuer: Label, words: ProgrammeWords,
         thrusts: [Thrust], problemTypes: [ProblemType], workstreams: [Workstream],
         measureKinds: [MeasureKind], roles: [Role], linkSlots: [LinkSlot], helps: [HelpKind],
         decisions: [DecisionRule], differentPeople: [DifferentPeople], cadences: [Cadence],
-        documents: [DocumentForm]
+        documents: [DocumentForm], documentSet: [NamedDocument], escalations: [Escalation] = []
     ) {
         self.key = key
         self.version = version
@@ -46,5 +49,7 @@ package struct Programme: Equatable, Sendable {
         self.differentPeople = differentPeople
         self.cadences = cadences
         self.documents = documents
+        self.documentSet = documentSet
+        self.escalations = escalations
     }
 }

@@ -40,6 +40,11 @@ extension Programme {
         documents.first { $0.key == key }
     }
 
+    /// `nil` where the programme does not have it.
+    package func document(_ kind: DocumentKind) -> NamedDocument? {
+        documentSet.first { $0.kind == kind }
+    }
+
     /// The weekly bulletin 专报: the document with the key `brief`.
     package var brief: DocumentForm? { document("brief") }
 

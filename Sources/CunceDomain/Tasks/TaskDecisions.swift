@@ -39,6 +39,8 @@ extension Tasks {
             ]
         case .stuck:
             let words = try text("reason", mark.words)
+            // Still stuck: since when it is stays, and the words stand in the visit.
+            if try found(mark.task).state == .stuck { return [] }
             return [
                 try allowed(
                     .stuck(.init(task: mark.task, reason: words, onWordOf: person)),

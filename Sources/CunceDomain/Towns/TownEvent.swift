@@ -6,4 +6,5 @@ package enum TownEvent: Equatable, Sendable {
     case instruction(InstructionEvent)
     case ask(AskEvent)
     case request(FormalRequestEvent)
+    case week(WeekEvent)
 }

@@ -6,6 +6,7 @@ package struct TownRound: Equatable, Sendable {
     package private(set) var instructions = Instructions()
     package private(set) var asks = Asks()
     package private(set) var requests = FormalRequests()
+    package private(set) var weeks = Weeks()
 
     package init(id: RoundID) { round = Round(id: id) }
 
@@ -20,6 +21,7 @@ package struct TownRound: Equatable, Sendable {
         case .instruction(let event): instructions.apply(event, at)
         case .ask(let event): asks.apply(event, at)
         case .request(let event): requests.apply(event, at)
+        case .week(let event): weeks.apply(event, at)
         }
     }
 
@@ -32,6 +34,8 @@ package struct TownRound: Equatable, Sendable {
         case .instruction(let event): isRunning && instructions.admits(event)
         case .ask(let event): isRunning && asks.admits(event)
         case .request(let event): isRunning && requests.admits(event)
+        // The last weeks are closed after the round is.
+        case .week(let event): round.opened != nil && weeks.admits(event)
         }
     }
 }

@@ -28,3 +28,31 @@ package struct FieldSheetDraft: Codable, Equatable, Sendable {
         self.marks = marks
     }
 }
+
+extension VisitCommand {
+    /// The same with what a sheet says of tasks whose state it does not change (still in hand,
+    /// still stuck) among what was seen: such words would have no entry of their own, and being
+    /// stuck goes on from the day it began.
+    package func keepingWords(of tasks: Tasks) -> VisitCommand {
+        guard case .enter(let sheet) = self else { return self }
+        let lines = sheet.marks.compactMap { mark -> String? in
+            guard let task = tasks.task(mark.task), !mark.words.allSatisfy(\.isWhitespace),
+                mark.state == .inHand || task.state == .stuck && mark.state == .stuck
+            else { return nil }
+            return "\(task.title)：\(mark.words)"
+        }
+        guard !lines.isEmpty else { return self }
+        let text = ([sheet.visit.text] + lines).filter { !$0.isEmpty }
+        return .enter(
+            .init(
+                visit: sheet.visit.saying(text.joined(separator: "\n")), marks: sheet.marks))
+    }
+}
+
+extension VisitCommand.VisitDraft {
+    fileprivate func saying(_ text: String) -> Self {
+        Self(
+            id: id, text: text, problem: problem, task: task, ask: ask,
+            participants: participants)
+    }
+}

@@ -62,6 +62,7 @@ package enum Kinds {
     package enum Milestone: Sendable {}
     package enum Instruction: Sendable {}
     package enum FormalRequest: Sendable {}
+    package enum Form: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -83,3 +84,4 @@ package typealias ProjectSourceID = Identifier<Kinds.ProjectSource>
 package typealias MilestoneID = Identifier<Kinds.Milestone>
 package typealias InstructionID = Identifier<Kinds.Instruction>
 package typealias FormalRequestID = Identifier<Kinds.FormalRequest>
+package typealias FormID = Identifier<Kinds.Form>

@@ -7,7 +7,8 @@ struct ProgrammeParts {
     private(set) var playbook: PlaybookPart?
     private(set) var responsibility: ResponsibilityPart?
     private(set) var cadences: [Cadence]?
-    private(set) var documents: [DocumentForm]?
+    private(set) var escalations: [Escalation]?
+    private(set) var documents: DocumentsPart?
 
     init(_ roots: [PackFile: PackValue], _ keys: PackKeys, _ complaints: ComplaintList) {
         head = roots[.programme].flatMap { ProgrammeHead($0, keys) }
@@ -15,13 +16,14 @@ struct ProgrammeParts {
         problemTypes = roots[.problems].flatMap { ProblemsPart.read($0, keys) }
         playbook = roots[.playbook].flatMap { PlaybookPart($0, keys) }
         cadences = roots[.rhythm].flatMap { RhythmPart.read($0, keys) }
-        documents = roots[.documents].flatMap { DocumentsPart.read($0, keys) }
+        escalations = roots[.rhythm].flatMap { EscalationPart.read($0, keys) }
+        documents = roots[.documents].flatMap { DocumentsPart($0, keys) }
     }
 
     /// The whole, where every part could be read.
     var programme: Programme? {
         guard let head, let problemTypes, let playbook, let responsibility, let cadences,
-            let documents
+            let escalations, let documents
         else { return nil }
         return Programme(
             key: head.key, version: head.version, title: head.title, issuer: head.issuer,
@@ -29,7 +31,8 @@ struct ProgrammeParts {
             workstreams: playbook.workstreams, measureKinds: playbook.measureKinds,
             roles: responsibility.roles, linkSlots: responsibility.linkSlots,
             helps: responsibility.helps, decisions: head.decisions,
-            differentPeople: head.differentPeople, cadences: cadences, documents: documents)
+            differentPeople: head.differentPeople, cadences: cadences,
+            documents: documents.forms, documentSet: documents.named, escalations: escalations)
     }
 }
 

@@ -4,11 +4,11 @@ import CunceDomain
 enum RhythmPart {
     private static let known = [
         "key", "label", "duty", "times", "weeks", "weekday", "after", "days-after", "links",
-        "roles", "grace-days",
+        "roles", "grace-days", "holidays",
     ]
 
     static func read(_ root: PackValue, _ keys: PackKeys) -> [Cadence]? {
-        guard let fields = PackFields(root, known: ["cadences"]) else { return nil }
+        guard let fields = PackFields(root, known: ["cadences", "escalation"]) else { return nil }
         return fields.entries("cadences", of: .cadences, keys, known: known) {
             cadence($0, keys)
         }
@@ -23,11 +23,15 @@ enum RhythmPart {
         let day = day(fields, keys)
         let owners = owners(fields, keys)
         let grace = fields.number("grace-days", 0...60)
-        guard let key, let label, let duty, let times, let weeks, let day, let owners, let grace
+        let holidays =
+            fields.optional("holidays") == nil
+            ? .move : fields.choice("holidays", CadenceHolidays.self)
+        guard let key, let label, let duty, let times, let weeks, let day, let owners, let grace,
+            let holidays
         else { return nil }
         return Cadence(
             key: key, label: label, duty: duty, times: times, weeks: weeks, day: day,
-            owners: owners, graceDays: grace)
+            owners: owners, graceDays: grace, holidays: holidays)
     }
 
     /// A weekday, so many days after another cadence, or neither: any day.

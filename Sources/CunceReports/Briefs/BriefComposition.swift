@@ -35,21 +35,28 @@ package struct BriefComposition: Sendable {
     /// The sections, in the order of the pack, as short as the advice where fewer visits make it
     /// so.
     package var sections: [BriefSection] {
-        let sections = sections(visits: Self.mostVisits)
-        for visits in (0..<Self.mostVisits).reversed()
-        where sections.characters > writing.form.characterAdvice {
-            let shorter = self.sections(visits: visits)
-            if shorter.characters <= writing.form.characterAdvice || visits == 0 {
-                return shorter
+        // Only the progress tells of visits: the others are written once.
+        let fixed = writing.form.sections.filter { $0.key != Self.telling }.map { section($0, 0) }
+        let room = writing.form.characterAdvice - fixed.characters
+        var progress = writing.form.section(Self.telling).map { section($0, Self.mostVisits) }
+        for visits in (0..<Self.mostVisits).reversed() {
+            guard let long = progress, [long].characters > room else { break }
+            // Where there is no room at all, fewer visits will not make it.
+            progress = writing.form.section(Self.telling).map {
+                section($0, room > 0 ? visits : 0)
             }
+            if room <= 0 { break }
         }
-        return sections
+        return writing.form.sections.compactMap { section in
+            section.key == Self.telling
+                ? progress : fixed.first { $0.key == section.key.text }
+        }
     }
 
-    private func sections(visits: Int) -> [BriefSection] {
-        writing.form.sections.map { section in
-            BriefSection(key: section.key.text, paragraphs: paragraphs(section.key, visits))
-        }
+    private static let telling: SectionKey = "progress"
+
+    private func section(_ section: DocumentSection, _ visits: Int) -> BriefSection {
+        BriefSection(key: section.key.text, paragraphs: paragraphs(section.key, visits))
     }
 
     private func paragraphs(_ key: SectionKey, _ visits: Int) -> [BriefParagraph] {

@@ -25,6 +25,14 @@ struct BriefNext {
             $0.summary.id == decision.kase || $0.village.id == decision.village
         }
         let task = village?.tasks.first { $0.id == decision.task }
+        if let errand = decision.errand {
+            return writing.sentence(
+                .nextDecision,
+                [
+                    "village": .init(facts.division.name), "task": writing.typed(decision.text),
+                    "owner": writing.post(errand.owner), "due": writing.day(errand.due),
+                ], entries: [decision.at.entry])
+        }
         guard let task else { return plain(decision, village?.village.name) }
         return writing.sentence(
             .nextDecision,

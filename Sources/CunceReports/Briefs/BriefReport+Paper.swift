@@ -6,16 +6,18 @@ extension BriefReport {
     /// and text are all written from it.
     package func paper(in language: Language, _ programme: Programme) -> Paper {
         let frame = BriefFrame(self, programme, language)
-        return Paper(
-            in: language, masthead: PaperMasthead(left: frame.kicker, right: frame.issue),
-            title: frame.title,
-            blocks: sections.flatMap { section in
-                [.heading(1, frame.heading(section.key))]
-                    + section.paragraphs.map {
-                        .paragraph($0.text(in: language), entries: $0.entries)
-                    }
-            },
-            signature: PaperSignature(issuer: frame.issuer, day: frame.day),
-            closing: [frame.sentTo], notes: ["\(frame.headWord) \(head)"])
+        var draft = PaperDraft<BriefField>(in: language, title: frame.title, of: .title)
+        draft.masthead((.kicker, frame.kicker), (.issue, frame.issue))
+        for section in sections {
+            draft.heading(1, frame.heading(section.key), of: .heading)
+            for paragraph in section.paragraphs {
+                draft.paragraph(
+                    paragraph.text(in: language), of: .sentence, entries: paragraph.entries)
+            }
+        }
+        draft.signature((.issuer, frame.issuer), (.day, frame.day))
+        draft.closing(frame.sentTo, of: .addressee)
+        draft.note("\(frame.headWord) \(head)", of: .head)
+        return draft.paper
     }
 }

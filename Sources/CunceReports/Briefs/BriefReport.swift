@@ -36,17 +36,38 @@ package struct BriefReport: Equatable, Sendable {
         if let brief = facts.town?.briefs.brief(for: week) {
             return BriefReport(facts, brief)
         }
-        let corrections = try facts.town.map {
-            try BriefCorrection.untold(
-                $0.briefs, in: week, until: min(known, week.sunday), on: connection)
-        }
         guard week.sunday < known else {
-            return try BriefReport(live: facts, week, programme, correcting: corrections ?? [])
+            return try BriefReport(
+                live: facts, week, programme,
+                correcting: try untold(facts, week, known, on: connection))
         }
         let then = try TownFacts.read(
             division, programme: programme, today: today, asOf: week.sunday, round: round,
             cache: cache, on: connection)
-        return try BriefReport(live: then, week, programme, correcting: corrections ?? [])
+        guard let its = then.round?.id, its != facts.round?.id else {
+            return try BriefReport(
+                live: then, week, programme,
+                correcting: try untold(facts, week, known, on: connection))
+        }
+        // The week is of a round that is over: its brief may have been composed and signed there.
+        let former = try TownFacts.read(
+            division, programme: programme, today: today, asOf: known, round: its, cache: cache,
+            on: connection)
+        if let brief = former.town?.briefs.brief(for: week) {
+            return BriefReport(former, brief)
+        }
+        return try BriefReport(
+            live: then, week, programme,
+            correcting: try untold(former, week, known, on: connection))
+    }
+
+    private static func untold(
+        _ facts: TownFacts, _ week: ISOWeek, _ known: CivilDate, on connection: any SQLConnection
+    ) throws -> [BriefCorrection] {
+        try facts.town.map {
+            try BriefCorrection.untold(
+                $0.briefs, in: week, until: min(known, week.sunday), on: connection)
+        } ?? []
     }
 
     /// The same for a division named by its code.

@@ -3,7 +3,8 @@ package import CunceDomain
 package import CunceStore
 package import Foundation
 
-/// Every paper of a huddle in one go: its sheet, the brief of its week, and a field sheet for each
+/// Every paper of a huddle in one go: its sheet, the brief of its week, the
+/// ledger and the lists, and a field sheet for each
 /// village to take along in the week after it.
 package struct HuddlePapers: Sendable {
     package struct Named: Sendable {
@@ -23,7 +24,8 @@ package struct HuddlePapers: Sendable {
     /// - Throws: `ReportRefusal.noRound` where the round has no brief to tell of.
     package static func read(
         _ round: RoundSummary, week: ISOWeek, programme: Programme, today: CivilDate,
-        in language: Language, cache: StateCache, on connection: any SQLConnection
+        in language: Language, cache: StateCache, blobs: Blobs,
+        on connection: any SQLConnection
     ) throws -> HuddlePapers {
         let facts = try TownFacts.read(
             round.division, programme: programme, today: today, round: round.id, cache: cache,
@@ -31,7 +33,7 @@ package struct HuddlePapers: Sendable {
         let say = Bilingual(language)
         var papers = [
             Named(
-                name: say("会签单", "huddle-sheet"),
+                name: say("碰头记录单", "huddle-sheet"),
                 paper: HuddleSheet(facts, week, programme.words)
                     .paper(in: language, round: round.title))
         ]
@@ -41,6 +43,18 @@ package struct HuddlePapers: Sendable {
                 round: round.id, cache: cache, on: connection)
             papers.append(
                 Named(name: say("专报", "brief"), paper: brief.paper(in: language, programme)))
+        }
+        let making = DocumentMaking(
+            facts.division, programme: programme, today: today, cache: cache, blobs: blobs)
+        for document in programme.documentSet
+        where [.ledger, .tasks, .promises].contains(document.kind)
+            && document.formats.contains(.html)
+        {
+            let asked = DocumentAsked(document.kind, in: language, round: round.id)
+            papers.append(
+                Named(
+                    name: document.title.text(in: language),
+                    paper: try making.paper(asked, on: connection)))
         }
         for village in facts.villages {
             let kase = try StreamReading.current(

@@ -2,7 +2,7 @@ package import CunceDocuments
 package import CunceDomain
 import CunceStore
 
-/// 会签单: a huddle on paper. Before it, the agenda with room to write; after it, what was noted
+/// 碰头记录单: a huddle on paper. Before it, the agenda with room to write; after it, what was noted
 /// and decided.
 package struct HuddleSheet: Sendable {
     private let facts: TownFacts
@@ -64,7 +64,7 @@ package struct HuddleSheet: Sendable {
             in: language, shape: .form,
             masthead: PaperMasthead(
                 left: round, right: say("第 \(number) 次", "No. \(number)")),
-            title: say("一周一碰头会签单", "Huddle sheet"),
+            title: say("一周一碰头记录单", "Huddle sheet"),
             subtitle: say(
                 "\(facts.division.name) · \(week.year)年第\(week.number)周",
                 "\(facts.division.name) · \(week)"),

@@ -20,13 +20,14 @@ package struct PostReport: Equatable, Sendable {
     /// - Returns: `nil` where there is no such post.
     package static func read(
         _ id: PostID, reader: Actor, programme: Programme,
-        programmes: (RoundSummary) -> Programme?, today: CivilDate, cache: StateCache,
-        on connection: any SQLConnection
+        programmes: (RoundSummary) -> Programme?, calendar: WorkCalendar, today: CivilDate,
+        cache: StateCache, on connection: any SQLConnection
     ) throws -> PostReport? {
         guard let root = try InstallationRow.read(connection)?.root else { return nil }
-        let roster = try StreamReading.current(
+        let county = try StreamReading.current(
             County.self, StreamName.county(root), cache: cache, on: connection
-        ).state.roster
+        ).state
+        let roster = county.roster
         guard let post = roster.posts[id],
             let division = try DivisionByID.find(post.division, on: connection)
         else { return nil }
@@ -34,8 +35,8 @@ package struct PostReport: Equatable, Sendable {
         return PostReport(
             post: post, division: division, day: today,
             work: try PostWork.list(
-                of: id, reader: reader, programmes: programmes, on: today, cache: cache,
-                connection: connection),
+                of: id, reader: reader, programmes: programmes, county: county,
+                calendar: calendar, on: today, cache: cache, connection: connection),
             held: try HeldLink.list(of: id, reader: reader, cache: cache, on: connection),
             handOvers: roster.handOvers.filter { $0.from == id || $0.to == id }.reversed(),
             posts: PostLabels(everybody, programme), everybody: everybody)

@@ -40,7 +40,8 @@ package struct PostWork: Equatable, Sendable {
     /// Reads it for every village in which something is open, by division id.
     package static func list(
         of post: PostID, reader: Actor, programmes: (RoundSummary) -> Programme?,
-        on day: CivilDate, cache: StateCache, connection: any SQLConnection
+        county: County, calendar: WorkCalendar, on day: CivilDate, cache: StateCache,
+        connection: any SQLConnection
     ) throws -> [PostWork] {
         try CasesOfPost.open(post, on: connection).compactMap { id -> PostWork? in
             let kase = try StreamReading.current(
@@ -54,19 +55,27 @@ package struct PostWork: Equatable, Sendable {
                     reader, do: .see,
                     at: Place(path: village.path.text, involved: kase.involved))
             else { return nil }
-            return PostWork(kase, post, village, round, programme, on: day)
+            let town = try StreamReading.current(
+                TownRound.self, round.stream, cache: cache, on: connection
+            ).state
+            return PostWork(
+                kase, post, village, town.round, programme,
+                ObligationTerms(
+                    calendar: calendar.with(county.days), absences: county.roster.absences,
+                    weeks: town.weeks), on: day)
         }
         .filter { !$0.isEmpty }.sorted { ($0.village.id, $0.kase) < ($1.village.id, $1.kase) }
     }
 
     init(
-        _ kase: Case, _ post: PostID, _ village: DivisionRow, _ round: RoundSummary,
-        _ programme: Programme, on day: CivilDate
+        _ kase: Case, _ post: PostID, _ village: DivisionRow, _ round: Round,
+        _ programme: Programme, _ terms: ObligationTerms, on day: CivilDate
     ) {
         self.village = village
         self.kase = kase.id
         let trips = kase.visits.all.map {
-            VisitObligations.Trip(on: $0.at.on, participants: $0.participants)
+            VisitObligations.Trip(
+                on: $0.at.on, participants: $0.participants, entry: $0.at.entry)
         }
         links = kase.links.holdings.filter { $0.post == post && $0.until == nil }.map { holding in
             let owed = VisitObligations(
@@ -74,11 +83,12 @@ package struct PostWork: Equatable, Sendable {
                 holdings: [
                     .init(
                         slot: holding.slot, post: post, from: holding.from, until: holding.until)
-                ], trips: trips)
+                ], trips: trips, kase: kase.id, village: village.id, terms: terms)
             return Link(
                 holding: holding,
                 owed: owed.count(
-                    listed: kase.listing.listed?.on ?? day, closes: round.closes, on: day))
+                    listed: round.owedSince(kase.listing.listed?.on ?? day),
+                    closes: round.closes ?? day, on: day))
         }
         tasks = kase.tasks.all.filter { $0.owner == post && $0.isUnfinished }
             .sorted { ($0.due, $0.id) < ($1.due, $1.id) }

@@ -26,7 +26,7 @@ package struct ResponsibilityReport: Equatable, Sendable {
         guard let row = try DivisionByID.find(division, on: connection) else {
             throw ReportRefusal.unknownDivision(division.description)
         }
-        let reading = ResponsibilityReading(
+        let reading = RoundStates(
             division: row, today: today, asOf: asOf, cache: cache)
         let round = try reading.round(on: connection)
         let roster = try reading.roster(on: connection)

@@ -61,7 +61,7 @@ package struct RoundArchive: Sendable {
             ).state
             projects.add(kase, of: facts.village, on: today)
             for version in kase.plan.versions {
-                let file = PlanPaperFile(
+                let file = PlanDocument(
                     version: version, kase: kase, village: facts.village,
                     town: report.facts.division.name, round: report.round.title,
                     posts: report.facts.posts, programme: programme, head: head,

@@ -34,8 +34,7 @@ package struct StatusCase: Equatable, Sendable {
     package let obligations: Obligations
 
     init(
-        _ facts: VillageFacts, _ round: RoundSummary?, _ programme: Programme,
-        on day: CivilDate
+        _ facts: VillageFacts, _ programme: Programme, owed: [Obligation], on day: CivilDate
     ) {
         village = DivisionName(facts.village)
         state = facts.summary.stage
@@ -51,13 +50,6 @@ package struct StatusCase: Equatable, Sendable {
             facts.holders(of: $0.key).count >= $0.minPerVillage
         }
         links = Links(filled: filled, vacant: programme.linkSlots.count - filled)
-        let owed = VisitObligations(
-            cadences: programme.cadences,
-            holdings: facts.links.map {
-                .init(slot: $0.slot, post: $0.post, from: $0.from, until: $0.until)
-            },
-            trips: facts.visits.map { .init(on: $0.on, participants: $0.participants) })
-        obligations = owed.count(
-            listed: facts.summary.listedOn, closes: round?.closes ?? day, on: day)
+        obligations = Obligations(owed)
     }
 }

@@ -25,10 +25,12 @@ package struct ThrustVillage: Equatable, Sendable {
     package let overdue: Figure
     package let stuck: Figure
 
-    /// - Parameter holdings: the links that are held now, with their entries.
+    /// - Parameters:
+    ///   - holdings: the links that are held now, with their entries.
+    ///   - owed: the village's obligations.
     init(
         _ facts: VillageFacts, _ town: TownFacts, _ programme: Programme,
-        holdings: [Links.Holding]
+        holdings: [Links.Holding], owed: [Obligation]
     ) {
         village = facts.village
         stage = facts.summary.stage
@@ -42,14 +44,7 @@ package struct ThrustVillage: Equatable, Sendable {
         vacant = zip(programme.linkSlots, held).filter { $1.count < $0.minPerVillage }
             .map(\.0.key)
         visits = Figure(count: facts.visits.count, entries: facts.visits.map(\.entry))
-        owed = VisitObligations(
-            cadences: programme.cadences,
-            holdings: facts.links.map {
-                .init(slot: $0.slot, post: $0.post, from: $0.from, until: $0.until)
-            },
-            trips: facts.visits.map { .init(on: $0.on, participants: $0.participants) }
-        ).count(
-            listed: facts.summary.listedOn, closes: town.round?.closes ?? town.day, on: town.day)
+        self.owed = Obligations(owed)
         let linked = Set(holdings.map(\.post))
         let helping = facts.counted.filter { task in
             !linked.contains(task.owner) && town.isHelp(task.owner, programme)

@@ -31,19 +31,24 @@ package struct ThrustsReport: Equatable, Sendable {
     ///
     /// - Parameter facts: of the whole round, as far as their reader may see.
     package init(
-        _ facts: TownFacts, _ programme: Programme, today: CivilDate, cache: StateCache,
-        on connection: any SQLConnection
+        _ facts: TownFacts, _ programme: Programme, calendar: WorkCalendar, today: CivilDate,
+        cache: StateCache, on connection: any SQLConnection
     ) throws {
         division = facts.division
         day = facts.day
         round = facts.round
         posts = facts.posts
         let week = ISOWeek(containing: facts.day)
+        let owed = Dictionary(
+            grouping: try facts.obligations(
+                programme, today: today, calendar: calendar, cache: cache, on: connection),
+            by: \.kase)
         let villages = try facts.villages.map { village in
             ThrustVillage(
                 village, facts, programme,
                 holdings: try Self.holdings(
-                    of: village.summary.id, facts.day, today, cache, on: connection))
+                    of: village.summary.id, facts.day, today, cache, on: connection),
+                owed: owed[village.summary.id] ?? [])
         }
         self.villages = villages
         let sums = BoardSums(facts, week)

@@ -17,6 +17,7 @@ extension Action {
         case .workTask: "action.work-task"
         case .verifyTask: "action.verify-task"
         case .link: "action.link"
+        case .keepTemplates: "action.keep-templates"
         case .pairSupport: "action.pair-support"
         case .managePromises: "action.manage-promises"
         case .reportPromise: "action.report-promise"
@@ -28,9 +29,13 @@ extension Action {
         case .sendUp: "action.send-up"
         case .recordPaper: "action.record-paper"
         case .instruct: "action.instruct"
+        case .closeWeek: "action.close-week"
+        case .excuse: "action.excuse"
+        case .keepCalendar: "action.keep-calendar"
         case .correct: "action.correct"
         case .manageRoster: "action.manage-roster"
         case .manageAccounts: "action.manage-accounts"
+        case .keepForms: "action.keep-forms"
         }
     }
 }

@@ -27,6 +27,12 @@ extension Command {
         case .promise(_, let command): command.done
         case .group(.join): "done.member-joined"
         case .group(.leave): "done.member-left"
+        case .form(.register): "done.form-registered"
+        case .form(.map): "done.form-mapped"
+        case .form(.replace): "done.form-replaced"
+        case .form(.retire): "done.form-retired"
+        case .template(.keep): "done.template-kept"
+        case .template(.choose): "done.template-chosen"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
         case .project(_, let command): command.done
@@ -36,6 +42,9 @@ extension Command {
         case .instruction(_, let command): command.done
         case .ask(_, let command): command.done
         case .formalRequest(_, let command): command.done
+        case .week(_, .close): "done.week-closed"
+        case .week(_, .excuse): "done.excused"
+        case .calendar: "done.calendar-set"
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"

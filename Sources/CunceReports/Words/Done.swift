@@ -5,6 +5,9 @@ package enum Done {
     package static let passwordChanged = "done.password-changed"
     package static let signedIn = "done.signed-in"
     package static let signedOut = "done.signed-out"
+    package static let remindersSet = "done.reminders-set"
+    package static let remindersStopped = "done.reminders-stopped"
+    package static let feedRevoked = "done.feed-revoked"
     /// What was asked for was so already.
     package static let nothingChanged = "done.nothing-changed"
 }

@@ -18,6 +18,8 @@ extension Refusal {
         case .support(let refusal): refusal.notice
         case .promise(let refusal): refusal.notice
         case .group(let refusal): refusal.notice
+        case .form(let refusal): refusal.notice
+        case .template(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
         case .sheet(let task, let refusal): refusal.notice.onSheet(of: task)
         case .project(let refusal): refusal.notice
@@ -27,6 +29,8 @@ extension Refusal {
         case .instruction(let refusal): refusal.notice
         case .ask(let refusal): refusal.notice
         case .formalRequest(let refusal): refusal.notice
+        case .week(let refusal): refusal.notice
+        case .calendar(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A file the journal names: an attachment, or a list of divisions.
+/// A file the journal names: an attachment, a template, a list of divisions, or a form of an office
+/// above.
 package struct NamedFile: Codable, Equatable, Sendable {
     /// SHA-256 in hexadecimal, its name among the blobs.
     package let file: String
@@ -12,7 +13,9 @@ package struct NamedFile: Codable, Equatable, Sendable {
     /// Withdrawn attachments too: what was kept stays kept.
     private static let sql = """
         SELECT number, event, body FROM entries
-        WHERE event IN ('divisions.imported.v1', 'attachment.added.v1')
+        WHERE event IN (
+            'divisions.imported.v1', 'attachment.added.v1', 'template.kept.v1',
+            'form.registered.v1', 'form.replaced.v1')
         ORDER BY number
         """
 

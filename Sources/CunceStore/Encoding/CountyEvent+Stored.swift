@@ -15,6 +15,13 @@ extension CountyEvent: StoredEvent {
         case .roster(.handedOver(let body)): ("post.handed-over.v1", body)
         case .group(.memberJoined(let body)): ("group.member-joined.v1", body)
         case .group(.memberLeft(let body)): ("group.member-left.v1", body)
+        case .form(.registered(let body)): ("form.registered.v1", body)
+        case .form(.mapped(let body)): ("form.mapped.v1", body)
+        case .form(.replaced(let body)): ("form.replaced.v1", body)
+        case .form(.retired(let body)): ("form.retired.v1", body)
+        case .calendar(.daySet(let body)): ("calendar.day-set.v1", body)
+        case .template(.kept(let body)): ("template.kept.v1", body)
+        case .template(.chosen(let body)): ("template.chosen.v1", body)
         }
     }
 
@@ -40,6 +47,15 @@ extension CountyEvent: StoredEvent {
             .group(.memberJoined($0))
         },
         "group.member-left.v1": reading(GroupEvent.MemberLeft.self) { .group(.memberLeft($0)) },
+        "form.registered.v1": reading(CountyFormEvent.Registered.self) {
+            .form(.registered($0))
+        },
+        "form.mapped.v1": reading(CountyFormEvent.Mapped.self) { .form(.mapped($0)) },
+        "form.replaced.v1": reading(CountyFormEvent.Replaced.self) { .form(.replaced($0)) },
+        "form.retired.v1": reading(CountyFormEvent.Retired.self) { .form(.retired($0)) },
+        "calendar.day-set.v1": reading(CalendarEvent.DaySet.self) { .calendar(.daySet($0)) },
+        "template.kept.v1": reading(TemplateEvent.Kept.self) { .template(.kept($0)) },
+        "template.chosen.v1": reading(TemplateEvent.Chosen.self) { .template(.chosen($0)) },
     ]
 }
 

@@ -35,6 +35,8 @@ extension TownEvent: StoredEvent {
         case .request(.sent(let body)): ("request.sent.v1", body)
         case .request(.answered(let body)): ("request.answered.v1", body)
         case .request(.dropped(let body)): ("request.dropped.v1", body)
+        case .week(.closed(let body)): ("week.closed.v1", body)
+        case .week(.excused(let body)): ("obligation.excused.v1", body)
         }
     }
 
@@ -86,5 +88,7 @@ extension TownEvent: StoredEvent {
             .request(.answered($0))
         },
         "request.dropped.v1": reading(FormalRequestEvent.Returned.self) { .request(.dropped($0)) },
+        "week.closed.v1": reading(WeekEvent.Closed.self) { .week(.closed($0)) },
+        "obligation.excused.v1": reading(WeekEvent.Excused.self) { .week(.excused($0)) },
     ]
 }

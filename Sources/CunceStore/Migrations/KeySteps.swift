@@ -4,6 +4,7 @@ package enum KeySteps {
         Migration(1, "keys and accounts", first), Migration(2, "tables handed in", tables),
         Migration(3, "promise links", PromiseLinksStep.sql),
         Migration(4, "tables confirmed", confirmations),
+        Migration(5, "reminders", RemindersStep.sql),
     ]
 
     private static let first = """

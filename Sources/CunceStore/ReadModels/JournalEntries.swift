@@ -37,6 +37,13 @@ package enum JournalEntries {
                 OR event = 'attachment.added.v1')
         ORDER BY sequence
         """
+    /// What was written within some time, oldest first. Parameters: $1 stream, $2 first moment,
+    /// $3 moment before which.
+    package static let written = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE stream = $1 AND recorded_at >= $2 AND recorded_at < $3
+        ORDER BY sequence
+        """
     /// Parameters: $1 stream, $2 sequence.
     package static let bySequence = """
         SELECT \(JournalEntry.columns) FROM entries WHERE stream = $1 AND sequence = $2
@@ -76,6 +83,16 @@ package enum JournalEntries {
         try connection.rows(later, [.text(stream), .int(sequence), .int(limit)]) {
             try JournalEntry(row: $0)
         }
+    }
+
+    package static func written(
+        in stream: String, in week: ISOWeek, on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        let start = Moment.at(week.monday, hour: 0)
+        let end = Moment.at(week.next.monday, hour: 0)
+        return try connection.rows(
+            written, [.text(stream), .integer(start.milliseconds), .integer(end.milliseconds)]
+        ) { try JournalEntry(row: $0) }
     }
 
     package static func count(

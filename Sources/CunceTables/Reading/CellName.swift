@@ -1,5 +1,5 @@
 /// The name of a cell, such as `B7`.
-package struct CellName: Equatable, Sendable {
+package struct CellName: Hashable, Sendable {
     /// From 1.
     package let row: Int
     /// From 0.

@@ -1,7 +1,20 @@
-/// Which styles of a workbook show a number as a day.
+/// What the styles of a workbook say of cells: which show a number as a day, which break lines and
+/// how large their letters are.
 final class CellStyles: XMLListening {
     private var formats: [Int: Bool] = [:]
     private var inCells = false
+    private var inFonts = false
+    /// Hundredths of a point, by number.
+    private var sizes: [Int] = []
+
+    struct Look: Equatable {
+        /// Hundredths of a point; `nil` where the file does not say.
+        let size: Int?
+        var wraps = false
+    }
+
+    /// By the number cells name.
+    private(set) var looks: [Look] = []
     /// By the number cells name: whether it shows days.
     private(set) var showsDay: [Bool] = []
 
@@ -14,17 +27,26 @@ final class CellStyles: XMLListening {
                 formats.count < TableLimits.styles
             else { return }
             formats[id] = Self.showsDay(attributes["formatCode"] ?? "")
+        case "fonts": inFonts = true
+        case "sz" where inFonts:
+            guard sizes.count < TableLimits.styles else { return }
+            sizes.append(attributes["val"].flatMap { PlainNumber($0)?.hundredths } ?? 11_00)
+        case "alignment" where inCells && !looks.isEmpty:
+            if attributes.isTrue("wrapText") { looks[looks.count - 1].wraps = true }
         case "cellXfs": inCells = true
         case "xf" where inCells:
             guard showsDay.count < TableLimits.styles else { return }
             let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
             showsDay.append(formats[id] ?? Self.isBuiltInDay(id))
+            let font = attributes["fontId"].flatMap { Int($0) } ?? 0
+            looks.append(Look(size: sizes.indices.contains(font) ? sizes[font] : nil))
         default: break
         }
     }
 
     func ended(_ name: String) throws(WorkbookFault) {
         if name == "cellXfs" { inCells = false }
+        if name == "fonts" { inFonts = false }
     }
 
     func heard(_ piece: UnsafeBufferPointer<UInt8>) throws(WorkbookFault) {}

@@ -74,6 +74,25 @@ final class PackedParts {
         }
     }
 
+    /// Every part, in the order of the file.
+    var names: [String] {
+        (0..<UInt64(max(0, zip_get_num_entries(archive, 0)))).compactMap {
+            zip_get_name(archive, $0, 0).map { String(cString: $0) }
+        }
+    }
+
+    /// A whole part, for what is held in memory and changed.
+    func bytes(_ name: String) throws(WorkbookFault) -> [UInt8] {
+        var all: [UInt8] = []
+        try unfold(name) { (piece) throws(WorkbookFault) in
+            guard all.count + piece.count <= TableLimits.formPart else {
+                throw .complaint(.init(.unfoldsTooFar))
+            }
+            all.append(contentsOf: piece)
+        }
+        return all
+    }
+
     /// What the headers say of sizes is not believed; what has come out is counted.
     private var isPlausible: Bool {
         unfolded <= TableLimits.unsuspected || unfolded / TableLimits.ratio <= weight

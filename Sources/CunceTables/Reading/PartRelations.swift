@@ -4,6 +4,8 @@ final class PartRelations: XMLListening {
     private(set) var byID: [String: String] = [:]
     /// Last word of the type's address → the first such part.
     private(set) var byType: [String: String] = [:]
+    /// Every part, with the last word of its type's address, in the order of the file.
+    private(set) var all: [(type: String, part: String)] = []
 
     var wantsText: Bool { false }
 
@@ -23,10 +25,9 @@ final class PartRelations: XMLListening {
         else { return }
         let resolved = resolve(target)
         if let id = attributes["Id"] { byID[id] = resolved }
-        if let type = attributes["Type"]?.split(separator: "/").last.map(String.init),
-            byType[type] == nil
-        {
-            byType[type] = resolved
+        if let type = attributes["Type"]?.split(separator: "/").last.map(String.init) {
+            if byType[type] == nil { byType[type] = resolved }
+            all.append((type, resolved))
         }
     }
 

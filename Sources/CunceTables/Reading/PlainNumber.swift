@@ -67,7 +67,7 @@ package struct PlainNumber: Equatable, Sendable {
         return nil
     }
 
-    private func shifted(by places: Int) -> (value: Int, rest: [UInt8])? {
+    func shifted(by places: Int) -> (value: Int, rest: [UInt8])? {
         let keep = digits.count - scale + places
         var value = 0
         for index in 0..<max(0, keep) {

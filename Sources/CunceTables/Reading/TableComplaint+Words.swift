@@ -17,6 +17,9 @@ extension TableComplaint {
         case .cellTooLong: "table.complaint.cell-too-long"
         case .unreadableText: "table.complaint.unreadable-text"
         case .quoteNotClosed: "table.complaint.quote-not-closed"
+        case .hasMacros: "table.complaint.has-macros"
+        case .sheetMissing: "table.complaint.sheet-missing"
+        case .formulaShape: "table.complaint.formula-shape"
         case .noHeadings: "table.complaint.no-headings"
         case .columnMissing: "table.complaint.column-missing"
         case .columnTwice: "table.complaint.column-twice"
@@ -43,10 +46,11 @@ extension TableComplaint {
     package var facts: [String: String] {
         switch kind {
         case .fileEmpty, .notATable, .oldWorkbook, .unfoldsTooFar, .unreadableText,
-            .quoteNotClosed, .noHeadings, .valueMissing, .uncomputed:
+            .quoteNotClosed, .noHeadings, .valueMissing, .uncomputed, .hasMacros, .formulaShape:
             [:]
         case .fileTooLarge(let bytes, let limit):
             ["size": String(bytes >> 20), "limit": String(limit >> 20)]
+        case .sheetMissing(let sheet): ["sheet": sheet]
         case .packing(let said): ["said": said]
         case .partMissing(let part), .entities(let part): ["part": part]
         case .partUnreadable(let part, let line): ["part": part, "line": String(line)]

@@ -51,6 +51,13 @@ package struct TableComplaint: Error, Equatable, Sendable {
         /// A quotation mark opens and never closes.
         case quoteNotClosed
 
+        /// A form that brings a program along.
+        case hasMacros
+        /// The workbook has no sheet of that name any more.
+        case sheetMissing(String)
+        /// A formula over several cells at once stands in the first row of data.
+        case formulaShape
+
         /// No row has headings that any table of ours knows.
         case noHeadings
         /// Of these, by key, one must be there.

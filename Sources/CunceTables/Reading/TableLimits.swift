@@ -25,4 +25,13 @@ package enum TableLimits {
     static let unsuspected = 16 << 20
     static let styles = 65_536
     static let merges = 10_000
+
+    // A form of an office above is held in memory while it is filled.
+
+    /// Unit: bytes. A form with a crest and a few hundred styled rows has under 1 MB.
+    package static let form = 16 << 20
+    /// Unit: bytes of one part that is changed; as a tree it takes about ten times as much.
+    static let formPart = 32 << 20
+    /// Records filled into one form: more than any round has tasks.
+    package static let formRecords = 20_000
 }

@@ -1,5 +1,4 @@
 import CunceDesk
-import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -50,19 +49,6 @@ extension Site {
                     place: view.facts.division.name, current: .briefs),
                 report: report, corrections: corrections, view: view, call: call, texts: texts),
             call)
-    }
-
-    /// `paper.docx`: the paper as a file for word processors.
-    func briefFile(_ call: Call) async throws -> Answer {
-        guard call.parameters["file"] == "paper.docx" else { throw Stray.notFound }
-        let view = try await roundView(call)
-        let report = try view.brief(of: call.week())
-        let paper = report.paper(in: call.language, view.programme)
-        return .download(
-            try .of(
-                PaperDOCX.bytes(paper),
-                name: "\(paper.title)-\(paper.masthead?.right ?? "\(report.week)").docx",
-                type: PaperDOCX.type))
     }
 
     func signBrief(_ call: Call) async throws -> Answer {

@@ -35,7 +35,7 @@ extension BriefPage {
                 : nil, acts: acts?.forms ?? [], deliveries: acts?.deliveries ?? [],
             dropped: acts?.dropped ?? [], instructions: acts?.instructions ?? [],
             upwardHref: view.upwardHref,
-            fileHref: "\(view.briefHref(report.week))/paper.docx",
+            fileHref: "/documents/brief.docx?round=\(view.round.id)&week=\(report.week)",
             huddleHref: view.huddleHref(report.week),
             corrections: corrections.map {
                 words.row(

@@ -51,11 +51,11 @@ extension Site {
         let (round, programme, today, language) = (
             view.round, view.programme, call.today, call.language
         )
-        let cache = store.cache
+        let (cache, blobs) = (store.cache, store.blobs)
         let papers = try await read {
             try HuddlePapers.read(
                 round, week: week, programme: programme, today: today, in: language,
-                cache: cache, on: $0)
+                cache: cache, blobs: blobs, on: $0)
         }
         return (view, papers)
     }

@@ -38,13 +38,13 @@ extension Site {
         let id = try call.id("post", PostID.self)
         let actor = try call.actor()
         let today = call.today
-        let (programmes, cache) = (desk.programmes, store.cache)
+        let (programmes, cache, calendar) = (desk.programmes, store.cache, desk.calendar)
         let pack = try await installedProgramme()
         let view = try await read { connection -> PostView? in
             let report = try PostReport.read(
                 id, reader: actor, programme: pack,
-                programmes: { programmes.pack($0.pack, $0.packVersion) }, today: today,
-                cache: cache, on: connection)
+                programmes: { programmes.pack($0.pack, $0.packVersion) }, calendar: calendar,
+                today: today, cache: cache, on: connection)
             guard let report else { return nil }
             let line = try DivisionAncestors.list(of: report.division.id, on: connection)
             let town = line.last { $0.level <= 4 }?.path.text ?? ""

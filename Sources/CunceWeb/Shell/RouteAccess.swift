@@ -15,7 +15,7 @@ extension Route {
     package var access: RouteAccess {
         switch self {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
-            .setup, .byLink, .reportByLink:
+            .setup, .byLink, .reportByLink, .calendarFeed:
             .open
         case .signOut, .passwordForm, .password: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
@@ -25,18 +25,29 @@ extension Route {
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
+        case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
+            .formCells:
+            .may(.keepForms)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
-            .briefFile,
-            .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate, .attachments,
+            .documents, .documentFile,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate,
+            .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
+        case .week, .weekRecord, .calendar, .load: .may(.see)
+        case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
+        case .setDay, .setDays: .may(.keepCalendar)
+        case .closeWeek: .may(.closeWeek)
+        case .excuseObligation: .may(.excuse)
         case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
             .may(.see)
+        case .documentTemplates, .handInTemplate, .templateFile, .useTemplate:
+            .may(.keepTemplates)
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
         case .closeRoundForm, .closeRound: .may(.closeRound)
@@ -85,14 +96,16 @@ extension Route {
         switch self {
         case .supporter: return actor.standing == .supporter
         case .county: return actor.standing.isAbove
-        case .huddle, .briefs, .promises:
+        case .huddle, .briefs, .promises, .documents:
             return Access.may(actor, do: .see, at: Place(path: actor.path))
         default: return true
         }
     }
 
     /// Pages that somebody sees who knows their address, and whom no address is given on to.
-    package var isByLink: Bool { self == .byLink || self == .reportByLink }
+    package var isByLink: Bool {
+        self == .byLink || self == .reportByLink || self == .calendarFeed
+    }
 
     /// Whether somebody may come here.
     package func admits(_ visitor: Visitor) -> Bool {

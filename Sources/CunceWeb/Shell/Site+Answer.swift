@@ -104,12 +104,18 @@ extension Site {
         log.error(
             "a request failed",
             metadata: [
-                "number": "\(number)", "path": "\(path.hasPrefix("/p/") ? "/p/…" : path)",
+                "number": "\(number)", "path": "\(Self.withoutSecret(path))",
                 "fault": "\(fault)",
             ])
         let key = Self.faultKey(fault)
         let text = texts.say(key, in: visitor.language, ["number": number])
         return problem(text: text, status: 503, number: number, visitor)
+    }
+
+    /// An address that is a secret is written into no log.
+    private static func withoutSecret(_ path: String) -> String {
+        for open in ["/p/", "/calendar/"] where path.hasPrefix(open) { return open + "…" }
+        return path
     }
 
     static func faultKey(_ fault: any Error) -> String {

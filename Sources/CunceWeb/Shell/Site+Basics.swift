@@ -40,6 +40,7 @@ extension Site {
         }
         guard let actor = call.visitor.actor else { return .redirect(to: "/password") }
         if actor.standing == .supporter { return .redirect(to: "/support") }
+        if actor.beginsWithWeek { return .redirect(to: "/week") }
         return .redirect(to: Access.mayAnywhere(actor, do: .see) ? "/board" : "/accounts")
     }
 

@@ -68,13 +68,18 @@ extension Site {
 
     /// The main pages the visitor's post may come to.
     private func nav(_ visitor: Visitor, _ current: Route?) -> [NavItem] {
-        let items: [(Route, String)] = [
+        let week: [(Route, String)] = [(.week, "nav.week")]
+        let board: [(Route, String)] = [
             (.supporter, "nav.support"), (.county, "nav.county"), (.board, "nav.board"),
-            (.villages, "nav.villages"),
-            (.huddle, "nav.huddle"), (.briefs, "nav.briefs"), (.promises, "nav.promises"),
-            (.responsibility, "nav.responsibility"),
-            (.tables, "nav.tables"), (.accounts, "nav.accounts"),
         ]
+        let first = visitor.actor?.beginsWithWeek ?? false ? week + board : board + week
+        let items: [(Route, String)] =
+            first + [
+                (.villages, "nav.villages"), (.huddle, "nav.huddle"), (.briefs, "nav.briefs"),
+                (.promises, "nav.promises"), (.responsibility, "nav.responsibility"),
+                (.documents, "nav.documents"), (.tables, "nav.tables"),
+                (.accounts, "nav.accounts"),
+            ]
         return items.filter { $0.0.isOffered(to: visitor) }.map { route, key in
             NavItem(
                 label: texts.say(key, in: visitor.language), href: route.pattern,

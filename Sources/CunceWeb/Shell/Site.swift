@@ -14,6 +14,10 @@ package struct Site: Sendable {
     package let accounts: Accounts
     package let sessions: Sessions
     package let promiseLinks: PromiseLinks
+    package let reminderWishes: Reminders
+    package let calendarFeeds: CalendarFeeds
+    /// How mail is sent; `nil` where nobody set it up.
+    package let mail: Sendmail?
     /// The demo town: one click signs in as any post.
     package let isDemo: Bool
     /// The one-time code printed on the console while set-up has not been done.
@@ -28,7 +32,8 @@ package struct Site: Sendable {
 
     package init(
         desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,
-        isDemo: Bool, setupCode: String, log: Logger, previews: Previews? = nil
+        isDemo: Bool, setupCode: String, log: Logger, previews: Previews? = nil,
+        mail: Sendmail? = nil
     ) {
         self.desk = desk
         self.texts = texts
@@ -37,6 +42,9 @@ package struct Site: Sendable {
         accounts = Accounts(keys: desk.store.keys, gate: gate)
         sessions = Sessions(keys: desk.store.keys)
         promiseLinks = PromiseLinks(keys: desk.store.keys)
+        reminderWishes = Reminders(keys: desk.store.keys)
+        calendarFeeds = CalendarFeeds(keys: desk.store.keys)
+        self.mail = mail
         self.isDemo = isDemo
         self.setupCode = setupCode
         self.log = log

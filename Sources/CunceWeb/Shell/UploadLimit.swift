@@ -1,3 +1,4 @@
+import CunceDocuments
 import CunceDomain
 import CunceStore
 import CunceTables
@@ -20,7 +21,9 @@ extension Route {
     package var uploadLimit: UploadLimit? {
         switch self {
         case .importDivisions: UploadLimit(bytes: DivisionReader.largestFile, files: 1)
+        case .registerForm, .replaceForm: UploadLimit(bytes: TableLimits.form, files: 1)
         case .handInTable: UploadLimit(bytes: TableLimits.file, files: 1)
+        case .handInTemplate: UploadLimit(bytes: DocumentTemplate.largestFile, files: 1)
         case .attach, .recordVisit:
             UploadLimit(bytes: Attachments.largestFile, files: Attachments.mostAtOnce)
         default: nil

@@ -16,6 +16,7 @@ struct TablesMaking {
             otherRounds: place.rounds.filter { $0.id != place.round?.id }.map {
                 TextLink(text: $0.title, href: "/tables?round=\($0.id)")
             }, tables: TableForms.all.compactMap(line),
+            formsHref: Access.mayAnywhere(actor, do: .keepForms) ? "/forms" : nil,
             handedIn: latest.map { table in
                 HandedInLine(
                     fileName: Shortened.text(table.name, to: 60),

@@ -10,17 +10,20 @@ package struct TablesPage: MustacheParent, Equatable, Sendable {
     package let otherRounds: [TextLink]
     /// One line for each table.
     package let tables: [TableLine]
+    /// The forms of offices above, for whoever keeps them. Example: `/forms`.
+    package let formsHref: String?
     /// What the reader handed in lately, newest first.
     package let handedIn: [HandedInLine]
 
     package init(
         shell: ShellModel, roundTitle: String? = nil, otherRounds: [TextLink],
-        tables: [TableLine], handedIn: [HandedInLine]
+        tables: [TableLine], formsHref: String? = nil, handedIn: [HandedInLine]
     ) {
         self.shell = shell
         self.roundTitle = roundTitle
         self.otherRounds = otherRounds
         self.tables = tables
+        self.formsHref = formsHref
         self.handedIn = handedIn
     }
 
@@ -30,6 +33,7 @@ package struct TablesPage: MustacheParent, Equatable, Sendable {
         case "roundTitle": roundTitle.orAbsent
         case "otherRounds": otherRounds
         case "tables": tables
+        case "formsHref": formsHref.orAbsent
         case "handedIn": handedIn
         default: nil
         }

@@ -1,18 +1,34 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 
 extension StatusMark {
+    /// The same from a list's row.
+    init(_ task: TaskSummary, on day: CivilDate, _ texts: Texts, _ language: Language) {
+        self.init(
+            late: task.daysOverdue(on: day), isDue: task.isUnfinished && task.due == day,
+            TaskMark.of(task.state, due: task.due, on: day), task.state, texts, language)
+    }
+
     /// A task's state as it is shown: late before anything else, then as it stands.
     init(_ task: CunceDomain.PlanTask, on day: CivilDate, _ texts: Texts, _ language: Language) {
-        if let days = task.daysOverdue(on: day) {
+        self.init(
+            late: task.daysOverdue(on: day), isDue: task.isUnfinished && task.due == day,
+            TaskMark.of(task.state, due: task.due, on: day), task.state, texts, language)
+    }
+
+    private init(
+        late: Int?, isDue: Bool, _ mark: String, _ state: TaskState, _ texts: Texts,
+        _ language: Language
+    ) {
+        if let days = late {
             self.init(
                 mark: "over",
                 text: texts.say("status.overdue-days", in: language, ["days": "\(days)"]))
-        } else if task.isUnfinished, task.due == day {
+        } else if isDue {
             self.init(mark: "soon", text: texts.say("status.due-today", in: language))
         } else {
-            let mark = TaskMark.of(task.state, due: task.due, on: day)
-            let key = mark == "soon" ? "state.soon" : "state.\(task.state.rawValue)"
+            let key = mark == "soon" ? "state.soon" : "state.\(state.rawValue)"
             self.init(mark: mark, text: texts.say(key, in: language))
         }
     }

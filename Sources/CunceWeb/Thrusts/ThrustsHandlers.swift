@@ -8,7 +8,7 @@ extension Site {
     func thrusts(_ call: Call) async throws -> Answer {
         let actor = try call.actor()
         let (today, asOf, code) = (call.today, call.asOf, call.query["division"])
-        let (programmes, cache) = (desk.programmes, store.cache)
+        let (programmes, cache, calendar) = (desk.programmes, store.cache, desk.calendar)
         let read = try await read { connection -> (ThrustsReport, Programme) in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(installation.pack, installation.packVersion),
@@ -22,7 +22,7 @@ extension Site {
             let programme =
                 facts.round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack
             let report = try ThrustsReport(
-                facts, programme, today: today, cache: cache, on: connection)
+                facts, programme, calendar: calendar, today: today, cache: cache, on: connection)
             return (report, programme)
         }
         let making = ThrustsMaking(report: read.0, programme: read.1, call: call, texts: texts)

@@ -105,9 +105,14 @@ import Testing
                 sendUp          -   all all -   -   -   -   -   -   -   -
                 recordPaper     -   all -   -   -   -   -   -   -   -   -
                 instruct        -   -   -   -   -   -   -   -   all all -
+                closeWeek       -   all -   -   -   -   -   -   -   -   -
+                excuse          -   all all -   all -   -   -   -   -   -
+                keepCalendar    -   all -   -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
+                keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
+                keepForms       -   all -   -   -   -   -   -   -   -   -
                 """)
     }
 

@@ -1,14 +1,17 @@
 import CunceDomain
 import CunceStore
 
-/// The states a page of responsibility is made from, now or at the end of an earlier day.
-struct ResponsibilityReading {
+/// The states of a round that pages and documents are made from, now or at the end of an earlier
+/// day.
+struct RoundStates {
     let division: DivisionRow
     let today: CivilDate
     let asOf: CivilDate?
     let cache: StateCache
 
     var day: CivilDate { asOf ?? today }
+
+    var isPast: Bool { past != nil }
 
     private var past: Moment? { asOf.flatMap { $0 < today ? Moment.end(of: $0) : nil } }
 

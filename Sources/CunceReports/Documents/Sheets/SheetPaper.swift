@@ -1,0 +1,44 @@
+import CunceDocuments
+import CunceDomain
+import CunceStore
+
+/// A table as a paper: lying A4, the town and the day under the title, how many rows there are and
+/// how far the journal had come at the end.
+enum SheetPaper {
+    static func of(_ sheet: some SheetDocument, title: String) -> Paper {
+        let facts = sheet.facts
+        let shown = sheet.columns.enumerated().filter { $0.element.share > 0 }
+        var rows: [[PaperTable.Cell]] = []
+        let count = sheet.eachRow { cells in
+            rows.append(
+                shown.map { place, _ in
+                    .words(cells[place].words(in: facts.language, near: facts.day))
+                })
+        }
+        var table = PaperTable(
+            shown.map { .init($1.heading, share: $1.share, isCentred: $1.isCentred) },
+            rows: rows, isDense: shown.count > 7)
+        if let key = sheet.merges,
+            let place = shown.firstIndex(where: { $0.element.key == key })
+        {
+            table = table.merging(place)
+        }
+        return Paper(
+            in: facts.language, shape: .lying, title: title,
+            subtitle: under(facts),
+            blocks: count == 0
+                ? [.paragraph(facts.say("没有内容。", "There is nothing of this kind."))]
+                : [.table(table)],
+            notes: [
+                facts.say("共 \(count) 行", "Rows: \(count)") + facts.semicolon
+                    + facts.say("日志头", "Head") + " \(facts.head)"
+            ])
+    }
+
+    static func under(_ facts: DocumentFacts) -> String {
+        [
+            facts.division.name, facts.round.title,
+            facts.say("截至", "as of ") + Days.long(facts.day, in: facts.language),
+        ].joined(separator: facts.say("　", " · "))
+    }
+}

@@ -1,0 +1,191 @@
+import CunceDomain
+import CunceStore
+
+/// One round's part in a post's week.
+struct MyWeekPart {
+    private let round: RoundWeeks
+    private let facts: TownFacts
+    private let reader: Actor
+    private let week: ISOWeek
+    private let isPast: Bool
+    /// The villages the post has a part in.
+    private let own: [VillageFacts]
+    private let told: WeekFacts
+
+    init(_ round: RoundWeeks, _ reader: Actor, _ week: ISOWeek, isPast: Bool) {
+        self.round = round
+        self.reader = reader
+        self.week = week
+        self.isPast = isPast
+        let facts = round.facts.seen(by: reader)
+        self.facts = facts
+        own = facts.villages.filter { $0.involved.contains(reader.post) }
+        told = WeekFacts(facts, week)
+    }
+
+    var villages: [DivisionRow] { own.map(\.village) }
+
+    /// Whoever has no village of its own but runs or watches the round is told of all of them.
+    var changes: [WeekChange] {
+        (own.isEmpty ? facts.villages : own).flatMap { told.changes(in: $0.summary.id) }
+    }
+
+    private var mine: [Obligation] {
+        round.obligations.filter { $0.key.post == reader.post }
+    }
+
+    /// Begun or to begin within the weeks to come, and still to be done.
+    var ahead: [MyWeek.Ahead] {
+        let town = Place(path: facts.division.path.text)
+        let sees = Access.may(reader, do: .see, at: town)
+        return round.ahead.filter { obligation in
+            obligation.key.post == reader.post || (obligation.duty == .huddle && sees)
+        }.map {
+            MyWeek.Ahead(
+                obligation: $0, village: round.village($0.key.village)?.village,
+                round: round.round.id)
+        }
+    }
+
+    var settled: [Obligation] {
+        mine.filter { obligation in
+            guard obligation.period.week == week else { return false }
+            return switch obligation.state {
+            case .met, .metLate, .excused: true
+            case .owed, .missed: false
+            }
+        }
+    }
+
+    /// Everything the post has to do, whenever it is due.
+    var work: [MyWeekItem] {
+        decisions + obligations + tasks + errands + promises
+    }
+
+    private var obligations: [MyWeekItem] {
+        let oldest = week.monday.adding(days: -7 * MyWeek.toldWeeks)
+        return mine.filter { obligation in
+            switch obligation.state {
+            case .owed: true
+            case .missed: obligation.period.last >= oldest
+            case .met, .metLate, .excused: false
+            }
+        }.map { obligation in
+            item(
+                .obligation(obligation), round.village(obligation.key.village), obligation.kase,
+                on: obligation.period.due, entries: obligation.proofs.map(\.entry))
+        }
+    }
+
+    private var tasks: [MyWeekItem] {
+        let apart = Set(askedTasks.map(\.1.id))
+        return myTasks.filter { !apart.contains($0.1.id) }.map { village, task in
+            item(
+                .task(task), village, village.summary.id, on: task.due, entries: [task.entry])
+        }
+    }
+
+    private var errands: [MyWeekItem] {
+        (facts.town?.huddles.owed ?? []).compactMap { huddle, decision in
+            guard let errand = decision.errand, errand.owner == reader.post else { return nil }
+            return item(
+                .errand(huddle, decision), nil, nil, on: errand.due,
+                entries: [decision.at.entry])
+        }
+    }
+
+    private var myTasks: [(VillageFacts, TaskSummary)] {
+        own.flatMap { village in
+            village.tasks.filter { $0.owner == reader.post && $0.isUnfinished }
+                .map { (village, $0) }
+        }
+    }
+
+    /// What waits for this post to decide; nothing does any more in a week gone by.
+    private var decisions: [MyWeekItem] {
+        guard !isPast else { return [] }
+        return WaitingDecisions(facts, round.programme, reader).all.map { waiting in
+            item(
+                .decision(waiting),
+                waiting.kase.flatMap { kase in
+                    facts.villages.first { $0.summary.id == kase }
+                }, waiting.kase, on: waiting.since, entries: waiting.entries)
+        }
+    }
+
+    private var promises: [MyWeekItem] {
+        facts.villages.flatMap { village in
+            village.promises.filter { $0.supporter == reader.post && $0.isOwed }.map {
+                item(.promise($0), village, village.summary.id, on: $0.due, entries: [$0.entry])
+            }
+        }
+    }
+
+    /// What others ask of this post. A further kind of asking adds a list here.
+    var asked: [MyWeekItem] { handed + confirmations }
+
+    private var handed: [MyWeekItem] {
+        askedTasks.map { village, task in
+            item(
+                task.state == .returned ? .returned(task) : .given(task), village,
+                village.summary.id, on: task.due, entries: [task.entry])
+        }
+    }
+
+    /// Came back, or were given by a huddle this week and nobody has begun.
+    private var askedTasks: [(VillageFacts, TaskSummary)] {
+        myTasks.filter { village, task in
+            if task.state == .returned { return true }
+            guard task.state == .open, task.measure == nil else { return false }
+            return village.marks[task.entry].map { mark in
+                mark.event == "task.added.v1" && mark.belongs(to: week)
+            } ?? false
+        }
+    }
+
+    private var confirmations: [MyWeekItem] {
+        own.filter { village in
+            Access.may(
+                reader, do: .confirmPromise,
+                at: Place(path: village.village.path.text, involved: village.involved))
+        }.flatMap { village in
+            village.promises.filter { $0.unconfirmed > 0 && $0.supporter != reader.post }.map {
+                item(.confirm($0), village, village.summary.id, on: $0.due, entries: [$0.entry])
+            }
+        }
+    }
+
+    /// What the pack shows to this post's role, where the post may see the place.
+    var shown: [MyWeekItem] {
+        Escalated.find(round.obligations, round.programme.escalations, on: facts.day)
+            .filter { $0.escalation.shownTo.contains(reader.role) && $0.post != reader.post }
+            .compactMap { found in
+                let village = round.village(found.village)
+                let path = village?.village.path.text ?? facts.division.path.text
+                let place = Place(path: path, involved: village?.involved ?? [])
+                guard Access.may(reader, do: .see, at: place), isNear(village) else { return nil }
+                return item(
+                    .shown(found), village, found.kase, on: found.since, entries: [])
+            }
+    }
+
+    /// An area's secretary is shown the villages of the area, a linked leader their own.
+    private func isNear(_ village: VillageFacts?) -> Bool {
+        switch reader.standing {
+        case .areaSecretary, .linkedLeader, .residentCadre, .workGroup, .villageCadre:
+            village.map { $0.involved.contains(reader.post) } ?? true
+        case .administrator, .organisationOffice, .secretary, .supporter, .countyLeader,
+            .countyOffice:
+            true
+        }
+    }
+
+    private func item(
+        _ matter: MyWeekItem.Matter, _ village: VillageFacts?, _ kase: CaseID?,
+        on day: CivilDate, entries: [Int]
+    ) -> MyWeekItem {
+        MyWeekItem(
+            matter: matter, round: round.round.id, village: village?.village, kase: kase,
+            day: day, entries: entries)
+    }
+}

@@ -1,0 +1,35 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// What waits for somebody's decision, in words and with its one act: the same on the board and in
+/// somebody's week.
+extension WaitingDecision {
+    /// - Parameter round: in which it waits.
+    func button(
+        _ round: RoundID?, isMain: Bool = true, _ texts: Texts, _ language: Language
+    ) -> ActionButton {
+        let kase = kase.map { "/cases/\($0)" } ?? ""
+        let path = round.map { "/rounds/\($0)" }
+        let (key, href) =
+            switch matter {
+            case .approvePlan, .makePlan: ("board.to-plan", "\(kase)/plan")
+            case .decideCandidate:
+                ("board.to-candidate", self.kase.map { "/candidates/\($0)" } ?? "/rounds")
+            case .signBrief(let week, _), .mendBrief(let week, _):
+                ("board.to-brief", path.map { "\($0)/briefs/\(week)" } ?? "/briefs")
+            case .assignInstruction(let id, _), .carryOut(let id, _):
+                ("board.to-instruction", path.map { "\($0)/instructions/\(id)" } ?? "/briefs")
+            case .signRequest(let id, _):
+                ("board.to-request", path.map { "\($0)/requests/\(id)" } ?? "/briefs")
+            case .verifyTasks(let tasks):
+                (
+                    "board.to-verify",
+                    tasks.count == 1
+                        ? "\(kase)/tasks/\(tasks[0])"
+                        : village.map { "/villages/\($0.code)#plan" } ?? "/board"
+                )
+            }
+        return ActionButton(label: texts.say(key, in: language), isMain: isMain, href: href)
+    }
+}

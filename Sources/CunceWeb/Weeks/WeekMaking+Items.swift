@@ -1,0 +1,156 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// The lines of a week, each with its one act.
+extension WeekMaking {
+    func item(_ item: MyWeekItem) -> WeekItem {
+        let place = item.village.map { TextLink(text: $0.name, href: "/villages/\($0.code)") }
+        let line = line(item)
+        return WeekItem(
+            status: line.status, place: place, title: line.title, note: line.note, say: line.say,
+            button: report.isPast ? nil : line.button)
+    }
+
+    private struct Line {
+        let status: StatusMark
+        let title: TextLink
+        var note: String?
+        var say: String?
+        var button: ActionButton?
+    }
+
+    private func line(_ item: MyWeekItem) -> Line {
+        switch item.matter {
+        case .obligation(let obligation): owed(obligation, item)
+        case .task(let task): self.task(task, note: task.word.isEmpty ? nil : task.word)
+        case .given(let task): self.task(task, note: say("week.given"))
+        case .returned(let task):
+            self.task(
+                task, note: task.word.isEmpty ? nil : say("week.returned", ["why": task.word]))
+        case .decision(let waiting): decision(waiting, item)
+        case .promise(let promise): self.promise(promise, "week.to-promise", item)
+        case .confirm(let promise):
+            Line(
+                status: StatusMark(mark: "soon", text: say("week.wants-confirming")),
+                title: TextLink(text: promise.title, href: href(of: promise)),
+                note: report.posts?.text(promise.supporter, in: language),
+                button: button("week.to-confirm", href(of: promise)))
+        case .errand(let huddle, let decision): errand(huddle, decision, item)
+        case .shown(let found): shown(found, item)
+        }
+    }
+
+    private func button(_ key: String, _ href: String) -> ActionButton {
+        ActionButton(label: say(key), isMain: false, href: href)
+    }
+
+    private func owed(_ obligation: Obligation, _ item: MyWeekItem) -> Line {
+        let words = WeekWords(texts: texts, language: language, day: report.day)
+        let label = label(of: obligation.key.cadence, item.round)
+        let act =
+            switch obligation.duty {
+            case .visit:
+                button(
+                    "week.log-visit",
+                    "/visits/new" + (item.village.map { "?village=\($0.code)" } ?? ""))
+            case .huddle:
+                button(
+                    "week.to-huddle",
+                    "/huddle?week=\(obligation.period.week)&round=\(item.round)")
+            case .brief:
+                button(
+                    "week.to-brief", "/rounds/\(item.round)/briefs/\(obligation.period.week)")
+            }
+        let often =
+            obligation.times > 1
+            ? say(
+                "week.so-often",
+                ["done": "\(obligation.proofs.count)", "times": "\(obligation.times)"]) : nil
+        let when =
+            obligation.state == .missed
+            ? say("week.of-week", ["week": "\(obligation.period.week)"]) : nil
+        return Line(
+            status: words.status(of: obligation), title: TextLink(text: label),
+            note: [often, when].compactMap(\.self).joined(separator: " · ").nonEmpty,
+            button: act)
+    }
+
+    private func task(_ task: TaskSummary, note: String?) -> Line {
+        let href = "/cases/\(task.kase)/tasks/\(task.id)"
+        return Line(
+            status: StatusMark(task, on: report.day, texts, language),
+            title: TextLink(text: task.title, href: href), note: note,
+            button: button("week.to-task", href))
+    }
+
+    /// What a huddle gave this post for the whole town.
+    private func errand(
+        _ huddle: Huddle, _ decision: Huddle.Decision, _ item: MyWeekItem
+    ) -> Line {
+        let late = report.day.days(since: item.day)
+        let status =
+            late > 0
+            ? StatusMark(mark: "over", text: say("status.overdue-days", ["days": "\(late)"]))
+            : StatusMark(mark: "doing", text: Days.near(item.day, report.day, in: language))
+        return Line(
+            status: status, title: TextLink(text: decision.text),
+            note: say("week.errand", ["number": "\(huddle.number)"]),
+            button: button(
+                "huddle.settle", "/huddle?week=\(huddle.week.next)&round=\(item.round)"))
+    }
+
+    private func decision(_ waiting: WaitingDecision, _ item: MyWeekItem) -> Line {
+        let days = call.today.days(since: waiting.since)
+        let since = days > 0 ? say("board.waits", ["days": "\(days)"]) : say("board.waits-today")
+        let note = waiting.fact.map { Shortened.text($0, to: 90) }
+        return Line(
+            status: StatusMark(mark: "soon", text: since),
+            title: TextLink(text: waiting.title(texts, language)), note: note,
+            button: waiting.button(item.round, isMain: false, texts, language))
+    }
+
+    private func promise(_ promise: PromiseSummary, _ act: String, _ item: MyWeekItem) -> Line {
+        let late = promise.daysOverdue(on: report.day)
+        let status =
+            if promise.state == .stuck {
+                StatusMark(mark: "stuck", text: say("state.stuck"))
+            } else if let late {
+                StatusMark(mark: "over", text: say("status.overdue-days", ["days": "\(late)"]))
+            } else {
+                StatusMark(mark: "doing", text: Days.near(promise.due, report.day, in: language))
+            }
+        return Line(
+            status: status, title: TextLink(text: promise.title, href: href(of: promise)),
+            note: say("week.promised"), button: button(act, href(of: promise)))
+    }
+
+    private func href(of promise: PromiseSummary) -> String {
+        "/cases/\(promise.kase)/promises/\(promise.id)"
+    }
+
+    /// Only shown: who owes it, since when, and a sentence for the huddle.
+    private func shown(_ found: Escalated, _ item: MyWeekItem) -> Line {
+        let label = label(of: found.escalation.cadence, item.round)
+        let owner = report.posts?.text(found.post, in: language) ?? found.post.text
+        let place = item.village?.name ?? report.rounds.first?.facts.division.name ?? ""
+        let values = [
+            "matter": label, "count": "\(found.missed.count)", "owner": owner, "place": place,
+            "since": Days.near(found.since, report.day, in: language),
+        ]
+        return Line(
+            status: StatusMark(mark: "stuck", text: say("week.missed-times", values)),
+            title: TextLink(text: label), note: say("week.shown-note", values),
+            say: say("week.shown-say", values),
+            button: button("week.to-huddle", "/huddle?round=\(item.round)"))
+    }
+
+    private func label(of cadence: CadenceKey, _ round: RoundID) -> String {
+        let programme = report.rounds.first { $0.round.id == round }?.programme
+        return programme?.cadence(cadence)?.label.text(in: language) ?? cadence.text
+    }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

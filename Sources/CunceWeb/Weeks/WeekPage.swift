@@ -1,0 +1,97 @@
+import Mustache
+
+/// One post's week. Template `week`.
+package struct WeekPage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    package let shell: ShellModel
+    /// The post. Example: `驻村干部 甲 · 洋港、龙安`.
+    package let who: String
+    /// Which week. Example: `2026-W47 · 11月16日至22日`.
+    package let weekLine: String
+    /// The week before.
+    package let earlier: TextLink
+    /// The week after, unless this is the one that runs.
+    package let next: TextLink?
+    /// Says that this is how it stood at the end of that week.
+    package let pastLine: String?
+    /// How much there is to do. Example: `5 件要办，1 件已过期。`.
+    package let lede: String
+    /// Where reminders are set.
+    package let remind: TextLink?
+    /// Weeks that can be put on record now.
+    package let closing: WeekClosingOffer?
+    /// What the post owes, by day.
+    package let owed: [WeekItem]
+    /// What is due after this week.
+    package let later: [WeekItem]
+    /// How much that is; absent for nothing.
+    package let laterCount: String?
+    /// What others ask of the post.
+    package let asked: [WeekItem]
+    /// What was missed so often that it is shown to this post.
+    package let shown: [WeekItem]
+    /// What was owed this week and is done or excused.
+    package let settled: [WeekSettled]
+    /// What changed, village by village.
+    package let villages: [WeekVillage]
+    /// The record of the week, one for each round.
+    package let records: [TextLink]
+    /// The one big act of the page.
+    package let act: ActionButton?
+    /// What the act is not.
+    package let actHint: String?
+
+    package init(
+        shell: ShellModel, who: String, weekLine: String, earlier: TextLink, next: TextLink? = nil,
+        pastLine: String? = nil, lede: String, remind: TextLink? = nil,
+        closing: WeekClosingOffer? = nil, owed: [WeekItem], later: [WeekItem],
+        laterCount: String? = nil, asked: [WeekItem], shown: [WeekItem], settled: [WeekSettled],
+        villages: [WeekVillage], records: [TextLink], act: ActionButton? = nil,
+        actHint: String? = nil
+    ) {
+        self.shell = shell
+        self.who = who
+        self.weekLine = weekLine
+        self.earlier = earlier
+        self.next = next
+        self.pastLine = pastLine
+        self.lede = lede
+        self.remind = remind
+        self.closing = closing
+        self.owed = owed
+        self.later = later
+        self.laterCount = laterCount
+        self.asked = asked
+        self.shown = shown
+        self.settled = settled
+        self.villages = villages
+        self.records = records
+        self.act = act
+        self.actHint = actHint
+    }
+
+    package func child(named tag: String) -> Any? {
+        switch tag {
+        case "shell": shell
+        case "who": who
+        case "weekLine": weekLine
+        case "earlier": earlier
+        case "next": next.orAbsent
+        case "pastLine": pastLine.orAbsent
+        case "lede": lede
+        case "remind": remind.orAbsent
+        case "closing": closing.orAbsent
+        case "owed": owed
+        case "later": later
+        case "laterCount": laterCount.orAbsent
+        case "asked": asked
+        case "shown": shown
+        case "settled": settled
+        case "villages": villages
+        case "records": records
+        case "act": act.orAbsent
+        case "actHint": actHint.orAbsent
+        default: nil
+        }
+    }
+}

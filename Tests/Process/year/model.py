@@ -1,0 +1,210 @@
+"""What should be true of the town, in plain Python: nothing here is read from the program."""
+
+from dataclasses import dataclass, field
+
+from year.clock import days, monday_of, week_of
+
+UNFINISHED = ("open", "in-hand", "stuck", "returned")
+VISITING = ("town-leader", "resident-cadre")  # links whose holders owe a visit every week
+
+
+@dataclass
+class Task:
+    title: str
+    owner: str
+    due: object
+    address: str = ""
+    state: str = "open"
+    done_on: object = None
+    doers: set = field(default_factory=set)
+    problem: object = None
+    changed: object = None  # the day its state changed
+
+    @property
+    def is_unfinished(self):
+        return self.state in UNFINISHED
+
+    def is_overdue(self, day):
+        return self.is_unfinished and day > self.due
+
+
+@dataclass
+class Problem:
+    title: str
+    dimension: str
+    severity: int
+    recorded: object
+    address: str = ""
+    state: str = "open"
+    solver: str = ""
+
+
+@dataclass
+class Visit:
+    on: object
+    written: object
+    who: list
+    text: str
+    ask: str = ""
+    is_withdrawn: bool = False
+
+    def belongs_to(self, week):
+        return week in (week_of(self.on), week_of(self.written))
+
+
+@dataclass
+class Link:
+    slot: str
+    post: str
+    since: object
+    until: object = None
+
+
+@dataclass
+class Promise:
+    title: str
+    amount: int
+    due: object
+    address: str = ""
+    arrived: int = 0
+    used: int = 0
+    confirmed: int = 0
+    state: str = "promised"
+
+
+@dataclass
+class Decision:
+    week: str
+    text: str
+    task: object = None
+    is_ask: bool = False
+    owner: str = ""
+    settled: bool = False
+    address: str = ""
+
+    @property
+    def is_owed(self):
+        return self.task.is_unfinished if self.task else bool(self.owner) and not self.settled
+
+
+class Case:
+    def __init__(self, code, name, listed):
+        self.code, self.name, self.listed = code, name, listed
+        self.address = ""
+        self.stage, self.since = "listed", listed
+        self.links, self.problems, self.tasks = [], [], []
+        self.visits, self.promises = [], []
+
+    def holder(self, slot):
+        return next(link.post for link in self.links if link.slot == slot and link.until is None)
+
+    def numbers(self, day, closes):
+        """As `cunce status --format json` tells of a village."""
+        done = [task for task in self.tasks if task.state in ("done", "verified")]
+        return {
+            "state": self.stage,
+            "since": str(self.since),
+            "dimensions": {d: self.weight(d) for d in ("people", "affairs", "funds", "drive")},
+            "problems": {
+                "open": sum(p.state != "verified" for p in self.problems),
+                "verified": sum(p.state == "verified" for p in self.problems)},
+            "tasks": {
+                "total": sum(t.state != "dropped" for t in self.tasks), "done": len(done),
+                "verified": sum(t.state == "verified" for t in self.tasks),
+                "overdue": sum(t.is_overdue(day) for t in self.tasks),
+                "stuck": sum(t.state == "stuck" for t in self.tasks)},
+            "links": {"filled": len({link.slot for link in self.links if link.until is None}),
+                      "vacant": 3 - len({k.slot for k in self.links if k.until is None})},
+            "obligations": self.obligations(day, closes),
+        }
+
+    def weight(self, dimension):
+        return max(
+            (p.severity for p in self.problems
+             if p.dimension == dimension and p.state != "verified"), default=0)
+
+    def obligations(self, day, closes):
+        """Weekly visits of those who hold a link: owed in this week, and missed in earlier ones."""
+        due = late = 0
+        for link in self.links:
+            if link.slot not in VISITING:
+                continue
+            went = [
+                visit.on for visit in self.visits
+                if link.post in visit.who and not visit.is_withdrawn and visit.on <= day]
+            monday = monday_of(self.listed)
+            while monday <= day and monday + days(6) <= closes:
+                sunday = monday + days(6)
+                owes = (
+                    link.since <= monday and monday >= self.listed
+                    and (link.until is None or link.until >= sunday))
+                if owes and not any(monday <= on <= sunday for on in went):
+                    late, due = (late + 1, due) if sunday < day else (late, due + 1)
+                monday += days(7)
+        return {"due": due, "late": late}
+
+
+class Model:
+    def __init__(self):
+        self.cases, self.ended, self.decisions = [], [], []
+        self.closes = None
+        self.written = {"prompt": 0, "late": 0}
+        self.briefs = {}
+
+    def totals(self, day):
+        tasks = [task for case in self.cases for task in case.tasks if task.state != "dropped"]
+        return {
+            "cases": len(self.cases), "tasks": len(tasks),
+            "done": sum(task.state in ("done", "verified") for task in tasks),
+            "overdue": sum(task.is_overdue(day) for task in tasks),
+            "stuck": sum(task.state == "stuck" for task in tasks)}
+
+    def board(self, day):
+        return {**self.totals(day), "this_week": self.done_in(week_of(day))}
+
+    def thrusts(self, day):
+        visits = [v for case in self.cases for v in case.visits if not v.is_withdrawn]
+        promises = [promise for case in self.cases for promise in case.promises]
+        problems = [problem for case in self.cases for problem in case.problems]
+        owed = [case.obligations(day, self.closes) for case in self.cases]
+        return {
+            "visits": len(visits), "due": sum(o["due"] for o in owed),
+            "late": sum(o["late"] for o in owed), "promises": len(promises),
+            "arrived": sum(p.arrived == p.amount for p in promises),
+            "used": sum(p.used == p.amount for p in promises), "stuck": 0,
+            "yuan": sum(p.amount for p in promises),
+            "yuan_arrived": sum(p.arrived for p in promises),
+            "yuan_used": sum(p.used for p in promises),
+            "open": sum(p.state != "verified" for p in problems), "problems": len(problems)}
+
+    def done_in(self, week):
+        tasks = [task for case in self.cases for task in case.tasks]
+        return sum(
+            task.state in ("done", "verified") and week_of(task.done_on) == week
+            for task in tasks)
+
+    def brief(self, day):
+        """What the brief of a day's week says in numbers, composed on that day."""
+        week = week_of(day)
+        tasks = [task for case in self.cases for task in case.tasks]
+        overdue = [task for task in tasks if task.is_overdue(day)]
+        return {
+            **self.totals(day),
+            "done-this-week": self.done_in(week),
+            "stuck-of-overdue": sum(task.state == "stuck" for task in overdue),
+            "told-overdue": len(overdue),
+            "told-stuck": sum(task.state == "stuck" for task in tasks),
+            "told-asks": self.asks(week),
+        }
+
+    def asks(self, week):
+        visits = [
+            visit for case in self.cases for visit in case.visits
+            if visit.ask and not visit.is_withdrawn and visit.belongs_to(week)]
+        return len(visits) + sum(d.is_ask and d.week == week for d in self.decisions)
+
+    def owed_decisions(self, week):
+        return [d for d in self.decisions if d.week < week and d.is_owed]
+
+    def wrote(self, on, day):
+        self.written["late" if on < day else "prompt"] += 1
