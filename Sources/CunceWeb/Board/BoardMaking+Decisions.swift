@@ -10,7 +10,8 @@ extension BoardMaking {
         let place = waiting.village?.name ?? report.division.name
         return BoardDecision(
             byLine: say("board.waits-line", ["place": place, "since": since]),
-            title: waiting.title(texts, language), text: waiting.fact.map { Shortened.text($0, to: 90) },
+            title: waiting.title(texts, language),
+            text: waiting.fact.map { Shortened.text($0, to: 90) },
             buttons: [waiting.button(report.round?.id, texts, language)],
             facts: waiting.entries.isEmpty
                 ? nil
