@@ -84,7 +84,7 @@ import Testing
         // 80 characters of two letters each in a column of eight letters.
         let found = try #require(sheet.firstMatch(of: /<row r="5" ht="(\d+)\.\d+"/)?.1)
         #expect(try #require(Int(found)) > 200)
-        // It never had a height of its own: whoever opens the file sets it.
+        // One word fits into any row.
         #expect(!sheet.contains("<row r=\"6\" ht"))
     }
 
@@ -103,6 +103,22 @@ import Testing
         #expect(try FormParts.text("xl/worksheets/a.xml", of: bytes).contains("<f>E5+1</f>"))
     }
 
+    @Test func `moves each cell of another sheet by itself, though they share a formula`() throws {
+        let name = FormFiles.sheetName
+        let other = """
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+            <sheetData><row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A2">\(name)!E6</f></c></row>\
+            <row r="2"><c r="A2"><f t="shared" si="0"/></c></row></sheetData></worksheet>
+            """
+
+        let bytes = try filling(5).filled(
+            FormFiles.book(extra: ["xl/worksheets/b.xml": other]))
+
+        let sheet = try FormParts.text("xl/worksheets/b.xml", of: bytes)
+        #expect(sheet.contains("<f>\(name)!E6</f>"))
+        #expect(sheet.contains("<f>\(name)!E10</f>"))
+    }
+
     @Test func `writes shared formulas out`() throws {
         let rows = FormFiles.rows
             .replacing("<f>E5+1</f>", with: "<f t=\"shared\" si=\"0\" ref=\"F5:F6\">E5+1</f>")
@@ -119,7 +135,10 @@ import Testing
         let around = FormFiles.around.replacing("ref=\"A8:F8\"", with: "ref=\"A5:A6\"")
 
         let form = try FormFiles.book(sheet: FormFiles.sheet(around: around))
-        #expect(throws: TableComplaint.self) { try filling(3).filled(form) }
+        #expect(
+            throws: TableComplaint(
+                .patternMerged(range: "A5:A6"), sheet: FormFiles.sheetName, row: 5, column: 0)
+        ) { try filling(3).filled(form) }
     }
 
     @Test func `says no to programs, to other sheets and to whatever is no workbook`() throws {

@@ -161,6 +161,18 @@ def data_rows_of(sheet, column):
     return [row[column] for row in sheet.iter_rows(min_row=FIRST, values_only=True)]
 
 
+def test_rows_that_cannot_be_copied_are_said_when_columns_are_confirmed(office):
+    def merge(book):
+        book[SHEET].merge_cells(f"B{FIRST}:B{FIRST + 1}")
+
+    address = office.upload(county_form(change=merge)).location.split("?")[0]
+
+    answer = office.confirm(address)
+
+    assert answer.status == 422
+    assert f"B{FIRST}:B{FIRST + 1}" in answer.words
+
+
 def test_the_same_file_again_changes_nothing(office, served):
     content = county_form()
     address = ready(office, content)

@@ -16,7 +16,7 @@ package struct FilledCountyForm: Equatable, Sendable {
     /// - Parameters:
     ///   - form: must be settled.
     ///   - file: its bytes.
-    ///   - asked: whose kind is that of the form's rows.
+    ///   - asked: whose kind is that of the form's rows; the form is filled in its own language.
     /// - Throws: `ReportRefusal` where there is no round, or the file cannot be filled.
     package static func read(
         _ form: CountyForm, file: [UInt8], _ asked: DocumentAsked, in division: DivisionRow,
@@ -26,6 +26,8 @@ package struct FilledCountyForm: Equatable, Sendable {
         guard form.isSettled, let mapping = form.mapping else {
             throw ReportRefusal.formNotSettled(form.title)
         }
+        var asked = asked
+        asked.language = mapping.language
         let facts = try DocumentFacts.read(
             asked, division, programme: programme, today: today, cache: cache, on: connection)
         let known = Set(
@@ -64,5 +66,15 @@ package struct FilledCountyForm: Equatable, Sendable {
             }
         }
         return values
+    }
+}
+
+extension FormMapping {
+    /// A form with a Chinese heading is filled in Chinese, whatever its reader reads.
+    fileprivate var language: Language {
+        let isChinese = places.contains { place in
+            place.heading.unicodeScalars.contains { (0x4e00...0x9fff).contains($0.value) }
+        }
+        return isChinese ? .zh : .en
     }
 }

@@ -4,6 +4,9 @@ struct FormMoving {
     private let place: FormBook.Sheet
     private let book: FormBook
 
+    /// Elements that hold formulas: of cells, of conditional formats, of checks.
+    private static let formulas: Set = ["f", "formula", "formula1", "formula2"]
+
     init(_ insertion: RowInsertion, _ place: FormBook.Sheet, _ book: FormBook) {
         self.insertion = insertion
         self.place = place
@@ -19,9 +22,14 @@ struct FormMoving {
         }
         for other in book.sheets where other.part != place.part {
             // A sheet that is a chart has no rows.
-            guard let tree = try book.tree(other.part) else { continue }
+            guard let tree = try book.tree(other.part), tree.root.first("sheetData") != nil
+            else { continue }
+            // Cells that share a formula may look to both sides of the new rows.
+            _ = try FormPage(tree, sheet: other.name, book: book)
             tree.root.each { element in
-                guard element.name == "f", !element.text.isEmpty else { return }
+                guard Self.formulas.contains(element.name), element.elements.isEmpty,
+                    !element.text.isEmpty
+                else { return }
                 element.text = insertion.moved(
                     element.text, own: other.name, target: place.name)
             }
@@ -52,14 +60,14 @@ struct FormMoving {
                         element[name] = insertion.movedPlaces(places)
                     }
                 }
-                switch element.name {
-                case "formula", "formula1", "formula2", "f":
-                    guard !element.text.isEmpty, element.elements.isEmpty else { return }
-                    element.text = insertion.moved(
-                        element.text, own: place.name, target: place.name)
-                case "sqref": element.text = insertion.movedPlaces(element.text)
-                default: break
+                if element.name == "sqref" {
+                    element.text = insertion.movedPlaces(element.text)
                 }
+                guard Self.formulas.contains(element.name), element.elements.isEmpty,
+                    !element.text.isEmpty
+                else { return }
+                element.text = insertion.moved(
+                    element.text, own: place.name, target: place.name)
             }
         }
         for line in root.first("rowBreaks")?.elements ?? [] {

@@ -1,4 +1,5 @@
-/// Rows of a fixed height that became too low for what was written into them.
+/// Rows that became too low for what was written into them. Excel makes rows without a height of
+/// their own higher by itself; LibreOffice does not.
 ///
 /// Lengths are hundredths: of a point for heights and letters, of a character for widths. No font
 /// is measured: a Chinese character takes the room of two letters.
@@ -7,15 +8,18 @@ extension FormPage {
     private static let highest = 409_00
     private static let usualSize = 11_00
     private static let usualWidth = 8_43
+    private static let usualHeight = 15_00
 
-    /// Rows without a height of their own are set by whoever opens the file.
     func raise(_ numbers: some Sequence<Int>) {
         let widths = widths
+        let usual =
+            root.first("sheetFormatPr")?["defaultRowHeight"].flatMap {
+                PlainNumber($0)?.hundredths
+            } ?? Self.usualHeight
         let merges = merges.filter { $0.rows.count == 1 }
         for number in numbers {
-            guard let row = rows[number],
-                let height = row["ht"].flatMap({ PlainNumber($0)?.hundredths })
-            else { continue }
+            guard let row = rows[number] else { continue }
+            let height = row["ht"].flatMap { PlainNumber($0)?.hundredths } ?? usual
             let needed =
                 cells(row).map { column, cell in
                     let across = merges.first {
@@ -44,7 +48,7 @@ extension FormPage {
             guard look?.wraps == true else { return 1 }
             return max(1, (letters * size / Self.usualSize + room - 1) / room)
         }
-        return lines.reduce(0, +) * size * 135 / 100 + 2_00
+        return lines.reduce(0, +) * size * 135 / 100
     }
 
     private var widths: [Int: Int] {

@@ -13,7 +13,7 @@ extension FormPage {
             let to = CellName(row: merge.rows.upperBound, column: merge.columns.upperBound)
             throw .complaint(
                 .init(
-                    .merged(range: "\(from):\(to)"), sheet: sheet, row: pattern,
+                    .patternMerged(range: "\(from):\(to)"), sheet: sheet, row: pattern,
                     column: merge.columns.lowerBound))
         }
         try mustBePlain(pattern)

@@ -103,8 +103,6 @@ extension FormPage {
     private func merge(_ columns: ClosedRange<Int>, _ row: Int) {
         let from = CellName(row: row, column: columns.lowerBound)
         let to = CellName(row: row, column: columns.upperBound)
-        let all = root.first("mergeCells")
-        all?.append("mergeCell")?["ref"] = "\(from):\(to)"
-        if let all { all["count"] = String(all.elements.count) }
+        root.first("mergeCells")?.append("mergeCell")?["ref"] = "\(from):\(to)"
     }
 }

@@ -119,6 +119,9 @@ final class FormPage {
         }
         let end = CellName(row: lastRow, column: columns.upperBound)
         root.first("dimension")?["ref"] = "A1:\(end)"
+        if let merges = root.first("mergeCells") {
+            merges["count"] = String(merges.elements.count)
+        }
     }
 
     /// A formula that several cells share stands in the first of them alone; each gets its own.

@@ -19,6 +19,7 @@ package struct FormReading: Equatable, Sendable {
         do throws(WorkbookFault) {
             // Whatever would keep it from being filled is said at once.
             let filled = try FormBook(bytes)
+            for sheet in filled.sheets { _ = try filled.tree(sheet.part) }
             let book = try Workbook(bytes)
             let all = book.sheets.enumerated().map { (place: $0, info: $1) }
             let open = all.filter { !$0.info.isHidden }

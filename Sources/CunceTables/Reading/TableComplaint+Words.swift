@@ -20,6 +20,7 @@ extension TableComplaint {
         case .hasMacros: "table.complaint.has-macros"
         case .sheetMissing: "table.complaint.sheet-missing"
         case .formulaShape: "table.complaint.formula-shape"
+        case .patternMerged: "table.complaint.pattern-merged"
         case .noHeadings: "table.complaint.no-headings"
         case .columnMissing: "table.complaint.column-missing"
         case .columnTwice: "table.complaint.column-twice"
@@ -59,7 +60,7 @@ extension TableComplaint {
             ["limit": String(limit)]
         case .columnMissing(let keys): ["heading": keys.joined(separator: " / ")]
         case .columnTwice(let heading): ["heading": heading]
-        case .merged(let range): ["range": range]
+        case .merged(let range), .patternMerged(let range): ["range": range]
         case .faultValue(let found), .notADay(let found), .notACount(let found),
             .notYuan(let found), .digitsLost(let found), .unknown(let found):
             ["found": found]

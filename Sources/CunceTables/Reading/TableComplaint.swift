@@ -57,6 +57,8 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case sheetMissing(String)
         /// A formula over several cells at once stands in the first row of data.
         case formulaShape
+        /// The first row of data is merged with another.
+        case patternMerged(range: String)
 
         /// No row has headings that any table of ours knows.
         case noHeadings

@@ -20,7 +20,8 @@ extension FormCellsPage {
         }
         self.init(
             shell: shell, name: form.title, formHref: "/forms/\(form.id)",
-            day: Days.long(filled.day, in: language), rowCount: filled.rows,
+            day: Days.long(filled.day, in: language),
+            rows: texts.say("forms.cells-rows", in: language, ["count": "\(filled.rows)"]),
             hand: filled.gaps.filter { $0.reason != .notRecorded }.map(line),
             missing: filled.gaps.filter { $0.reason == .notRecorded }.map(line),
             fileHref: "/forms/\(form.id)/filled?day=\(period.day)")

@@ -10,8 +10,8 @@ package struct FormCellsPage: MustacheParent, Equatable, Sendable {
     package let formHref: String
     /// The day everything is counted on. Example: `2026年11月20日`.
     package let day: String
-    /// Rows that were filled.
-    package let rowCount: Int
+    /// How many rows were filled. Example: `共填 25 行`.
+    package let rows: String
     /// Columns and cells filled by hand.
     package let hand: [FormCellLine]
     /// Cells nothing is recorded for yet.
@@ -20,14 +20,14 @@ package struct FormCellsPage: MustacheParent, Equatable, Sendable {
     package let fileHref: String
 
     package init(
-        shell: ShellModel, name: String, formHref: String, day: String, rowCount: Int,
+        shell: ShellModel, name: String, formHref: String, day: String, rows: String,
         hand: [FormCellLine], missing: [FormCellLine], fileHref: String
     ) {
         self.shell = shell
         self.name = name
         self.formHref = formHref
         self.day = day
-        self.rowCount = rowCount
+        self.rows = rows
         self.hand = hand
         self.missing = missing
         self.fileHref = fileHref
@@ -39,7 +39,7 @@ package struct FormCellsPage: MustacheParent, Equatable, Sendable {
         case "name": name
         case "formHref": formHref
         case "day": day
-        case "rowCount": rowCount
+        case "rows": rows
         case "hand": hand
         case "missing": missing
         case "fileHref": fileHref

@@ -23,6 +23,11 @@ extension Site {
     func mapForm(_ call: Call) async throws -> Answer {
         let form = try await formsPlace(call).form(try call.id("form", FormID.self))
         let bytes = try store.blobs.get(form.file.file)
+        if let complaint = FormMappings.trouble(bytes, call.form) {
+            return try await formRefused(complaint, call, at: "firstRow") {
+                try await self.form($0)
+            }
+        }
         return try await act(
             call,
             { _ in

@@ -54,6 +54,19 @@ enum FormMappings {
         } catch { throw Refusal.form(.rowsOutOfOrder) }
     }
 
+    /// What would keep rows from being put in: said when the columns are confirmed, not in the
+    /// hour when the county waits.
+    static func trouble(_ bytes: [UInt8], _ form: Form) -> TableComplaint? {
+        guard let layout = layout(form) else { return nil }
+        let trial = FormFilling(
+            sheet: form["sheet"], firstRow: layout.firstRow,
+            records: Array(repeating: [:], count: 3))
+        do throws(TableComplaint) {
+            _ = try trial.fill(bytes)
+            return nil
+        } catch { return error }
+    }
+
     static func write(_ bytes: [UInt8], to file: URL) throws {
         try Data(bytes).write(to: file)
     }

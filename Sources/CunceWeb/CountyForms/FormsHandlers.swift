@@ -83,18 +83,21 @@ extension Site {
     }
 
     /// The form again, with the words at its field and what was typed.
-    private func formRefused(
-        _ error: any Error, _ call: Call, _ again: (Call) async throws -> Answer
+    ///
+    /// - Parameter field: the one that mends what is wrong with the file.
+    func formRefused(
+        _ error: any Error, _ call: Call, at field: String = "file",
+        _ again: (Call) async throws -> Answer
     ) async throws -> Answer {
         var call = call
         switch error {
         case let complaint as TableComplaint:
-            call.complaints.fields["file"] = complaint.said(by: texts, in: call.language)
+            call.complaints.fields[field] = complaint.said(by: texts, in: call.language)
             call.complaints.general = texts.say("refusal.form.look", in: call.language)
             call.complaints.status = 422
         case let refusal as Refusal:
             let words = refusal.notice.said(by: texts, in: call.language)
-            call.complaints.fields[refusal.notice.field ?? "file"] = words
+            call.complaints.fields[refusal.notice.field ?? field] = words
             call.complaints.general = words
             call.complaints.status = refusal.notice.kind.status
         case let complaint as FieldComplaint:

@@ -123,7 +123,7 @@ enum DemoForm {
             \(line(2, [("填报单位：                    填报日期：    年  月  日", 0)]))\
             \(line(3, heads.map { ($0, 2) }))\(line(4, under.map { ($0, 2) }))\(blank)\
             <row r="9"><c r="A9" s="2" t="inlineStr"><is><t>合计</t></is></c>\
-            <c r="B9" s="2"><f>COUNTA(B5:B8)</f></c></row>\
+            <c r="B9" s="2"><f>COUNTA(B5:B8)</f></c>\("CDEFGHI".map { "<c r=\"\($0)9\" s=\"2\"/>" }.joined())</row>\
             \(line(10, [("填表人：                    审核人：", 0)]))</sheetData>\
             <mergeCells>\(merges.map { "<mergeCell ref=\"\($0)\"/>" }.joined())</mergeCells>\
             <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>\
