@@ -12,13 +12,17 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     /// A later word about what an earlier paper told.
     case progressCorrected = "progress.corrected"
     case progressWithdrawn = "progress.withdrawn"
+    /// What did not fit into the paper, counted.
+    case progressMore = "progress.more"
     case progressNone = "progress.none"
     case problemsRecorded = "problems.recorded"
     case problemsOverdue = "problems.task-overdue"
     case problemsStuck = "problems.task-stuck"
+    case problemsMore = "problems.more"
     case problemsNone = "problems.none"
     case nextDecision = "next.decision"
     case nextDue = "next.task-due"
+    case nextMore = "next.more"
     case nextNone = "next.none"
     case coordinationAsk = "coordination.ask"
     /// Asked for in an earlier week and not answered.
@@ -43,6 +47,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .progressSummary:
             ["cases", "stages", "tasks", "done", "doneThisWeek", "overdue", "stuck"]
         case .progressStageCount: ["stage", "count"]
+        case .progressMore, .problemsMore, .nextMore: ["count"]
         case .progressListed: ["village", "reason"]
         case .progressStageChanged: ["village", "to"]
         case .progressTaskDone, .progressTaskVerified: ["village", "task"]
@@ -85,8 +90,8 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .instructionsInHand: []
         case .instructionsGiven: []
         case .instructionsOne: ["date"]
-        case .progressSummary, .progressStageCount, .progressNone, .problemsNone, .nextNone,
-            .coordinationNone, .instructionsNone:
+        case .progressSummary, .progressStageCount, .progressMore, .problemsMore, .nextMore,
+            .progressNone, .problemsNone, .nextNone, .coordinationNone, .instructionsNone:
             []
         }
     }
@@ -96,7 +101,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     package var isOptional: Bool {
         switch self {
         case .coordinationWaiting, .instructionsGiven, .instructionsInHand,
-            .instructionsReported, .instructionsClosed:
+            .instructionsReported, .instructionsClosed, .progressMore, .problemsMore, .nextMore:
             true
         case .progressSummary, .progressStageCount, .progressListed, .progressStageChanged,
             .progressTaskDone, .progressTaskVerified, .progressVisit, .progressCorrected,

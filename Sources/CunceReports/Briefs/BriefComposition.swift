@@ -32,20 +32,41 @@ package struct BriefComposition: Sendable {
             form: form, words: programme.words, posts: facts.posts, year: week.year)
     }
 
-    /// The sections, in the order of the pack, as short as the advice where fewer visits make it
-    /// so.
+    /// The sections, in the order of the pack: as short as the advice where fewer visits make it
+    /// so, and never longer than the limit, which a paper of many villages would be. What does not
+    /// fit is counted, with its entries.
     package var sections: [BriefSection] {
+        let whole = sections(room: nil)
+        let limit = writing.form.characterLimit
+        guard whole.characters > limit else { return whole }
+        let spare = whole.characters - long.values.reduce(0) { $0 + $1.characters }
+        return sections(room: max(0, (limit - spare) / max(1, long.count)))
+    }
+
+    /// Sentences of the sections that grow with the number of villages.
+    private var long: [SectionKey: [RankedSentence]] {
+        [
+            "progress": BriefProgress(facts: facts, news: news, writing: writing)
+                .sentences(visits: 0),
+            "problems": BriefProblems(
+                facts: facts, news: news, writing: writing, programme: programme
+            ).sentences,
+            "next": BriefNext(facts: facts, week: news.week, writing: writing).sentences,
+        ]
+    }
+
+    /// - Parameter room: characters for each of the long sections; `nil` for as many as it takes.
+    private func sections(room: Int?) -> [BriefSection] {
         // Only the progress tells of visits: the others are written once.
-        let fixed = writing.form.sections.filter { $0.key != Self.telling }.map { section($0, 0) }
-        let room = writing.form.characterAdvice - fixed.characters
-        var progress = writing.form.section(Self.telling).map { section($0, Self.mostVisits) }
-        for visits in (0..<Self.mostVisits).reversed() {
-            guard let long = progress, [long].characters > room else { break }
-            // Where there is no room at all, fewer visits will not make it.
-            progress = writing.form.section(Self.telling).map {
-                section($0, room > 0 ? visits : 0)
-            }
-            if room <= 0 { break }
+        let fixed = writing.form.sections.filter { $0.key != Self.telling }.map {
+            section($0, 0, room)
+        }
+        let advised = writing.form.characterAdvice - fixed.characters
+        let telling = writing.form.section(Self.telling)
+        var progress = telling.map { section($0, advised > 0 ? Self.mostVisits : 0, room) }
+        for visits in (0..<Self.mostVisits).reversed() where advised > 0 {
+            guard let long = progress, [long].characters > advised else { break }
+            progress = telling.map { section($0, visits, room) }
         }
         return writing.form.sections.compactMap { section in
             section.key == Self.telling
@@ -55,26 +76,35 @@ package struct BriefComposition: Sendable {
 
     private static let telling: SectionKey = "progress"
 
-    private func section(_ section: DocumentSection, _ visits: Int) -> BriefSection {
-        BriefSection(key: section.key.text, paragraphs: paragraphs(section.key, visits))
+    private func section(
+        _ section: DocumentSection, _ visits: Int, _ room: Int?
+    ) -> BriefSection {
+        BriefSection(key: section.key.text, paragraphs: paragraphs(section.key, visits, room))
     }
 
-    private func paragraphs(_ key: SectionKey, _ visits: Int) -> [BriefParagraph] {
+    private func paragraphs(
+        _ key: SectionKey, _ visits: Int, _ room: Int?
+    ) -> [BriefParagraph] {
         switch key.text {
         case "progress":
             let news = BriefProgress(facts: facts, news: news, writing: writing)
             let amends = BriefAmends(facts: facts, corrections: corrections, writing: writing)
             return news.summary
-                + or(news.sentences(visits: visits), .progressNone) + amends.sentences
+                + or(
+                    fitting(news.sentences(visits: visits), room, .progressMore),
+                    .progressNone) + amends.sentences
         case "problems":
             return or(
-                BriefProblems(
-                    facts: facts, news: news, writing: writing, programme: programme
-                ).sentences,
+                fitting(
+                    BriefProblems(
+                        facts: facts, news: news, writing: writing, programme: programme
+                    ).sentences, room, .problemsMore),
                 .problemsNone)
         case "next":
             return or(
-                BriefNext(facts: facts, week: news.week, writing: writing).sentences, .nextNone)
+                fitting(
+                    BriefNext(facts: facts, week: news.week, writing: writing).sentences, room,
+                    .nextMore), .nextNone)
         case "coordination":
             return or(
                 BriefCoordination(facts: facts, news: news, writing: writing).sentences,
@@ -85,6 +115,18 @@ package struct BriefComposition: Sendable {
                 .instructionsNone)
         default:
             return []
+        }
+    }
+
+    private func fitting(
+        _ sentences: [RankedSentence], _ room: Int?, _ more: BriefSentence
+    ) -> [BriefParagraph] {
+        guard let room else { return sentences.paragraphs }
+        return sentences.fitting(room) { count, entries in
+            writing.sentence(more, ["count": .init(count)], entries: entries)
+                ?? BriefParagraph(
+                    zh: "另有\(count)项，见整治台账。", en: "Others, in the ledger: \(count).",
+                    entries: Array(Set(entries)).sorted())
         }
     }
 

@@ -7,7 +7,8 @@ struct BriefNext {
     let week: ISOWeek
     let writing: BriefWriting
 
-    var sentences: [BriefParagraph] {
+    /// Decisions first, then what falls due soonest.
+    var sentences: [RankedSentence] {
         let decided = (facts.town?.huddles.huddle(in: week)?.decisions ?? []).filter { !$0.isAsk }
         let named = Set(decided.compactMap(\.task))
         let due = facts.villages.flatMap { village in
@@ -15,9 +16,13 @@ struct BriefNext {
                 $0.isUnfinished && week.next.contains($0.due) && !named.contains($0.id)
             }
             .sorted { ($0.due, $0.id) < ($1.due, $1.id) }
-            .compactMap { sentence($0, in: village) }
+            .compactMap { task in
+                sentence(task, in: village).map {
+                    RankedSentence(paragraph: $0, need: -task.due.dayNumber)
+                }
+            }
         }
-        return decided.compactMap(sentence) + due
+        return decided.compactMap(sentence).map { RankedSentence(paragraph: $0, need: 1) } + due
     }
 
     private func sentence(_ decision: Huddle.Decision) -> BriefParagraph? {

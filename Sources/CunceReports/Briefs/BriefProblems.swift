@@ -17,11 +17,12 @@ struct BriefProblems {
         }
     }
 
-    var sentences: [BriefParagraph] {
+    /// What is stuck first, then the longest overdue, then what is new by its severity.
+    var sentences: [RankedSentence] {
         facts.villages.flatMap { recorded($0) + overdue($0) + stuck($0) }
     }
 
-    private func recorded(_ village: VillageFacts) -> [BriefParagraph] {
+    private func recorded(_ village: VillageFacts) -> [RankedSentence] {
         village.problems.compactMap { problem in
             guard problem.isOpen, let mark = facts.mark(problem, in: village, news.week) else {
                 return nil
@@ -34,11 +35,12 @@ struct BriefProblems {
                     "dimension": .init(writing.words.glyphs[problem.dimension]),
                     "severity": .init(writing.words.severities[problem.severity]),
                     "type": .init(type), "problem": writing.typed(problem.title),
-                ], entries: [mark])
+                ], entries: [mark]
+            ).map { RankedSentence(paragraph: $0, need: problem.severity.rawValue) }
         }
     }
 
-    private func overdue(_ village: VillageFacts) -> [BriefParagraph] {
+    private func overdue(_ village: VillageFacts) -> [RankedSentence] {
         village.overdue(on: facts.day).compactMap { task in
             writing.sentence(
                 .problemsOverdue,
@@ -46,18 +48,26 @@ struct BriefProblems {
                     "village": .init(village.village.name), "task": writing.typed(task.title),
                     "days": .init(task.daysOverdue(on: facts.day) ?? 0),
                     "owner": writing.post(task.owner), "due": writing.day(task.due),
-                ], entries: [task.entry])
+                ], entries: [task.entry]
+            ).map {
+                RankedSentence(
+                    paragraph: $0, need: 100 + (task.daysOverdue(on: facts.day) ?? 0))
+            }
         }
     }
 
-    private func stuck(_ village: VillageFacts) -> [BriefParagraph] {
+    private func stuck(_ village: VillageFacts) -> [RankedSentence] {
         village.stuck.compactMap { task in
             writing.sentence(
                 .problemsStuck,
                 [
                     "village": .init(village.village.name), "task": writing.typed(task.title),
                     "reason": writing.typed(task.word), "owner": writing.post(task.owner),
-                ], entries: [task.entry])
+                ], entries: [task.entry]
+            ).map {
+                RankedSentence(
+                    paragraph: $0, need: 100_000 + facts.day.days(since: task.changedOn))
+            }
         }
     }
 }

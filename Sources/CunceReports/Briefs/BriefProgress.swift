@@ -38,15 +38,22 @@ struct BriefProgress {
     }
 
     /// - Parameter visits: how many visits it may tell of, the newest first chosen.
-    func sentences(visits: Int) -> [BriefParagraph] {
+    func sentences(visits: Int) -> [RankedSentence] {
         let chosen = Set(told.prefix(visits).map(\.entry))
-        return facts.villages.flatMap { village -> [BriefParagraph] in
+        return facts.villages.flatMap { village -> [RankedSentence] in
             let changes = news.changes(in: village.summary.id).filter { change in
                 if case .visited = change.deed { return chosen.contains(change.entry) }
                 return true
             }
             return Self.order.flatMap { rank in changes.filter { Self.rank($0) == rank } }
-                .compactMap { sentence($0) }
+                .compactMap { change in
+                    sentence(change).map { paragraph in
+                        // Steps of a village before the tasks of all, the newest of each first.
+                        let steps = (Self.order.upperBound - (Self.rank(change) ?? 0)) * 1_000_000
+                        return RankedSentence(
+                            paragraph: paragraph, need: steps + change.on.dayNumber)
+                    }
+                }
         }
     }
 

@@ -13,6 +13,13 @@ extension BriefSentence {
             ]
         case .progressStageCount, .progressStageChanged:
             ["case.listed.v1", "diagnosis.submitted.v1", "plan.approved.v1"]
+        case .progressMore:
+            [
+                "case.listed.v1", "diagnosis.submitted.v1", "plan.approved.v1",
+                "task.done.v1", "task.verified.v1",
+            ]
+        case .problemsMore: ["problem.recorded.v1", "task.added.v1", "task.stuck.v1"]
+        case .nextMore: ["huddle.decided.v1", "task.added.v1"]
         case .progressListed: ["case.listed.v1"]
         case .progressTaskDone: ["task.done.v1"]
         case .progressTaskVerified: ["task.verified.v1"]

@@ -1,0 +1,45 @@
+import CunceDomain
+import CunceReports
+import CunceTestSupport
+import Testing
+
+/// Product principle 13: generated documents keep to the field's limits.
+@Suite struct KeepingABriefShort {
+    private let many = 150
+
+    private func brief() async throws -> (Cast, BriefReport) {
+        let cast = try await Cast(on: CastCalendar.mondayBefore)
+        try await cast.openRound()
+        let days = (0..<many).map { CastCalendar.tuesday.adding(days: $0 % 3) }
+        try await cast.bringUnderWay(.yanggang, due: days)
+        cast.clock.set(CastCalendar.wednesday)
+        try await cast.send(
+            .task(
+                CastVillage.yanggang.kase,
+                .reportStuck(CastVillage.yanggang.task(many), reason: "户主在外")), as: .cadre)
+        cast.clock.set(CastCalendar.friday)
+        return (cast, try await cast.brief())
+    }
+
+    @Test func `never gets longer than the limit`() async throws {
+        let (cast, brief) = try await brief()
+        let limit = try #require(cast.programme.brief?.characterLimit)
+
+        #expect(brief.characters <= limit)
+        #expect(brief.characters > limit / 4)
+    }
+
+    @Test func `tells of what is stuck and longest overdue, and counts the rest with its entries`()
+        async throws
+    {
+        let (_, brief) = try await brief()
+        let problems = try #require(brief.sections.first { $0.key == "problems" }).paragraphs
+        let more = try #require(problems.last)
+
+        #expect(problems.contains { $0.zh.contains("“任务\(many)”卡住") })
+        #expect(problems.contains { $0.zh.contains("已逾期3天") })
+        #expect(more.zh.hasPrefix("另有"))
+        #expect(more.entries.count == many - (problems.count - 2))
+        #expect(Set(problems.flatMap(\.entries)).count == many)
+    }
+}
