@@ -7,7 +7,7 @@ import time
 import pytest
 
 from cunce import FULL, Server
-from year import papers
+from year import documents, papers
 from year.clock import Clock
 from year.year import BEGINS, Year
 
@@ -50,10 +50,17 @@ def tell_and_check(server, clock, folder, length):
     papers.every_sunday_again(year)
     for_a_huddle = papers.last_huddle(year, year.place, folder / "huddle")
 
+    sundays = documents.every_sunday(year)
+    full_set = documents.in_every_format(year.place, folder / "documents")
+    plans = documents.plans(year, folder / "plans")
+
     restored = papers.restored(year, folder)
+    again = documents.in_every_format(restored, folder / "documents-again")
+    assert documents.settled(again) == documents.settled(full_set)
     assert papers.every_brief(year, restored, folder / "again") == made
     assert papers.last_huddle(year, restored, folder / "huddle-again") == for_a_huddle
+    count = len(made) + year.weekly_papers + sundays + len(full_set) + plans
     print(
-        f"{entries} entries, {late} of an earlier day, {len(made) + year.weekly_papers} papers; "
+        f"{entries} entries, {late} of an earlier day, {count} papers; "
         f"told in {told:.0f} s, {time.monotonic() - begun:.0f} s in all; "
         f"{papers.size(year.data) // 1024} kB")

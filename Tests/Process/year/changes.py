@@ -65,7 +65,8 @@ class Changes:
         there = {case.address: case for case in self.model.cases}
         assert len(chosen) == len(there), "not every village was offered"
         self.model.ended += self.model.cases
-        self.model.decisions = []  # huddles belong to a round: what the last one owed stays there
+        # Huddles and what goes up belong to a round: what the last one owed stays there.
+        self.model.decisions, self.model.instructions = [], []
         self.model.cases = [
             self._goes_on(there[f"/cases/{old}"], f"{command(form)}-{place}")
             for place, old in enumerate(chosen, 1)]

@@ -50,6 +50,7 @@ def brief(year, week):
     figures["told-overdue"] = sum("已逾期" in text for text in texts["problems"])
     figures["told-stuck"] = sum("卡住，原因" in text for text in texts["problems"])
     figures["told-asks"] = sum("提请协调" in text for text in texts["coordination"])
+    figures["told-instructions"] = sum("批示：" in text for text in texts["instructions"])
     for key, value in figures.items():
         assert value == counted[key], f"brief {week} {key}: told {value}, counted {counted[key]}"
     return told

@@ -48,6 +48,8 @@ class Meeting:
         office.does("/huddle", "/absences", "absence-noted", post=self.town.post(absent),
                     reason="下村")
         self.wrote()
+        if self.held % 4 == 0:
+            self.year.upward.instruct()
         self.held += 1
         return self.close()
 
@@ -109,18 +111,20 @@ class Meeting:
         self.wrote()
         self.town["secretary"].does(brief, "/sign", "brief-signed")
         self.wrote()
+        self.year.upward.brief_goes_up(brief)
         self.papers(brief)
         compare.pages(self.year, self.town["secretary"])
         return brief
 
     def papers(self, brief):
-        """The huddle's papers in one go: its sheet, the brief, a field sheet for every village."""
+        """The huddle's papers in one go: its sheet, the brief, ledger and lists, a field sheet
+        for every village."""
         page = brief.replace("/briefs/", "/weeks/") + "/papers.zip"
         with zipfile.ZipFile(io.BytesIO(self.town["office"].opens(page).body)) as papers:
             assert papers.testzip() is None
             names = papers.namelist()
-            assert len(names) == 1 + 2 * (2 + len(self.model.cases)), names
-            sheet = next(name for name in names if name.endswith("会签单.html"))
+            assert len(names) == 1 + 2 * (5 + len(self.model.cases)), names
+            sheet = next(name for name in names if name.endswith("碰头记录单.html"))
             words = unescape(papers.read(sheet).decode())
             for decision in self.model.decisions:
                 assert decision.week != self.week or decision.text in words, decision.text

@@ -47,9 +47,7 @@ class Visit:
     text: str
     ask: str = ""
     is_withdrawn: bool = False
-
-    def belongs_to(self, week):
-        return week in (week_of(self.on), week_of(self.written))
+    is_answered: bool = False
 
 
 @dataclass
@@ -81,10 +79,25 @@ class Decision:
     owner: str = ""
     settled: bool = False
     address: str = ""
+    is_answered: bool = False
+
+    @property
+    def ask(self):
+        return self.text
 
     @property
     def is_owed(self):
         return self.task.is_unfinished if self.task else bool(self.owner) and not self.settled
+
+
+@dataclass
+class Instruction:
+    text: str
+    given: object
+    address: str
+    state: str = "given"
+    owner: str = ""
+    closed: object = None
 
 
 class Case:
@@ -146,7 +159,7 @@ class Case:
 
 class Model:
     def __init__(self):
-        self.cases, self.ended, self.decisions = [], [], []
+        self.cases, self.ended, self.decisions, self.instructions = [], [], [], []
         self.closes = None
         self.written = {"prompt": 0, "late": 0}
         self.briefs = {}
@@ -194,14 +207,21 @@ class Model:
             "stuck-of-overdue": sum(task.state == "stuck" for task in overdue),
             "told-overdue": len(overdue),
             "told-stuck": sum(task.state == "stuck" for task in tasks),
-            "told-asks": self.asks(week),
+            "told-asks": len(self.open_asks()),
+            "told-instructions": len(self.told_instructions(week)),
         }
 
-    def asks(self, week):
+    def open_asks(self):
+        """What was asked for and nobody has answered."""
         visits = [
             visit for case in self.cases for visit in case.visits
-            if visit.ask and not visit.is_withdrawn and visit.belongs_to(week)]
-        return len(visits) + sum(d.is_ask and d.week == week for d in self.decisions)
+            if visit.ask and not visit.is_withdrawn]
+        return [
+            one for one in [*visits, *(d for d in self.decisions if d.is_ask)]
+            if not one.is_answered]
+
+    def told_instructions(self, week):
+        return [i for i in self.instructions if not i.closed or week_of(i.closed) == week]
 
     def owed_decisions(self, week):
         return [d for d in self.decisions if d.week < week and d.is_owed]

@@ -20,6 +20,7 @@ OFFICES = [
     ("area-office-secretary", "办事处书记", ["甲", "乙"]),
     ("county-department", "县机关挂钩部门", ["农业"]),
     ("enterprise", "结对企业", ["茶厂"]),
+    ("linked-county-leader", "县挂钩领导", [""]),
 ]
 CADRES = ("resident-cadre", "驻村干部", list("甲乙丙丁戊己庚辛壬癸"))
 # One more cadre than villages: somebody to stand in and to take over.
@@ -127,6 +128,7 @@ def short(role, designation):
     names = {
         "town-secretary": "secretary", "town-organisation-office": "office",
         "linked-town-leader": "leader", "area-office-secretary": "area",
-        "county-department": "department", "enterprise": "enterprise", "resident-cadre": "cadre"}
+        "county-department": "department", "enterprise": "enterprise", "resident-cadre": "cadre",
+        "linked-county-leader": "county"}
     many = role in ("linked-town-leader", "area-office-secretary", "resident-cadre")
     return f"{names[role]}-{designation}" if many else names[role]

@@ -64,12 +64,12 @@ class Upward:
         listed = self.town["county"].opens(self.page).words
         waiting = listed.split('id="asks"')[1].split("</section>")[0]
         found = re.findall(r'href="([^"]*/asks/\d+)"[^>]*>([^<]*)<', waiting)
-        asks = {ask.text: ask for ask in self.model.open_asks()}
+        asks = {ask.ask: ask for ask in self.model.open_asks()}
         assert {text for _, text in found} == set(asks), (found, sorted(asks))
         for address, text in found:
             if self.random.random() < 0.5:
                 self.town["county"].does(address, "/answer", "ask-answered", words="已安排")
-                asks[text].answered = True
+                asks[text].is_answered = True
                 self.wrote()
 
     def wrote(self):

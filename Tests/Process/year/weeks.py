@@ -30,6 +30,8 @@ class Week:
     def thursday(self):
         self.year.until(self.monday + days(3), 14)
         self.year.meeting.topic()
+        self.year.upward.follow()
+        self.year.upward.answer()
         self.sheets(4)
         for case in self.half_of_cases():
             self.work.solve(case)

@@ -120,19 +120,23 @@ class Work:
                 return
 
     def correct(self, case, visit):
-        author = self.town.writer(visit.who[0])
-        page = self.entry_of(author, case, visit.text)
+        author, page = self.who_may_amend(case, visit)
         visit.text = f"{visit.text}（更正）"
         author.does(page, "/correct", "corrected", text=visit.text, ask=visit.ask,
                     reason="少写了一户")
         self.model.wrote(self.clock.today, self.clock.today)
 
     def withdraw(self, case, visit):
-        author = self.town.writer(visit.who[0])
-        page = self.entry_of(author, case, visit.text)
+        author, page = self.who_may_amend(case, visit)
         author.does(page, "/withdraw", "withdrawn", reason="记错了村")
         visit.is_withdrawn = True
         self.model.wrote(self.clock.today, self.clock.today)
+
+    def who_may_amend(self, case, visit):
+        """The author; the office, where the one who stood in for the author wrote it."""
+        author = self.town.writer(visit.who[0])
+        page = self.entry_of(author, case, visit.text)
+        return (author if author.may(page, "/correct") else self.town["office"]), page
 
     def entry_of(self, person, case, text):
         """The entry behind what stands on the village's page."""

@@ -4,7 +4,7 @@ import datetime
 import random
 import threading
 
-from year import compare
+from year import compare, documents
 from year.changes import Changes
 from year.clock import days, week_of
 from year.founding import Founding
@@ -12,6 +12,7 @@ from year.help import Help
 from year.meeting import Meeting
 from year.model import Model, Task
 from year.town import Town
+from year.upward import Upward
 from year.weeks import Week, shortly
 from year.work import Work
 
@@ -29,8 +30,9 @@ class Year:
         self.model = Model()
         self.town = Town(server, listed)
         self.founding, self.work, self.help = Founding(self), Work(self), Help(self)
-        self.meeting, self.changes = Meeting(self), Changes(self)
+        self.meeting, self.changes, self.upward = Meeting(self), Changes(self), Upward(self)
         self.told_status, self.told_briefs = {}, {}  # by Sunday, and by week
+        self.counted = {}  # what documents should say, by Sunday
         self.huddles, self.weekly_papers = {}, 0
         self.is_time_to_kill = False
         self.sent_twice = self.kills = self.restarts = 0
@@ -44,6 +46,7 @@ class Year:
             self.on_monday(number, monday)
             Week(self, monday).happens()
             self.told_status[self.clock.today] = compare.status(self)
+            self.counted[self.clock.today] = documents.counted(self.model)
             self.told_briefs[week_of(monday)] = compare.brief(self, week_of(monday))
 
     def until(self, day, hour):
