@@ -44,6 +44,8 @@ def tell_and_check(server, clock, folder, length):
     assert year.kills == 1 and year.restarts and year.sent_twice
     assert year.late > 0.3, f"only {year.late:.0%} of what was written was late"
 
+    closed = year.closing.stands()
+
     entries, late = papers.journal_is_whole(year)
     made = papers.every_brief(year, year.place, folder / "papers")
     papers.briefs_stand(year, made)
@@ -61,6 +63,7 @@ def tell_and_check(server, clock, folder, length):
     assert papers.last_huddle(year, restored, folder / "huddle-again") == for_a_huddle
     count = len(made) + year.weekly_papers + sundays + len(full_set) + plans
     print(
-        f"{entries} entries, {late} of an earlier day, {count} papers; "
+        f"{entries} entries, {late} of an earlier day, {closed} weeks closed, "
+        f"{count} papers; "
         f"told in {told:.0f} s, {time.monotonic() - begun:.0f} s in all; "
         f"{papers.size(year.data) // 1024} kB")

@@ -19,6 +19,7 @@ class Changes:
         self.town["office"].does(
             f"/posts/{self.town.post(post)}", "/acting", "acting-named", {"from": today},
             person=self.town.post(by), until=today + days(13), reason="学习")
+        self.model.absences.setdefault(post, []).append((today, today + days(13)))
         self.town.stand_ins[post] = StandIn(
             self.town.server.address, self.town[by].account, self.town.post(post))
         self.model.wrote(today, today)

@@ -21,7 +21,7 @@ def status(year):
     day = year.clock.today
     told = told_status(year)
     for case in told["cases"]:
-        counted = year.case(case["village"]["code"]).numbers(day, year.model.closes)
+        counted = year.model.numbers(year.case(case["village"]["code"]), day)
         for key, value in counted.items():
             assert case[key] == value, (
                 f"{day} {case['village']['name']} {key}: told {case[key]}, counted {value}")

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from year.clock import days, monday_of, week_of
+from year import owed
+from year.clock import week_of
 
 UNFINISHED = ("open", "in-hand", "stuck", "returned")
-VISITING = ("town-leader", "resident-cadre")  # links whose holders owe a visit every week
 
 
 @dataclass
@@ -111,8 +111,8 @@ class Case:
     def holder(self, slot):
         return next(link.post for link in self.links if link.slot == slot and link.until is None)
 
-    def numbers(self, day, closes):
-        """As `cunce status --format json` tells of a village."""
+    def numbers(self, day):
+        """What the case itself says; what is owed depends on more."""
         done = [task for task in self.tasks if task.state in ("done", "verified")]
         return {
             "state": self.stage,
@@ -128,7 +128,6 @@ class Case:
                 "stuck": sum(t.state == "stuck" for t in self.tasks)},
             "links": {"filled": len({link.slot for link in self.links if link.until is None}),
                       "vacant": 3 - len({k.slot for k in self.links if k.until is None})},
-            "obligations": self.obligations(day, closes),
         }
 
     def weight(self, dimension):
@@ -136,31 +135,12 @@ class Case:
             (p.severity for p in self.problems
              if p.dimension == dimension and p.state != "verified"), default=0)
 
-    def obligations(self, day, closes):
-        """Weekly visits of those who hold a link: owed in this week, and missed in earlier ones."""
-        due = late = 0
-        for link in self.links:
-            if link.slot not in VISITING:
-                continue
-            went = [
-                visit.on for visit in self.visits
-                if link.post in visit.who and not visit.is_withdrawn and visit.on <= day]
-            monday = monday_of(self.listed)
-            while monday <= day and monday + days(6) <= closes:
-                sunday = monday + days(6)
-                owes = (
-                    link.since <= monday and monday >= self.listed
-                    and (link.until is None or link.until >= sunday))
-                if owes and not any(monday <= on <= sunday for on in went):
-                    late, due = (late + 1, due) if sunday < day else (late, due + 1)
-                monday += days(7)
-        return {"due": due, "late": late}
-
 
 class Model:
     def __init__(self):
         self.cases, self.ended, self.decisions, self.instructions = [], [], [], []
         self.closes = None
+        self.absences = {}  # by post: from, until
         self.written = {"prompt": 0, "late": 0}
         self.briefs = {}
 
@@ -172,6 +152,17 @@ class Model:
             "overdue": sum(task.is_overdue(day) for task in tasks),
             "stuck": sum(task.state == "stuck" for task in tasks)}
 
+    def owed(self, case, day):
+        return owed.visits(case, day, self.closes, self.absences)
+
+    def obligations(self, case, day):
+        outcomes = [outcome for _, _, outcome in self.owed(case, day)]
+        return {"due": outcomes.count("owed"), "late": outcomes.count("missed")}
+
+    def numbers(self, case, day):
+        """As `cunce status --format json` tells of a village."""
+        return {**case.numbers(day), "obligations": self.obligations(case, day)}
+
     def board(self, day):
         return {**self.totals(day), "this_week": self.done_in(week_of(day))}
 
@@ -179,7 +170,7 @@ class Model:
         visits = [v for case in self.cases for v in case.visits if not v.is_withdrawn]
         promises = [promise for case in self.cases for promise in case.promises]
         problems = [problem for case in self.cases for problem in case.problems]
-        owed = [case.obligations(day, self.closes) for case in self.cases]
+        owed = [self.obligations(case, day) for case in self.cases]
         return {
             "visits": len(visits), "due": sum(o["due"] for o in owed),
             "late": sum(o["late"] for o in owed), "promises": len(promises),

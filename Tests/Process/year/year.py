@@ -6,6 +6,7 @@ import threading
 
 from year import compare, documents
 from year.changes import Changes
+from year.closing import Closing
 from year.clock import days, week_of
 from year.founding import Founding
 from year.help import Help
@@ -34,6 +35,7 @@ class Year:
         self.told_status, self.told_briefs = {}, {}  # by Sunday, and by week
         self.counted = {}  # what documents should say, by Sunday
         self.huddles, self.weekly_papers = {}, 0
+        self.closing = Closing(self)
         self.is_time_to_kill = False
         self.sent_twice = self.kills = self.restarts = 0
 
@@ -77,6 +79,8 @@ class Year:
             self.server.start()
             self.restarts += 1
         self.until(monday, 9)
+        if number > 0:
+            self.closing.last_week()
         if number == self.half:
             self.next_round(monday)
         self.is_time_to_kill = number == self.half + 1
