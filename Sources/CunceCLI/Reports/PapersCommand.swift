@@ -7,7 +7,7 @@ import Foundation
 struct PapersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "papers",
-        abstract: "Every paper of a huddle in a folder: sheet, brief, field sheets.")
+        abstract: "Every paper of a huddle in a folder: sheet, brief, ledger, lists, field sheets.")
 
     @OptionGroup var store: StoreArguments
     @OptionGroup var language: LanguageArgument
@@ -27,11 +27,7 @@ struct PapersCommand: AsyncParsableCommand {
             let files = try await workplace.withStore(at: store.place()) { store in
                 try await papers(store, workplace).files()
             }
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true)
-            for file in files {
-                try file.bytes.write(to: folder.appendingPathComponent(file.path))
-            }
+            try RoundFolder.write(files, to: folder)
             Terminal.say("papers: \(files.count) files, \(folder.path)")
         }
     }

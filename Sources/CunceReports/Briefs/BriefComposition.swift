@@ -33,8 +33,9 @@ package struct BriefComposition: Sendable {
     }
 
     /// The sections, in the order of the pack: as short as the advice where fewer visits make it
-    /// so, and never longer than the limit, which a paper of many villages would be. What does not
-    /// fit is counted, with its entries.
+    /// so, and cut to the limit, which a paper of many villages would pass. What does not fit is
+    /// counted, with its entries. Asks and instructions are never cut: where they alone pass the
+    /// limit, composing is refused.
     package var sections: [BriefSection] {
         let whole = sections(room: nil)
         let limit = writing.form.characterLimit

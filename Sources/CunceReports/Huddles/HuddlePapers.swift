@@ -3,9 +3,8 @@ package import CunceDomain
 package import CunceStore
 package import Foundation
 
-/// Every paper of a huddle in one go: its sheet, the brief of its week, the
-/// ledger and the lists, and a field sheet for each
-/// village to take along in the week after it.
+/// Every paper of a huddle in one go: its sheet, the brief of its week, the ledger and the lists,
+/// and a field sheet for each village to take along in the week after it.
 package struct HuddlePapers: Sendable {
     package struct Named: Sendable {
         /// Without an ending. Example: `03-下村单-洋港村`.
