@@ -21,7 +21,7 @@ package enum AmendableEvents {
         case "measure.removed.v1": ["reason"]
         case "task.added.v1", "task.changed.v1": ["title", "due", "proof"]
         // Only withdrawn: there is nothing to retype.
-        case "measure.restored.v1", "task.removed.v1": []
+        case "measure.restored.v1", "task.removed.v1", "huddle.put-off.v1": []
         case "task.stuck.v1": ["reason"]
         case "task.done.v1": ["proof"]
         case "task.returned.v1": ["reason"]

@@ -220,6 +220,7 @@ enum WordsSamples {
         .huddle(.errandDueInThePast(on: day)), .huddle(.unknownPost("post-1")),
         .huddle(.alreadyAbsent("post-1")), .huddle(.noErrand),
         .huddle(.alreadySettled(on: day)), .huddle(.weekIsOver(week)),
+        .huddle(.noMatter), .huddle(.alreadyPutOff),
         .sheet("t1", .field(FieldFault("proof", .missing))),
     ]
 

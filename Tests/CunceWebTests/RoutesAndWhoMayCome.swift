@@ -169,6 +169,7 @@ import Testing
                 POST /huddle: off sec lin are
                 POST /rounds/:round/huddles/:huddle/minutes: off sec lin are
                 POST /rounds/:round/huddles/:huddle/decisions: off sec lin are
+                POST /rounds/:round/huddles/:huddle/put-offs: off sec lin are
                 POST /rounds/:round/huddles/:huddle/decisions/:decision/settle: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/huddles/:huddle/absences: off sec lin are
                 POST /rounds/:round/weeks/:week/topics: off sec lin are

@@ -12,6 +12,7 @@ extension TownEvent: StoredEvent {
         case .huddle(.settled(let body)): ("huddle.errand-settled.v1", body)
         case .huddle(.absent(let body)): ("huddle.absent.v1", body)
         case .huddle(.topicAdded(let body)): ("huddle.topic-added.v1", body)
+        case .huddle(.putOff(let body)): ("huddle.put-off.v1", body)
         case .huddle(.closed(let body)): ("huddle.closed.v1", body)
         case .brief(.composed(let body)): ("brief.composed.v1", body)
         case .brief(.signed(let body)): ("brief.signed.v1", body)
@@ -52,6 +53,7 @@ extension TownEvent: StoredEvent {
             .huddle(.topicAdded($0))
         },
         "huddle.closed.v1": reading(HuddleEvent.Closed.self) { .huddle(.closed($0)) },
+        "huddle.put-off.v1": reading(HuddleEvent.PutOff.self) { .huddle(.putOff($0)) },
         "brief.composed.v1": reading(BriefEvent.Composed.self) { .brief(.composed($0)) },
         "brief.signed.v1": reading(BriefEvent.Signed.self) { .brief(.signed($0)) },
         "brief.edited.v1": reading(BriefEvent.Edited.self) { .brief(.edited($0)) },

@@ -63,6 +63,7 @@ extension HuddleAgenda.Kind {
     var nameKey: String {
         switch self {
         case .topics: "agenda.topics"
+        case .putOff: "agenda.put-off"
         case .changed: "agenda.changed"
         case .overdue: "agenda.overdue"
         case .stuck: "agenda.stuck"

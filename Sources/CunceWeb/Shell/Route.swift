@@ -120,6 +120,7 @@ package enum Route: String, CaseIterable, Sendable {
     case openHuddle = "POST /huddle"
     case minute = "POST /rounds/:round/huddles/:huddle/minutes"
     case decide = "POST /rounds/:round/huddles/:huddle/decisions"
+    case putOff = "POST /rounds/:round/huddles/:huddle/put-offs"
     case settleErrand = "POST /rounds/:round/huddles/:huddle/decisions/:decision/settle"
     case noteAbsence = "POST /rounds/:round/huddles/:huddle/absences"
     case addTopic = "POST /rounds/:round/weeks/:week/topics"

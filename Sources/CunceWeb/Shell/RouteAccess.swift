@@ -72,7 +72,8 @@ extension Route {
         case .confirmArrival: .may(.confirmPromise)
         case .visitForm, .recordVisit, .fieldSheet, .enterFieldSheet: .may(.visit)
         case .attach: .may(.attach)
-        case .openHuddle, .minute, .decide, .closeHuddle, .noteAbsence, .addTopic:
+        case .openHuddle, .minute, .decide, .closeHuddle, .noteAbsence, .addTopic,
+            .putOff:
             .may(.runHuddle)
         // Whoever was given an errand reports on it; the desk asks whose it is.
         case .settleErrand: .may(.see)

@@ -127,6 +127,7 @@ extension Site {
         case .settleErrand: try await settleErrand(call)
         case .noteAbsence: try await noteAbsence(call)
         case .addTopic: try await addTopic(call)
+        case .putOff: try await putOff(call)
         case .huddleStand: try await huddleStand(call)
         case .huddleSheet: try await huddleSheet(call)
         case .huddlePapers: try await huddlePapers(call)
