@@ -234,6 +234,7 @@ import Testing
                 POST /forms/:form/retire: off
                 GET /forms/:form/filled: off
                 GET /forms/:form/cells: off
+                GET /forms/:form/original: off
                 """)
     }
 

@@ -186,6 +186,7 @@ package enum Route: String, CaseIterable, Sendable {
     case retireForm = "POST /forms/:form/retire"
     case filledForm = "GET /forms/:form/filled"
     case formCells = "GET /forms/:form/cells"
+    case formOriginal = "GET /forms/:form/original"
 
     package enum Method: String, Sendable {
         case get = "GET"

@@ -26,7 +26,7 @@ extension Route {
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
-            .formCells:
+            .formOriginal, .formCells:
             .may(.keepForms)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,

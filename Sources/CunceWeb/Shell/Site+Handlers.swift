@@ -177,6 +177,7 @@ extension Site {
         case .retireForm: try await retireForm(call)
         case .filledForm: try await filledForm(call)
         case .formCells: try await formCells(call)
+        case .formOriginal: try await formOriginal(call)
         case .documents: try await documents(call)
         case .documentTemplates: try await documentTemplates(call)
         case .handInTemplate: try await handInTemplate(call)
