@@ -36,7 +36,7 @@ package enum AmendableEvents {
         case "village.link-term-set.v1": ["term", "reason"]
         case "village.link-ended.v1": ["until", "reason"]
         case "visit.recorded.v1": ["text", "ask"]
-        case "attachment.added.v1": ["words"]
+        case "attachment.added.v1", "instruction.scanned.v1": ["words"]
         case "support.paired.v1": ["from", "term"]
         case "support.ended.v1": ["until", "reason"]
         case "promise.made.v1": ["title", "due"]

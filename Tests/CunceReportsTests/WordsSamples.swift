@@ -247,6 +247,7 @@ enum WordsSamples {
         .instruction(.alreadyReported), .instruction(.notReported),
         .instruction(.givenByOthers), .instruction(.samePerson),
         .instruction(.alreadyClosed(on: day)),
+        .instruction(.notOnPaper), .instruction(.scan(.nothingChosen)),
     ]
 
     private static let asks: [Refusal] = [

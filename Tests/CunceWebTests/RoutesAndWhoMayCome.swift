@@ -201,6 +201,8 @@ import Testing
                 GET /rounds/:round/upward: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/instructions: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/instructions/:instruction: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions/:instruction/scans: off
+                GET /rounds/:round/instructions/:instruction/scans/:scan: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/instructions/:instruction/:act: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/asks/:ask: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/asks/:ask/:act: off sec lin are res grp sup col cof vil
@@ -232,9 +234,9 @@ import Testing
                 POST /forms/:form: off
                 POST /forms/:form/file: off
                 POST /forms/:form/retire: off
+                GET /forms/:form/original: off
                 GET /forms/:form/filled: off
                 GET /forms/:form/cells: off
-                GET /forms/:form/original: off
                 """)
     }
 

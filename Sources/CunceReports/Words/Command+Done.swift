@@ -194,6 +194,7 @@ extension InstructionCommand {
         case .report: "done.instruction-reported"
         case .giveBack: "done.instruction-returned"
         case .close: "done.instruction-closed"
+        case .scan: "done.attached"
         }
     }
 }

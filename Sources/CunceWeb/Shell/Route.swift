@@ -152,6 +152,8 @@ package enum Route: String, CaseIterable, Sendable {
     case upward = "GET /rounds/:round/upward"
     case giveInstruction = "POST /rounds/:round/instructions"
     case instruction = "GET /rounds/:round/instructions/:instruction"
+    case scanInstruction = "POST /rounds/:round/instructions/:instruction/scans"
+    case instructionScan = "GET /rounds/:round/instructions/:instruction/scans/:scan"
     case moveInstruction = "POST /rounds/:round/instructions/:instruction/:act"
     case ask = "GET /rounds/:round/asks/:ask"
     case moveAsk = "POST /rounds/:round/asks/:ask/:act"
@@ -184,9 +186,9 @@ package enum Route: String, CaseIterable, Sendable {
     case mapForm = "POST /forms/:form"
     case replaceForm = "POST /forms/:form/file"
     case retireForm = "POST /forms/:form/retire"
+    case formOriginal = "GET /forms/:form/original"
     case filledForm = "GET /forms/:form/filled"
     case formCells = "GET /forms/:form/cells"
-    case formOriginal = "GET /forms/:form/original"
 
     package enum Method: String, Sendable {
         case get = "GET"

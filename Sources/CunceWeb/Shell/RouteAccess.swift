@@ -82,7 +82,9 @@ extension Route {
         case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
             .may(.see)
         case .editBrief: .may(.runHuddle)
-        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile, .countyDigest:
+        case .scanInstruction: .may(.recordPaper)
+        case .upward, .instruction, .instructionScan, .ask, .formalRequest, .formalRequestFile,
+            .countyDigest:
             .may(.see)
         case .county: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
