@@ -1,0 +1,17 @@
+extension TownRound {
+    /// What huddles asked of the county and nobody has answered, oldest first.
+    package var openDecidedAsks: [Huddle.Decision] {
+        huddles.all.flatMap(\.decisions).filter { $0.isAsk && isOpen(ask: $0.at.entry) }
+    }
+
+    /// Asks of visits that the round's end left open and nobody has answered since.
+    package var openLeftAsks: [Asks.Left] { asks.left.filter { isOpen(ask: $0.ask) } }
+
+    /// What somebody still has to do although the round is over: errands, asks, instructions and
+    /// formal requests. Unit: matters; 0 while it runs.
+    package var unfinished: Int {
+        guard round.closed != nil else { return 0 }
+        return huddles.owed.count + openDecidedAsks.count + openLeftAsks.count
+            + instructions.open.count + requests.all.count(where: \.isOpen)
+    }
+}
