@@ -12,7 +12,9 @@ import Testing
             .filter { $0.contains("任务1") && $0.contains("办结") }
     }
 
-    @Test func `a task done on Saturday is told in the next brief, whenever that comes`() async throws {
+    @Test func `a task done on Saturday is told in the next brief, whenever that comes`()
+        async throws
+    {
         let cast = try await Cast(on: CastCalendar.mondayBefore)
         try await cast.openRound()
         try await cast.bringUnderWay(.yanggang, due: [CastCalendar.friday, CastCalendar.friday])

@@ -14,4 +14,12 @@ extension TownRound {
         return huddles.owed.count + openDecidedAsks.count + openLeftAsks.count
             + instructions.open.count + requests.all.count(where: \.isOpen)
     }
+
+    /// The day on which an instruction was closed last, where the round was over by then: the
+    /// brief of that week tells of it.
+    package var finishedAfterwards: CivilDate? {
+        guard let over = round.closed else { return nil }
+        return instructions.all.compactMap(\.closed?.at).filter { $0.entry > over.entry }
+            .map(\.on).max()
+    }
 }

@@ -28,7 +28,7 @@ extension TownFacts {
             RoundCases.Asked(round: round.id, from: from, opens: round.opens, lately: lately),
             bearings,
             cache: cache, on: connection)
-        let before = try leaving(rounds, round).map { earlier in
+        let before = try leaving(rounds, round, on: day).map { earlier in
             try EarlierRound(
                 try StreamReading.current(
                     TownRound.self, earlier.stream, cache: cache, on: connection

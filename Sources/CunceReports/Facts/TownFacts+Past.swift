@@ -21,7 +21,7 @@ extension TownFacts {
         let named = (cases ?? []).compactMap { CandidateSummary($0.kase) }
             .sorted { ($0.namedOn, $0.id) < ($1.namedOn, $1.id) }
         let before = try round.map { round in
-            let leaving = Set(leaving(rounds, round).map(\.id))
+            let leaving = Set(leaving(rounds, round, on: day).map(\.id))
             return try towns.filter { leaving.contains($0.round.id) }.map { town in
                 try EarlierRound(
                     town,

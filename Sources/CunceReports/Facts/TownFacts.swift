@@ -91,10 +91,17 @@ package struct TownFacts: Equatable, Sendable {
         return row
     }
 
-    /// Rounds that are over and left something, where the one looked at runs.
-    static func leaving(_ rounds: [RoundSummary], _ round: RoundSummary) -> [RoundSummary] {
+    /// Rounds that are over and left something, or ended it so lately that the week's papers tell
+    /// of it, where the one looked at runs.
+    static func leaving(
+        _ rounds: [RoundSummary], _ round: RoundSummary, on day: CivilDate
+    ) -> [RoundSummary] {
         guard round.closed == nil else { return [] }
-        return rounds.filter { $0.closed != nil && $0.unfinished > 0 && $0.id != round.id }
+        let lately = day.adding(days: -latelyDays)
+        return rounds.filter { earlier in
+            earlier.closed != nil && earlier.id != round.id
+                && (earlier.unfinished > 0 || earlier.finished.map { $0 >= lately } ?? false)
+        }
     }
 
     /// The round open on a day, else the latest that had opened, else the next. One that somebody

@@ -3,7 +3,8 @@ enum RoundRemainsStep {
     static let sql = """
         CREATE TABLE round_remains (
             round_id TEXT PRIMARY KEY,
-            matters {int64} NOT NULL CHECK (matters > 0)
+            matters {int64} NOT NULL CHECK (matters >= 0),
+            finished_on TEXT
         )
         """
 }

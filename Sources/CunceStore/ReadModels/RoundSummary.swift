@@ -16,6 +16,8 @@ package struct RoundSummary: Equatable, Sendable {
     /// `TownRound.unfinished`.
     package let unfinished: Int
 
+    /// The last day something was ended that it had left; see `TownRound.finishedAfterwards`.
+    package let finished: CivilDate?
     /// Its brief of the latest week.
     package let lastBrief: BriefNumber?
 
@@ -34,6 +36,7 @@ package struct RoundSummary: Equatable, Sendable {
         packVersion = round.packVersion
         closed = round.closed?.on
         unfinished = town.unfinished
+        finished = town.finishedAfterwards
         lastBrief = town.briefs.all.max { $0.week < $1.week }
             .map { BriefNumber(week: $0.week, number: $0.number) }
     }
@@ -50,7 +53,12 @@ package struct RoundSummary: Equatable, Sendable {
         TownTables.rounds.columns.map(\.name).joined(separator: ", ")
         + ", (SELECT closed_on FROM round_ends WHERE round_ends.round_id = rounds.round_id)"
         + latest("week") + latest("number")
-        + ", (SELECT matters FROM round_remains WHERE round_remains.round_id = rounds.round_id)"
+        + remains("matters") + remains("finished_on")
+
+    private static func remains(_ column: String) -> String {
+        ", (SELECT \(column) FROM round_remains"
+            + " WHERE round_remains.round_id = rounds.round_id)"
+    }
 
     /// A column of the brief of the latest week.
     private static func latest(_ column: String) -> String {
@@ -74,6 +82,7 @@ package struct RoundSummary: Equatable, Sendable {
             lastBrief = nil
         }
         unfinished = try row.optionalInt(11) ?? 0
+        finished = try row.optionalText(12).map(Reading.day)
     }
 
     /// Runs on a day: begun, within its period or beyond it, and closed by nobody.

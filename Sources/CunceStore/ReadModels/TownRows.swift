@@ -19,8 +19,8 @@ extension TownRound: Projected {
         }
         changes.compare(
             TownTables.roundRemains, from: old.remains, to: new.remains
-        ) { _, matters in
-            [id, .int(matters)]
+        ) { _, remains in
+            [id, .int(remains.matters), .optional(remains.finished?.description)]
         }
         changes.compare(TownTables.huddles, from: old.huddles.all, to: new.huddles.all) {
             _, huddle in
@@ -39,14 +39,23 @@ extension TownRound: Projected {
         return changes
     }
 
-    /// At most one: a round that leaves something has a row.
-    private var remains: [Int] { unfinished > 0 ? [unfinished] : [] }
+    private struct Remains: Equatable {
+        let matters: Int
+        let finished: CivilDate?
+    }
+
+    /// At most one: a round that left something has a row.
+    private var remains: [Remains] {
+        let remains = Remains(matters: unfinished, finished: finishedAfterwards)
+        return remains.matters > 0 || remains.finished != nil ? [remains] : []
+    }
 }
 
 /// The tables made from the states of rounds.
 package enum TownTables {
     package static let roundRemains = TableShape(
-        "round_remains", keys: 1, [("round_id", .text), ("matters", .integer)])
+        "round_remains", keys: 1,
+        [("round_id", .text), ("matters", .integer), ("finished_on", .text)])
 
     package static let rounds = TableShape(
         "rounds", keys: 1,
