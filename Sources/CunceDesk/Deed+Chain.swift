@@ -4,7 +4,7 @@ import CunceStore
 /// The chain upward: what the county says to the town, what the town asks of the county.
 extension Deed {
     func instruct(_ id: RoundID, _ command: InstructionCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         let known = open.town.instructions.instruction(command.instruction)
         try mayInstruct(command, known, open)
@@ -62,7 +62,7 @@ extension Deed {
     }
 
     func answer(_ id: RoundID, _ command: AskCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let ask = try ask(command.ask, of: open, scope)
         switch command {
         case .answer(_, _, _, .system): try mayI(anyOf: [.instruct, .addTask], at: open.place)
@@ -86,7 +86,7 @@ extension Deed {
     func formalRequest(
         _ id: RoundID, _ command: FormalRequestCommand, _ scope: CommitScope
     ) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         var settled: CivilDate?
         switch command {

@@ -189,6 +189,7 @@ def test_the_county_writes_about_a_village_from_its_own_page(served):
     given = page(does(
         leader, "/county", "/instructions", words="洋港的路月底前修通。", village=village))
 
+    does(leader, "/county", "/instructions", status=422, words="写错了村。", village="1")
     shown = leader.get(given).words
     assert f"/villages/{village}" in shown and "洋港" in shown
     assert "成为这个村的一项任务" in visitor(served, "secretary").get(given).words

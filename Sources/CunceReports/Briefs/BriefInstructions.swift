@@ -8,7 +8,7 @@ struct BriefInstructions {
     let writing: BriefWriting
 
     var sentences: [BriefParagraph] {
-        (facts.town?.instructions.all ?? []).filter(isTold).compactMap { instruction in
+        all.filter(isTold).compactMap { instruction in
             writing.sentence(
                 .instructionsOne,
                 [
@@ -18,6 +18,12 @@ struct BriefInstructions {
                     "state": state(of: instruction),
                 ], entries: instruction.entries)
         }
+    }
+
+    /// Of rounds that are over too: what was asked then is told until it is closed.
+    private var all: [Instruction] {
+        facts.before.reversed().flatMap(\.town.instructions.all)
+            + (facts.town?.instructions.all ?? [])
     }
 
     private func isTold(_ instruction: Instruction) -> Bool {

@@ -37,6 +37,8 @@ package struct HuddleAgenda: Equatable, Sendable {
         package internal(set) var entries: [Int]
         /// The entries that put it off until now, oldest first; empty where nobody did.
         package internal(set) var putOffs: [Int] = []
+        /// The round that is over and left it; `nil` for what is of this one.
+        package var earlier: RoundSummary?
     }
 
     package let week: ISOWeek

@@ -48,15 +48,20 @@ struct HuddleMatter: Sendable {
 
     /// What matters about it, and how often it was put off. Example: `卡住 5 天，已推后 2 次`.
     func note(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
+        let left = item.earlier.map {
+            texts.say("huddle.left-by", in: language, ["round": $0.title])
+        }
         let times = item.putOffs.count
         let put =
             times > 0
-            ? texts.say("huddle.put-off-times", in: language, ["times": "\(times)"]) : ""
-        return [plainNote(posts, texts, language), put].filter { !$0.isEmpty }
-            .joined(separator: " · ")
+            ? texts.say("huddle.put-off-times", in: language, ["times": "\(times)"]) : nil
+        return [ownNote(posts, texts, language), left, put].compactMap(\.self)
+            .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    private func plainNote(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
+    private func ownNote(
+        _ posts: PostLabels, _ texts: Texts, _ language: Language
+    ) -> String {
         let days = ["days": "\(item.days ?? 0)"]
         switch kind {
         case .topics: return item.post.map { posts.text($0, in: language) } ?? ""

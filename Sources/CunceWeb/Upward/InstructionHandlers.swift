@@ -12,7 +12,12 @@ extension Site {
         return try await act(
             call, on: { try isPaper ? $0.day("day") : $0.today },
             { id in
-                let village = view.village(call.form["village"])
+                let code = call.form["village"]
+                let village = view.village(code)
+                // About one village, it must not become one about the whole town in silence.
+                guard code.isEmpty || village != nil else {
+                    throw FieldComplaint(field: "village", key: "refusal.form.choose")
+                }
                 let ask = Int(call.form["ask"])
                 let asked = ask.flatMap { AskRow.find($0, in: view) }
                 return .instruction(
@@ -61,7 +66,7 @@ extension Site {
                 facts: facts(of: instruction, view, words), steps: words.steps(instruction),
                 forms: InstructionForms(view: view, making: forms).all(instruction),
                 scans: instruction.scans.map { scan($0, of: instruction, view, words) },
-                attach: instruction.way == .paper && view.may(.recordPaper)
+                attach: instruction.way == .paper && view.mayFinish(.recordPaper)
                     ? scanForm(of: instruction, view, call) : nil), call)
     }
 
@@ -119,7 +124,7 @@ extension Site {
         return try await self.act(
             call, on: { try act.isOnPaper ? $0.day("day") : $0.today },
             { command in
-                .instruction(view.round.id, try act.command(instruction, call, command))
+                .instruction(view.round.id, try act.command(instruction, view, call, command))
             },
             done: (path: "\(view.href)/instructions/\(id)", key: act.done),
             again: { try await self.instruction($0) })
@@ -145,14 +150,14 @@ private enum InstructionAct: String {
     }
 
     func command(
-        _ instruction: Instruction, _ call: Call, _ id: CommandID
+        _ instruction: Instruction, _ view: RoundView, _ call: Call, _ id: CommandID
     ) throws -> InstructionCommand {
         switch self {
         case .assign:
             .assign(
                 instruction.id, owner: try call.choice("owner", PostID.self),
                 due: try call.day("due"),
-                task: instruction.about.kase == nil ? nil : TaskID(id.text))
+                task: view.becomesTask(instruction) ? TaskID(id.text) : nil)
         case .report: .report(instruction.id, text: call.form["text"])
         case .close: .close(instruction.id, word: call.form["word"], .system)
         case .closePaper: .close(instruction.id, word: call.form["word"], .paper)

@@ -8,7 +8,7 @@ extension Site {
     /// All files of the form or none: half a paper is worse than being asked again.
     func scanInstruction(_ call: Call) async throws -> Answer {
         let (view, instruction) = try await instructionAsked(call)
-        guard view.may(.recordPaper) else { throw Stray.notAllowed(.recordPaper) }
+        guard view.mayFinish(.recordPaper) else { throw Stray.notAllowed(.recordPaper) }
         let taken = try await filesTaken(call, try call.commandID())
         guard taken.complaints.isEmpty else {
             var call = call
