@@ -9,9 +9,14 @@ struct AgendaPutOffs {
 
     init(_ facts: TownFacts, _ week: ISOWeek) {
         self.facts = facts
-        let huddles = facts.town?.huddles ?? Huddles()
-        due = huddles.putOff(until: week).map { putOff in
-            (putOff, huddles.course(of: putOff).map(\.at.entry))
+        let own = facts.town?.huddles ?? Huddles()
+        // Before the first huddle of a round, the one before is that of the round that is over.
+        let isFirst = !own.all.contains { $0.week < week }
+        let huddles = isFirst ? [own] + facts.before.map(\.town.huddles) : [own]
+        due = huddles.flatMap { huddles in
+            huddles.putOff(until: week).map { putOff in
+                (putOff, huddles.course(of: putOff).map(\.at.entry))
+            }
         }
     }
 
