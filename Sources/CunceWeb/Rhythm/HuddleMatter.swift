@@ -43,8 +43,8 @@ struct HuddleMatter: Sendable {
     /// What matters about it. Example: `卡住 5 天`.
     func note(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
         let note = ownNote(posts, texts, language)
-        guard let earlier = item.earlier else { return note }
-        let left = texts.say("huddle.left-by", in: language, ["round": earlier.title])
+        guard item.earlier != nil else { return note }
+        let left = texts.say("huddle.left", in: language)
         return note.isEmpty ? left : "\(note) · \(left)"
     }
 
