@@ -18,7 +18,9 @@ extension Deed {
         let names = Set(posts.keys)
         let surroundings = Instructions.Surroundings(
             briefs: open.town.briefs, hasPost: { names.contains($0) },
-            isHeld: { held.contains($0) }, isAbove: { above.contains($0) },
+            isHeld: { held.contains($0) },
+            seesTown: { programme.canOwnWork(posts[$0], of: .town, at: open.place.path) },
+            isAbove: { above.contains($0) },
             task: try known.flatMap { try task(of: $0, scope) })
         do {
             let events = try open.town.instructions.decide(

@@ -6,10 +6,14 @@ extension Deed {
     func huddle(_ id: RoundID, _ command: HuddleCommand, _ scope: CommitScope) throws {
         let open = try townTaking(command.finishes, id, scope)
         if !settlesOwn(command, open.town) { try mayI(.runHuddle, at: open.place) }
+        let programme = try programme(open.round.pack, open.round.packVersion)
         let posts = try roster(scope).posts
         do {
             let events = try open.town.huddles.decide(
-                command, on: day, roundOpens: open.round.opens, hasPost: { posts[$0] != nil })
+                command, on: day, roundOpens: open.round.opens, hasPost: { posts[$0] != nil },
+                seesTown: {
+                    programme.canOwnWork(posts[$0], of: .town, at: open.place.path)
+                })
             if case .open(let id, _, _) = command { try mustBeFree(.huddle(id), scope) }
             try append(events.map { .huddle($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as HuddleRefusal { throw Refusal.huddle(refusal) }

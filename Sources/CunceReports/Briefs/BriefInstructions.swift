@@ -7,7 +7,8 @@ struct BriefInstructions {
     let week: ISOWeek
     let writing: BriefWriting
 
-    var sentences: [BriefParagraph] {
+    /// What is not closed needs to be told most, the oldest first.
+    var sentences: [RankedSentence] {
         all.filter(isTold).compactMap { instruction in
             writing.sentence(
                 .instructionsOne,
@@ -16,7 +17,13 @@ struct BriefInstructions {
                     "date": writing.day(instruction.given.on),
                     "instruction": writing.typed(instruction.words),
                     "state": state(of: instruction),
-                ], entries: instruction.entries)
+                ], entries: instruction.entries
+            ).map {
+                RankedSentence(
+                    paragraph: $0,
+                    need: (instruction.closed == nil ? 1_000_000 : 0)
+                        - instruction.given.on.dayNumber)
+            }
         }
     }
 

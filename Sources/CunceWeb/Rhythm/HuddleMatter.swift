@@ -48,9 +48,7 @@ struct HuddleMatter: Sendable {
 
     /// What matters about it, and how often it was put off. Example: `卡住 5 天，已推后 2 次`.
     func note(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
-        let left = item.earlier.map {
-            texts.say("huddle.left-by", in: language, ["round": $0.title])
-        }
+        let left = item.earlier.map { _ in texts.say("huddle.left", in: language) }
         let times = item.putOffs.count
         let put =
             times > 0
