@@ -136,7 +136,7 @@ struct HuddleSheetLines {
 
     private func name(of kind: HuddleAgenda.Kind) -> String {
         switch kind {
-        case .topics: say("加的", "Added")
+        case .topics: say("另加的", "Added")
         case .changed: say("变了", "Changed")
         case .overdue: say("逾期", "Overdue")
         case .stuck: say("卡住", "Stuck")
