@@ -49,10 +49,32 @@ def test_an_errand_of_the_town_is_owed_until_its_owner_reports_a_result(served, 
     assert "说定了，由县里出钱" in leader.get("/huddle?week=2026-W52").words
 
 
+def test_a_result_stands_beside_what_an_older_huddle_decided(served):
+    leader = Visitor(served.address).sign_in_as("leader-a")
+    later = "/huddle?week=2026-W52"
+    older = next(form for form in leader.get(later).forms
+                 if "/huddle-2026-w46/decisions/" in form.action)
+
+    assert leader.submit(older, later, result="每周养护一次").status == 303
+
+    assert "每周养护一次" in leader.get(later).words
+
+
+def test_the_next_matter_is_one_press_away(huddle):
+    page = huddle.get("/huddle")
+    matters = [line for line in page.text.split('"')
+               if line.startswith("/huddle?") and "&amp;item=" in line]
+    first = matters[0].replace("&amp;", "&").removesuffix("#now")
+
+    ways = huddle.get(first).text.split("matter-ways")[1].split("</p>")[0]
+
+    assert matters[1] in ways
+
+
 def test_a_minute_is_about_the_matter_that_is_looked_at(huddle):
     page = huddle.get("/huddle")
     matter = next(line for line in page.text.split('"') if line.startswith("/huddle?")
-                  and "item=stuck-" in line).replace("&amp;", "&")
+                  and "item=stuck-" in line).replace("&amp;", "&").removesuffix("#now")
 
     noted = huddle.submit(form_to(huddle.get(matter), "/minutes"), matter, text="户主月底回来")
 

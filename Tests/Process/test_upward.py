@@ -47,11 +47,13 @@ def test_figures_are_locked_and_words_leave_a_trace(served):
         office, BRIEF, "/lines/progress/0", status=422, zh=words.replace("78", "79"))
     assert "数字锁在条目上" in refused.words
     assert words.replace("78", "79") in refused.words, "what was typed is lost"
+    assert refused.text.count('no-print" open') == 1, "forms that were not sent have opened"
 
     does(office, BRIEF, "/lines/progress/0", zh=words.replace("全镇", "目前全镇"))
     after = office.get(BRIEF).words
     assert f"<del>{words}</del>" in after
     assert words.replace("全镇", "目前全镇") in after
+    assert "目前全镇" in office.get("/used").words, "told by its words, not its place"
     added = does(office, BRIEF, "/lines/next/new", status=422, zh="再走访3个村。")
     assert "没有条目" in added.words
 

@@ -148,7 +148,7 @@ struct HuddleSheetLines {
 
     private func name(of kind: HuddleAgenda.Kind) -> String {
         switch kind {
-        case .topics: say("加的", "Added")
+        case .topics: say("另加的", "Added")
         case .putOff: say("上次推后", "Put off")
         case .changed: say("变了", "Changed")
         case .overdue: say("逾期", "Overdue")

@@ -56,7 +56,7 @@ extension AgendaItem {
             mark: isDone ? "sent" : matter.mark,
             text: words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " "),
             note: notes.isEmpty ? nil : notes.joined(separator: " · "),
-            href: "\(view.huddleHref(week))&item=\(matter.key)\(order)", isCurrent: isCurrent,
+            href: "\(view.huddleHref(week))&item=\(matter.key)\(order)#now", isCurrent: isCurrent,
             isDone: isDone)
     }
 }
