@@ -81,9 +81,9 @@ extension Route {
         case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
             .may(.see)
         case .editBrief: .may(.runHuddle)
-        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile, .countyDigest:
+        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile:
             .may(.see)
-        case .county: .may(.instruct)
+        case .county, .countyDigest: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }
     }
