@@ -112,7 +112,11 @@ extension Deed {
             planStage: open.kase.plan.stage, measures: open.kase.plan.measures.map(\.id),
             isDiagnosed: open.kase.diagnosis.submitted != nil,
             problems: open.kase.diagnosis.problems.filter(\.isOpen).map(\.id),
-            hasPost: { posts.contains($0) }, isHeld: { held.contains($0) })
+            hasPost: { posts.contains($0) }, isHeld: { held.contains($0) },
+            seesVillage: {
+                open.programme.canOwnWork(
+                    open.roster.posts[$0], of: .village, at: open.place.path)
+            })
     }
 
     /// Who works on a task: having a part in the village does not open the tasks of others there.

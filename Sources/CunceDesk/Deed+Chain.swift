@@ -4,7 +4,7 @@ import CunceStore
 /// The chain upward: what the county says to the town, what the town asks of the county.
 extension Deed {
     func instruct(_ id: RoundID, _ command: InstructionCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         let known = open.town.instructions.instruction(command.instruction)
         try mayInstruct(command, known, open)
@@ -18,7 +18,9 @@ extension Deed {
         let names = Set(posts.keys)
         let surroundings = Instructions.Surroundings(
             briefs: open.town.briefs, hasPost: { names.contains($0) },
-            isHeld: { held.contains($0) }, isAbove: { above.contains($0) },
+            isHeld: { held.contains($0) },
+            seesTown: { programme.canOwnWork(posts[$0], of: .town, at: open.place.path) },
+            isAbove: { above.contains($0) },
             task: try known.flatMap { try task(of: $0, scope) })
         do {
             let events = try open.town.instructions.decide(
@@ -55,7 +57,7 @@ extension Deed {
     }
 
     func answer(_ id: RoundID, _ command: AskCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let ask = try ask(command.ask, of: open, scope)
         switch command {
         case .answer(_, _, _, .system): try mayI(anyOf: [.instruct, .addTask], at: open.place)
@@ -79,7 +81,7 @@ extension Deed {
     func formalRequest(
         _ id: RoundID, _ command: FormalRequestCommand, _ scope: CommitScope
     ) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         var settled: CivilDate?
         switch command {

@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 import CunceTestSupport
 import Testing
 
@@ -41,5 +42,45 @@ import Testing
         #expect(more.zh.hasPrefix("另有"))
         #expect(more.entries.count == many - (problems.count - 2))
         #expect(Set(problems.flatMap(\.entries)).count == many)
+    }
+
+    @Test func `of asks and instructions alone is cut as well, and can be signed`() async throws {
+        let cast = try await Cast(on: CastCalendar.monday)
+        try await cast.openRound()
+        try await cast.list(.yanggang)
+        var asked: Set<Int> = []
+        for number in 1...many / 3 {
+            let words = "第\(number)件：" + String(repeating: "请县里派员", count: 16)
+            let visit = try await cast.visit(.yanggang, VisitID("visit-\(number)"), ask: words)
+            let given = try await cast.send(
+                .instruction(
+                    Cast.round,
+                    .give(
+                        .init(
+                            id: InstructionID("i\(number)"), about: InstructionAbout(),
+                            words: words,
+                            from: CastPost.countyLeader.id, way: .system, wanted: nil))),
+                as: .countyLeader)
+            asked.formUnion([visit, given].compactMap(\.entries?.lowerBound))
+        }
+        try await cast.send(.huddle(Cast.round, .open("h1", week: CastCalendar.week, place: "")))
+        try await cast.send(.huddle(Cast.round, .close("h1")))
+        let brief = try await cast.brief()
+        let limit = try #require(cast.programme.brief?.characterLimit)
+
+        #expect(brief.characters <= limit)
+        #expect(brief.characters > limit * 9 / 10)
+        #expect(asked.count == many / 3 * 2)
+        #expect(asked.isSubset(of: brief.sections.flatMap(\.paragraphs).flatMap(\.entries)))
+        for key in ["coordination", "instructions"] {
+            let told = try #require(brief.sections.first { $0.key == key }).paragraphs
+            #expect(told.last?.zh.hasPrefix("另有") == true)
+            #expect(told.count > 10)
+        }
+        try await cast.send(
+            .brief(
+                Cast.round,
+                .compose(CastCalendar.week, sections: brief.sections, head: brief.head)))
+        try await cast.send(.brief(Cast.round, .sign(CastCalendar.week)), as: .secretary)
     }
 }

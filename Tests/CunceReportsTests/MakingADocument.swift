@@ -31,6 +31,42 @@ import Testing
         }
     }
 
+    private func written(
+        _ asked: DocumentAsked, as format: DocumentFormat
+    ) async throws -> (made: MadeDocument, bytes: Data) {
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("cunce-\(UUID().uuidString).\(format.rawValue)")
+        defer {
+            // Never made where something was refused.
+            try? FileManager.default.removeItem(at: file)
+        }
+        let (programme, today, store) = (cast.programme, cast.desk.today, cast.store)
+        return try await cast.store.main.read { connection in
+            guard let town = try DivisionByID.find(Cast.town, on: connection) else {
+                throw ReportRefusal.noRound
+            }
+            let made = try DocumentMaking(
+                town, programme: programme, today: today, cache: store.cache, blobs: store.blobs
+            ).write(asked, as: format, to: file, on: connection)
+            return (made, try Data(contentsOf: file))
+        }
+    }
+
+    @Test func `as a workbook is dated by the last entry of its state, never by a clock`()
+        async throws
+    {
+        let first = try await written(DocumentAsked(.ledger, in: .zh), as: .xlsx).bytes
+        cast.clock.set(cast.desk.today, hour: 23)
+        let again = try await written(DocumentAsked(.ledger, in: .zh), as: .xlsx).bytes
+        let properties = try #require(
+            PackedReading.parts(of: first).first { $0.path == "docProps/core.xml" })
+
+        #expect(again == first)
+        #expect(
+            String(decoding: properties.bytes, as: UTF8.self)
+                .contains(">\(CastCalendar.monday)T"))
+    }
+
     private func actor(_ post: String, _ standing: Standing, path: String) -> Actor {
         Actor(
             person: PersonID("person-\(post)"), post: PostID(post), role: "county-department",

@@ -122,6 +122,7 @@ enum WordsSamples {
             .task(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
             .task(.dueTooFar(day.adding(days: 4_000))), .task(.dueUnchanged),
             .task(.ownerUnchanged), .task(.ownerIsVacant("post-1")),
+            .task(.ownerOutOfSight("post-1")),
             .task(.planIsClosed(.waiting)), .task(.notDiagnosed), .task(.problemIsClosed),
             .task(.noLongerDraft),
         ] + TaskState.allCases.map { .task(.notFrom($0)) }
@@ -217,8 +218,8 @@ enum WordsSamples {
         .huddle(.weekHasOne("h1")), .huddle(.weekLiesAhead(week)),
         .huddle(.weekBeforeRound(opens: day)), .huddle(.alreadyClosed),
         .huddle(.taskNeedsACase), .huddle(.errandHasAVillage),
-        .huddle(.errandDueInThePast(on: day)), .huddle(.unknownPost("post-1")),
-        .huddle(.alreadyAbsent("post-1")), .huddle(.noErrand),
+        .huddle(.errandOutOfSight("post-1")), .huddle(.errandDueInThePast(on: day)),
+        .huddle(.unknownPost("post-1")), .huddle(.alreadyAbsent("post-1")), .huddle(.noErrand),
         .huddle(.alreadySettled(on: day)), .huddle(.weekIsOver(week)),
         .sheet("t1", .field(FieldFault("proof", .missing))),
     ]
@@ -240,6 +241,7 @@ enum WordsSamples {
         .instruction(.alreadyGiven), .instruction(.notAbove("post-1")),
         .instruction(.briefNotSent(week)), .instruction(.wantedBeforeGiven(day)),
         .instruction(.unknownOwner("post-1")), .instruction(.ownerIsVacant("post-1")),
+        .instruction(.ownerOutOfSight("post-1")),
         .instruction(.dueBeforeGiven(given: day, due: day.adding(days: -1))),
         .instruction(.dueTooFar(day)), .instruction(.alreadyAssigned),
         .instruction(.notAssigned), .instruction(.taskUnfinished),

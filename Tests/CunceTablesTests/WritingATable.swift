@@ -51,6 +51,19 @@ import Testing
         #expect(second.text("post") == "0012")
     }
 
+    private static let moment = Moment.at(CivilDate(dayNumber: 20_780), hour: 9)
+
+    @Test(arguments: [EndMark(rows: 1, entries: 7, head: "ab", recorded: moment), nil])
+    func `as a workbook is the same bytes whenever it is written`(mark: EndMark?) async throws {
+        let form = TableForms.form(.links)
+        let rows = [TableFiles.link("上坪", "甲", from: nil)]
+        let first = try TableFiles.workbook(form, rows, mark: mark)
+        // A workbook says to the second when it was made.
+        try await Task.sleep(for: .milliseconds(1_100))
+
+        #expect(try TableFiles.workbook(form, rows, mark: mark) == first)
+    }
+
     @Test func `says with its last row that rows are missing`() throws {
         let form = TableForms.form(.links)
         let bytes = try TableFiles.workbook(

@@ -5,10 +5,11 @@ extension Huddles {
     ///   - day: when it happens; a huddle is not opened for a week to come.
     ///   - opens: when the round opens; there is no huddle before.
     ///   - hasPost: whether a post is on the roster.
+    ///   - seesTown: whether whoever is on a post sees what is given to it by the town.
     /// - Source: requirements S14.
     package func decide(
         _ command: HuddleCommand, on day: CivilDate, roundOpens opens: CivilDate? = nil,
-        hasPost: (PostID) -> Bool = { _ in true }
+        hasPost: (PostID) -> Bool = { _ in true }, seesTown: (PostID) -> Bool = { _ in true }
     ) throws(HuddleRefusal) -> [HuddleEvent] {
         switch command {
         case .open(let id, let week, let place):
@@ -25,7 +26,7 @@ extension Huddles {
             return [.minuted(.init(huddle: id, village: village, about: about, text: words))]
         case .decide(let id, let draft):
             try mustBeOpen(id)
-            return [.decided(try decided(draft, in: id, on: day, hasPost))]
+            return [.decided(try decided(draft, in: id, on: day, hasPost, seesTown))]
         case .settle(let id, let decision, let typed):
             return [.settled(try settled(decision, of: id, typed))]
         case .noteAbsence(let id, let post, let typed):
@@ -50,12 +51,13 @@ extension Huddles {
 
     private func decided(
         _ draft: HuddleCommand.DecisionDraft, in id: HuddleID, on day: CivilDate,
-        _ hasPost: (PostID) -> Bool
+        _ hasPost: (PostID) -> Bool, _ seesTown: (PostID) -> Bool
     ) throws(HuddleRefusal) -> HuddleEvent.Decided {
         guard draft.task == nil || draft.kase != nil else { throw .taskNeedsACase }
         if let errand = draft.errand {
             guard draft.village == nil else { throw .errandHasAVillage }
             guard hasPost(errand.owner) else { throw .unknownPost(errand.owner) }
+            guard seesTown(errand.owner) else { throw .errandOutOfSight(errand.owner) }
             guard errand.due >= day else { throw .errandDueInThePast(on: errand.due) }
         }
         return .init(

@@ -12,6 +12,8 @@ package enum HuddleRefusal: Error, Equatable, Sendable {
     case taskNeedsACase
     /// What belongs to a village becomes a task of that village.
     case errandHasAVillage
+    /// Whoever is on that post does not see the town's pages: nobody would see the errand.
+    case errandOutOfSight(PostID)
     case errandDueInThePast(on: CivilDate)
     case unknownPost(PostID)
     /// Noted already, with this entry.

@@ -4,6 +4,8 @@ extension Instructions {
         package let briefs: Briefs
         package let hasPost: @Sendable (PostID) -> Bool
         package let isHeld: @Sendable (PostID) -> Bool
+        /// Whether whoever is on a post sees what is given to it by the town.
+        package let seesTown: @Sendable (PostID) -> Bool
         /// Whether a post is one of the county.
         package let isAbove: @Sendable (PostID) -> Bool
         /// The state of the task it became, `nil` where there is none.
@@ -12,11 +14,13 @@ extension Instructions {
         package init(
             briefs: Briefs, hasPost: @escaping @Sendable (PostID) -> Bool,
             isHeld: @escaping @Sendable (PostID) -> Bool,
+            seesTown: @escaping @Sendable (PostID) -> Bool = { _ in true },
             isAbove: @escaping @Sendable (PostID) -> Bool, task: TaskState? = nil
         ) {
             self.briefs = briefs
             self.hasPost = hasPost
             self.isHeld = isHeld
+            self.seesTown = seesTown
             self.isAbove = isAbove
             self.task = task
         }
@@ -38,6 +42,7 @@ extension Instructions {
             guard known.assigned == nil else { throw .alreadyAssigned }
             guard surroundings.hasPost(owner) else { throw .unknownOwner(owner) }
             guard surroundings.isHeld(owner) else { throw .ownerIsVacant(owner) }
+            guard surroundings.seesTown(owner) else { throw .ownerOutOfSight(owner) }
             guard due >= day else { throw .dueBeforeGiven(given: day, due: due) }
             guard due.days(since: day) <= Self.longest else { throw .dueTooFar(due) }
             return [.assigned(.init(instruction: id, owner: owner, due: due, task: task))]

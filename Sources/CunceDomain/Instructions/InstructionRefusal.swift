@@ -11,6 +11,8 @@ package enum InstructionRefusal: Error, Equatable, Sendable {
     case wantedBeforeGiven(CivilDate)
     case unknownOwner(PostID)
     case ownerIsVacant(PostID)
+    /// Whoever is on that post does not see the town's pages.
+    case ownerOutOfSight(PostID)
     case dueBeforeGiven(given: CivilDate, due: CivilDate)
     case dueTooFar(CivilDate)
     case alreadyAssigned

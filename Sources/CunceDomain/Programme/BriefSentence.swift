@@ -14,6 +14,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     case progressWithdrawn = "progress.withdrawn"
     /// What did not fit into the paper, counted.
     case progressMore = "progress.more"
+    case progressMoreCorrected = "progress.more-corrected"
     case progressNone = "progress.none"
     case problemsRecorded = "problems.recorded"
     case problemsOverdue = "problems.task-overdue"
@@ -27,6 +28,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     case coordinationAsk = "coordination.ask"
     /// Asked for in an earlier week and not answered.
     case coordinationWaiting = "coordination.waiting"
+    case coordinationMore = "coordination.more"
     case coordinationNone = "coordination.none"
     case instructionsOne = "instructions.instruction"
     /// Items of `{state}`: how far an instruction is.
@@ -34,6 +36,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     case instructionsInHand = "instructions.state-in-hand"
     case instructionsReported = "instructions.state-reported"
     case instructionsClosed = "instructions.state-closed"
+    case instructionsMore = "instructions.more"
     case instructionsNone = "instructions.none"
 
     /// Key of the section it belongs to.
@@ -47,7 +50,9 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .progressSummary:
             ["cases", "stages", "tasks", "done", "doneThisWeek", "overdue", "stuck"]
         case .progressStageCount: ["stage", "count"]
-        case .progressMore, .problemsMore, .nextMore: ["count"]
+        case .progressMore, .progressMoreCorrected, .problemsMore, .nextMore, .coordinationMore,
+            .instructionsMore:
+            ["count"]
         case .progressListed: ["village", "reason"]
         case .progressStageChanged: ["village", "to"]
         case .progressTaskDone, .progressTaskVerified: ["village", "task"]
@@ -90,8 +95,9 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .instructionsInHand: []
         case .instructionsGiven: []
         case .instructionsOne: ["date"]
-        case .progressSummary, .progressStageCount, .progressMore, .problemsMore, .nextMore,
-            .progressNone, .problemsNone, .nextNone, .coordinationNone, .instructionsNone:
+        case .progressSummary, .progressStageCount, .progressMore, .progressMoreCorrected,
+            .problemsMore, .nextMore, .coordinationMore, .instructionsMore, .progressNone,
+            .problemsNone, .nextNone, .coordinationNone, .instructionsNone:
             []
         }
     }
@@ -101,7 +107,8 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     package var isOptional: Bool {
         switch self {
         case .coordinationWaiting, .instructionsGiven, .instructionsInHand,
-            .instructionsReported, .instructionsClosed, .progressMore, .problemsMore, .nextMore:
+            .instructionsReported, .instructionsClosed, .progressMore, .progressMoreCorrected,
+            .problemsMore, .nextMore, .coordinationMore, .instructionsMore:
             true
         case .progressSummary, .progressStageCount, .progressListed, .progressStageChanged,
             .progressTaskDone, .progressTaskVerified, .progressVisit, .progressCorrected,

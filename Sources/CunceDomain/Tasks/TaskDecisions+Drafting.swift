@@ -14,7 +14,7 @@ extension Tasks {
             return [.removed(.init(task: id, title: task.title))]
         }
         let title = try text("title", typed, limit: TextLimit.line)
-        guard surroundings.hasPost(owner) else { throw .unknownOwner(owner) }
+        try check(owner: owner, surroundings)
         try check(due: due, given: task.added.on)
         let words = try text("proof", proof, required: false)
         let isSame =

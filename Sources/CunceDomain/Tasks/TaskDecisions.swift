@@ -9,12 +9,15 @@ extension Tasks {
         package let hasPost: @Sendable (PostID) -> Bool
         /// Whether somebody is on a post.
         package let isHeld: @Sendable (PostID) -> Bool
+        /// Whether whoever is on a post sees the village once it has a task there.
+        package let seesVillage: @Sendable (PostID) -> Bool
 
         package init(
             planStage: Plan.Stage, measures: [MeasureID], isDiagnosed: Bool = false,
             problems: [ProblemID] = [],
             hasPost: @escaping @Sendable (PostID) -> Bool,
-            isHeld: @escaping @Sendable (PostID) -> Bool = { _ in true }
+            isHeld: @escaping @Sendable (PostID) -> Bool = { _ in true },
+            seesVillage: @escaping @Sendable (PostID) -> Bool = { _ in true }
         ) {
             self.planStage = planStage
             self.measures = measures
@@ -22,6 +25,7 @@ extension Tasks {
             self.problems = problems
             self.hasPost = hasPost
             self.isHeld = isHeld
+            self.seesVillage = seesVillage
         }
     }
 
@@ -97,7 +101,7 @@ extension Tasks {
             ]
         case .reassign(let id, let owner, let reason):
             let task = try found(id)
-            guard surroundings.hasPost(owner) else { throw .unknownOwner(owner) }
+            try check(owner: owner, surroundings)
             guard surroundings.isHeld(owner) else { throw .ownerIsVacant(owner) }
             guard owner != task.owner else { throw .ownerUnchanged }
             let words = try text("reason", reason)
@@ -139,13 +143,18 @@ extension Tasks {
             guard draft.measure == nil else { throw .unknownMeasure }
             ask = entry
         }
-        guard surroundings.hasPost(draft.owner) else { throw .unknownOwner(draft.owner) }
+        try check(owner: draft.owner, surroundings)
         try check(due: draft.due, given: day)
         return .init(
             task: draft.id, measure: draft.measure, decision: decision, problem: problem,
             instruction: instruction, ask: ask,
             title: try text("title", draft.title, limit: TextLimit.line), owner: draft.owner,
             due: draft.due, proof: try text("proof", draft.proof, required: false))
+    }
+
+    func check(owner: PostID, _ surroundings: Surroundings) throws(TaskRefusal) {
+        guard surroundings.hasPost(owner) else { throw .unknownOwner(owner) }
+        guard surroundings.seesVillage(owner) else { throw .ownerOutOfSight(owner) }
     }
 
     func check(due: CivilDate, given: CivilDate) throws(TaskRefusal) {

@@ -19,6 +19,8 @@ package enum TaskRefusal: Error, Equatable, Sendable {
     case ownerUnchanged
     /// Nobody is on that post.
     case ownerIsVacant(PostID)
+    /// Whoever is on that post does not see the village, even with a task in it.
+    case ownerOutOfSight(PostID)
     /// Tasks of the plan are added while the plan is a draft.
     case planIsClosed(Plan.Stage)
     /// A task is given directly against a problem once the diagnosis has been handed in.

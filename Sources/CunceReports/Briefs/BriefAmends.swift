@@ -7,7 +7,10 @@ struct BriefAmends {
     let corrections: [BriefCorrection]
     let writing: BriefWriting
 
-    var sentences: [BriefParagraph] { corrections.compactMap(sentence) }
+    /// What was put right first stands first.
+    var sentences: [RankedSentence] {
+        corrections.compactMap(sentence).map { RankedSentence(paragraph: $0, need: 0) }
+    }
 
     private func sentence(_ one: BriefCorrection) -> BriefParagraph? {
         let correction = one.correction

@@ -33,105 +33,87 @@ package struct BriefComposition: Sendable {
     }
 
     /// The sections, in the order of the pack: as short as the advice where fewer visits make it
-    /// so, and cut to the limit, which a paper of many villages would pass. What does not fit is
-    /// counted, with its entries. Asks and instructions are never cut: where they alone pass the
-    /// limit, composing is refused.
+    /// so, and cut to the limit, which a paper of many villages would pass (`BriefCut`). What does
+    /// not fit is counted, with its entries.
     package var sections: [BriefSection] {
-        let whole = sections(room: nil)
-        let limit = writing.form.characterLimit
-        guard whole.characters > limit else { return whole }
-        let spare = whole.characters - long.values.reduce(0) { $0 + $1.characters }
-        return sections(room: max(0, (limit - spare) / max(1, long.count)))
-    }
-
-    /// Sentences of the sections that grow with the number of villages.
-    private var long: [SectionKey: [RankedSentence]] {
-        [
-            "progress": BriefProgress(facts: facts, news: news, writing: writing)
-                .sentences(visits: 0),
-            "problems": BriefProblems(
-                facts: facts, news: news, writing: writing, programme: programme
-            ).sentences,
-            "next": BriefNext(facts: facts, week: news.week, writing: writing).sentences,
-        ]
-    }
-
-    /// - Parameter room: characters for each of the long sections; `nil` for as many as it takes.
-    private func sections(room: Int?) -> [BriefSection] {
-        // Only the progress tells of visits: the others are written once.
-        let fixed = writing.form.sections.filter { $0.key != Self.telling }.map {
-            section($0, 0, room)
+        let keys = Set(writing.form.sections.map(\.key))
+        let pieces = BriefPiece.allCases.filter { keys.contains($0.section) }
+        let progress = BriefProgress(facts: facts, news: news, writing: writing)
+        let summary = keys.contains(BriefPiece.news.section) ? progress.summary : []
+        var found: [BriefPiece: [RankedSentence]] = [:]
+        for piece in pieces where piece != .news { found[piece] = sentences(of: piece) }
+        if pieces.contains(.news) {
+            found[.news] = told(
+                progress, beside: summary.characters + characters(of: found, but: .news))
         }
-        let advised = writing.form.characterAdvice - fixed.characters
-        let telling = writing.form.section(Self.telling)
-        var progress = telling.map { section($0, advised > 0 ? Self.mostVisits : 0, room) }
-        for visits in (0..<Self.mostVisits).reversed() where advised > 0 {
-            guard let long = progress, [long].characters > advised else { break }
-            progress = telling.map { section($0, visits, room) }
-        }
-        return writing.form.sections.compactMap { section in
-            section.key == Self.telling
-                ? progress : fixed.first { $0.key == section.key.text }
+        let written = cut(pieces, found, room: writing.form.characterLimit - summary.characters)
+        return writing.form.sections.map { section in
+            BriefSection(
+                key: section.key.text,
+                paragraphs: (section.key == BriefPiece.news.section ? summary : [])
+                    + pieces.filter { $0.section == section.key }.flatMap { written[$0] ?? [] })
         }
     }
 
-    private static let telling: SectionKey = "progress"
-
-    private func section(
-        _ section: DocumentSection, _ visits: Int, _ room: Int?
-    ) -> BriefSection {
-        BriefSection(key: section.key.text, paragraphs: paragraphs(section.key, visits, room))
-    }
-
-    private func paragraphs(
-        _ key: SectionKey, _ visits: Int, _ room: Int?
-    ) -> [BriefParagraph] {
-        switch key.text {
-        case "progress":
-            let news = BriefProgress(facts: facts, news: news, writing: writing)
-            let amends = BriefAmends(facts: facts, corrections: corrections, writing: writing)
-            return news.summary
-                + or(
-                    fitting(news.sentences(visits: visits), room, .progressMore),
-                    .progressNone) + amends.sentences
-        case "problems":
-            return or(
-                fitting(
-                    BriefProblems(
-                        facts: facts, news: news, writing: writing, programme: programme
-                    ).sentences, room, .problemsMore),
-                .problemsNone)
-        case "next":
-            return or(
-                fitting(
-                    BriefNext(facts: facts, week: news.week, writing: writing).sentences, room,
-                    .nextMore), .nextNone)
-        case "coordination":
-            return or(
-                BriefCoordination(facts: facts, news: news, writing: writing).sentences,
-                .coordinationNone)
-        case "instructions":
-            return or(
-                BriefInstructions(facts: facts, week: news.week, writing: writing).sentences,
-                .instructionsNone)
-        default:
-            return []
+    private func sentences(of piece: BriefPiece) -> [RankedSentence] {
+        switch piece {
+        case .news: []
+        case .amends:
+            BriefAmends(facts: facts, corrections: corrections, writing: writing).sentences
+        case .problems:
+            BriefProblems(facts: facts, news: news, writing: writing, programme: programme)
+                .sentences
+        case .next: BriefNext(facts: facts, week: news.week, writing: writing).sentences
+        case .coordination:
+            BriefCoordination(facts: facts, news: news, writing: writing).sentences
+        case .instructions:
+            BriefInstructions(facts: facts, week: news.week, writing: writing).sentences
         }
     }
 
-    private func fitting(
-        _ sentences: [RankedSentence], _ room: Int?, _ more: BriefSentence
-    ) -> [BriefParagraph] {
-        guard let room else { return sentences.paragraphs }
-        return sentences.fitting(room) { count, entries in
-            writing.sentence(more, ["count": .init(count)], entries: entries)
-                ?? BriefParagraph(
-                    zh: "另有\(count)项，见整治台账。", en: "Others, in the ledger: \(count).",
-                    entries: Array(Set(entries)).sorted())
+    /// The progress with as many visits as the advice has room for.
+    ///
+    /// - Parameter others: characters of everything else on the paper.
+    private func told(_ progress: BriefProgress, beside others: Int) -> [RankedSentence] {
+        let room = writing.form.characterAdvice - others
+        guard room > 0 else { return progress.sentences(visits: 0) }
+        var chosen = progress.sentences(visits: Self.mostVisits)
+        for visits in (0..<Self.mostVisits).reversed() {
+            guard characters(of: chosen, as: .news) > room else { break }
+            chosen = progress.sentences(visits: visits)
         }
+        return chosen
     }
 
-    private func or(_ found: [BriefParagraph], _ none: BriefSentence) -> [BriefParagraph] {
-        found.isEmpty ? [writing.sentence(none, entries: [])].compactMap(\.self) : found
+    private func cut(
+        _ pieces: [BriefPiece], _ found: [BriefPiece: [RankedSentence]], room: Int
+    ) -> [BriefPiece: [BriefParagraph]] {
+        let empty = pieces.filter { found[$0]?.isEmpty ?? true }
+        let said = pieces.filter { !empty.contains($0) }
+        let nothing = empty.map { ($0, none($0)) }
+        let writing = writing
+        let parts = said.map { piece in
+            BriefPart(found[piece] ?? [], comesFirst: piece.comesFirst) { count, entries in
+                writing.more(piece.more, count, entries)
+            }
+        }
+        let told = BriefCut.fitting(
+            parts, room: room - nothing.reduce(0) { $0 + $1.1.characters })
+        return Dictionary(nothing + zip(said, told)) { first, _ in first }
+    }
+
+    private func none(_ piece: BriefPiece) -> [BriefParagraph] {
+        [piece.none.flatMap { writing.sentence($0, entries: []) }].compactMap(\.self)
+    }
+
+    private func characters(
+        of found: [BriefPiece: [RankedSentence]], but left: BriefPiece
+    ) -> Int {
+        found.filter { $0.key != left }.reduce(0) { $0 + characters(of: $1.value, as: $1.key) }
+    }
+
+    private func characters(of sentences: [RankedSentence], as piece: BriefPiece) -> Int {
+        sentences.isEmpty
+            ? none(piece).characters : sentences.reduce(0) { $0 + $1.characters }
     }
 }

@@ -8,7 +8,9 @@ struct BriefCoordination {
     let news: WeekFacts
     let writing: BriefWriting
 
-    var sentences: [BriefParagraph] {
+    /// What has waited longest needs to be told most.
+    var sentences: [RankedSentence] {
+        let before = facts.before.reversed().flatMap(sentences)
         let asked = news.asks.compactMap {
             sentence($0.village.name, $0.text, $0.on, entry: $0.entry)
         }
@@ -17,12 +19,25 @@ struct BriefCoordination {
                 facts.village(of: decision)?.village.name ?? facts.division.name, decision.text,
                 decision.at.on, entry: decision.at.entry)
         }
+        return before + asked + decided
+    }
+
+    /// What was asked for in a round that is over.
+    private func sentences(_ earlier: EarlierRound) -> [RankedSentence] {
+        let asked = earlier.asks.compactMap {
+            sentence($0.village.name, $0.text, $0.on, entry: $0.entry)
+        }
+        let decided = earlier.town.openDecidedAsks.compactMap { decision in
+            sentence(
+                earlier.village(decision.village)?.name ?? facts.division.name, decision.text,
+                decision.at.on, entry: decision.at.entry)
+        }
         return asked + decided
     }
 
     private func sentence(
         _ place: String, _ ask: String, _ day: CivilDate, entry: Int
-    ) -> BriefParagraph? {
+    ) -> RankedSentence? {
         let weeks = news.week.monday.days(since: ISOWeek(containing: day).monday) / 7
         let values: [String: BriefWriting.Value] = [
             "village": .init(place), "ask": writing.typed(ask), "date": writing.day(day),
@@ -32,7 +47,8 @@ struct BriefCoordination {
         let waiting =
             weeks > 0
             ? writing.sentence(.coordinationWaiting, values, entries: [entry]) : nil
-        return waiting ?? writing.sentence(.coordinationAsk, values, entries: [entry])
+        return (waiting ?? writing.sentence(.coordinationAsk, values, entries: [entry]))
+            .map { RankedSentence(paragraph: $0, need: -day.dayNumber) }
     }
 }
 

@@ -7,8 +7,9 @@ struct BriefInstructions {
     let week: ISOWeek
     let writing: BriefWriting
 
-    var sentences: [BriefParagraph] {
-        (facts.town?.instructions.all ?? []).filter(isTold).compactMap { instruction in
+    /// What is not closed needs to be told most, the oldest first.
+    var sentences: [RankedSentence] {
+        all.filter(isTold).compactMap { instruction in
             writing.sentence(
                 .instructionsOne,
                 [
@@ -16,8 +17,20 @@ struct BriefInstructions {
                     "date": writing.day(instruction.given.on),
                     "instruction": writing.typed(instruction.words),
                     "state": state(of: instruction),
-                ], entries: instruction.entries)
+                ], entries: instruction.entries
+            ).map {
+                RankedSentence(
+                    paragraph: $0,
+                    need: (instruction.closed == nil ? 1_000_000 : 0)
+                        - instruction.given.on.dayNumber)
+            }
         }
+    }
+
+    /// Of rounds that are over too: what was asked then is told until it is closed.
+    private var all: [Instruction] {
+        facts.before.reversed().flatMap(\.town.instructions.all)
+            + (facts.town?.instructions.all ?? [])
     }
 
     private func isTold(_ instruction: Instruction) -> Bool {

@@ -42,6 +42,14 @@ struct BriefWriting {
             entries: Array(Set(entries)).sorted())
     }
 
+    /// Counts what does not fit into the paper.
+    func more(_ kind: BriefSentence, _ count: Int, _ entries: [Int]) -> BriefParagraph {
+        sentence(kind, ["count": .init(count)], entries: entries)
+            ?? BriefParagraph(
+                zh: "另有\(count)项，见系统。", en: "Others, in the system: \(count).",
+                entries: Array(Set(entries)).sorted())
+    }
+
     func day(_ day: CivilDate) -> Value {
         Value { Days.text(day, in: $0, year: year) }
     }

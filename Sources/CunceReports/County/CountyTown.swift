@@ -47,10 +47,21 @@ package struct CountyTown: Sendable {
             villages: villages)
     }
 
-    /// The running rounds of a division and of the towns right below, by code.
+    /// Unit: days. The last briefs of a round go up after it is closed.
+    private static let afterTheEnd = 30
+
+    /// Whether the county still has to do with a round: it runs, was closed a little while ago, or
+    /// left something open.
+    private static func isShown(_ round: RoundSummary, on day: CivilDate) -> Bool {
+        guard round.opens <= day else { return false }
+        guard let closed = round.closed else { return true }
+        return round.unfinished > 0 || day <= closed.adding(days: afterTheEnd)
+    }
+
+    /// The rounds of a division and of the towns right below that it has to do with, by code.
     ///
     /// - Parameters:
-    ///   - day: rounds that ran on it.
+    ///   - day: today.
     ///   - pack: the programme a round works by.
     package static func all(
         of division: DivisionRow, on day: CivilDate, pack: (String, String) -> Programme?,
@@ -60,7 +71,7 @@ package struct CountyTown: Sendable {
             .filter { $0.level < 5 }
         return try ([division] + below).flatMap { place in
             try RoundRows.list(of: place.id, on: connection)
-                .filter { $0.opens <= day && ($0.closed.map { day <= $0 } ?? true) }
+                .filter { isShown($0, on: day) }
                 .compactMap { round in
                     try pack(round.pack, round.packVersion).map {
                         try read(round, in: place, $0, cache: cache, on: connection)

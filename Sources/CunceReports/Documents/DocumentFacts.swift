@@ -24,6 +24,8 @@ struct DocumentFacts {
     let head: String
     /// Number of the journal's last entry by then.
     let entries: Int
+    /// When that entry was recorded.
+    let recorded: Moment?
 
     func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
@@ -68,7 +70,8 @@ struct DocumentFacts {
             posts: PostLabels(
                 roster.posts.values.map { PostRow($0) }.sorted { $0.id < $1.id }, programme),
             programme: programme, language: asked.language, reader: asked.reader, head: head,
-            entries: entries)
+            entries: entries,
+            recorded: try JournalEntries.find(entries, on: connection)?.recordedAt)
     }
 
     private static func village(

@@ -33,6 +33,8 @@ package struct HuddleAgenda: Equatable, Sendable {
         package let post: PostID?
         /// The entries behind it, ascending.
         package let entries: [Int]
+        /// The round that is over and left it; `nil` for what is of this one.
+        package var earlier: RoundSummary?
     }
 
     package let week: ISOWeek

@@ -16,6 +16,8 @@ package struct HuddleReview: Equatable, Sendable {
 
     package struct Row: Equatable, Sendable {
         package let huddle: Huddle
+        /// The round that is over and left it; `nil` for what is of this one.
+        package var earlier: RoundSummary?
         package let decision: Huddle.Decision
         package let village: DivisionRow?
         package let owner: PostID?
@@ -25,19 +27,28 @@ package struct HuddleReview: Equatable, Sendable {
         package let outcome: Outcome
     }
 
-    /// Everything the huddle before decided, then what huddles before that left unfinished; the
-    /// newest huddle first.
+    /// Everything the huddle before decided, then what huddles before that left unfinished, the
+    /// newest huddle first; last what rounds that are over left.
     package let rows: [Row]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
         let earlier = (facts.town?.huddles.all ?? []).filter { $0.week < week }
             .sorted { $0.week > $1.week }
         let villages = facts.villages + facts.ended
-        rows = earlier.enumerated().flatMap { index, huddle in
-            huddle.decisions.map {
-                Self.row(huddle, $0, villages, facts.town?.asks, facts.day)
-            }
-            .filter { index == 0 || $0.isUnfinished }
+        rows =
+            earlier.enumerated().flatMap { index, huddle in
+                huddle.decisions.map {
+                    Self.row(huddle, $0, villages, facts.town?.asks, facts.day)
+                }
+                .filter { index == 0 || $0.isUnfinished }
+            } + facts.before.flatMap { Self.left($0, facts.day) }
+    }
+
+    private static func left(_ earlier: EarlierRound, _ day: CivilDate) -> [Row] {
+        earlier.town.huddles.owed.sorted { $0.huddle.week > $1.huddle.week }.map { owed in
+            var row = row(owed.huddle, owed.decision, [], nil, day)
+            row.earlier = earlier.summary
+            return row
         }
     }
 

@@ -20,7 +20,8 @@ package enum TableExport {
         let head = try JournalHead.read(connection)
         try writing.finish(
             EndMark(
-                rows: count, entries: head.entries, head: try HeadText.now(connection)))
+                rows: count, entries: head.entries, head: try HeadText.now(connection),
+                recorded: try JournalEntries.find(head.entries, on: connection)?.recordedAt))
         return count
     }
 

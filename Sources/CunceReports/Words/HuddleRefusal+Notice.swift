@@ -23,6 +23,8 @@ extension HuddleRefusal {
             Notice(.unprocessable, "refusal.huddle.task-needs-a-case", field: "village")
         case .errandHasAVillage:
             Notice(.unprocessable, "refusal.huddle.errand-has-a-village", field: "village")
+        case .errandOutOfSight:
+            Notice(.unprocessable, "refusal.huddle.errand-out-of-sight", field: "owner")
         case .errandDueInThePast(let day):
             Notice(
                 .unprocessable, "refusal.huddle.errand-due-in-the-past", ["due": "\(day)"],

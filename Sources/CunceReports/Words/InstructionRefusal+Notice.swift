@@ -15,6 +15,8 @@ extension InstructionRefusal {
         case .unknownOwner: Notice(.unprocessable, "refusal.task.unknown-owner", field: "owner")
         case .ownerIsVacant:
             Notice(.unprocessable, "refusal.task.owner-is-vacant", field: "owner")
+        case .ownerOutOfSight:
+            Notice(.unprocessable, "refusal.instruction.owner-out-of-sight", field: "owner")
         case .dueBeforeGiven(let given, let due):
             Notice(
                 .unprocessable, "refusal.task.due-before-given",

@@ -36,6 +36,8 @@ extension TaskRefusal {
             Notice(.unprocessable, "refusal.task.owner-unchanged", field: "owner")
         case .ownerIsVacant:
             Notice(.unprocessable, "refusal.task.owner-is-vacant", field: "owner")
+        case .ownerOutOfSight:
+            Notice(.unprocessable, "refusal.task.owner-out-of-sight", field: "owner")
         case .planIsClosed(let stage):
             Notice(
                 .conflict, "refusal.task.plan-is-closed", words: ["stage": stage.wordsKey])

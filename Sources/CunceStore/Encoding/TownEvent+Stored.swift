@@ -28,6 +28,7 @@ extension TownEvent: StoredEvent {
         case .ask(.answered(let body)): ("ask.answered.v1", body)
         case .ask(.withdrawn(let body)): ("ask.withdrawn.v1", body)
         case .ask(.takenUp(let body)): ("ask.taken-up.v1", body)
+        case .ask(.left(let body)): ("asks.left.v1", body)
         case .request(.drafted(let body)): ("request.drafted.v1", body)
         case .request(.edited(let body)): ("request.edited.v1", body)
         case .request(.returned(let body)): ("request.returned.v1", body)
@@ -77,6 +78,7 @@ extension TownEvent: StoredEvent {
         "ask.answered.v1": reading(AskEvent.Answered.self) { .ask(.answered($0)) },
         "ask.withdrawn.v1": reading(AskEvent.Withdrawn.self) { .ask(.withdrawn($0)) },
         "ask.taken-up.v1": reading(AskEvent.TakenUp.self) { .ask(.takenUp($0)) },
+        "asks.left.v1": reading(AskEvent.Left.self) { .ask(.left($0)) },
         "request.drafted.v1": reading(FormalRequestEvent.Drafted.self) { .request(.drafted($0)) },
         "request.edited.v1": reading(FormalRequestEvent.Edited.self) { .request(.edited($0)) },
         "request.returned.v1": reading(FormalRequestEvent.Returned.self) {

@@ -74,9 +74,21 @@ package final class XLSXWriting: TableWriting {
         if let mark {
             try check(worksheet_write_string(sheet, row, 0, mark.text, formats.mark))
         }
+        date(mark?.recorded ?? Self.undated)
         isClosed = true
         try check(workbook_close(book))
     }
+
+    /// A workbook says when it was created: as of when its rows are. Left alone the library writes
+    /// the time of day, and no two files of the same rows would be alike.
+    private func date(_ moment: Moment) {
+        var properties = lxw_doc_properties()
+        properties.created = time_t(moment.milliseconds / 1000)
+        workbook_set_properties(book, &properties)
+    }
+
+    /// For an empty form: 1 January 1980, the day of every part of a packed file.
+    private static let undated = Moment(milliseconds: 315_532_800_000)
 
     private func layOut() {
         for (index, column) in columns.enumerated() {

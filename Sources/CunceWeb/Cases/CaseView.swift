@@ -41,7 +41,9 @@ struct CaseView: Sendable {
     }
 
     /// Posts that can be given work here.
-    var workers: [PostRow] { near.filter { programme.canWork($0) } }
+    var workers: [PostRow] {
+        near.filter { programme.canOwnWork($0, of: .village, at: village.path) }
+    }
 
     /// A post's label, with its village where that is another one.
     func label(of post: PostID, in language: Language) -> String {

@@ -38,9 +38,25 @@ extension DecideForm {
                 initial: current?.item.village?.code ?? ""),
             owner: own.select(
                 "owner",
-                [choose] + view.workers.map { ($0.id.text, view.label(of: $0.id, in: language)) }
+                [choose] + Self.owners(view, call, texts)
             ), due: own.field("due"),
             ask: own.boxes("ask", [("yes", texts.say("huddle.ask", in: language))]))
+    }
+
+    /// Whom errands of the town can be given to, then whom only tasks of a village.
+    private static func owners(
+        _ view: RoundView, _ call: Call, _ texts: Texts
+    ) -> [(String, String)] {
+        let language = call.language
+        let ofTown = view.owners
+        let known = Set(ofTown.map(\.id))
+        return ofTown.map { ($0.id.text, view.label(of: $0.id, in: language)) }
+            + view.workers.filter { !known.contains($0.id) }.map {
+                let post = view.label(of: $0.id, in: language)
+                return (
+                    $0.id.text, texts.say("huddle.village-only", in: language, ["post": post])
+                )
+            }
     }
 }
 

@@ -42,6 +42,15 @@ struct HuddleMatter: Sendable {
 
     /// What matters about it. Example: `卡住 5 天`.
     func note(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
+        let note = ownNote(posts, texts, language)
+        guard item.earlier != nil else { return note }
+        let left = texts.say("huddle.left", in: language)
+        return note.isEmpty ? left : "\(note) · \(left)"
+    }
+
+    private func ownNote(
+        _ posts: PostLabels, _ texts: Texts, _ language: Language
+    ) -> String {
         let days = ["days": "\(item.days ?? 0)"]
         switch kind {
         case .topics: return item.post.map { posts.text($0, in: language) } ?? ""

@@ -64,7 +64,7 @@ extension Site {
                 kind: title, words: instruction.words, status: words.status(instruction),
                 facts: facts(of: instruction, view, words), steps: words.steps(instruction),
                 forms: InstructionForms(view: view, making: forms).all(instruction),
-                scanHref: instruction.way == .paper && view.may(.recordPaper)
+                scanHref: instruction.way == .paper && view.mayFinish(.recordPaper)
                     ? instruction.about.kase.map { "/cases/\($0)/attachments?about=case" } : nil),
             call)
     }
@@ -123,7 +123,7 @@ extension Site {
         return try await self.act(
             call, on: { try act.isOnPaper ? $0.day("day") : $0.today },
             { command in
-                .instruction(view.round.id, try act.command(instruction, call, command))
+                .instruction(view.round.id, try act.command(instruction, view, call, command))
             },
             done: (path: "\(view.href)/instructions/\(id)", key: act.done),
             again: { try await self.instruction($0) })
@@ -149,14 +149,14 @@ private enum InstructionAct: String {
     }
 
     func command(
-        _ instruction: Instruction, _ call: Call, _ id: CommandID
+        _ instruction: Instruction, _ view: RoundView, _ call: Call, _ id: CommandID
     ) throws -> InstructionCommand {
         switch self {
         case .assign:
             .assign(
                 instruction.id, owner: try call.choice("owner", PostID.self),
                 due: try call.day("due"),
-                task: instruction.about.kase == nil ? nil : TaskID(id.text))
+                task: view.becomesTask(instruction) ? TaskID(id.text) : nil)
         case .report: .report(instruction.id, text: call.form["text"])
         case .close: .close(instruction.id, word: call.form["word"], .system)
         case .closePaper: .close(instruction.id, word: call.form["word"], .paper)

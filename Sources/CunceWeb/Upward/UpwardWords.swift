@@ -113,13 +113,8 @@ extension RoundView {
         return departments + above.filter { post in !departments.contains { $0.id == post.id } }
     }
 
-    /// Posts that can own an instruction: those that can work and see the town.
+    /// Posts that can own an instruction or an errand: those that see the town.
     var owners: [PostRow] {
-        workers.filter { post in
-            switch programme.role(post.role)?.standing {
-            case .supporter?, .villageCadre?, nil: false
-            default: true
-            }
-        }
+        workers.filter { programme.canOwnWork($0, of: .town, at: facts.division.path) }
     }
 }

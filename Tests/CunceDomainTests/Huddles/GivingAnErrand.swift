@@ -69,6 +69,10 @@ import Testing
             try huddles.decide(
                 .decide("h1", draft()), on: Cast.monday, hasPost: { _ in false })
         }
+        #expect(throws: HuddleRefusal.errandOutOfSight(Cast.cadrePost)) {
+            try huddles.decide(
+                .decide("h1", draft()), on: Cast.monday, seesTown: { _ in false })
+        }
     }
 }
 

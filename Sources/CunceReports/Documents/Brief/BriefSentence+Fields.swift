@@ -19,6 +19,9 @@ extension BriefSentence {
                 "task.done.v1", "task.verified.v1",
             ]
         case .problemsMore: ["problem.recorded.v1", "task.added.v1", "task.stuck.v1"]
+        case .progressMoreCorrected: ["entry.corrected.v1", "entry.withdrawn.v1"]
+        case .coordinationMore: ["visit.recorded.v1", "huddle.decided.v1"]
+        case .instructionsMore: ["instruction.given.v1"]
         case .nextMore: ["huddle.decided.v1", "task.added.v1"]
         case .progressListed: ["case.listed.v1"]
         case .progressTaskDone: ["task.done.v1"]

@@ -20,7 +20,9 @@ enum SheetFile {
             }
         let count = try sheet.eachRow { try writing.write($0.map(\.value)) }
         try writing.finish(
-            EndMark(rows: count, entries: sheet.facts.entries, head: sheet.facts.head))
+            EndMark(
+                rows: count, entries: sheet.facts.entries, head: sheet.facts.head,
+                recorded: sheet.facts.recorded))
         return count
     }
 }
