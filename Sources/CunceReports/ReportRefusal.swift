@@ -6,6 +6,8 @@ package enum ReportRefusal: Error, Equatable, Sendable {
     case unknownRound
     /// Not written as `2026-W47`, or a week the year does not have.
     case unknownWeek(String)
+    /// No huddle was held in that week, so there is no brief of it.
+    case noBrief(ISOWeek)
     /// No round was open in the division by then.
     case noRound
     case unknownEntry(Int)

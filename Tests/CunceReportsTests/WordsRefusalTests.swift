@@ -87,6 +87,23 @@ import Testing
         #expect(refusal.notice.field == field)
     }
 
+    @Test func `says weeks and days as people say them`() throws {
+        let texts = try WordsCatalogues.texts()
+        let week = try #require(ISOWeek("2026-W47"))
+
+        let brief = ReportRefusal.noBrief(week).notice
+        let ahead = ReportRefusal.liesAhead(week.monday).notice
+        let unknown = ReportRefusal.unknownWeek("2026-W99").notice
+
+        #expect(brief.said(by: texts, in: .zh) == "2026年第47周没有开碰头会，没有专报。换一周。")
+        #expect(
+            brief.said(by: texts, in: .en)
+                == "No huddle was held in week 47 of 2026, so there is no brief of it. Choose another week."
+        )
+        #expect(ahead.said(by: texts, in: .zh) == "2026年11月16日还没到。换一个已到的日子。")
+        #expect(unknown.said(by: texts, in: .en).contains("“2026-W99”"))
+    }
+
     @Test func `points at the new password while it is too short`() {
         let notice = AccountRefusal.tooShort(least: 10).notice
 

@@ -210,7 +210,7 @@ import Testing
                 GET /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/requests/:request/:act: off sec lin are res grp sup col cof vil
                 GET /county: col cof
-                GET /county/digest: off sec lin are res grp sup col cof vil
+                GET /county/digest: col cof
                 GET /entries: off sec lin are res grp sup col cof vil
                 GET /entries/:number: off sec lin are res grp sup col cof vil
                 POST /entries/:number/correct: off sec lin are res grp sup vil

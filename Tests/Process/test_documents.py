@@ -94,6 +94,17 @@ def as_texts(rows):
     return said
 
 
+def test_a_row_is_as_high_as_its_longest_cell(demo_made):
+    """Not every program makes rows higher by itself; on paper the rest of a cell would be lost."""
+    book = document("responsibility", "xlsx", demo_made, "--language", "zh")
+    sheet = openpyxl.load_workbook(io.BytesIO(book)).worksheets[0]
+    rows = list(sheet.iter_rows(min_row=2, max_row=sheet.max_row - 1))
+    lines = [max(str(c.value or "").count("\n") + 1 for c in row) for row in rows]
+    assert max(lines) > 1
+    for row, count in zip(rows, lines, strict=True):
+        assert (sheet.row_dimensions[row[0].row].height or 15) >= 15 * count
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("kind", TABLES)
 def test_a_table_says_the_same_in_every_format(demo_made, tmp_path, kind, language):

@@ -228,3 +228,24 @@ def test_a_scan_hangs_on_an_instruction_of_the_whole_town(served):
     assert leader.get(href).status == 404
     assert command("journal", "verify", data=served.data).returncode == 0
     assert command("journal", "replay", "--check", data=served.data).returncode == 0
+
+
+def test_the_digest_names_the_head_it_was_made_from(demo_made):
+    answer = command(
+        "digest", "--division", TOWN_CODE, "--week", "2026-W46", "--format", "text",
+        "--language", "zh", data=demo_made)
+    assert re.search(r"日志头 [0-9a-f]{64}", answer.stdout), answer.stdout[-300:]
+    assert "第46周，2026年11月9日至2026年11月15日" in answer.stdout
+    assert "{" not in answer.stdout
+
+
+@pytest.mark.parametrize("path", ["/county/digest?week=2026-W99", "/used?week=2026-W99"])
+def test_a_week_the_year_does_not_have_is_said(served, path):
+    answer = visitor(served, "county-leader").get(path)
+    assert answer.status == 404
+    assert "2026-W99" in answer.text
+
+
+@pytest.mark.parametrize("post", ["enterprise-a", "branch-longan", "county-water"])
+def test_the_digest_is_the_county_s(served, post):
+    assert visitor(served, post).get("/county/digest").status == 403

@@ -47,7 +47,7 @@ def test_a_week_to_come_is_refused_in_words(demo_data):
     answer = close(demo_data, "--week", "2099-W10", "--language", "en")
 
     assert answer.returncode == 1
-    assert "2099-W10 is not over yet" in answer.stderr
+    assert "too early to close week 10 of 2099" in answer.stderr
     assert entries(demo_data) == count
 
 

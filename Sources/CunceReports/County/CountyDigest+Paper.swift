@@ -13,7 +13,8 @@ extension CountyDigest {
         texts.say(
             "digest.week", in: language,
             [
-                "week": week.description, "from": Days.long(week.monday, in: language),
+                "week": WeekNames.short(week, in: language),
+                "from": Days.long(week.monday, in: language),
                 "to": Days.long(week.sunday, in: language),
             ])
     }
@@ -22,7 +23,7 @@ extension CountyDigest {
         Paper(
             in: language, title: title(texts, language), subtitle: period(texts, language),
             blocks: blocks(texts, language),
-            notes: [texts.say("digest.head", in: language, ["head": head])])
+            notes: [texts.say("digest.journal-head", in: language, ["head": head])])
     }
 
     private func blocks(_ texts: Texts, _ language: Language) -> [PaperBlock] {

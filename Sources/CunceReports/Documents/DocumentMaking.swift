@@ -197,9 +197,14 @@ package struct DocumentMaking: Sendable {
     ) throws -> BriefReport {
         try wholeTown(asked)
         guard let week = asked.week else { throw ReportRefusal.weekMissing }
-        return try BriefReport.read(
-            division.id, week: week, programme: programme, today: today, asOf: asked.asOf,
-            round: asked.round, cache: cache, on: connection)
+        do {
+            return try BriefReport.read(
+                division.id, week: week, programme: programme, today: today, asOf: asked.asOf,
+                round: asked.round, cache: cache, on: connection)
+        } catch ReportRefusal.unknownRound where asked.round != nil && week.sunday < today {
+            // The round is known; it was not open yet in that week.
+            throw ReportRefusal.noBrief(week)
+        }
     }
 
     private func wholeTown(_ asked: DocumentAsked) throws(ReportRefusal) {

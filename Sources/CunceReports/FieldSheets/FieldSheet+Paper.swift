@@ -55,7 +55,9 @@ extension FieldSheet {
     ) -> String {
         let from = Days.text(week.monday, in: language, year: week.year)
         let to = Days.text(week.sunday, in: language, year: week.year)
-        return say("\(week.year)年第\(week.number)周（\(from)至\(to)）", "\(week) (\(from) to \(to))")
+        return say(
+            "\(week.year)年第\(week.number)周（\(from)至\(to)）",
+            "Week \(week.number) of \(week.year) (\(from) to \(to))")
     }
 
     private func taskTable(

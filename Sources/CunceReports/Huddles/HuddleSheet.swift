@@ -67,7 +67,7 @@ package struct HuddleSheet: Sendable {
             title: say("一周一碰头记录单", "Huddle sheet"),
             subtitle: say(
                 "\(facts.division.name) · \(week.year)年第\(week.number)周",
-                "\(facts.division.name) · \(week)"),
+                "\(facts.division.name) · \(WeekNames.long(week, in: .en))"),
             blocks: blocks, notes: [say("日志头 ", "Head ") + facts.head])
     }
 }

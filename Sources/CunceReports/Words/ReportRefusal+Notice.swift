@@ -8,6 +8,8 @@ extension ReportRefusal {
         case .unknownRound: Notice(.notFound, "refusal.report.unknown-round")
         case .unknownWeek(let week):
             Notice(.notFound, "refusal.report.unknown-week", ["week": week])
+        case .noBrief(let week):
+            Notice(.notFound, "refusal.report.no-brief", ["week": "\(week)"])
         case .noRound: Notice(.notFound, "refusal.report.no-round")
         case .unknownEntry(let entry):
             Notice(.notFound, "refusal.report.unknown-entry", ["entry": "\(entry)"])

@@ -43,10 +43,28 @@ package final class XLSXWriting: TableWriting {
     }
 
     package func write(_ cells: [TableCell]) throws {
+        let lines = zip(cells, columns).map(Self.lines).max() ?? 1
+        if lines > 1 {
+            try check(worksheet_set_row(sheet, row, Double(min(lines, 27)) * 15, nil))
+        }
         for (index, cell) in cells.enumerated() {
             try put(cell, UInt16(index), columns[index].isProse)
         }
         row += 1
+    }
+
+    /// How many lines a cell is broken into. Not every program makes a row higher by itself, and
+    /// what lies below the first line would be lost on paper.
+    private static func lines(_ cell: TableCell, _ column: XLSXColumn) -> Int {
+        guard column.isProse, case .text(let text) = cell else { return 1 }
+        // The common case without looking at characters: no text is wider than its bytes.
+        let width = max(1, column.width)
+        if text.utf8.count <= width, !text.utf8.contains(0x0A) { return 1 }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+            sum, line in
+            let units = line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+            return sum + max(1, (units + width - 1) / width)
+        }
     }
 
     package func finish(_ mark: EndMark?) throws {

@@ -10,11 +10,16 @@ extension Site {
         let place = try await tablePlace(call, call.query["round"])
         let (today, asOf, cache) = (call.today, call.asOf, store.cache)
         let facts = try await read { connection in
-            try place.round.map { round in
-                try TownFacts.read(
-                    round.division, programme: place.programme, today: today, asOf: asOf,
-                    round: round.id, cache: cache, on: connection
-                ).seen(by: actor)
+            do {
+                return try place.round.map { round in
+                    try TownFacts.read(
+                        round.division, programme: place.programme, today: today, asOf: asOf,
+                        round: round.id, cache: cache, on: connection
+                    ).seen(by: actor)
+                }
+            } catch ReportRefusal.unknownRound where asOf != nil {
+                // The round is known; it was not open yet on the day that was chosen.
+                throw ReportRefusal.noRound
             }
         }
         let making = DocumentsMaking(place: place, facts: facts, call: call, texts: texts)
@@ -35,7 +40,7 @@ extension Site {
         guard let round = from.round else { throw ReportRefusal.noRound }
         let village = call.query["village"]
         let asked = DocumentAsked(
-            kind, in: call.language, round: round.id, week: ISOWeek(call.query["week"]),
+            kind, in: call.language, round: round.id, week: try call.askedWeek(),
             village: village.isEmpty ? nil : village, asOf: call.asOf,
             reader: try call.actor())
         let (programme, today, cache, blobs) = (

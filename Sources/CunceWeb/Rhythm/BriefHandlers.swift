@@ -65,15 +65,12 @@ extension RoundView {
     /// As it was composed, or as it would be now where its huddle was opened.
     fileprivate func brief(of week: ISOWeek) throws -> BriefReport {
         if let brief = town.briefs.brief(for: week) { return BriefReport(facts, brief) }
-        guard town.huddles.huddle(in: week) != nil else { throw Stray.notFound }
+        guard town.huddles.huddle(in: week) != nil else { throw ReportRefusal.noBrief(week) }
         return try liveBrief(week)
     }
 }
 
 extension Call {
     /// The week of the path.
-    func week() throws -> ISOWeek {
-        guard let week = ISOWeek(parameters["week"] ?? "") else { throw Stray.notFound }
-        return week
-    }
+    func week() throws -> ISOWeek { try weekOfPath() }
 }

@@ -58,12 +58,7 @@ extension Site {
 
 extension Call {
     /// The week asked for, this one otherwise.
-    func weekAsked() throws -> ISOWeek {
-        let asked = query["week"]
-        if asked.isEmpty { return ISOWeek(containing: today) }
-        guard let week = ISOWeek(asked) else { throw Stray.notFound }
-        return week
-    }
+    func weekAsked() throws -> ISOWeek { try askedWeek() ?? ISOWeek(containing: today) }
 
     /// The newest entry behind the matter looked at.
     var matterAsked: Int? {

@@ -83,10 +83,9 @@ extension Route {
             .may(.see)
         case .editBrief: .may(.runHuddle)
         case .scanInstruction: .may(.recordPaper)
-        case .upward, .instruction, .instructionScan, .ask, .formalRequest, .formalRequestFile,
-            .countyDigest:
+        case .upward, .instruction, .instructionScan, .ask, .formalRequest, .formalRequestFile:
             .may(.see)
-        case .county: .may(.instruct)
+        case .county, .countyDigest: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)
         }
     }

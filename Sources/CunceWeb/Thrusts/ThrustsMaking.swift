@@ -21,7 +21,7 @@ struct ThrustsMaking {
         return ThrustsPage(
             shell: shell, back: TextLink(text: say("nav.board"), href: boardHref),
             roundTitle: report.round?.title,
-            dayLine: say("entries.as-of", ["day": Days.short(report.day, in: language)]),
+            dayLine: say("entries.as-of", ["day": Days.near(report.day, call.today, in: language)]),
             hasRound: hasRound, sentence: hasRound ? sentence : nil,
             thrusts: hasRound ? report.thrusts.map(block) : [],
             workstreams: hasRound ? report.workstreams.map(group) : [],

@@ -1,6 +1,7 @@
 import CunceDomain
 import CunceReports
 import CunceStore
+import Foundation
 
 /// What may be done about an ask that is open.
 struct AskForms {
@@ -50,8 +51,9 @@ struct AskForms {
                     hint: "request.make-hint",
                     FormalRequestForms.fields(
                         .init(
-                            matter: matter, addressee: view.above[0].id, reason: reason,
-                            asked: Self.closed(ask.text)), above)))
+                            matter: matter, addressee: view.addressees[0].id, reason: reason,
+                            asked: Self.closed(ask.text)),
+                        view.addressees.map { ($0.id.text, words.post($0.id)) })))
         }
         if let give = InstructionForms(view: view, making: making).give(ask: ask.entry) {
             forms.append(give)
@@ -69,11 +71,15 @@ struct AskForms {
         view.above.map { ($0.id.text, words.post($0.id)) }
     }
 
-    /// 请县移民部门派测绘员半天 → 派测绘员半天: without what is only polite.
+    /// The title says 关于…的请示, with what is asked in between and without its full stop.
     private var matter: String {
         let place = ask.village?.village.name ?? view.facts.division.name
-        return Shortened.text("协调解决\(place)\(ask.text)", to: 60)
+        let text = ask.text.trimmingCharacters(in: Self.stops)
+        return Shortened.text(
+            text.hasPrefix("请") ? "\(place)\(text)" : "协调解决\(place)\(text)", to: 60)
     }
+
+    private static let stops = CharacterSet(charactersIn: "。．.！!？? ")
 
     /// What the village's journal says: the gravest open problem and what is stuck.
     private var reason: String {

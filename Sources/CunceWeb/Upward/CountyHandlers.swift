@@ -26,7 +26,7 @@ extension Site {
     func countyDigest(_ call: Call) async throws -> Answer {
         let actor = try call.actor()
         let week =
-            ISOWeek(call.query["week"]) ?? ISOWeek(containing: call.today.adding(days: -2))
+            try call.askedWeek() ?? ISOWeek(containing: call.today.adding(days: -2))
         guard week.monday <= call.today else { throw ReportRefusal.liesAhead(week.monday) }
         let (towns, place) = try await countyTowns(
             call, actor, on: min(call.today, week.sunday))
@@ -131,7 +131,11 @@ private struct CountyMaking {
             briefLine: brief?.signed.map {
                 words.say(
                     "county.signed-line",
-                    ["week": brief?.week.description ?? "", "day": words.day($0.on)])
+                    [
+                        "week": brief.map { WeekNames.short($0.week, in: making.call.language) }
+                            ?? "",
+                        "day": words.day($0.on),
+                    ])
             },
             status: brief.map { brief in
                 waits

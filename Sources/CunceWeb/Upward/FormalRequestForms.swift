@@ -82,7 +82,7 @@ struct FormalRequestForms {
         making.form(
             "\(href)/edit", "request.edit", does: "request.edit-do", hint: "request.make-hint",
             Self.fields(
-                request.text, view.above.map { ($0.id.text, words.post($0.id)) })
+                request.text, view.addressees.map { ($0.id.text, words.post($0.id)) })
                 + [.hidden("read", "\(request.version)")])
     }
 

@@ -106,6 +106,13 @@ extension RoundView {
             })
     }
 
+    /// The same for a formal request, departments first: 条例 2012, article 15 (5) sends a paper to
+    /// an organ, and to a leader only where that leader gave the matter out himself.
+    var addressees: [PostRow] {
+        let departments = above.filter { programme.role($0.role)?.standing == .countyOffice }
+        return departments + above.filter { post in !departments.contains { $0.id == post.id } }
+    }
+
     /// Posts that can own an instruction or an errand: those that see the town.
     var owners: [PostRow] {
         workers.filter { programme.canOwnWork($0, of: .town, at: facts.division.path) }

@@ -14,10 +14,12 @@ package struct UseRow: MustacheParent, Equatable, Sendable {
     package let entry: TextLink
     /// The papers, each with its address where the reader may open it.
     package let uses: [TextLink]
+    /// Said where there are none. Example: `村页上看得到，还没进材料`.
+    package let unused: String
 
     package init(
         day: String, event: String, text: String, village: String? = nil, entry: TextLink,
-        uses: [TextLink]
+        uses: [TextLink], unused: String
     ) {
         self.day = day
         self.event = event
@@ -25,6 +27,7 @@ package struct UseRow: MustacheParent, Equatable, Sendable {
         self.village = village
         self.entry = entry
         self.uses = uses
+        self.unused = unused
     }
 
     package func child(named tag: String) -> Any? {
@@ -35,6 +38,7 @@ package struct UseRow: MustacheParent, Equatable, Sendable {
         case "village": village.orAbsent
         case "entry": entry
         case "uses": uses
+        case "unused": unused
         default: nil
         }
     }

@@ -7,6 +7,7 @@ extension Site {
     func uses(_ call: Call) async throws -> Answer {
         let actor = try call.actor()
         let week = try call.weekAsked()
+        guard week.monday <= call.today else { throw ReportRefusal.liesAhead(week.monday) }
         let place = try await tablePlace(call, call.query["round"])
         let (today, cache) = (call.today, store.cache)
         let uses = try await read { connection in

@@ -20,17 +20,20 @@ struct UsesMaking {
                 text: say("uses.week-before"), href: "/used?week=\(week.previous)"),
             after: week < ISOWeek(containing: call.today)
                 ? TextLink(text: say("uses.week-after"), href: "/used?week=\(week.next)") : nil,
-            sum: say("uses.sum", ["count": "\(rows.count)", "papers": "\(papers)"]),
+            sum: rows.isEmpty
+                ? nil : say("uses.sum", ["count": "\(rows.count)", "papers": "\(papers)"]),
             rows: rows.map(row))
     }
 
     private func row(_ row: EntryUses.Row) -> UseRow {
         UseRow(
             day: Days.near(row.mark.on, call.today, in: language), event: say(row.key),
-            text: row.summary, village: row.village?.name,
+            text: ISOWeek(row.summary).map { WeekNames.short($0, in: language) } ?? row.summary,
+            village: row.village?.name,
             entry: TextLink(
                 text: say("entry.number", ["number": "\(row.mark.number)"]),
-                href: "/entries/\(row.mark.number)"), uses: row.uses.map(link))
+                href: "/entries/\(row.mark.number)"), uses: row.uses.map(link),
+            unused: say(row.village == nil ? "uses.unused-town" : "uses.unused"))
     }
 
     private func link(_ use: EntryUses.Use) -> TextLink {

@@ -11,12 +11,13 @@ package struct UsesPage: MustacheParent, Equatable, Sendable {
     /// The week after; absent for this week.
     package let after: TextLink?
     /// How many entries, in how many papers. Example: `记了 12 条，用进 5 份材料`.
-    package let sum: String
+    /// Absent where nothing was written.
+    package let sum: String?
     /// The entries, newest first.
     package let rows: [UseRow]
 
     package init(
-        shell: ShellModel, week: String, before: TextLink, after: TextLink? = nil, sum: String,
+        shell: ShellModel, week: String, before: TextLink, after: TextLink? = nil, sum: String?,
         rows: [UseRow]
     ) {
         self.shell = shell
@@ -33,7 +34,7 @@ package struct UsesPage: MustacheParent, Equatable, Sendable {
         case "week": week
         case "before": before
         case "after": after.orAbsent
-        case "sum": sum
+        case "sum": sum.orAbsent
         case "rows": rows
         default: nil
         }

@@ -5,11 +5,21 @@ import CunceStore
 /// The lines of a week, each with its one act.
 extension WeekMaking {
     func item(_ item: MyWeekItem) -> WeekItem {
-        let place = item.village.map { TextLink(text: $0.name, href: "/villages/\($0.code)") }
+        let place =
+            item.village.map { TextLink(text: $0.name, href: "/villages/\($0.code)") }
+            ?? town(of: item)
         let line = line(item)
         return WeekItem(
             status: line.status, place: place, title: line.title, note: line.note, say: line.say,
             button: report.isPast ? nil : line.button)
+    }
+
+    /// Somebody of the county has several towns, each with a brief no. 14.
+    private func town(of item: MyWeekItem) -> TextLink? {
+        guard actor.standing.isAbove,
+            let town = report.rounds.first(where: { $0.round.id == item.round })?.facts.division
+        else { return nil }
+        return TextLink(text: town.name, href: "/board?division=\(town.code)")
     }
 
     private struct Line {
@@ -69,7 +79,8 @@ extension WeekMaking {
                 ["done": "\(obligation.proofs.count)", "times": "\(obligation.times)"]) : nil
         let when =
             obligation.state == .missed
-            ? say("week.of-week", ["week": "\(obligation.period.week)"]) : nil
+            ? say("week.of-week", ["week": WeekNames.short(obligation.period.week, in: language)])
+            : nil
         return Line(
             status: words.status(of: obligation), title: TextLink(text: label),
             note: [often, when].compactMap(\.self).joined(separator: " · ").nonEmpty,

@@ -72,8 +72,13 @@ struct WeekMaking {
         else { return nil }
         return WeekClosingOffer(
             text: first == last
-                ? say("week.closable-one", ["week": "\(last)"])
-                : say("week.closable", ["first": "\(first)", "last": "\(last)"]),
+                ? say("week.closable-one", ["week": WeekNames.long(last, in: language)])
+                : say(
+                    "week.closable",
+                    [
+                        "first": WeekNames.long(first, in: language),
+                        "last": WeekNames.long(last, in: language),
+                    ]),
             button: ActionButton(
                 label: say("week.close-act"), isMain: true,
                 form: call.formModel("/rounds/\(round.round.id)/weeks/\(last)/close")),

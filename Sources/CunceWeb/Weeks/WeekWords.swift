@@ -8,11 +8,12 @@ struct WeekWords {
     /// On which it is looked at.
     let day: CivilDate
 
-    /// `2026-W47 · 11月16日至22日`
+    /// `第47周 · 11月16日至11月22日`
     static func line(_ week: ISOWeek, _ language: Language) -> String {
         let first = Days.short(week.monday, in: language)
         let last = Days.short(week.sunday, in: language)
-        return "\(week) · \(first)\(language == .zh ? "至" : " to ")\(last)"
+        return
+            "\(WeekNames.short(week, in: language)) · \(first)\(language == .zh ? "至" : " to ")\(last)"
     }
 
     func status(of obligation: Obligation) -> StatusMark {
