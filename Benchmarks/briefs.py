@@ -2,7 +2,7 @@
 
 import tempfile
 
-from places import PACK, WORDS, drop, engines, figures, middle, say
+from places import PACK, drop, engines, figures, middle, say
 
 # A visit and more in every week of five years, besides the plan and its tasks.
 ENTRIES = 500
@@ -16,7 +16,7 @@ def measure(table, wanted):
             place = place_of(folder, "brief")
             figures("seed", *place, "--programme", PACK, "--entries", ENTRIES,
                     "--days", DAYS)
-            found = figures("brief", *place, "--programme", PACK, "--words", WORDS)
+            found = figures("brief", *place, "--programme", PACK)
         if engine == "PostgreSQL":
             drop("cunce_bench_brief")
         compose, docx = (

@@ -9,7 +9,6 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BINARY = os.environ.get("CUNCE_BINARY", os.path.join(ROOT, ".build/release/cunce"))
 BENCH = os.path.join(os.path.dirname(BINARY), "cunce-bench")
 PACK = os.path.join(ROOT, "Programmes/sanlian-sanbang-santui")
-WORDS = os.path.join(ROOT, "Resources/texts")
 POSTGRES = os.environ.get("CUNCE_TEST_POSTGRES")
 
 

@@ -3,7 +3,6 @@ import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
-import Foundation
 
 /// P5: the brief of a town composed from the journal, the digest of its county composed from it, and
 /// both written as DOCX.
@@ -16,7 +15,6 @@ struct BriefBenchCommand: AsyncParsableCommand {
 
     @OptionGroup var place: StoreOptions
     @Option(help: "Folder of the programme pack.") var programme: String
-    @Option(help: "Folder of the words in both languages.") var words: String
     @Option(help: "Turns.") var turns = 21
 
     func run() async throws {
@@ -46,7 +44,6 @@ struct BriefBenchCommand: AsyncParsableCommand {
             ISOWeek(containing: today),
             BenchTown(
                 store: store, programme: pack, villages: 0, today: today))
-        let texts = try Texts(folder: URL(fileURLWithPath: words))
         for _ in 0..<turns {
             let begin = clock.now
             let digest = try await store.main.read { connection in
@@ -55,7 +52,7 @@ struct BriefBenchCommand: AsyncParsableCommand {
                     pack: { _, _ in pack }, cache: cache, on: connection)
             }
             let composed = clock.now
-            _ = try PaperDOCX.bytes(digest.paper(texts, in: .zh))
+            _ = try PaperDOCX.bytes(digest.paper(in: .zh))
             Figure.say("digest", begin.duration(to: composed).seconds)
             Figure.say("digest-docx", composed.duration(to: clock.now).seconds)
         }

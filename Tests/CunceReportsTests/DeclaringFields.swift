@@ -57,7 +57,7 @@ import Testing
         #expect(coverage.typed.isEmpty)
         #expect(
             coverage.sum
-                == "coverage: \(Self.fields.count) fields of 10 "
+                == "coverage: \(Self.fields.count) fields of 11 "
                 + "documents, all from the journal, the pack or the division list; "
                 + "typed for a document alone: 0")
     }

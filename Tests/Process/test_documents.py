@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 import zipfile
 
 import openpyxl
@@ -134,6 +135,15 @@ def test_a_table_says_the_same_in_every_format(demo_made, tmp_path, kind, langua
         assert words(row[problem]) in said, row
 
 
+def test_a_workbook_is_the_same_bytes_twice(demo_made):
+    book = document("ledger", "xlsx", demo_made)
+    time.sleep(1.1)
+    assert document("ledger", "xlsx", demo_made) == book
+    made_of = openpyxl.load_workbook(io.BytesIO(book)).properties
+    # The last entry of the demo town, not today.
+    assert made_of.created.isoformat() < "2026-11-21"
+
+
 def padded(rows):
     width = max(len(row) for row in rows)
     return [row + [""] * (width - len(row)) for row in rows]
@@ -168,7 +178,7 @@ def test_a_plan_says_the_same_in_every_format(demo_made):
 def test_every_document_of_the_list_can_be_made(demo_made, tmp_path):
     listed = json.loads(made("documents", "list", "--format", "json", data=demo_made))
     assert [one["key"] for one in listed] == [
-        "brief", "ledger", "responsibility", "plan", "promises", "tasks", "archive"]
+        "brief", "ledger", "responsibility", "plan", "promises", "tasks", "digest", "archive"]
     needs = {"week": ("--week", "2026-W47"), "village": ("--village", TOWN_CODE + "203")}
     for one in listed:
         for form in one["formats"]:
@@ -176,7 +186,7 @@ def test_every_document_of_the_list_can_be_made(demo_made, tmp_path):
             command_of = ("documents", "make", one["key"], "--division", TOWN_CODE, "--format",
                           form, "--out", str(file), *needs.get(one["needs"], ()))
             made(*command_of, data=demo_made)
-            assert file.stat().st_size > 500, file
+            assert file.stat().st_size > 300, file
 
 
 def test_libreoffice_opens_every_paper_without_repair(demo_made, tmp_path):
@@ -196,7 +206,7 @@ def test_coverage_finds_nothing_typed_for_a_document_alone(demo_made):
         assert answer.returncode == 0, answer.stderr
         *fields, last = answer.stdout.splitlines()
         assert re.fullmatch(
-            rf"coverage: {len(fields) - 1} fields of 10 documents, all from the journal, the pack "
+            rf"coverage: {len(fields) - 1} fields of 11 documents, all from the journal, the pack "
             r"or the division list; typed for a document alone: 0", last), last
     told = json.loads(made("documents", "coverage", "--format", "json", data=demo_made))
     assert told["typed"] == 0 and len(told["fields"]) == len(fields) - 1
@@ -235,3 +245,18 @@ def test_who_sees_a_part_sees_no_more_in_documents(served):
     assert "filename*=UTF-8''%E7%A4%BA" in answer.headers["Content-Disposition"]
     shown = office.get("/documents/ledger.html")
     assert shown.status == 200 and "<script" not in shown.text
+
+
+def test_a_digest_is_a_document_of_whoever_reads_what_towns_send(served):
+    county = Visitor(served.address).sign_in_as("county-leader")
+    page = county.get("/documents?week=2026-W46").text
+    assert "/documents/digest.html?" in page and "/documents/digest.docx?" in page
+    assert "digest" not in Visitor(served.address).sign_in_as("secretary").get("/documents").text
+
+    shown = county.get("/documents/digest.html?week=2026-W46")
+    file = county.get("/documents/digest.docx?week=2026-W46")
+    assert shown.status == file.status == 200
+    assert words(with_python_docx(file.body)) in words(of_a_page(shown.text))
+    assert "日志头" in shown.text and "{" not in shown.text.split("</style>")[1]
+    supporter = Visitor(served.address).sign_in_as("county-water")
+    assert supporter.get("/documents/digest.html?week=2026-W46").status == 404

@@ -29,15 +29,13 @@ struct DigestCommand: AsyncParsableCommand {
         try await Answering.run(language) { workplace in
             let bytes = try await workplace.withStore(at: store.place()) { store in
                 let programme = try await workplace.programme(of: store)
-                let texts = try Texts(
-                    folder: workplace.resources.appendingPathComponent("texts"))
                 let (division, week, today) = (division, week, workplace.today)
                 let digest = try await store.main.read { connection in
                     try CountyDigest.read(
                         code: division, week: week, today: today,
                         pack: { _, _ in programme }, cache: store.cache, on: connection)
                 }
-                return try rendered(digest, digest.paper(texts, in: language.chosen))
+                return try rendered(digest, digest.paper(in: language.chosen))
             }
             try Terminal.hand(bytes, to: out)
         }

@@ -19,6 +19,8 @@ package struct Paper: Equatable, Sendable {
     package var closing: [String]
     /// Under everything, small: the head of the journal, how it was counted.
     package var notes: [String]
+    /// Keys of the declared fields that stand on it; empty for a paper that declares none.
+    package var fields: Set<String> = []
 
     package init(
         in language: Language, shape: PaperShape = .upright, masthead: PaperMasthead? = nil,

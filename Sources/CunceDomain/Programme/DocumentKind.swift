@@ -13,13 +13,15 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case promises
     /// 任务清单: who does what by when.
     case tasks
+    /// 摘编: what the signed briefs of a county's towns say of a week.
+    case digest
     /// 轮次存档: the papers and lists of a round, with checksums.
     case archive
 
     /// What it can go out as, the one most asked for first.
     package var formats: [DocumentFormat] {
         switch self {
-        case .brief: [.docx, .html, .text, .json]
+        case .brief, .digest: [.docx, .html, .text, .json]
         case .ledger, .responsibility, .promises, .tasks: [.xlsx, .csv, .html, .docx]
         case .plan: [.docx, .html, .text]
         case .archive: [.zip]
@@ -31,7 +33,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
 
     package var need: Need {
         switch self {
-        case .brief: .week
+        case .brief, .digest: .week
         case .plan: .village
         case .ledger, .responsibility, .promises, .tasks, .archive: .nothing
         }
@@ -46,6 +48,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
         case .plan: Label(zh: "一村一策", en: "Village plan")
         case .promises: Label(zh: "承诺清单", en: "Promise list")
         case .tasks: Label(zh: "任务清单", en: "Task list")
+        case .digest: Label(zh: "各乡镇专报摘编", en: "Digest of briefs")
         case .archive: Label(zh: "本轮存档", en: "Round archive")
         }
     }

@@ -58,18 +58,44 @@ package struct CountyDigest: Equatable, Sendable {
         towns.allSatisfy { $0.number == nil } && instructions.isEmpty && requests.isEmpty
     }
 
-    /// - Throws: `ReportRefusal.liesAhead` for a week to come, `noRound` where no town had one.
+    /// Reads the digest; run it inside one snapshot.
+    ///
+    /// - Parameters:
+    ///   - asOf: as the journal was at the end of an earlier day.
+    ///   - reader: whose towns it tells of; `nil` for whoever runs the program, and sees all.
+    /// - Throws: `ReportRefusal.liesAhead` for a week or day to come, `noRound` where no town had
+    ///   one.
+    package static func read(
+        of row: DivisionRow, week: ISOWeek, today: CivilDate, asOf: CivilDate? = nil,
+        reader: Actor? = nil, pack: (String, String) -> Programme?, cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> CountyDigest {
+        if let asOf, asOf > today { throw ReportRefusal.liesAhead(asOf) }
+        let day = asOf ?? today
+        guard week.monday <= day else { throw ReportRefusal.liesAhead(week.monday) }
+        let past = day < today ? day : nil
+        let towns = try CountyTown.all(
+            of: row, on: min(day, week.sunday), asOf: past, pack: pack, cache: cache,
+            on: connection
+        ).filter { town in
+            let place = Place(path: town.division.path.text)
+            return reader.map { Access.may($0, do: .see, at: place) } ?? true
+        }
+        guard !towns.isEmpty else { throw ReportRefusal.noRound }
+        let head =
+            try past.map { try HeadText.asOf($0, on: connection) }
+            ?? cache.root(on: connection).bearings.head
+        return CountyDigest(row, week, towns, today: day, head: head)
+    }
+
+    /// The same for a division named by its code.
     package static func read(
         code: String, week: ISOWeek, today: CivilDate, pack: (String, String) -> Programme?,
         cache: StateCache, on connection: any SQLConnection
     ) throws -> CountyDigest {
-        let row = try TownFacts.division(code, on: connection)
-        guard week.monday <= today else { throw ReportRefusal.liesAhead(week.monday) }
-        let towns = try CountyTown.all(
-            of: row, on: min(today, week.sunday), pack: pack, cache: cache, on: connection)
-        guard !towns.isEmpty else { throw ReportRefusal.noRound }
-        let bearings = try cache.root(on: connection).bearings
-        return CountyDigest(row, week, towns, today: today, head: bearings.head)
+        try read(
+            of: TownFacts.division(code, on: connection), week: week, today: today, pack: pack,
+            cache: cache, on: connection)
     }
 
     package init(

@@ -31,13 +31,22 @@ package struct CountyTown: Sendable {
     }
 
     /// Reads one; run it inside one snapshot.
+    ///
+    /// - Parameter asOf: as the journal was at the end of an earlier day.
     package static func read(
         _ round: RoundSummary, in division: DivisionRow, _ programme: Programme,
-        cache: StateCache, on connection: any SQLConnection
+        asOf: CivilDate? = nil, cache: StateCache, on connection: any SQLConnection
     ) throws -> CountyTown {
-        let town = try StreamReading.current(
-            TownRound.self, round.stream, cache: cache, on: connection
-        ).state
+        let town =
+            if let asOf {
+                try StreamReading.asOf(
+                    .end(of: asOf), TownRound.self, round.stream, on: connection
+                ).state
+            } else {
+                try StreamReading.current(
+                    TownRound.self, round.stream, cache: cache, on: connection
+                ).state
+            }
         let named =
             town.instructions.all.compactMap(\.about.village)
             + town.requests.all.compactMap(\.village)
@@ -65,11 +74,13 @@ package struct CountyTown: Sendable {
     /// The rounds of a division and of the towns right below that it has to do with, by code.
     ///
     /// - Parameters:
-    ///   - day: today.
+    ///   - day: today, or the last day of a week looked back at.
+    ///   - asOf: as the journal was at the end of an earlier day.
     ///   - pack: the programme a round works by.
     package static func all(
-        of division: DivisionRow, on day: CivilDate, pack: (String, String) -> Programme?,
-        cache: StateCache, on connection: any SQLConnection
+        of division: DivisionRow, on day: CivilDate, asOf: CivilDate? = nil,
+        pack: (String, String) -> Programme?, cache: StateCache,
+        on connection: any SQLConnection
     ) throws -> [CountyTown] {
         let below = try DivisionChildren.list(of: division.id, on: connection)
             .filter { $0.level < 5 }
@@ -78,7 +89,8 @@ package struct CountyTown: Sendable {
                 .filter { isShown($0, on: day) }
                 .compactMap { round in
                     try pack(round.pack, round.packVersion).map {
-                        try read(round, in: place, $0, cache: cache, on: connection)
+                        try read(
+                            round, in: place, $0, asOf: asOf, cache: cache, on: connection)
                     }
                 }
         }

@@ -10,17 +10,22 @@ package struct DocumentMaking: Sendable {
     private let today: CivilDate
     private let cache: StateCache
     private let blobs: Blobs?
+    private let pack: @Sendable (String, String) -> Programme?
 
-    /// - Parameter blobs: where the office's own templates are; without it the layout is ours.
+    /// - Parameters:
+    ///   - blobs: where the office's own templates are; without it the layout is ours.
+    ///   - pack: the programme that another town's round works by, for a digest; the same for all
+    ///     where it is left out.
     package init(
         _ division: DivisionRow, programme: Programme, today: CivilDate, cache: StateCache,
-        blobs: Blobs? = nil
+        blobs: Blobs? = nil, pack: (@Sendable (String, String) -> Programme?)? = nil
     ) {
         self.division = division
         self.programme = programme
         self.today = today
         self.cache = cache
         self.blobs = blobs
+        self.pack = pack ?? { _, _ in programme }
     }
 
     /// A document as a paper, for a page on the screen; run it inside one snapshot.
@@ -62,7 +67,7 @@ package struct DocumentMaking: Sendable {
         case .plan:
             let (document, name) = try plan(asked, on: connection)
             return (name, document.templateValues)
-        case .ledger, .responsibility, .promises, .tasks, .archive:
+        case .ledger, .responsibility, .promises, .tasks, .digest, .archive:
             let sheet = try sheet(asked, on: connection)
             return (name(sheet, title), sheet.templateValues(title: title))
         }
@@ -95,10 +100,10 @@ package struct DocumentMaking: Sendable {
             return MadeDocument(name: "\(name).\(format.rawValue)", format: format, rows: nil)
         case .xlsx, .csv: return try table(asked, title, format, file, on: connection)
         case .json:
-            let report = try brief(asked, on: connection)
-            try Data(report.json(in: asked.language).utf8).write(to: file)
+            let (week, text) = try json(asked, on: connection)
+            try Data(text.utf8).write(to: file)
             return MadeDocument(
-                name: "\(division.name)-\(title)-\(report.week).json", format: format, rows: nil)
+                name: "\(division.name)-\(title)-\(week).json", format: format, rows: nil)
         case .zip: return try archive(asked, title, file, on: connection)
         }
     }
@@ -154,6 +159,11 @@ package struct DocumentMaking: Sendable {
         case .ledger, .responsibility, .promises, .tasks:
             let sheet = try sheet(asked, on: connection)
             return (name(sheet, title), SheetPaper.of(sheet, title: title))
+        case .digest:
+            let digest = try digest(asked, on: connection)
+            return (
+                "\(division.name)-\(title)-\(digest.week)", digest.paper(in: asked.language)
+            )
         case .archive: throw ReportRefusal.unknownFormat(DocumentFormat.html.rawValue, "zip")
         }
     }
@@ -167,7 +177,7 @@ package struct DocumentMaking: Sendable {
         case .responsibility: ResponsibilitySheet(facts: facts)
         case .promises: PromiseSheet(facts: facts)
         case .tasks: TaskSheet(facts: facts)
-        case .brief, .plan, .archive:
+        case .brief, .plan, .digest, .archive:
             throw ReportRefusal.unknownFormat(
                 DocumentFormat.xlsx.rawValue,
                 asked.kind.formats.map(\.rawValue).joined(separator: ", "))
@@ -205,6 +215,27 @@ package struct DocumentMaking: Sendable {
             // The round is known; it was not open yet in that week.
             throw ReportRefusal.noBrief(week)
         }
+    }
+
+    private func digest(
+        _ asked: DocumentAsked, on connection: any SQLConnection
+    ) throws -> CountyDigest {
+        try wholeTown(asked)
+        guard let week = asked.week else { throw ReportRefusal.weekMissing }
+        return try CountyDigest.read(
+            of: division, week: week, today: today, asOf: asked.asOf, reader: asked.reader,
+            pack: pack, cache: cache, on: connection)
+    }
+
+    private func json(
+        _ asked: DocumentAsked, on connection: any SQLConnection
+    ) throws -> (week: ISOWeek, text: String) {
+        if asked.kind == .digest {
+            let digest = try digest(asked, on: connection)
+            return (digest.week, try digest.json(in: asked.language))
+        }
+        let report = try brief(asked, on: connection)
+        return (report.week, try report.json(in: asked.language))
     }
 
     private func wholeTown(_ asked: DocumentAsked) throws(ReportRefusal) {

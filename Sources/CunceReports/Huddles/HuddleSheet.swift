@@ -27,47 +27,56 @@ package struct HuddleSheet: Sendable {
         let lines = HuddleSheetLines(
             facts: facts, words: words, year: week.year, language: language)
         let say = lines.say
+        var draft = PaperDraft<HuddleSheetField>(
+            form: say("一周一碰头记录单", "Huddle sheet"), in: language, shape: .form)
+        draft.masthead((.round, round), (.number, say("第 \(number) 次", "No. \(number)")))
+        draft.subtitle(
+            say(
+                "\(facts.division.name) · \(week.year)年第\(week.number)周",
+                "\(facts.division.name) · \(WeekNames.long(week, in: .en))"), of: .town, .week)
         let day = huddle.map { Days.long($0.opened.on, in: language) }
         let place = huddle?.place ?? ""
-        var blocks: [PaperBlock] = [
-            .line(
-                say("时间：", "Held on: ") + (day ?? "__________")
-                    + say("　地点：", "  Place: ") + (place.isEmpty ? "__________" : place)),
-            .line(lines.absent(huddle)),
-        ]
+        draft.line(
+            say("时间：", "Held on: ") + (day ?? "__________")
+                + say("　地点：", "  Place: ") + (place.isEmpty ? "__________" : place),
+            of: .heldOn, .place)
+        draft.line(lines.absent(huddle), of: .absent)
+        write(lines, onto: &draft)
+        draft.form(line: say("到会签名：", "Signatures of those present:"))
+        draft.room(lines: 2)
+        draft.note(say("日志头 ", "Head ") + facts.head, of: .head)
+        return draft.paper
+    }
+
+    /// The parts that have something to tell, numbered; before it is closed, room to write.
+    private func write(
+        _ lines: HuddleSheetLines, onto draft: inout PaperDraft<HuddleSheetField>
+    ) {
+        let say = lines.say
         var part = 0
-        func section(_ title: String, _ table: PaperTable) {
-            guard !table.rows.isEmpty else { return }
+        func heading(_ title: String) {
             part += 1
-            blocks += [.heading(1, lines.numbered(part, title)), .table(table)]
+            draft.heading(1, lines.numbered(part, title))
         }
-        section(say("上次定的，办得怎样", "What was decided, and what came of it"), lines.review(review))
-        section(say("这次的议题", "Agenda"), lines.agenda(agenda, huddle))
-        if let huddle, huddle.closed != nil || !huddle.minutes.isEmpty {
-            section(say("会上记的", "Minutes"), lines.minutes(huddle))
+        if !review.rows.isEmpty {
+            heading(say("上次定的，办得怎样", "What was decided, and what came of it"))
+            lines.write(review, onto: &draft)
         }
-        if let huddle, huddle.closed != nil || !huddle.decisions.isEmpty {
-            section(say("会上定的", "Decisions"), lines.decisions(huddle))
+        if agenda.groups.contains(where: { !$0.items.isEmpty }) {
+            heading(say("这次的议题", "Agenda"))
+            lines.write(agenda, huddle, onto: &draft)
+        }
+        if let huddle, !huddle.minutes.isEmpty {
+            heading(say("会上记的", "Minutes"))
+            lines.write(minutesOf: huddle, onto: &draft)
+        }
+        if let huddle, !huddle.decisions.isEmpty {
+            heading(say("会上定的", "Decisions"))
+            lines.write(decisionsOf: huddle, onto: &draft)
         }
         if huddle?.closed == nil {
-            part += 1
-            blocks += [
-                .heading(
-                    1, lines.numbered(part, say("定了什么，谁办，哪天前", "Decided: what, who, by when"))),
-                .room(lines: 6),
-            ]
+            heading(say("定了什么，谁办，哪天前", "Decided: what, who, by when"))
+            draft.room(lines: 6)
         }
-        blocks += [
-            .line(say("到会签名：", "Signatures of those present:")), .room(lines: 2),
-        ]
-        return Paper(
-            in: language, shape: .form,
-            masthead: PaperMasthead(
-                left: round, right: say("第 \(number) 次", "No. \(number)")),
-            title: say("一周一碰头记录单", "Huddle sheet"),
-            subtitle: say(
-                "\(facts.division.name) · \(week.year)年第\(week.number)周",
-                "\(facts.division.name) · \(WeekNames.long(week, in: .en))"),
-            blocks: blocks, notes: [say("日志头 ", "Head ") + facts.head])
     }
 }

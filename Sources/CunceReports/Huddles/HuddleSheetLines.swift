@@ -28,41 +28,46 @@ struct HuddleSheetLines {
                 : absences.joined(separator: say("、", ", ")))
     }
 
-    func review(_ review: HuddleReview) -> PaperTable {
-        PaperTable(
+    func write(_ review: HuddleReview, onto draft: inout PaperDraft<HuddleSheetField>) {
+        draft.table(
             [
-                .init(say("哪里", "Where"), share: 14), .init(say("定了什么", "Decided"), share: 34),
-                .init(say("谁办、哪天前", "Who, by when"), share: 22),
-                .init(say("办得怎样", "What came of it"), share: 30),
-            ],
-            rows: review.rows.map { row in
-                [
-                    .text(place(row.village)),
-                    .text(row.decision.text, entries: [row.decision.at.entry]),
-                    .text(ownerAndDue(row.owner, row.due)), .text(outcome(row)),
-                ]
-            }, isDense: true)
+                .field(.reviewPlace, share: 14), .field(.reviewDecided, share: 34),
+                .field(.reviewOwner, share: 22), .field(.reviewResult, share: 30),
+            ], of: review.rows, isDense: true
+        ) { field, row in
+            switch field {
+            case .reviewPlace: PaperWords(place(row.village))
+            case .reviewDecided:
+                PaperWords(row.decision.text, entries: [row.decision.at.entry])
+            case .reviewOwner: PaperWords(ownerAndDue(row.owner, row.due))
+            default: PaperWords(outcome(row))
+            }
+        }
     }
 
     /// - Parameter huddle: the one of its week, which may have put items off.
-    func agenda(_ agenda: HuddleAgenda, _ huddle: Huddle?) -> PaperTable {
-        PaperTable(
+    func write(
+        _ agenda: HuddleAgenda, _ huddle: Huddle?,
+        onto draft: inout PaperDraft<HuddleSheetField>
+    ) {
+        draft.table(
             [
-                .init(say("事由", "What is up"), share: 14),
-                .init(say("哪里", "Where"), share: 14), .init(say("什么事", "Matter"), share: 42),
-                .init(say("谁", "Who"), share: 18),
-                .init(say("天数", "Days"), share: 12, isCentred: true),
-            ],
-            rows: agenda.groups.flatMap { group in
-                group.items.map { item in
-                    [
-                        .text(name(of: group.kind)), .text(place(item.village)),
-                        .text(item.text + remark(item, huddle), entries: item.entries),
-                        .text(item.post.map(post) ?? ""), .text(item.days.map(String.init) ?? ""),
-                    ]
-                }
-            }, isDense: true
-        ).merging(0)
+                .field(.agendaKind, share: 14), .field(.agendaPlace, share: 14),
+                .field(.agendaMatter, share: 42), .field(.agendaPost, share: 18),
+                .field(.agendaDays, share: 12, isCentred: true),
+            ], of: agenda.groups.flatMap { group in group.items.map { (group.kind, $0) } },
+            isDense: true, merging: .agendaKind
+        ) { field, row in
+            let (kind, item) = row
+            return switch field {
+            case .agendaKind: PaperWords(name(of: kind))
+            case .agendaPlace: PaperWords(place(item.village))
+            case .agendaMatter:
+                PaperWords(item.text + remark(item, huddle), entries: item.entries)
+            case .agendaPost: PaperWords(item.post.map(post) ?? "")
+            default: PaperWords(item.days.map(String.init) ?? "")
+            }
+        }
     }
 
     /// How often it was put off until now, and whether this huddle did so again.
@@ -76,38 +81,42 @@ struct HuddleSheetLines {
         return before + (isPutOff ? say("（下周再议）", " (next week)") : "")
     }
 
-    func minutes(_ huddle: Huddle) -> PaperTable {
-        PaperTable(
+    func write(minutesOf huddle: Huddle, onto draft: inout PaperDraft<HuddleSheetField>) {
+        draft.table(
             [
-                .init(say("哪里", "Where"), share: 16), .init(say("记了什么", "Noted"), share: 60),
-                .init(say("谁记的", "By"), share: 24),
-            ],
-            rows: huddle.minutes.map { minute in
-                [
-                    .text(place(village(minute.village))),
-                    .text(minute.text, entries: [minute.at.entry]), .text(post(minute.at.post)),
-                ]
-            }, isDense: true)
+                .field(.minutesPlace, share: 16), .field(.minutesText, share: 60),
+                .field(.minutesBy, share: 24),
+            ], of: huddle.minutes, isDense: true
+        ) { field, minute in
+            switch field {
+            case .minutesPlace: PaperWords(place(village(minute.village)))
+            case .minutesText: PaperWords(minute.text, entries: [minute.at.entry])
+            default: PaperWords(post(minute.at.post))
+            }
+        }
     }
 
-    func decisions(_ huddle: Huddle) -> PaperTable {
-        PaperTable(
+    func write(decisionsOf huddle: Huddle, onto draft: inout PaperDraft<HuddleSheetField>) {
+        draft.table(
             [
-                .init(say("哪里", "Where"), share: 16), .init(say("定了什么", "Decided"), share: 50),
-                .init(say("谁办、哪天前", "Who, by when"), share: 34),
-            ],
-            rows: huddle.decisions.map { decision in
-                let task = tasks.first { $0.id == decision.task }
-                let owner = task?.owner ?? decision.errand?.owner
-                return [
-                    .text(place(village(decision.village))),
-                    .text(decision.text, entries: [decision.at.entry]),
-                    .text(
-                        owner == nil && decision.isAsk
-                            ? say("请县里协调", "Asked of the county")
-                            : ownerAndDue(owner, task?.due ?? decision.errand?.due)),
-                ]
-            }, isDense: true)
+                .field(.decisionsPlace, share: 16), .field(.decisionsText, share: 50),
+                .field(.decisionsOwner, share: 34),
+            ], of: huddle.decisions, isDense: true
+        ) { field, decision in
+            switch field {
+            case .decisionsPlace: PaperWords(place(village(decision.village)))
+            case .decisionsText: PaperWords(decision.text, entries: [decision.at.entry])
+            default: PaperWords(owner(of: decision))
+            }
+        }
+    }
+
+    private func owner(of decision: Huddle.Decision) -> String {
+        let task = tasks.first { $0.id == decision.task }
+        let owner = task?.owner ?? decision.errand?.owner
+        return owner == nil && decision.isAsk
+            ? say("请县里协调", "Asked of the county")
+            : ownerAndDue(owner, task?.due ?? decision.errand?.due)
     }
 
     private var tasks: [TaskSummary] { (facts.villages + facts.ended).flatMap(\.tasks) }

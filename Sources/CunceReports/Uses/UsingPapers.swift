@@ -48,7 +48,9 @@ struct UsingPapers {
 
     private static func documents(_ programme: Programme) -> [String: [DocumentKind]] {
         var found: [String: [DocumentKind]] = [:]
-        for document in programme.documentSet where document.kind != .brief {
+        // A brief is named by its sentence; a digest repeats briefs.
+        for document in programme.documentSet
+        where document.kind != .brief && document.kind != .digest {
             let names = document.kind.fields.flatMap(\.sources).flatMap { source -> [String] in
                 if case .events(let names) = source { names } else { [] }
             }

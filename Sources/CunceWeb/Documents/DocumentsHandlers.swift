@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDocuments
 import CunceDomain
 import CunceReports
@@ -43,12 +44,10 @@ extension Site {
             kind, in: call.language, round: round.id, week: try call.askedWeek(),
             village: village.isEmpty ? nil : village, asOf: call.asOf,
             reader: try call.actor())
-        let (programme, today, cache, blobs) = (
-            from.programme, call.today, store.cache, store.blobs
-        )
+        let today = call.today
         guard format != .html else {
             let paper = try await read { connection in
-                try documentMaking(round, programme, today, cache, blobs, on: connection)
+                try making(asked, round, from.programme, today, on: connection)
                     .paper(asked, on: connection)
             }
             let back = "/documents?round=\(round.id)"
@@ -58,20 +57,25 @@ extension Site {
         }
         let file = MadeFile.newPlace(format.rawValue)
         let made = try await read { connection in
-            try documentMaking(round, programme, today, cache, blobs, on: connection)
+            try making(asked, round, from.programme, today, on: connection)
                 .write(asked, as: format, to: file, on: connection)
         }
         return .download(try MadeFile(file, name: made.name, type: format.type))
     }
-}
 
-/// What makes the documents of a round.
-func documentMaking(
-    _ round: RoundSummary, _ programme: Programme, _ today: CivilDate, _ cache: StateCache,
-    _ blobs: Blobs, on connection: any SQLConnection
-) throws -> DocumentMaking {
-    guard let division = try DivisionByID.find(round.division, on: connection) else {
-        throw ReportRefusal.unknownDivision(round.division.description)
+    /// What makes the documents of a round; a digest is of the towns in its reader's reach.
+    func making(
+        _ asked: DocumentAsked, _ round: RoundSummary, _ programme: Programme,
+        _ today: CivilDate, on connection: any SQLConnection
+    ) throws -> DocumentMaking {
+        let reach = asked.kind == .digest ? asked.reader.map { DivisionPath($0.path) } : nil
+        let id = reach?.ids.last ?? round.division
+        guard let division = try DivisionByID.find(id, on: connection) else {
+            throw ReportRefusal.unknownDivision(id.description)
+        }
+        let programmes = desk.programmes
+        return DocumentMaking(
+            division, programme: programme, today: today, cache: store.cache,
+            blobs: store.blobs, pack: { programmes.pack($0, $1) })
     }
-    return DocumentMaking(division, programme: programme, today: today, cache: cache, blobs: blobs)
 }

@@ -86,6 +86,11 @@ struct DocumentsMaking {
             guard let village else { return nil }
             query += "&village=\(village.village.code)"
             about = village.village.name
+        // Of the towns of whoever reads what towns send.
+        case .digest:
+            guard Route.county.isOffered(to: call.visitor), let week else { return nil }
+            query += "&week=\(week)"
+            about = label(week)
         // An archive is verified, and that is of now.
         case .archive: if facts?.town == nil || call.asOf != nil { return nil }
         case .ledger, .responsibility, .promises, .tasks: break

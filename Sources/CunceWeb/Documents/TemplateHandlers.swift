@@ -116,14 +116,12 @@ extension Site {
         }
         let from = try await tablePlace(call, call.query["round"])
         guard let round = from.round else { throw ReportRefusal.noRound }
-        let (programme, today, cache, blobs) = (
-            from.programme, call.today, store.cache, store.blobs
-        )
+        let (today, cache) = (call.today, store.cache)
         let reader = try call.actor()
         let asked = DocumentAsked(kind, in: call.language, round: round.id, reader: reader)
         let mark = texts.say("template.mark", in: call.language)
         let made = try await read { connection in
-            try documentMaking(round, programme, today, cache, blobs, on: connection)
+            try making(asked, round, from.programme, today, on: connection)
                 .filled(
                     DocumentTemplate(bytes), asked.any(on: connection, cache), mark: mark,
                     on: connection)

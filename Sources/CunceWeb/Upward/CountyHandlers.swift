@@ -40,7 +40,7 @@ extension Site {
         }
         guard let row else { throw Stray.notFound }
         let digest = CountyDigest(row, week, towns, today: call.today, head: head)
-        let paper = digest.paper(texts, in: call.language)
+        let paper = digest.paper(in: call.language)
         if call.query["format"] == "docx" {
             return .download(
                 try .of(

@@ -48,21 +48,11 @@ extension Site {
                 PaperDOCX.bytes(paper), name: "\(paper.title).docx", type: PaperDOCX.type))
     }
 
-    /// Chinese in either language, like everything that goes up.
     private func paper(
         of request: FormalRequest, _ view: RoundView, today: CivilDate
     ) -> Paper {
-        let issuer = view.programme.brief?.issuer
-            .filled(["town": view.facts.division.name], in: .zh)
-        return Paper(
-            in: .zh,
-            title: texts.say("request.title-of", in: .zh, ["matter": request.text.matter]),
-            salutation: view.facts.posts.text(request.text.addressee, in: .zh),
-            blocks: [request.text.reason, request.text.asked, "妥否，请批示。"].map {
-                .paragraph($0)
-            },
-            signature: PaperSignature(
-                issuer: issuer ?? "", day: Days.long(request.signed?.on ?? today, in: .zh)))
+        request.paper(
+            of: view.facts.division.name, view.programme, view.facts.posts, today: today)
     }
 
     private func found(_ call: Call, _ view: RoundView) throws -> FormalRequest {

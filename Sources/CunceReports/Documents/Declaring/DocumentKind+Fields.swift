@@ -12,6 +12,7 @@ extension DocumentKind {
         case .promises: Self.sheet(PromiseField.self)
         case .tasks: Self.sheet(TaskField.self)
         case .plan: PlanField.allCases.map { FieldDeclaration($0) }
+        case .digest: DigestField.allCases.map { FieldDeclaration($0) }
         case .archive: ArchiveField.allCases.map { FieldDeclaration($0) }
         }
     }

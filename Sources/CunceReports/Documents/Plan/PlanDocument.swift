@@ -69,13 +69,15 @@ struct PlanDocument {
         let steps = version.content.steps(of: measure.id)
         guard !steps.isEmpty else { return }
         draft.table(
-            [(.task, 38, false), (.owner, 20, false), (.due, 20, true), (.proof, 22, false)],
-            rows: steps.map { step in
-                (
-                    entries: kase.tasks.task(step.id).map { [$0.added.entry] } ?? [],
-                    cells: { cell($0, of: step) }
-                )
-            })
+            [
+                .field(.task, share: 38), .field(.owner, share: 20),
+                .field(.due, share: 20, isCentred: true), .field(.proof, share: 22),
+            ], of: steps
+        ) { field, step in
+            PaperWords(
+                cell(field, of: step),
+                entries: kase.tasks.task(step.id).map { [$0.added.entry] } ?? [])
+        }
     }
 
     /// What stands once on the paper.

@@ -5,7 +5,7 @@ import CunceStore
 /// A table as a paper: lying A4, the town and the day under the title, how many rows there are and
 /// how far the journal had come at the end.
 enum SheetPaper {
-    static func of(_ sheet: some SheetDocument, title: String) -> Paper {
+    static func of<Sheet: SheetDocument>(_ sheet: Sheet, title: String) -> Paper {
         let facts = sheet.facts
         let shown = sheet.columns.enumerated().filter { $0.element.share > 0 }
         var rows: [[PaperTable.Cell]] = []
@@ -23,16 +23,18 @@ enum SheetPaper {
         {
             table = table.merging(place)
         }
-        return Paper(
-            in: facts.language, shape: .lying, title: title,
-            subtitle: under(facts),
-            blocks: count == 0
-                ? [.paragraph(facts.say("没有内容。", "There is nothing of this kind."))]
-                : [.table(table)],
-            notes: [
-                facts.say("共 \(count) 行", "Rows: \(count)") + facts.semicolon
-                    + facts.say("日志头", "Head") + " \(facts.head)"
-            ])
+        var draft = PaperDraft<SheetField>(
+            in: facts.language, shape: .lying, title: title, of: .title)
+        draft.subtitle(under(facts), of: .town, .round, .day)
+        if count == 0 {
+            draft.form(paragraph: facts.say("没有内容。", "There is nothing of this kind."))
+        } else {
+            draft.table(table, of: Sheet.self)
+        }
+        draft.note(
+            facts.say("共 \(count) 行", "Rows: \(count)") + facts.semicolon
+                + facts.say("日志头", "Head") + " \(facts.head)", of: .rows, .head)
+        return draft.paper
     }
 
     static func under(_ facts: DocumentFacts) -> String {

@@ -3,7 +3,8 @@ package import CunceDomain
 
 extension TemplateNames {
     /// The placeholders of a document under a programme: what is declared for it, by key or by
-    /// its name in either language. `nil` for what is no paper.
+    /// its name in either language. `nil` for what is no paper, and for a digest: it repeats what
+    /// towns wrote in their own forms.
     package static func of(_ kind: DocumentKind, _ programme: Programme) -> TemplateNames? {
         switch kind {
         case .brief: brief(programme)
@@ -15,7 +16,7 @@ extension TemplateNames {
         case .responsibility: sheet(ResponsibilitySheet.self, programme)
         case .promises: sheet(PromiseSheet.self, programme)
         case .tasks: sheet(TaskSheet.self, programme)
-        case .archive: nil
+        case .digest, .archive: nil
         }
     }
 
@@ -62,7 +63,7 @@ extension TemplateNames {
             case .responsibility: "责任"
             case .promises: "承诺"
             case .tasks: "任务"
-            case .brief, .plan, .archive: kind.label.zh
+            case .brief, .plan, .digest, .archive: kind.label.zh
             }
         let titles = programme.document(kind).map { [$0.title.zh, $0.title.en] } ?? []
         return Name(
