@@ -22,6 +22,8 @@ func tests(
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let lifecycle: Target.Dependency = .product(
@@ -44,6 +46,8 @@ let package = Package(
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
     ],
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -58,7 +62,12 @@ let package = Package(
         ours("CunceDomain"),
         ours("CunceJournal", [crypto]),
         ours("CuncePacks", ["CunceDomain", .product(name: "Yams", package: "Yams")]),
-        ours("CunceStore", ["CunceDomain", "CunceJournal", "CIconv", crypto, cryptoExtras]),
+        ours(
+            "CunceStore",
+            [
+                "CunceDomain", "CunceJournal", "CIconv", crypto, cryptoExtras, subprocess,
+                systemPackage,
+            ]),
         ours(
             "CunceStoreSQLite",
             ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -113,7 +122,7 @@ let package = Package(
             "CunceStoreTests",
             [
                 "CunceDomain", "CunceJournal", "CunceStore", "CunceStoreSQLite",
-                "CunceStorePostgres", "CunceTestSupport",
+                "CunceStorePostgres", "CunceTestSupport", subprocess,
             ], exclude: ["Samples"]),
         tests(
             "CunceDeskTests",

@@ -4,7 +4,7 @@ import CunceStore
 /// The chain upward: what the county says to the town, what the town asks of the county.
 extension Deed {
     func instruct(_ id: RoundID, _ command: InstructionCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         let known = open.town.instructions.instruction(command.instruction)
         try mayInstruct(command, known, open)
@@ -25,6 +25,12 @@ extension Deed {
         do {
             let events = try open.town.instructions.decide(
                 command, by: actor.person, post: actor.post, on: day, in: surroundings)
+            for case .scanned(let scanned) in events {
+                // The entry would name what nobody can hand out.
+                guard blobs.file(scanned.file) != nil else {
+                    throw Blobs.Fault.missing(scanned.file)
+                }
+            }
             try append(
                 events.map { .instruction($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as InstructionRefusal { throw Refusal.instruction(refusal) }
@@ -47,6 +53,7 @@ extension Deed {
             try mayI(draft.way == .paper ? .recordPaper : .instruct, at: open.place)
         case .giveBack(_, _, let way), .close(_, _, let way):
             try mayI(way == .paper ? .recordPaper : .instruct, at: open.place)
+        case .scan: try mayI(.recordPaper, at: open.place)
         case .assign: try mayI(.addTask, at: open.place)
         case .report:
             let owner = known?.assigned.map { Set([$0.owner]) } ?? []
@@ -57,7 +64,7 @@ extension Deed {
     }
 
     func answer(_ id: RoundID, _ command: AskCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let ask = try ask(command.ask, of: open, scope)
         switch command {
         case .answer(_, _, _, .system): try mayI(anyOf: [.instruct, .addTask], at: open.place)
@@ -81,7 +88,7 @@ extension Deed {
     func formalRequest(
         _ id: RoundID, _ command: FormalRequestCommand, _ scope: CommitScope
     ) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         var settled: CivilDate?
         switch command {

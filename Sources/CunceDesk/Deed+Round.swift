@@ -32,7 +32,19 @@ extension Deed {
         try mayDecide(
             .closeRound, under: try programme(known.round.pack, known.round.packVersion))
         let events = try known.town.round.close(word: word, on: day)
-        try append(events.map { .round($0) }, to: known.round.stream, TownRound.self, scope)
+        let left = try openAsks(of: known, scope)
+        let asks: [TownEvent] = left.isEmpty ? [] : [.ask(.left(.init(asks: left)))]
+        try append(
+            asks + events.map { .round($0) }, to: known.round.stream, TownRound.self, scope)
+    }
+
+    /// What visits of the round asked for and nobody has answered, oldest first.
+    private func openAsks(of known: OpenTown, _ scope: CommitScope) throws -> [Asks.Left] {
+        try CaseQueries.list(of: known.round.id, on: scope.connection).flatMap { summary in
+            try scope.load(Case.self, StreamName.of(summary.id)).state.visits.all
+                .filter { !$0.ask.isEmpty && known.town.isOpen(ask: $0.at.entry) }
+                .map { Asks.Left(ask: $0.at.entry, kase: summary.id) }
+        }.sorted { $0.ask < $1.ask }
     }
 
     /// All chosen cases go on, or none: one deed in twice as many streams.

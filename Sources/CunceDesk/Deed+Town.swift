@@ -4,7 +4,7 @@ import CunceStore
 /// The weekly work of a town or county on a round: huddles and briefs.
 extension Deed {
     func huddle(_ id: RoundID, _ command: HuddleCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         if !settlesOwn(command, open.town) { try mayI(.runHuddle, at: open.place) }
         let programme = try programme(open.round.pack, open.round.packVersion)
         let posts = try roster(scope).posts
@@ -43,7 +43,7 @@ extension Deed {
     }
 
     func brief(_ id: RoundID, _ command: BriefCommand, _ scope: CommitScope) throws {
-        let open = try openTown(id, scope)
+        let open = try townTaking(command.finishes, id, scope)
         let programme = try programme(open.round.pack, open.round.packVersion)
         switch command {
         case .compose, .edit, .handIn: try mayI(.runHuddle, at: open.place)
@@ -63,6 +63,9 @@ extension Deed {
                 in: Briefs.Surroundings(
                     huddles: open.town.huddles,
                     limit: programme.brief?.characterLimit ?? TextLimit.account,
+                    others: try RoundRows.list(
+                        of: open.round.division, on: scope.connection
+                    ).others(open.round),
                     isAbove: { above.contains($0) }))
             try append(events.map { .brief($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as BriefRefusal { throw Refusal.brief(refusal) }
@@ -79,6 +82,11 @@ extension Deed {
         let open = try knownTown(id, scope)
         if let closed = open.round.closed { throw Refusal.request(.roundClosed(on: closed)) }
         return open
+    }
+
+    /// The same, or a round that is over where the work only ends what was begun in it.
+    func townTaking(_ finishes: Bool, _ id: RoundID, _ scope: CommitScope) throws -> OpenTown {
+        try finishes ? knownTown(id, scope) : openTown(id, scope)
     }
 
     /// A round, whether or not it still takes work.

@@ -180,8 +180,10 @@ import Testing
             .formalRequest(Cast.round, .draft("r1", ask: entry, village: nil, text)))
         let live = try await cast.brief(week.next)
 
+        // The visit itself is news of the days after the last bulletin.
         #expect(
-            !live.sections.flatMap(\.paragraphs).contains { $0.entries.contains(entry) })
+            !live.sections.filter { $0.key == "coordination" }.flatMap(\.paragraphs)
+                .contains { $0.entries.contains(entry) })
         await #expect(throws: Refusal.ask(.isOnItsWay)) {
             try await cast.send(.ask(Cast.round, .withdraw(entry, reason: "不要了")))
         }

@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func `leaves nothing to do in it but to correct`() async throws {
+    @Test func `takes nothing new, and can be corrected`() async throws {
         let cast = try await Cast(on: CastCalendar.monday)
         try await cast.openRound()
         try await cast.bringUnderWay(.yanggang, due: [CastCalendar.friday])
@@ -54,12 +54,11 @@ import Testing
                         id: "v2", text: "话", problem: nil, task: nil, ask: "",
                         participants: [CastPost.office.id]))),
             .huddle(Cast.round, .open("h1", week: week, place: "")),
-            .brief(Cast.round, .sign(week)),
+            .brief(Cast.round, .compose(week, sections: [], head: "")),
         ]
 
         for deed in deeds {
-            let post: CastPost = if case .brief = deed { .secretary } else { .office }
-            await #expect(throws: over, "\(deed)") { try await cast.send(deed, as: post) }
+            await #expect(throws: over, "\(deed)") { try await cast.send(deed) }
         }
         await #expect(
             throws: Refusal.listing(.roundClosed(on: CastCalendar.monday))

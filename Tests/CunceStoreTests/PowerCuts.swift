@@ -3,6 +3,7 @@ import CunceStore
 import CunceStoreSQLite
 import CunceTestSupport
 import Foundation
+import Subprocess
 import Testing
 
 /// The power goes: what was in memory is gone, and of the write-ahead log there is what had
@@ -12,7 +13,7 @@ import Testing
         try await withSQLite { engine, folder in
             let cast = try await Tampered.town(engine)
             // What came before is in the file itself; the log begins anew.
-            try checkpoint(folder)
+            try await checkpoint(folder)
             try await cast.visit(.yanggang, "cut-0", text: "头一回")
             var acknowledged = [(try log(folder).count, try await cast.store.head())]
             for number in 1...5 {
@@ -31,7 +32,7 @@ import Testing
     @Test func `leaves read models equal to a replay`() async throws {
         try await withSQLite { engine, folder in
             let cast = try await Tampered.town(engine)
-            try checkpoint(folder)
+            try await checkpoint(folder)
             try await cast.visit(.yanggang, "cut-0", text: "头一回")
             try await cast.visit(.yanggang, "cut-1", text: "又一回")
             let whole = try log(folder)
@@ -77,13 +78,11 @@ import Testing
     }
 
     /// Moves the log into the file and begins it anew, as another process may at any time.
-    private func checkpoint(_ folder: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["sqlite3", folder + "/cunce.db", "PRAGMA wal_checkpoint(TRUNCATE)"]
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+    private func checkpoint(_ folder: String) async throws {
+        let result = try await Subprocess.run(
+            .name("sqlite3"),
+            arguments: [folder + "/cunce.db", "PRAGMA wal_checkpoint(TRUNCATE)"],
+            output: .discarded)
+        #expect(result.terminationStatus.isSuccess)
     }
 }

@@ -45,6 +45,7 @@ def tell_and_check(server, clock, folder, length):
     assert year.late > 0.3, f"only {year.late:.0%} of what was written was late"
 
     closed = year.closing.stands()
+    assert year.model.excuses, "nobody was excused"
 
     entries, late = papers.journal_is_whole(year)
     made = papers.every_brief(year, year.place, folder / "papers")

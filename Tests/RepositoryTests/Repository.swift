@@ -29,19 +29,22 @@ enum Repository {
     }
 
     /// What git tracks or would track; `nil` where there is no git or no work tree.
+    ///
+    /// Not through Foundation's `Process`: while it looks for open files it reads past the end of
+    /// a directory entry, which ends a process with more than about 1,350 of them now and then.
     private static func listed() -> [String]? {
-        let git = Process()
-        let output = Pipe()
-        git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        git.arguments = [
-            "git", "-C", root.path, "ls-files", "-z", "--cached", "--others", "--exclude-standard",
-        ]
-        git.standardOutput = output
-        git.standardError = FileHandle.nullDevice
-        do { try git.run() } catch { return nil }
-        let listing = output.fileHandleForReading.readDataToEndOfFile()
-        git.waitUntilExit()
-        guard git.terminationStatus == 0 else { return nil }
+        let place = root.path.replacing("'", with: #"'\''"#)
+        let command =
+            "git -C '\(place)' ls-files -z --cached --others --exclude-standard 2>/dev/null"
+        guard let git = popen(command, "r") else { return nil }
+        var listing: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&part, 1, part.count, git)
+            if count == 0 { break }
+            listing += part.prefix(count)
+        }
+        guard pclose(git) == 0 else { return nil }
         return String(decoding: listing, as: UTF8.self).split(separator: "\0").map(String.init)
             .filter { FileManager.default.fileExists(atPath: root.appending(path: $0).path) }
             .sorted()

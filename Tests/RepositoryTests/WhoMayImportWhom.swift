@@ -11,6 +11,8 @@ import Testing
             "CunceDomain", "CunceJournal", "Foundation", "Synchronization",
             // Passwords are hashed on two queues of their own (Keys/HashingGate).
             "Dispatch", "Crypto", "CryptoExtras", "CIconv",
+            // Mail and previews go through programs of their own.
+            "Subprocess", "SystemPackage",
         ],
         // The engines run their connections on queues of their own.
         "CunceStoreSQLite": [

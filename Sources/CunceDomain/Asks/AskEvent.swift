@@ -3,6 +3,8 @@ package enum AskEvent: Equatable, Sendable {
     case answered(Answered)
     case withdrawn(Withdrawn)
     case takenUp(TakenUp)
+    /// The round ends while visits' asks still wait: they wait on, and are found here.
+    case left(Left)
 
     package struct Answered: Codable, Equatable, Sendable {
         /// Global number of the entry that asked.
@@ -23,11 +25,19 @@ package enum AskEvent: Equatable, Sendable {
         package var task: TaskID
     }
 
-    package var ask: Int {
+    package struct Left: Codable, Equatable, Sendable {
+        package var asks: [Asks.Left]
+
+        package init(asks: [Asks.Left]) { self.asks = asks }
+    }
+
+    /// `nil` for what is about several.
+    package var ask: Int? {
         switch self {
         case .answered(let event): event.ask
         case .withdrawn(let event): event.ask
         case .takenUp(let event): event.ask
+        case .left: nil
         }
     }
 }

@@ -15,7 +15,26 @@ package struct Asks: Equatable, Sendable {
         package let at: Occurrence
     }
 
+    /// An ask of a visit that was open when its round ended.
+    package struct Left: Codable, Equatable, Sendable {
+        /// Global number of the entry that asked.
+        package var ask: Int
+        package var kase: CaseID
+
+        package init(ask: Int, kase: CaseID) {
+            self.ask = ask
+            self.kase = kase
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case ask
+            case kase = "case"
+        }
+    }
+
     package private(set) var settled: [Int: Settlement] = [:]
+    /// Of visits, when the round ended, oldest first; what huddles asked stands with the huddles.
+    package private(set) var left: [Left] = []
 
     package init() {}
 
@@ -29,11 +48,14 @@ package struct Asks: Equatable, Sendable {
                 outcome: .withdrawn(reason: withdrawn.reason), at: at)
         case .takenUp(let taken):
             settled[taken.ask] = .init(outcome: .task(taken.task), at: at)
+        case .left(let event): left = event.asks
         }
     }
 
     /// Whether an event can stand on what is known so far.
-    package func admits(_ event: AskEvent) -> Bool { settled[event.ask] == nil }
+    package func admits(_ event: AskEvent) -> Bool {
+        event.ask.map { settled[$0] == nil } ?? left.isEmpty
+    }
 }
 
 extension Asks {

@@ -13,7 +13,7 @@ package struct Brief: Equatable, Sendable {
     }
 
     package let week: ISOWeek
-    /// 第N期, 1 for the first of the round.
+    /// 第N期, 1 for the first of the year; see `BriefNumber`.
     package let number: Int
     /// Keys of the sections in the order of the paper.
     let keys: [String]

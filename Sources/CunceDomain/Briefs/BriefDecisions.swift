@@ -4,15 +4,18 @@ extension Briefs {
         package let huddles: Huddles
         /// Characters the pack allows, counted in Chinese.
         package let limit: Int
+        /// The last briefs of other rounds of the same town or county.
+        package let others: [BriefNumber]
         /// Whether a post is one of the county, to which a brief may go.
         package let isAbove: @Sendable (PostID) -> Bool
 
         package init(
-            huddles: Huddles, limit: Int,
+            huddles: Huddles, limit: Int, others: [BriefNumber] = [],
             isAbove: @escaping @Sendable (PostID) -> Bool = { _ in false }
         ) {
             self.huddles = huddles
             self.limit = limit
+            self.others = others
             self.isAbove = isAbove
         }
     }
@@ -72,7 +75,7 @@ extension Briefs {
         guard length <= surroundings.limit else {
             throw .tooLong(characters: length, limit: surroundings.limit)
         }
-        let number = brief(for: week)?.number ?? all.count + 1
+        let number = number(for: week, beside: surroundings.others)
         return .composed(.init(week: week, number: number, sections: sections, head: head))
     }
 

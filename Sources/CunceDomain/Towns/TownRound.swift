@@ -29,11 +29,11 @@ package struct TownRound: Equatable, Sendable {
     package func admits(_ event: TownEvent) -> Bool {
         switch event {
         case .round(let event): round.admits(event)
-        case .huddle(let event): isRunning && huddles.admits(event)
-        case .brief(let event): isRunning && briefs.admits(event)
-        case .instruction(let event): isRunning && instructions.admits(event)
-        case .ask(let event): isRunning && asks.admits(event)
-        case .request(let event): isRunning && requests.admits(event)
+        case .huddle(let event): takes(event.finishes) && huddles.admits(event)
+        case .brief(let event): takes(event.finishes) && briefs.admits(event)
+        case .instruction(let event): takes(event.finishes) && instructions.admits(event)
+        case .ask(let event): takes(event.finishes) && asks.admits(event)
+        case .request(let event): takes(event.finishes) && requests.admits(event)
         // The last weeks are closed after the round is.
         case .week(let event): round.opened != nil && weeks.admits(event)
         }
@@ -41,6 +41,11 @@ package struct TownRound: Equatable, Sendable {
 }
 
 extension TownRound {
+    /// A round that is over takes no new work; what was begun in it is brought to its end there.
+    private func takes(_ finishes: Bool) -> Bool {
+        isRunning || (round.opened != nil && finishes)
+    }
+
     /// An instruction that answers an ask.
     package func instruction(onAsk ask: Int) -> Instruction? {
         instructions.all.first { $0.about.ask == ask }

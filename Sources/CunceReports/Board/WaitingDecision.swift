@@ -34,6 +34,8 @@ package struct WaitingDecision: Equatable, Sendable {
     }
 
     package let matter: Matter
+    /// The round it is of; the one looked at unless an earlier one left it.
+    package var round: RoundID?
     /// `nil` for what concerns the whole round.
     package let village: DivisionRow?
     package let kase: CaseID?

@@ -14,14 +14,22 @@ struct WaitingDecisions {
         self.reader = reader
     }
 
-    /// Signatures first, then candidates, then village by village. A round that is over waits
-    /// for nobody.
+    /// Signatures first, then candidates, then village by village, last what rounds that are over
+    /// left. In a round that is over, only what goes up and down waits.
     var all: [WaitingDecision] {
-        guard facts.round?.closed == nil else { return [] }
-        return fromBelow + briefs + returned + unsent + requests + instructions + candidates
-            + facts.villages.flatMap { village in
-                [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
-            }
+        let chain = fromBelow + briefs + returned + unsent + requests + instructions
+        let here =
+            facts.round?.closed != nil
+            ? chain
+            : chain + candidates
+                + facts.villages.flatMap { village in
+                    [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
+                }
+        return here.map { waiting in
+            var waiting = waiting
+            waiting.round = facts.round?.id
+            return waiting
+        } + facts.before.flatMap { WaitingDecisions(facts.told(of: $0), programme, reader).all }
     }
 
     private var briefs: [WaitingDecision] {

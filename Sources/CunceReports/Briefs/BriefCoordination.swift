@@ -10,12 +10,26 @@ struct BriefCoordination {
 
     /// What has waited longest needs to be told most.
     var sentences: [RankedSentence] {
+        let before = facts.before.reversed().flatMap(sentences)
         let asked = news.asks.compactMap {
             sentence($0.village.name, $0.text, $0.on, entry: $0.entry)
         }
         let decided = news.decidedAsks(facts.town).compactMap { decision in
             sentence(
                 facts.village(of: decision)?.village.name ?? facts.division.name, decision.text,
+                decision.at.on, entry: decision.at.entry)
+        }
+        return before + asked + decided
+    }
+
+    /// What was asked for in a round that is over.
+    private func sentences(_ earlier: EarlierRound) -> [RankedSentence] {
+        let asked = earlier.asks.compactMap {
+            sentence($0.village.name, $0.text, $0.on, entry: $0.entry)
+        }
+        let decided = earlier.town.openDecidedAsks.compactMap { decision in
+            sentence(
+                earlier.village(decision.village)?.name ?? facts.division.name, decision.text,
                 decision.at.on, entry: decision.at.entry)
         }
         return asked + decided

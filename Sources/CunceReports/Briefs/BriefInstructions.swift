@@ -9,7 +9,7 @@ struct BriefInstructions {
 
     /// What is not closed needs to be told most, the oldest first.
     var sentences: [RankedSentence] {
-        (facts.town?.instructions.all ?? []).filter(isTold).compactMap { instruction in
+        all.filter(isTold).compactMap { instruction in
             writing.sentence(
                 .instructionsOne,
                 [
@@ -25,6 +25,12 @@ struct BriefInstructions {
                         - instruction.given.on.dayNumber)
             }
         }
+    }
+
+    /// Of rounds that are over too: what was asked then is told until it is closed.
+    private var all: [Instruction] {
+        facts.before.reversed().flatMap(\.town.instructions.all)
+            + (facts.town?.instructions.all ?? [])
     }
 
     private func isTold(_ instruction: Instruction) -> Bool {

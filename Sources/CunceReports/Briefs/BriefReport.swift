@@ -102,7 +102,9 @@ package struct BriefReport: Equatable, Sendable {
         else { throw .noRound }
         division = DivisionName(facts.division)
         self.week = week
-        number = (facts.town?.briefs.all.count ?? 0) + 1
+        number =
+            facts.town?.briefs.number(for: week, beside: facts.rounds.others(facts.round))
+            ?? 1
         state = .draft
         sections = composition.sections
         head = facts.head

@@ -79,7 +79,9 @@ extension CountyDigest {
     }
 
     private static func state(of one: Instruction, _ say: Bilingual) -> String {
-        if let days = one.daysLate { return say("逾期\(days)天", "days overdue: \(days)") }
+        if let days = one.daysLate {
+            return say("逾期\(days)天", "\(days) \(days == 1 ? "day" : "days") overdue")
+        }
         return switch one.state {
         case .given: say("待交办", "not assigned")
         case .inHand: say("在办", "in hand")

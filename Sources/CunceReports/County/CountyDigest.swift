@@ -105,7 +105,12 @@ package struct CountyDigest: Equatable, Sendable {
         self.week = week
         day = today
         self.head = head
-        self.towns = towns.map { Town($0, week) }
+        // A round that is over is told of where the week has a paper of it; what it left stands
+        // below.
+        self.towns = towns.filter { town in
+            town.round.closed.map { $0 >= week.monday } ?? true
+                || town.town.briefs.brief(for: week)?.signed != nil
+        }.map { Town($0, week) }
         instructions = towns.flatMap { town in
             town.openInstructions.filter { $0.given.on <= week.sunday }.map {
                 Instruction($0, town, today)

@@ -10,6 +10,8 @@ package struct CountyTown: Sendable {
     package let posts: PostLabels
     /// Villages that instructions and requests speak of, by id.
     package let villages: [DivisionID: DivisionRow]
+    /// The villages under rectification, which an instruction can be about, by code.
+    package let listed: [DivisionRow]
 
     /// The newest brief that was signed; drafts are the town's own.
     package var latest: Brief? {
@@ -53,13 +55,26 @@ package struct CountyTown: Sendable {
         return CountyTown(
             division: division, round: round, town: town, programme: programme,
             posts: try PostLabels.now(programme, cache: cache, on: connection),
-            villages: villages)
+            villages: villages,
+            listed: try ListedVillages.list(of: round.id, on: connection)
+                .filter { $0.summary.ended == nil }.map(\.village).sorted { $0.code < $1.code })
     }
 
-    /// The running rounds of a division and of the towns right below, by code.
+    /// Unit: days. The last briefs of a round go up after it is closed.
+    private static let afterTheEnd = 30
+
+    /// Whether the county still has to do with a round: it runs, was closed a little while ago, or
+    /// left something open.
+    private static func isShown(_ round: RoundSummary, on day: CivilDate) -> Bool {
+        guard round.opens <= day else { return false }
+        guard let closed = round.closed else { return true }
+        return round.unfinished > 0 || day <= closed.adding(days: afterTheEnd)
+    }
+
+    /// The rounds of a division and of the towns right below that it has to do with, by code.
     ///
     /// - Parameters:
-    ///   - day: rounds that ran on it.
+    ///   - day: today, or the last day of a week looked back at.
     ///   - asOf: as the journal was at the end of an earlier day.
     ///   - pack: the programme a round works by.
     package static func all(
@@ -71,7 +86,7 @@ package struct CountyTown: Sendable {
             .filter { $0.level < 5 }
         return try ([division] + below).flatMap { place in
             try RoundRows.list(of: place.id, on: connection)
-                .filter { $0.opens <= day && ($0.closed.map { day <= $0 } ?? true) }
+                .filter { isShown($0, on: day) }
                 .compactMap { round in
                     try pack(round.pack, round.packVersion).map {
                         try read(

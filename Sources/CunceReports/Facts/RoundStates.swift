@@ -21,7 +21,7 @@ struct RoundStates {
                 of: try RoundRows.list(of: division.id, on: connection), on: day)
         }
         let rounds = try PastCases.rounds(of: division.id, at: past, on: connection)
-            .compactMap { RoundSummary($0.round) }
+            .compactMap { RoundSummary($0) }
             .sorted { ($1.opens, $0.id) < ($0.opens, $1.id) }
         return TownFacts.round(of: rounds, on: day)
     }

@@ -28,12 +28,24 @@ extension TownFacts {
             RoundCases.Asked(round: round.id, from: from, opens: round.opens, lately: lately),
             bearings,
             cache: cache, on: connection)
+        let before = try leaving(rounds, round, on: day).map { earlier in
+            try EarlierRound(
+                try StreamReading.current(
+                    TownRound.self, earlier.stream, cache: cache, on: connection
+                ).state,
+                kase: {
+                    try StreamReading.current(
+                        Case.self, StreamName.of($0), cache: cache, on: connection
+                    ).state
+                },
+                division: { try root.division($0, on: connection) })
+        }
         return TownFacts(
             division: row, day: day, rounds: rounds, round: round, town: town,
             villages: cases.villages,
             candidates: try CandidateFacts.all(of: round.id, on: connection)
                 .filter { $0.summary.state == .waiting },
-            posts: posts, head: bearings.head)
+            posts: posts, before: before, head: bearings.head)
     }
 
     static func pick(

@@ -9,7 +9,7 @@ extension TownFacts {
     ) throws -> TownFacts {
         let moment = Moment.end(of: day)
         let towns = try PastCases.rounds(of: row.id, at: moment, on: connection)
-        let rounds = towns.compactMap { RoundSummary($0.round) }.sorted {
+        let rounds = towns.compactMap { RoundSummary($0) }.sorted {
             ($1.opens, $0.id) < ($0.opens, $1.id)
         }
         let posts = PostLabels(try roster(at: moment, on: connection), programme)
@@ -20,6 +20,19 @@ extension TownFacts {
         }
         let named = (cases ?? []).compactMap { CandidateSummary($0.kase) }
             .sorted { ($0.namedOn, $0.id) < ($1.namedOn, $1.id) }
+        let before = try round.map { round in
+            let leaving = Set(leaving(rounds, round, on: day).map(\.id))
+            return try towns.filter { leaving.contains($0.round.id) }.map { town in
+                try EarlierRound(
+                    town,
+                    kase: {
+                        try StreamReading.asOf(
+                            moment, Case.self, StreamName.of($0), on: connection
+                        ).state
+                    },
+                    division: { try DivisionByID.find($0, on: connection) })
+            }
+        }
         return TownFacts(
             division: row, day: day, rounds: rounds, round: round,
             town: towns.first { $0.round.id == round?.id },
@@ -29,7 +42,7 @@ extension TownFacts {
                     CandidateFacts(village: $0, summary: summary)
                 }
             },
-            posts: posts, head: head)
+            posts: posts, before: before ?? [], head: head)
     }
 
     private static func roster(

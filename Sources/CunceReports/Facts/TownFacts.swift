@@ -22,6 +22,9 @@ package struct TownFacts: Equatable, Sendable {
     /// Villages somebody named that nobody has decided on, the longest waiting first.
     package let candidates: [CandidateFacts]
     package let posts: PostLabels
+    /// Rounds that are over and left something to be done, the latest first; none where the round
+    /// looked at is over itself.
+    package let before: [EarlierRound]
     /// The journal's head, 64 hexadecimal digits.
     package let head: String
 
@@ -29,7 +32,7 @@ package struct TownFacts: Equatable, Sendable {
     init(
         division: DivisionRow, day: CivilDate, rounds: [RoundSummary], round: RoundSummary?,
         town: TownRound?, villages: [VillageFacts], candidates: [CandidateFacts], posts: PostLabels,
-        head: String
+        before: [EarlierRound] = [], head: String
     ) {
         self.division = division
         self.day = day
@@ -40,6 +43,7 @@ package struct TownFacts: Equatable, Sendable {
         ended = villages.filter { $0.summary.ended != nil }
         self.candidates = candidates
         self.posts = posts
+        self.before = before
         self.head = head
     }
 
@@ -85,6 +89,19 @@ package struct TownFacts: Equatable, Sendable {
             throw ReportRefusal.unknownDivision(code)
         }
         return row
+    }
+
+    /// Rounds that are over and left something, or ended it so lately that the week's papers tell
+    /// of it, where the one looked at runs.
+    static func leaving(
+        _ rounds: [RoundSummary], _ round: RoundSummary, on day: CivilDate
+    ) -> [RoundSummary] {
+        guard round.closed == nil else { return [] }
+        let lately = day.adding(days: -latelyDays)
+        return rounds.filter { earlier in
+            earlier.closed != nil && earlier.id != round.id
+                && (earlier.unfinished > 0 || earlier.finished.map { $0 >= lately } ?? false)
+        }
     }
 
     /// The round open on a day, else the latest that had opened, else the next. One that somebody

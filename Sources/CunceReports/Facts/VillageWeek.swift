@@ -11,16 +11,10 @@ struct VillageWeek: Equatable, Sendable {
     let asks: [WeekAsk]
 
     init(_ facts: VillageFacts, _ week: ISOWeek) {
-        let changes = Self.changes(of: facts, in: week)
-        self.changes = changes
-        moves = changes.filter { change in
-            switch change.deed {
-            case .listed, .moved, .recorded, .regraded, .solved, .reopened, .done, .verified,
-                .returned, .dropped, .rescheduled, .reassigned:
-                true
-            case .visited, .given, .gotStuck: false
-            }
+        changes = Self.changes(of: facts) { _, on, writtenOn in
+            week.contains(on) || week.contains(writtenOn)
         }
+        moves = changes.filter(Self.isMove)
         asks = facts.visits.filter {
             !$0.ask.isEmpty && ($0.on <= week.sunday || $0.belongs(to: week))
         }.map {
@@ -30,10 +24,37 @@ struct VillageWeek: Equatable, Sendable {
         }
     }
 
-    private static func changes(of facts: VillageFacts, in week: ISOWeek) -> [WeekChange] {
+    private init(changes: [WeekChange], asks: [WeekAsk]) {
+        self.changes = changes
+        moves = changes.filter(Self.isMove)
+        self.asks = asks
+    }
+
+    /// With what nobody has been told of yet before it.
+    func adding(_ since: SinceTold, of facts: VillageFacts) -> VillageWeek {
+        let before = Self.changes(of: facts) { number, _, writtenOn in
+            since.holds(number, writtenOn: writtenOn)
+        }
+        return before.isEmpty ? self : VillageWeek(changes: before + changes, asks: asks)
+    }
+
+    private static func isMove(_ change: WeekChange) -> Bool {
+        switch change.deed {
+        case .listed, .moved, .recorded, .regraded, .solved, .reopened, .done, .verified,
+            .returned, .dropped, .rescheduled, .reassigned:
+            true
+        case .visited, .given, .gotStuck: false
+        }
+    }
+
+    /// - Parameter tells: whether an entry is told of, by its number, the day it happened and the
+    ///   day it was written.
+    private static func changes(
+        of facts: VillageFacts, where tells: (Int, CivilDate, CivilDate) -> Bool
+    ) -> [WeekChange] {
         var changes: [WeekChange] = []
         func add(_ deed: WeekChange.Deed, _ mark: EntryMark) {
-            guard mark.belongs(to: week) else { return }
+            guard tells(mark.number, mark.on, mark.writtenOn) else { return }
             changes.append(
                 WeekChange(
                     kase: facts.summary.id, village: facts.village, deed: deed, on: mark.on,
@@ -59,7 +80,7 @@ struct VillageWeek: Equatable, Sendable {
             }
             add(deed, mark)
         }
-        for visit in facts.visits where visit.belongs(to: week) {
+        for visit in facts.visits where tells(visit.entry, visit.on, visit.writtenOn) {
             changes.append(
                 WeekChange(
                     kase: facts.summary.id, village: facts.village, deed: .visited(visit),

@@ -1,13 +1,15 @@
 package import CunceDomain
 import CunceStore
 
-/// What happened in a round in one week, or was written down in it: what boards, agendas and
-/// briefs speak of. Villages in the order of their ids, everything in the order it happened.
+/// What happened in a round in one week, or was written down in it, and what came after the last
+/// paper before it (`SinceTold`): what boards, agendas and briefs speak of. Villages in the order of their ids, everything in the order it happened.
 package struct WeekFacts: Equatable, Sendable {
     package let week: ISOWeek
     private let villages: [VillageWeek]
     /// Where the week of a case stands among all.
     private let places: [CaseID: Int]
+    /// What villages asked whose case goes on in another round.
+    private let ended: [WeekAsk]
     /// Asks that wait for nobody any more, by the entry they stand in.
     private let settled: Set<Int>
 
@@ -18,7 +20,12 @@ package struct WeekFacts: Equatable, Sendable {
     /// - Parameter told: that week of one village.
     init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> VillageWeek) {
         self.week = week
-        villages = facts.villages.map(told)
+        let since = SinceTold(facts.town, week)
+        villages = facts.villages.map { village in
+            let own = told(village)
+            return since.map { own.adding($0, of: village) } ?? own
+        }
+        ended = facts.ended.flatMap { told($0).asks }
         settled = facts.town?.settledAsks ?? []
         places = Dictionary(
             uniqueKeysWithValues: facts.villages.enumerated().map { ($1.summary.id, $0) })
@@ -30,7 +37,9 @@ package struct WeekFacts: Equatable, Sendable {
     var moves: [WeekChange] { villages.flatMap(\.moves) }
 
     /// What visits asked for and nobody has answered, also from earlier weeks.
-    package var asks: [WeekAsk] { villages.flatMap(\.asks).filter { isOpen($0.entry) } }
+    package var asks: [WeekAsk] {
+        (villages.flatMap(\.asks) + ended).filter { isOpen($0.entry) }
+    }
 
     package func changes(in kase: CaseID) -> [WeekChange] {
         places[kase].map { villages[$0].changes } ?? []

@@ -12,13 +12,43 @@ struct AgendaItems {
     func of(_ kind: HuddleAgenda.Kind) -> [HuddleAgenda.Item] {
         switch kind {
         case .topics: topics
+        // Known once the others are: `AgendaPutOffs`.
+        case .putOff: []
         case .changed: changed
         case .overdue:
             late.map { item($0.task, in: $0.village, days: $0.days) }
         case .stuck: stuck
-        case .asks: asks + decidedAsks + stuckPromises
-        case .decisions: decisions + errands
-        case .instructions: instructions
+        case .asks: asks(news.asks) + decidedAsks + stuckPromises + left(asksBefore)
+        case .decisions: decisions + errands + left(errandsBefore)
+        case .instructions: instructions + left(instructionsBefore)
+        }
+    }
+
+    /// What rounds that are over left, marked as theirs.
+    private func left(
+        _ items: (EarlierRound) -> [HuddleAgenda.Item]
+    ) -> [HuddleAgenda.Item] {
+        facts.before.flatMap { earlier in
+            items(earlier).map { item in
+                var item = item
+                item.earlier = earlier.summary
+                return item
+            }
+        }
+    }
+
+    private func asksBefore(_ earlier: EarlierRound) -> [HuddleAgenda.Item] {
+        asks(earlier.asks)
+            + earlier.town.openDecidedAsks.map { asked($0, earlier.village($0.village)) }
+    }
+
+    private func errandsBefore(_ earlier: EarlierRound) -> [HuddleAgenda.Item] {
+        earlier.town.huddles.owed.map { errand($0.decision) }
+    }
+
+    private func instructionsBefore(_ earlier: EarlierRound) -> [HuddleAgenda.Item] {
+        earlier.town.instructions.open.map { instruction in
+            given(instruction, earlier.village(instruction.about.village))
         }
     }
 
@@ -33,12 +63,15 @@ struct AgendaItems {
 
     /// What earlier huddles gave somebody that belongs to no village.
     private var errands: [HuddleAgenda.Item] {
-        (facts.town?.huddles.owed ?? []).filter { $0.huddle.week < week }.map { owed in
-            HuddleAgenda.Item(
-                village: nil, kase: nil, task: nil, change: nil, text: owed.decision.text,
-                days: facts.day.days(since: owed.decision.at.on),
-                post: owed.decision.errand?.owner, entries: [owed.decision.at.entry])
-        }
+        (facts.town?.huddles.owed ?? []).filter { $0.huddle.week < week }
+            .map { errand($0.decision) }
+    }
+
+    private func errand(_ decision: Huddle.Decision) -> HuddleAgenda.Item {
+        HuddleAgenda.Item(
+            village: nil, kase: nil, task: nil, change: nil, text: decision.text,
+            days: facts.day.days(since: decision.at.on), post: decision.errand?.owner,
+            entries: [decision.at.entry])
     }
 
     private var changed: [HuddleAgenda.Item] {
@@ -57,8 +90,8 @@ struct AgendaItems {
         }
     }
 
-    private var asks: [HuddleAgenda.Item] {
-        news.asks.map { ask in
+    private func asks(_ open: [WeekAsk]) -> [HuddleAgenda.Item] {
+        open.map { ask in
             HuddleAgenda.Item(
                 village: ask.village, kase: ask.kase, task: nil, change: nil, text: ask.text,
                 days: facts.day.days(since: ask.on), post: ask.post, entries: [ask.entry])
@@ -69,27 +102,37 @@ struct AgendaItems {
     private var decidedAsks: [HuddleAgenda.Item] {
         let own = facts.town?.huddles.huddle(in: week)?.decisions.map(\.id) ?? []
         return news.decidedAsks(facts.town).filter { !own.contains($0.id) }.map { decision in
-            HuddleAgenda.Item(
-                village: facts.village(of: decision)?.village, kase: decision.kase, task: nil,
-                change: nil, text: decision.text,
-                days: facts.day.days(since: decision.at.on), post: decision.at.post,
-                entries: [decision.at.entry])
+            asked(decision, facts.village(of: decision)?.village)
         }
+    }
+
+    private func asked(
+        _ decision: Huddle.Decision, _ village: DivisionRow?
+    ) -> HuddleAgenda.Item {
+        HuddleAgenda.Item(
+            village: village, kase: decision.kase, task: nil, change: nil, text: decision.text,
+            days: facts.day.days(since: decision.at.on), post: decision.at.post,
+            entries: [decision.at.entry])
     }
 
     /// What the county asked for; the latest word of it is the last entry.
     private var instructions: [HuddleAgenda.Item] {
         (facts.town?.instructions.open ?? []).map { instruction in
-            HuddleAgenda.Item(
-                village: facts.villages.first {
-                    $0.village.id == instruction.about.village
-                }?.village,
-                kase: instruction.about.kase, task: instruction.assigned?.task, change: nil,
-                text: instruction.words,
-                days: facts.day.days(since: instruction.given.on),
-                post: instruction.assigned?.owner ?? instruction.from,
-                entries: instruction.entries)
+            given(
+                instruction,
+                facts.villages.first { $0.village.id == instruction.about.village }?.village)
         }
+    }
+
+    private func given(
+        _ instruction: Instruction, _ village: DivisionRow?
+    ) -> HuddleAgenda.Item {
+        HuddleAgenda.Item(
+            village: village, kase: instruction.about.kase, task: instruction.assigned?.task,
+            change: nil, text: instruction.words,
+            days: facts.day.days(since: instruction.given.on),
+            post: instruction.assigned?.owner ?? instruction.from,
+            entries: instruction.entries)
     }
 
     /// A promise that is stuck asks somebody to move it: whoever it lies with.

@@ -16,6 +16,8 @@ package struct HuddleReview: Equatable, Sendable {
 
     package struct Row: Equatable, Sendable {
         package let huddle: Huddle
+        /// The round that is over and left it; `nil` for what is of this one.
+        package var earlier: RoundSummary?
         package let decision: Huddle.Decision
         package let village: DivisionRow?
         package let owner: PostID?
@@ -25,19 +27,32 @@ package struct HuddleReview: Equatable, Sendable {
         package let outcome: Outcome
     }
 
-    /// Everything the huddle before decided, then what huddles before that left unfinished; the
-    /// newest huddle first.
+    /// Everything the huddle before decided, then what huddles before that left unfinished, the
+    /// newest huddle first; last what rounds that are over left. What was finished since the huddle
+    /// before stands here once more: what was promised is seen beside what came of it.
     package let rows: [Row]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
         let earlier = (facts.town?.huddles.all ?? []).filter { $0.week < week }
             .sorted { $0.week > $1.week }
         let villages = facts.villages + facts.ended
-        rows = earlier.enumerated().flatMap { index, huddle in
-            huddle.decisions.map {
-                Self.row(huddle, $0, villages, facts.town?.asks, facts.day)
-            }
-            .filter { index == 0 || $0.isUnfinished }
+        rows =
+            earlier.enumerated().flatMap { index, huddle in
+                huddle.decisions.map {
+                    Self.row(huddle, $0, villages, facts.town?.asks, facts.day)
+                }
+                .filter { row in
+                    index == 0 || row.isUnfinished
+                        || row.finished.map { $0 >= earlier[0].opened.on } ?? false
+                }
+            } + facts.before.flatMap { Self.left($0, facts.day) }
+    }
+
+    private static func left(_ earlier: EarlierRound, _ day: CivilDate) -> [Row] {
+        earlier.town.huddles.owed.sorted { $0.huddle.week > $1.huddle.week }.map { owed in
+            var row = row(owed.huddle, owed.decision, [], nil, day)
+            row.earlier = earlier.summary
+            return row
         }
     }
 
@@ -74,6 +89,15 @@ package struct HuddleReview: Equatable, Sendable {
 }
 
 extension HuddleReview.Row {
+    /// The day it was done, answered or reported; `nil` while nothing came of it.
+    package var finished: CivilDate? {
+        switch outcome {
+        case .task(_, let since, _): isUnfinished ? nil : since
+        case .settled(let day, _): day
+        case .owed, .asked, .noted: nil
+        }
+    }
+
     package var isUnfinished: Bool {
         switch outcome {
         case .task(let state, _, _):

@@ -64,7 +64,7 @@ package struct HuddleSheet: Sendable {
         }
         if agenda.groups.contains(where: { !$0.items.isEmpty }) {
             heading(say("这次的议题", "Agenda"))
-            lines.write(agenda, onto: &draft)
+            lines.write(agenda, huddle, onto: &draft)
         }
         if let huddle, !huddle.minutes.isEmpty {
             heading(say("会上记的", "Minutes"))

@@ -45,7 +45,11 @@ struct HuddleSheetLines {
         }
     }
 
-    func write(_ agenda: HuddleAgenda, onto draft: inout PaperDraft<HuddleSheetField>) {
+    /// - Parameter huddle: the one of its week, which may have put items off.
+    func write(
+        _ agenda: HuddleAgenda, _ huddle: Huddle?,
+        onto draft: inout PaperDraft<HuddleSheetField>
+    ) {
         draft.table(
             [
                 .field(.agendaKind, share: 14), .field(.agendaPlace, share: 14),
@@ -58,11 +62,23 @@ struct HuddleSheetLines {
             return switch field {
             case .agendaKind: PaperWords(name(of: kind))
             case .agendaPlace: PaperWords(place(item.village))
-            case .agendaMatter: PaperWords(item.text, entries: item.entries)
+            case .agendaMatter:
+                PaperWords(item.text + remark(item, huddle), entries: item.entries)
             case .agendaPost: PaperWords(item.post.map(post) ?? "")
             default: PaperWords(item.days.map(String.init) ?? "")
             }
         }
+    }
+
+    /// How often it was put off until now, and whether this huddle did so again.
+    private func remark(_ item: HuddleAgenda.Item, _ huddle: Huddle?) -> String {
+        let times = item.putOffs.count
+        let before =
+            times > 0
+            ? say("（已推后 \(times) 次）", times == 1 ? " (put off once)" : " (put off \(times) times)")
+            : ""
+        let isPutOff = huddle?.putOffs.contains { $0.isAbout(item.entries, item.task) } ?? false
+        return before + (isPutOff ? say("（下周再议）", " (next week)") : "")
     }
 
     func write(minutesOf huddle: Huddle, onto draft: inout PaperDraft<HuddleSheetField>) {
@@ -141,7 +157,8 @@ struct HuddleSheetLines {
 
     private func name(of kind: HuddleAgenda.Kind) -> String {
         switch kind {
-        case .topics: say("加的", "Added")
+        case .topics: say("另加的", "Added")
+        case .putOff: say("上次推后", "Put off")
         case .changed: say("变了", "Changed")
         case .overdue: say("逾期", "Overdue")
         case .stuck: say("卡住", "Stuck")

@@ -14,6 +14,10 @@ package struct RoundOpenMatters: Equatable, Sendable {
     package let problems: Figure
     /// Briefs nobody has signed.
     package let briefs: Figure
+    /// What huddles gave somebody for the whole town and nobody has reported on.
+    package let errands: Figure
+    /// What was asked for and nobody has answered.
+    package let asks: Figure
     /// 批示 whose giver has not taken the result.
     package let instructions: Figure
     /// 请示 that have no answer.
@@ -31,6 +35,12 @@ package struct RoundOpenMatters: Equatable, Sendable {
         self.problems = Figure(count: problems.count, entries: problems.map(\.entry))
         let briefs = (facts.town?.briefs.all ?? []).filter { $0.signed == nil }
         self.briefs = Figure(count: briefs.count, entries: briefs.map(\.composed.entry))
+        let errands = facts.town?.huddles.owed.map(\.decision.at.entry) ?? []
+        self.errands = Figure(count: errands.count, entries: errands)
+        let asks =
+            WeekFacts(facts, ISOWeek(containing: facts.day)).asks.map(\.entry)
+            + (facts.town?.openDecidedAsks.map(\.at.entry) ?? [])
+        self.asks = Figure(count: asks.count, entries: asks.sorted())
         let instructions = facts.town?.instructions.open ?? []
         self.instructions = Figure(
             count: instructions.count, entries: instructions.map(\.given.entry))

@@ -13,9 +13,19 @@ package enum MyRounds {
         let found =
             actor.standing == .supporter
             ? try helped(by: actor.post, connection) : try near(actor, day, connection)
-        return Array(
-            found.filter { $0.isRunning(on: day) || $0.closed.map { $0 > day } ?? false }
-                .prefix(most))
+        return Array(found.filter { isNow($0, among: found, on: day) }.prefix(most))
+    }
+
+    /// Runs on the day, or is over and left something that no running round of its town tells of.
+    private static func isNow(
+        _ round: RoundSummary, among all: [RoundSummary], on day: CivilDate
+    ) -> Bool {
+        func runs(_ round: RoundSummary) -> Bool {
+            round.isRunning(on: day) || round.closed.map { $0 > day } ?? false
+        }
+        return runs(round)
+            || (round.unfinished > 0
+                && !all.contains { $0.division == round.division && runs($0) })
     }
 
     private static func near(

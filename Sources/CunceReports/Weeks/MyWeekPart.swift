@@ -57,10 +57,14 @@ struct MyWeekPart {
         }
     }
 
-    /// Everything the post has to do, whenever it is due.
+    /// Everything the post has to do, whenever it is due. A round that is over asks for nothing
+    /// in its villages any more.
     var work: [MyWeekItem] {
-        decisions + obligations + tasks + errands + promises
+        let ofAll = decisions + errands
+        return isOver ? ofAll : ofAll + obligations + tasks + promises
     }
+
+    private var isOver: Bool { facts.round?.closed != nil }
 
     private var obligations: [MyWeekItem] {
         let oldest = week.monday.adding(days: -7 * MyWeek.toldWeeks)
@@ -86,11 +90,16 @@ struct MyWeekPart {
     }
 
     private var errands: [MyWeekItem] {
-        (facts.town?.huddles.owed ?? []).compactMap { huddle, decision in
+        errands(of: facts.town, in: round.round.id)
+            + facts.before.flatMap { errands(of: $0.town, in: $0.summary.id) }
+    }
+
+    private func errands(of town: TownRound?, in round: RoundID) -> [MyWeekItem] {
+        (town?.huddles.owed ?? []).compactMap { huddle, decision in
             guard let errand = decision.errand, errand.owner == reader.post else { return nil }
-            return item(
-                .errand(huddle, decision), nil, nil, on: errand.due,
-                entries: [decision.at.entry])
+            return MyWeekItem(
+                matter: .errand(huddle, decision), round: round, village: nil, kase: nil,
+                day: errand.due, entries: [decision.at.entry])
         }
     }
 
@@ -105,11 +114,11 @@ struct MyWeekPart {
     private var decisions: [MyWeekItem] {
         guard !isPast else { return [] }
         return WaitingDecisions(facts, round.programme, reader).all.map { waiting in
-            item(
-                .decision(waiting),
-                waiting.kase.flatMap { kase in
-                    facts.villages.first { $0.summary.id == kase }
-                }, waiting.kase, on: waiting.since, entries: waiting.entries)
+            MyWeekItem(
+                matter: .decision(waiting), round: waiting.round ?? round.round.id,
+                village: facts.villages.first { $0.summary.id == waiting.kase }?.village
+                    ?? waiting.village,
+                kase: waiting.kase, day: waiting.since, entries: waiting.entries)
         }
     }
 
@@ -122,7 +131,7 @@ struct MyWeekPart {
     }
 
     /// What others ask of this post. A further kind of asking adds a list here.
-    var asked: [MyWeekItem] { handed + confirmations }
+    var asked: [MyWeekItem] { isOver ? [] : handed + confirmations }
 
     private var handed: [MyWeekItem] {
         askedTasks.map { village, task in

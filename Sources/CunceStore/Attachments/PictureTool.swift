@@ -1,5 +1,7 @@
 import CunceDomain
 package import Foundation
+import Subprocess
+import SystemPackage
 
 /// Makes small pictures in a process of its own, one at a time, with bounded memory and time: a
 /// picture that is out to do harm ends that process and nothing else.
@@ -38,25 +40,16 @@ package struct PictureTool: Sendable {
         return status == 0
     }
 
+    /// `nil` where the program is missing or was killed: then there are no previews; files are kept
+    /// all the same.
     private func ended(_ arguments: [String]) async -> Int32? {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        return await withCheckedContinuation { continuation in
-            process.terminationHandler = { ended in
-                continuation.resume(
-                    returning: ended.terminationReason == .exit ? ended.terminationStatus : nil)
-            }
-            do {
-                try process.run()
-            } catch {
-                // Without the program there are no previews; files are kept all the same.
-                process.terminationHandler = nil
-                continuation.resume(returning: nil)
-            }
+        do {
+            let result = try await Subprocess.run(
+                .path(FilePath(program.path)), arguments: Arguments(arguments), output: .discarded)
+            guard case .exited(let status) = result.terminationStatus else { return nil }
+            return status
+        } catch {
+            return nil
         }
     }
 }

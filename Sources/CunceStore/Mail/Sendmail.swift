@@ -1,6 +1,7 @@
 package import CunceDomain
 package import Foundation
-import Synchronization
+import Subprocess
+import SystemPackage
 
 /// Hands mail to the system's `sendmail` interface, which every mail program of a server offers.
 package struct Sendmail: Sendable {
@@ -27,59 +28,61 @@ package struct Sendmail: Sendable {
 
     /// Returns once the mail program has taken the message.
     package func send(_ message: MailMessage) async throws(Failure) {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = ["-i", "-f", message.from.text, "--", message.to.text]
-        let (input, errors) = (Pipe(), Pipe())
-        process.standardInput = input
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = errors
-        let status: Int32?
+        let answer: Answer?
         do {
-            status = try await Self.ended(process) {
-                // The mail program may end before it has read everything: then its status tells.
-                signal(SIGPIPE, SIG_IGN)
-                // A message that was cut short is refused or sent short; the status tells.
-                try? input.fileHandleForWriting.write(contentsOf: Data(message.bytes))
-                // Closed once it is away; that it was closed before changes nothing.
-                try? input.fileHandleForWriting.close()
-            }
+            answer = try await patiently(message)
         } catch {
-            throw Failure(words: "\(program.path): \(error.localizedDescription)")
+            throw Failure(words: "\(program.path): \(error)")
         }
-        guard status == 0 else {
-            // What it said is only for the log and the page; silence is an answer too.
-            let said = (try? errors.fileHandleForReading.read(upToCount: 400)) ?? nil
+        guard let answer else {
+            throw Failure(words: "\(program.lastPathComponent): no answer")
+        }
+        guard answer.status == .exited(0) else {
             let line =
-                String(decoding: said ?? Data(), as: UTF8.self)
-                .split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-            throw Failure(
-                words: status.map { "\(program.lastPathComponent): \($0) \(line)" }
-                    ?? "\(program.lastPathComponent): no answer")
+                String(decoding: answer.errors, as: UTF8.self)
+                .split(whereSeparator: \.isNewline).first.map { String($0.prefix(400)) } ?? ""
+            let status =
+                switch answer.status {
+                case .exited(let code): "\(code)"
+                case .signaled(let signal): "signal \(signal)"
+                }
+            throw Failure(words: "\(program.lastPathComponent): \(status) \(line)")
         }
     }
 
-    /// The exit status, `nil` for a program that was ended because it took too long.
-    private static func ended(
-        _ process: Process, _ feed: @escaping @Sendable () -> Void
-    ) async throws -> Int32? {
-        let ending = Task {
-            try await Task.sleep(for: .seconds(patience))
-            process.terminate()
-        }
-        defer { ending.cancel() }
-        return try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { ended in
-                continuation.resume(
-                    returning: ended.terminationReason == .exit ? ended.terminationStatus : nil)
+    /// How the mail program ended and what it complained of.
+    private struct Answer: Sendable {
+        let status: TerminationStatus
+        let errors: [UInt8]
+    }
+
+    /// `nil` for a mail program that was ended because it took too long.
+    private func patiently(_ message: MailMessage) async throws -> Answer? {
+        try await withThrowingTaskGroup(of: Answer?.self) { group in
+            group.addTask { try await answer(to: message) }
+            group.addTask {
+                try await Task.sleep(for: .seconds(Self.patience))
+                return nil
             }
-            do {
-                try process.run()
-                feed()
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
+            // Ends the mail program where it was the slower of the two.
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
         }
+    }
+
+    private func answer(to message: MailMessage) async throws -> Answer {
+        // The mail program may end before it has read everything: then its status tells.
+        signal(SIGPIPE, SIG_IGN)
+        let result = try await Subprocess.run(
+            .path(FilePath(program.path)),
+            arguments: ["-i", "-f", message.from.text, "--", message.to.text],
+            input: .inputWriter, output: .discarded, error: .bytes(limit: 1 << 20)
+        ) { execution in
+            // A message that was cut short is refused or sent short; the status tells.
+            _ = try? await execution.standardInputWriter.write(message.bytes)
+            // Closed once it is away; that it was closed before changes nothing.
+            try? await execution.standardInputWriter.finish()
+        }
+        return Answer(status: result.terminationStatus, errors: result.standardError)
     }
 }

@@ -9,6 +9,7 @@ package enum MainSteps {
         Migration(6, "responsibility", ResponsibilityStep.sql, remakesRows: true),
         Migration(7, "attachments", AttachmentTables.sql, remakesRows: true),
         Migration(8, "support", SupportStep.sql, remakesRows: true),
+        Migration(9, "what rounds leave", RoundRemainsStep.sql, remakesRows: true),
     ]
 
     /// The record. `journal` has one row, which every commit locks and moves on.

@@ -12,9 +12,18 @@ package struct RoundSummary: Equatable, Sendable {
     package let packVersion: String
     /// The day somebody said that it is over.
     package let closed: CivilDate?
+    /// What somebody still has to do although it is over. Unit: matters; see
+    /// `TownRound.unfinished`.
+    package let unfinished: Int
+
+    /// The last day something was ended that it had left; see `TownRound.finishedAfterwards`.
+    package let finished: CivilDate?
+    /// Its brief of the latest week.
+    package let lastBrief: BriefNumber?
 
     /// `nil` for a round that was never opened.
-    package init?(_ round: Round) {
+    package init?(_ town: TownRound) {
+        let round = town.round
         guard let division = round.division, let opens = round.opens, let closes = round.closes
         else { return nil }
         id = round.id
@@ -26,6 +35,10 @@ package struct RoundSummary: Equatable, Sendable {
         pack = round.pack
         packVersion = round.packVersion
         closed = round.closed?.on
+        unfinished = town.unfinished
+        finished = town.finishedAfterwards
+        lastBrief = town.briefs.all.max { $0.week < $1.week }
+            .map { BriefNumber(week: $0.week, number: $0.number) }
     }
 
     var row: [SQLValue] {
@@ -39,6 +52,19 @@ package struct RoundSummary: Equatable, Sendable {
     static let columns =
         TownTables.rounds.columns.map(\.name).joined(separator: ", ")
         + ", (SELECT closed_on FROM round_ends WHERE round_ends.round_id = rounds.round_id)"
+        + latest("week") + latest("number")
+        + remains("matters") + remains("finished_on")
+
+    private static func remains(_ column: String) -> String {
+        ", (SELECT \(column) FROM round_remains"
+            + " WHERE round_remains.round_id = rounds.round_id)"
+    }
+
+    /// A column of the brief of the latest week.
+    private static func latest(_ column: String) -> String {
+        ", (SELECT \(column) FROM briefs WHERE briefs.round_id = rounds.round_id"
+            + " ORDER BY week DESC LIMIT 1)"
+    }
 
     package init(row: any SQLRow) throws {
         id = RoundID(try row.text(0))
@@ -50,6 +76,13 @@ package struct RoundSummary: Equatable, Sendable {
         pack = try row.text(6)
         packVersion = try row.text(7)
         closed = try row.optionalText(8).map(Reading.day)
+        if let week = try row.optionalText(9), let number = try row.optionalInt(10) {
+            lastBrief = BriefNumber(week: try Reading.week(week), number: number)
+        } else {
+            lastBrief = nil
+        }
+        unfinished = try row.optionalInt(11) ?? 0
+        finished = try row.optionalText(12).map(Reading.day)
     }
 
     /// Runs on a day: begun, within its period or beyond it, and closed by nobody.

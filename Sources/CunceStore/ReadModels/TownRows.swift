@@ -3,18 +3,24 @@ package import CunceDomain
 extension TownRound: Projected {
     package static let shapes = [
         TownTables.rounds, TownTables.huddles, TownTables.briefs, TownTables.roundEnds,
+        TownTables.roundRemains,
     ]
 
     package static func changes(from old: TownRound, to new: TownRound) -> RowChanges {
         var changes = RowChanges()
-        let before = RoundSummary(old.round).map { [$0] } ?? []
-        let after = RoundSummary(new.round).map { [$0] } ?? []
+        let before = RoundSummary(old).map { [$0] } ?? []
+        let after = RoundSummary(new).map { [$0] } ?? []
         changes.compare(TownTables.rounds, from: before, to: after) { $1.row }
         let id = SQLValue.text(new.round.id.text)
         let endBefore = old.round.closed.map { [$0] } ?? []
         let endAfter = new.round.closed.map { [$0] } ?? []
         changes.compare(TownTables.roundEnds, from: endBefore, to: endAfter) { _, at in
             [id, .text(at.on.description), .text(new.round.closingWord), .int(at.entry)]
+        }
+        changes.compare(
+            TownTables.roundRemains, from: old.remains, to: new.remains
+        ) { _, remains in
+            [id, .int(remains.matters), .optional(remains.finished?.description)]
         }
         changes.compare(TownTables.huddles, from: old.huddles.all, to: new.huddles.all) {
             _, huddle in
@@ -32,10 +38,25 @@ extension TownRound: Projected {
         }
         return changes
     }
+
+    private struct Remains: Equatable {
+        let matters: Int
+        let finished: CivilDate?
+    }
+
+    /// At most one: a round that left something has a row.
+    private var remains: [Remains] {
+        let remains = Remains(matters: unfinished, finished: finishedAfterwards)
+        return remains.matters > 0 || remains.finished != nil ? [remains] : []
+    }
 }
 
 /// The tables made from the states of rounds.
 package enum TownTables {
+    package static let roundRemains = TableShape(
+        "round_remains", keys: 1,
+        [("round_id", .text), ("matters", .integer), ("finished_on", .text)])
+
     package static let rounds = TableShape(
         "rounds", keys: 1,
         [

@@ -12,7 +12,7 @@ extension BoardMaking {
             byLine: say("board.waits-line", ["place": place, "since": since]),
             title: waiting.title(texts, language),
             text: waiting.fact.map { Shortened.text($0, to: 90) },
-            buttons: [waiting.button(report.round?.id, texts, language)],
+            buttons: [waiting.button(waiting.round ?? report.round?.id, texts, language)],
             facts: waiting.entries.isEmpty
                 ? nil
                 : Door(

@@ -18,12 +18,12 @@ struct BriefActs {
 
     private var href: String { view.briefHref(brief.week) }
     private var isDraft: Bool { brief.signed == nil }
-    private var mayEdit: Bool { isDraft && view.may(.runHuddle) }
+    private var mayEdit: Bool { isDraft && view.mayFinish(.runHuddle) }
 
     /// Whoever composed it or handed it in leaves the signature to somebody else.
     var maySign: Bool {
         brief.state == .draft && brief.composed.by != view.actor.person
-            && brief.handedIn?.by != view.actor.person && view.may(.signBrief)
+            && brief.handedIn?.by != view.actor.person && view.mayFinish(.signBrief)
             && view.decides(.signBrief)
     }
 
@@ -100,14 +100,14 @@ struct BriefActs {
     }
 
     private var sending: [UpwardForm] {
-        guard view.may(.sendUp), !waiting.isEmpty else { return [] }
+        guard view.mayFinish(.sendUp), !waiting.isEmpty else { return [] }
         let first = waiting[0].value
         var forms = [
             making.form(
                 "\(href)/acts/send", "brief.send", does: "brief.send-do",
                 [.boxes("to", "brief.send-to", waiting, initial: first)])
         ]
-        if view.may(.recordPaper) {
+        if view.mayFinish(.recordPaper) {
             forms.append(
                 making.form(
                     "\(href)/acts/send-paper", "brief.send-paper", does: "brief.send-paper-do",
@@ -123,10 +123,10 @@ struct BriefActs {
     private var coming: [UpwardForm] {
         var forms: [UpwardForm] = []
         let open = brief.deliveries.filter { $0.acknowledged == nil }
-        if view.may(.instruct), open.contains(where: { $0.to == view.actor.post }) {
+        if view.mayFinish(.instruct), open.contains(where: { $0.to == view.actor.post }) {
             forms.append(making.form("\(href)/acts/acknowledge", "brief.acknowledge", []))
         }
-        if view.may(.recordPaper), !open.isEmpty {
+        if view.mayFinish(.recordPaper), !open.isEmpty {
             forms.append(
                 making.form(
                     "\(href)/acts/acknowledge-paper", "brief.acknowledge-paper",

@@ -9,9 +9,9 @@ extension HuddleReviewRow {
     ) {
         let language = call.language
         let (mark, result) = Self.outcome(row, call, texts)
-        let isOwn = row.owner == view.actor.post || view.may(.runHuddle)
+        let isOwn = row.owner == view.actor.post || view.mayFinish(.runHuddle)
         let action =
-            "/rounds/\(view.round.id)/huddles/\(row.huddle.id)/decisions/"
+            "/rounds/\(row.earlier?.id ?? view.round.id)/huddles/\(row.huddle.id)/decisions/"
             + "\(row.decision.id)/settle?week=\(week)"
         self.init(
             text: row.decision.text,
@@ -22,8 +22,10 @@ extension HuddleReviewRow {
                     in: language),
             due: row.due.map { Days.near($0, call.today, in: language) }
                 ?? texts.say("huddle.no-due", in: language),
-            huddle: texts.say(
-                "huddle.nth", in: language, ["number": "\(row.huddle.number)"]),
+            huddle: [
+                row.earlier?.title,
+                texts.say("huddle.nth", in: language, ["number": "\(row.huddle.number)"]),
+            ].compactMap(\.self).joined(separator: " "),
             status: mark, result: result.isEmpty ? nil : result,
             task: row.decision.task.flatMap { task in
                 row.decision.kase.map {
@@ -32,7 +34,7 @@ extension HuddleReviewRow {
                         href: "/cases/\($0)/tasks/\(task)")
                 }
             },
-            settle: row.outcome == .owed && isOwn && view.round.closed == nil
+            settle: row.outcome == .owed && isOwn
                 ? call.reasonForm(action, field: "result") : nil)
     }
 

@@ -23,6 +23,9 @@ struct RoundView: Sendable {
         return Access.may(actor, do: action, at: place)
     }
 
+    /// The same where the act brings to its end what was begun in the round: that goes on after it.
+    func mayFinish(_ action: Action) -> Bool { Access.may(actor, do: action, at: place) }
+
     /// Whether the pack leaves a decision to the reader's role.
     func decides(_ kind: DecisionKind) -> Bool {
         let deciders = programme.deciders(of: kind)
@@ -30,7 +33,7 @@ struct RoundView: Sendable {
     }
 
     /// Every village that is or was on the list of the round.
-    private var listed: [VillageFacts] { facts.villages + facts.ended }
+    var listed: [VillageFacts] { facts.villages + facts.ended }
 
     func village(_ code: String) -> VillageFacts? {
         listed.first { $0.village.code == code }

@@ -66,6 +66,10 @@ struct RoundMaking {
             figure(
                 open.briefs, "round.open-briefs", "round.unit-briefs", how: "how.round-briefs"),
             figure(
+                open.errands, "round.open-errands", "round.unit-errands",
+                how: "how.round-errands"),
+            figure(open.asks, "round.open-asks", "round.unit-asks", how: "how.round-asks"),
+            figure(
                 open.instructions, "round.open-instructions", "round.unit-instructions",
                 how: "how.round-instructions"),
             figure(
@@ -84,7 +88,7 @@ struct RoundMaking {
         let open = report.open
         return [
             open.villages, open.candidates, open.tasks, open.unverified, open.problems,
-            open.briefs, open.instructions, open.requests,
+            open.briefs, open.errands, open.asks, open.instructions, open.requests,
         ].allSatisfy { $0.count == 0 }
     }
 

@@ -13,13 +13,13 @@ struct AskForms {
 
     var all: [UpwardForm] {
         var forms: [UpwardForm] = []
-        if view.may(.instruct) || view.may(.addTask) {
+        if view.mayFinish(.instruct) || view.mayFinish(.addTask) {
             forms.append(
                 making.form(
                     "\(href)/answer", "ask.answer", does: "ask.answer-do",
                     [.area("words", "ask.answer-words")]))
         }
-        if view.may(.recordPaper), !view.above.isEmpty {
+        if view.mayFinish(.recordPaper), !view.above.isEmpty {
             forms.append(
                 making.form(
                     "\(href)/answer-paper", "ask.answer-paper", does: "ask.answer-do",
@@ -43,7 +43,7 @@ struct AskForms {
                         .day("due", "field.due", making.call.today.adding(days: 7).description),
                     ]))
         }
-        if view.may(.sendUp), !view.above.isEmpty {
+        if view.mayFinish(.sendUp), !view.above.isEmpty {
             forms.append(
                 making.form(
                     "\(href)/request", "request.make", does: "request.make-do",
@@ -56,7 +56,7 @@ struct AskForms {
         if let give = InstructionForms(view: view, making: making).give(ask: ask.entry) {
             forms.append(give)
         }
-        if view.may(.addTask) {
+        if view.mayFinish(.addTask) {
             forms.append(
                 making.form(
                     "\(href)/withdraw", "ask.withdraw", does: "ask.withdraw-do", isWarn: true,

@@ -16,7 +16,7 @@ struct AskRow: Sendable {
 
     /// All of the round that are known here, oldest first: settled ones too.
     static func all(in view: RoundView) -> [AskRow] {
-        let visits = view.facts.villages.flatMap { village in
+        let visits = view.listed.flatMap { village in
             village.visits.filter { !$0.ask.isEmpty }.map {
                 AskRow(
                     entry: $0.entry, text: $0.ask, village: village, post: $0.participants.first,

@@ -25,7 +25,7 @@ struct FormalRequestForms {
     var all: [UpwardForm] {
         var forms: [UpwardForm] = []
         let author = request.edits.last?.at.by ?? request.drafted.by
-        let decides = view.may(.signBrief) && view.decides(.signBrief)
+        let decides = view.mayFinish(.signBrief) && view.decides(.signBrief)
         switch request.state {
         case .draft, .returned:
             if decides, request.state == .draft, author != view.actor.person {
@@ -34,11 +34,11 @@ struct FormalRequestForms {
                         "\(href)/sign", "request.sign", [.hidden("read", "\(request.version)")]))
                 forms.append(giveBack)
             }
-            if view.may(.sendUp) { forms += [edit, drop] }
+            if view.mayFinish(.sendUp) { forms += [edit, drop] }
         case .signed:
-            if view.may(.sendUp) {
+            if view.mayFinish(.sendUp) {
                 forms.append(making.form("\(href)/send", "request.send", []))
-                if view.may(.recordPaper) {
+                if view.mayFinish(.recordPaper) {
                     forms.append(
                         making.form(
                             "\(href)/send-paper", "request.send-paper", does: "request.send-do",
@@ -51,11 +51,11 @@ struct FormalRequestForms {
             }
             if decides { forms.append(giveBack) }
         case .sent:
-            if view.may(.instruct), request.text.addressee == view.actor.post {
+            if view.mayFinish(.instruct), request.text.addressee == view.actor.post {
                 forms.append(
                     making.form(
                         "\(href)/answer", "request.answer", does: "request.answer-do", answer))
-            } else if view.may(.recordPaper) {
+            } else if view.mayFinish(.recordPaper) {
                 forms.append(
                     making.form(
                         "\(href)/answer-paper", "request.answer-paper",

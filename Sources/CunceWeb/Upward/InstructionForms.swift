@@ -16,9 +16,11 @@ struct InstructionForms {
     /// - Parameter week: of the brief it is written on.
     func give(on week: ISOWeek? = nil, ask: Int? = nil) -> UpwardForm? {
         var fields: [UpwardForms.Asked] = []
-        let isPaper = !view.may(.instruct)
+        let instructs = ask == nil ? view.may(.instruct) : view.mayFinish(.instruct)
+        let isPaper = !instructs
         if isPaper {
-            guard view.may(.recordPaper), !view.above.isEmpty else { return nil }
+            let records = ask == nil ? view.may(.recordPaper) : view.mayFinish(.recordPaper)
+            guard records, !view.above.isEmpty else { return nil }
             fields += [
                 .select(
                     "from", "instruction.whose",
@@ -56,11 +58,11 @@ struct InstructionForms {
     }
 
     private func assign(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
-        guard view.may(.addTask) else { return [] }
+        guard view.mayFinish(.addTask) else { return [] }
         return [
             making.form(
                 "\(href)/assign", "instruction.assign", does: "instruction.assign-do",
-                hint: instruction.about.kase == nil
+                hint: !view.becomesTask(instruction)
                     ? "instruction.assign-plain" : "instruction.assign-task",
                 [
                     .select(
@@ -78,8 +80,7 @@ struct InstructionForms {
     private func report(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
         let owner = instruction.assigned.map { Set([$0.owner]) } ?? []
         let place = Place(path: view.facts.division.path.text, involved: owner)
-        guard view.may(.addTask) || Access.may(view.actor, do: .workTask, at: place),
-            view.round.closed == nil
+        guard view.mayFinish(.addTask) || Access.may(view.actor, do: .workTask, at: place)
         else { return [] }
         // What the task's proof says stands in the field; a person says whether it is the answer.
         let task = view.facts.villages.flatMap(\.tasks)
@@ -97,7 +98,7 @@ struct InstructionForms {
     }
 
     private func take(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
-        if view.may(.instruct), instruction.from == view.actor.post {
+        if view.mayFinish(.instruct), instruction.from == view.actor.post {
             return [
                 making.form(
                     "\(href)/close", "instruction.close", does: "instruction.close-do",
@@ -107,7 +108,7 @@ struct InstructionForms {
                     isWarn: true, [.area("reason", "field.reason")]),
             ]
         }
-        guard view.may(.recordPaper) else { return [] }
+        guard view.mayFinish(.recordPaper) else { return [] }
         return [
             making.form(
                 "\(href)/close-paper", "instruction.close-paper",
@@ -124,5 +125,13 @@ struct InstructionForms {
                     .area("reason", "field.reason"),
                 ]),
         ]
+    }
+}
+
+extension RoundView {
+    /// Whether an instruction becomes a task where somebody is to see to it: it is about a village
+    /// whose case takes work. In a round that is over none does.
+    func becomesTask(_ instruction: Instruction) -> Bool {
+        instruction.about.kase != nil && round.closed == nil
     }
 }

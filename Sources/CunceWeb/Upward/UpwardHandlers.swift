@@ -21,6 +21,7 @@ extension Site {
         func row(_ ask: AskRow) -> UpwardRow {
             words.row(ask, view.town, href: "\(view.href)/asks/\(ask.entry)")
         }
+        let left = view.facts.before.map { LeftRows(earlier: $0, words: words) }
         let give = InstructionForms(view: view, making: UpwardForms(call: call, texts: texts))
             .give()
         return try page(
@@ -30,9 +31,12 @@ extension Site {
                     call, title: texts.say("upward.title", in: call.language),
                     place: view.facts.division.name, current: .briefs),
                 roundTitle: view.round.title, briefsHref: "/briefs",
-                instructions: view.town.instructions.open.map(row),
-                asks: asks.filter { view.town.isOpen(ask: $0.entry) }.map(row),
-                requests: requests.filter(\.isOpen).map(row),
+                instructions: left.flatMap(\.instructions)
+                    + view.town.instructions.open.map(row),
+                asks: left.flatMap(\.asks)
+                    + asks.filter { view.town.isOpen(ask: $0.entry) }.map(row),
+                requests: left.flatMap { $0.requests(sentOnly: !isOfTown) }
+                    + requests.filter(\.isOpen).map(row),
                 settled: view.town.instructions.all.filter { $0.closed != nil }.map(row)
                     + requests.filter { !$0.isOpen }.map(row)
                     + asks.filter { view.town.asks.settled[$0.entry] != nil }.map(row),

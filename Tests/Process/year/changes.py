@@ -66,8 +66,9 @@ class Changes:
         there = {case.address: case for case in self.model.cases}
         assert len(chosen) == len(there), "not every village was offered"
         self.model.ended += self.model.cases
-        # Huddles and what goes up belong to a round: what the last one owed stays there.
-        self.model.decisions, self.model.instructions = [], []
+        # Errands, asks and instructions outlive the round; tasks go with their villages.
+        self.model.decisions = [
+            decision for decision in self.model.decisions if not decision.task]
         self.model.cases = [
             self._goes_on(there[f"/cases/{old}"], f"{command(form)}-{place}")
             for place, old in enumerate(chosen, 1)]

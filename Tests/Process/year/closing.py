@@ -29,6 +29,32 @@ class Closing:
                 counted = self.counted(week)
                 assert said == counted, f"{week} was closed with {said}, counted {counted}"
 
+    def excuses_one(self):
+        """On Monday: the office excuses one visit of last week that nobody made."""
+        monday = self.clock.today - days(7)
+        found = next((
+            (case, post) for case in self.model.cases
+            for post, of, outcome in self.model.owed(case, self.clock.today)
+            if of == monday and outcome in ("owed", "missed")), None)
+        if not found:
+            return
+        case, post = found
+        page = f"/rounds/{self.year.round}/weeks/{week_of(monday)}"
+        answer = self.town["office"].opens(page)
+        start = f"weekly-visit_{self.town.post(post)}_"
+        keys = [
+            value for form in answer.forms if form.action.endswith("/excuse")
+            for name, value, _ in form.fields if name == "key" and value.startswith(start)]
+        assert keys, f"{post} cannot be excused on {page}"
+        cases = [k for k in self.model.cases if any(link.post == post for link in k.links)]
+        assert len(keys) == 1 or len(cases) > 1, keys
+        if len(keys) > 1:
+            return
+        self.town["office"].does(
+            answer, "/excuse", "excused", key=keys[0], reason="road-closed", words="塌方断路")
+        self.model.excuses.add((case.code, post, monday))
+        self.model.wrote(self.clock.today, self.clock.today)
+
     def counted(self, week):
         outcomes = collections.Counter(
             outcome for case in self.model.cases

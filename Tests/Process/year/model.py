@@ -141,6 +141,7 @@ class Model:
         self.cases, self.ended, self.decisions, self.instructions = [], [], [], []
         self.closes = None
         self.absences = {}  # by post: from, until
+        self.excuses = set()  # village, post, Monday of the week
         self.written = {"prompt": 0, "late": 0}
         self.briefs = {}
 
@@ -153,7 +154,7 @@ class Model:
             "stuck": sum(task.state == "stuck" for task in tasks)}
 
     def owed(self, case, day):
-        return owed.visits(case, day, self.closes, self.absences)
+        return owed.visits(case, day, self.closes, self.absences, self.excuses)
 
     def obligations(self, case, day):
         outcomes = [outcome for _, _, outcome in self.owed(case, day)]
@@ -205,7 +206,7 @@ class Model:
     def open_asks(self):
         """What was asked for and nobody has answered."""
         visits = [
-            visit for case in self.cases for visit in case.visits
+            visit for case in [*self.ended, *self.cases] for visit in case.visits
             if visit.ask and not visit.is_withdrawn]
         return [
             one for one in [*visits, *(d for d in self.decisions if d.is_ask)]

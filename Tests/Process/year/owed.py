@@ -2,7 +2,8 @@
 
 A week's visit is due on its Sunday. A Sunday that is a holiday moves it to the next day that is
 worked; a week without a worked day owes nothing. A visit meets one week only, the earliest it can.
-Whoever was stood in for during all of it is excused, if nobody went."""
+Whoever was stood in for during all of it is excused, if nobody went; so is whoever somebody else
+excused with a reason."""
 
 import datetime
 
@@ -38,7 +39,7 @@ def due_day(monday):
     return day
 
 
-def visits(case, day, closes, absences):
+def visits(case, day, closes, absences, excuses):
     """(post, Monday, outcome) of every visit that is or was owed: owed, met, missed, excused."""
     owed = []
     for link in case.links:
@@ -57,6 +58,8 @@ def visits(case, day, closes, absences):
                 if meeting:
                     went.remove(meeting)
                     outcome = "met"
+                elif (case.code, link.post, monday) in excuses:
+                    outcome = "excused"
                 elif any(since <= monday and until >= due
                          for since, until in absences.get(link.post, [])):
                     outcome = "excused"

@@ -79,6 +79,8 @@ class Year:
             self.server.start()
             self.restarts += 1
         self.until(monday, 9)
+        if number % 2 == 1:
+            self.closing.excuses_one()
         if number > 0:
             self.closing.last_week()
         if number == self.half:

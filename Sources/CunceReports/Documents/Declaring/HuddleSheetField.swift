@@ -54,8 +54,8 @@ enum HuddleSheetField: String, DeclaredField {
         ]),
     ]
     private static let onAgenda = FieldSource.events([
-        "huddle.topic-added.v1", "huddle.decided.v1", "task.added.v1", "task.stuck.v1",
-        "visit.recorded.v1", "problem.recorded.v1", "instruction.given.v1",
+        "huddle.topic-added.v1", "huddle.put-off.v1", "huddle.decided.v1", "task.added.v1",
+        "task.stuck.v1", "visit.recorded.v1", "problem.recorded.v1", "instruction.given.v1",
     ])
 
     var sources: [FieldSource] {
