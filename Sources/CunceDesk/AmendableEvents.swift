@@ -21,7 +21,7 @@ package enum AmendableEvents {
         case "measure.removed.v1": ["reason"]
         case "task.added.v1", "task.changed.v1": ["title", "due", "proof"]
         // Only withdrawn: there is nothing to retype.
-        case "measure.restored.v1", "task.removed.v1": []
+        case "measure.restored.v1", "task.removed.v1", "huddle.put-off.v1": []
         case "task.stuck.v1": ["reason"]
         case "task.done.v1": ["proof"]
         case "task.returned.v1": ["reason"]
@@ -36,7 +36,7 @@ package enum AmendableEvents {
         case "village.link-term-set.v1": ["term", "reason"]
         case "village.link-ended.v1": ["until", "reason"]
         case "visit.recorded.v1": ["text", "ask"]
-        case "attachment.added.v1": ["words"]
+        case "attachment.added.v1", "instruction.scanned.v1": ["words"]
         case "support.paired.v1": ["from", "term"]
         case "support.ended.v1": ["until", "reason"]
         case "promise.made.v1": ["title", "due"]

@@ -25,6 +25,12 @@ extension Deed {
         do {
             let events = try open.town.instructions.decide(
                 command, by: actor.person, post: actor.post, on: day, in: surroundings)
+            for case .scanned(let scanned) in events {
+                // The entry would name what nobody can hand out.
+                guard blobs.file(scanned.file) != nil else {
+                    throw Blobs.Fault.missing(scanned.file)
+                }
+            }
             try append(
                 events.map { .instruction($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as InstructionRefusal { throw Refusal.instruction(refusal) }
@@ -47,6 +53,7 @@ extension Deed {
             try mayI(draft.way == .paper ? .recordPaper : .instruct, at: open.place)
         case .giveBack(_, _, let way), .close(_, _, let way):
             try mayI(way == .paper ? .recordPaper : .instruct, at: open.place)
+        case .scan: try mayI(.recordPaper, at: open.place)
         case .assign: try mayI(.addTask, at: open.place)
         case .report:
             let owner = known?.assigned.map { Set([$0.owner]) } ?? []

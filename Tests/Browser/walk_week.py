@@ -80,13 +80,15 @@ def work_on_the_task(cadre, secretary, case):
 def meet(office):
     """Returns the brief's address."""
     office.opens("/huddle").does("/huddle", "huddle-opened")
-    office.follows(".ag a")
+    office.follows(".ag li a")
     office.does("/minutes", "minuted", text="支部会议已恢复，讲课的事要定下来")
     office.reads("讲课的事要定下来")
     due = office.today + datetime.timedelta(days=14)
     decision = dict(text="农业办到溪坑店讲一次课", village=VILLAGE)
     office.is_refused("/decisions", "owner", **decision, due=str(due))
     office.does("/decisions", "decided", owner=cadre_in(office, "/decisions", "owner"))
+    office.does("/put-offs", "put-off")
+    assert not office.may("/put-offs"), "one matter is put off twice at a huddle"
     week = office.page.url
     office.follows(".dec a")
     office.reads("农业办到溪坑店讲一次课")

@@ -12,7 +12,9 @@ import Testing
 
     /// A round with an errand, two asks and an instruction, closed on the Friday of week 47, and the
     /// next one opened in its place.
-    private func town() async throws -> Cast {
+    ///
+    /// - Parameter topic: that its huddle put off.
+    private func town(puttingOff topic: String? = nil) async throws -> Cast {
         let cast = try await Cast(on: CastCalendar.mondayBefore)
         try await cast.openRound()
         try await cast.bringUnderWay(.yanggang, due: [CastCalendar.friday])
@@ -33,6 +35,7 @@ import Testing
                                 : HuddleErrand(
                                     owner: CastPost.leader.id, due: CastCalendar.friday)))))
         }
+        if let topic { try await putOff(topic, cast) }
         try await cast.send(.huddle(Cast.round, .close("h1")))
         try await cast.send(
             .instruction(
@@ -45,6 +48,19 @@ import Testing
         try await cast.send(.round(.close(Cast.round, word: "一村未完")), as: .secretary)
         try await cast.openRound(next, title: "下一轮")
         return cast
+    }
+
+    private func putOff(_ topic: String, _ cast: Cast) async throws {
+        let added = try await cast.send(
+            .huddle(Cast.round, .addTopic(week, village: nil, text: topic)))
+        try await cast.send(
+            .huddle(
+                Cast.round,
+                .putOff(
+                    "h1",
+                    .init(
+                        village: nil, kase: nil, task: nil, about: Array(added.entries ?? 0...0),
+                        text: topic))))
     }
 
     private func agenda(
@@ -73,6 +89,23 @@ import Testing
 
         #expect(try await agenda(cast) == everything)
         #expect(try await agenda(cast, asOf: CastCalendar.friday) == everything)
+    }
+
+    @Test func `brings what its last huddle put off before the first of the next round`()
+        async throws
+    {
+        let cast = try await town(puttingOff: "自查怎么排")
+        cast.clock.set(CastCalendar.friday.adding(days: 7))
+
+        #expect(try await agenda(cast)[.putOff] == ["自查怎么排"])
+        try await cast.send(.huddle(next, .open("h2", week: week.next, place: "")))
+        cast.clock.set(CastCalendar.friday.adding(days: 14))
+        let later = try await cast.store.main.read { [week, programme = cast.programme] in
+            try HuddleAgenda.read(
+                Cast.town, week: week.next.next, programme: programme,
+                today: CastCalendar.friday.adding(days: 14), cache: cast.store.cache, on: $0)
+        }
+        #expect(later.group(.putOff).items.isEmpty)
     }
 
     @Test func `is told in its briefs until it is settled`() async throws {

@@ -41,6 +41,20 @@ import Testing
         #expect(feed.events.allSatisfy { $0.place == "" || $0.place == "洋港" })
     }
 
+    @Test func `shows briefs of weeks to come before their huddles are held`() async throws {
+        let cast = try await town()
+        let texts = try WordsCatalogues.texts()
+        let week = try #require(try await weeks(cast, .office).first?.week)
+
+        let feed = CalendarFeed(
+            try await weeks(cast, .office), name: "我的一周", texts, in: .zh)
+
+        let owed = week.ahead.filter { $0.obligation.duty == .brief }
+        #expect(owed.count >= 4)
+        #expect(
+            Set(owed.map(\.obligation.period.due)).isSubset(of: feed.events.map(\.day)))
+    }
+
     @Test func `is folded at 75 octets and cuts no character`() async throws {
         let cast = try await town()
         let texts = try WordsCatalogues.texts()

@@ -221,6 +221,7 @@ enum WordsSamples {
         .huddle(.errandOutOfSight("post-1")), .huddle(.errandDueInThePast(on: day)),
         .huddle(.unknownPost("post-1")), .huddle(.alreadyAbsent("post-1")), .huddle(.noErrand),
         .huddle(.alreadySettled(on: day)), .huddle(.weekIsOver(week)),
+        .huddle(.noMatter), .huddle(.alreadyPutOff),
         .sheet("t1", .field(FieldFault("proof", .missing))),
     ]
 
@@ -248,6 +249,7 @@ enum WordsSamples {
         .instruction(.alreadyReported), .instruction(.notReported),
         .instruction(.givenByOthers), .instruction(.samePerson),
         .instruction(.alreadyClosed(on: day)),
+        .instruction(.notOnPaper), .instruction(.scan(.nothingChosen)),
     ]
 
     private static let asks: [Refusal] = [

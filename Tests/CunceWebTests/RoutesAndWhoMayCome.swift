@@ -169,6 +169,7 @@ import Testing
                 POST /huddle: off sec lin are
                 POST /rounds/:round/huddles/:huddle/minutes: off sec lin are
                 POST /rounds/:round/huddles/:huddle/decisions: off sec lin are
+                POST /rounds/:round/huddles/:huddle/put-offs: off sec lin are
                 POST /rounds/:round/huddles/:huddle/decisions/:decision/settle: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/huddles/:huddle/absences: off sec lin are
                 POST /rounds/:round/weeks/:week/topics: off sec lin are
@@ -200,6 +201,8 @@ import Testing
                 GET /rounds/:round/upward: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/instructions: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/instructions/:instruction: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/instructions/:instruction/scans: off
+                GET /rounds/:round/instructions/:instruction/scans/:scan: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/instructions/:instruction/:act: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/asks/:ask: off sec lin are res grp sup col cof vil
                 POST /rounds/:round/asks/:ask/:act: off sec lin are res grp sup col cof vil
@@ -231,6 +234,7 @@ import Testing
                 POST /forms/:form: off
                 POST /forms/:form/file: off
                 POST /forms/:form/retire: off
+                GET /forms/:form/original: off
                 GET /forms/:form/filled: off
                 GET /forms/:form/cells: off
                 """)

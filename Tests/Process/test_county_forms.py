@@ -292,3 +292,45 @@ def test_a_form_is_taken_out_of_use(office):
     assert "不用了" in office.get("/forms").words
     # The title is free again.
     assert office.upload(county_form()).status == 303
+
+
+def test_the_file_is_handed_out_as_it_was_uploaded(office):
+    content = county_form()
+    address = ready(office, content)
+
+    page = office.get(address)
+    assert f'href="{address}/original"' in page.text
+    answer = office.get(f"{address}/original")
+
+    assert answer.status == 200 and answer.body == content
+    assert "%E7%BB%9F%E8%AE%A1%E8%A1%A8.xlsx" in answer.headers["Content-Disposition"]
+
+
+def test_weeks_of_long_ago_are_chosen_from_the_page(office):
+    address = ready(office)
+
+    def weeks(page):
+        return re.findall(r'<option value="(\d{4}-W\d\d)"', page.text)
+
+    page, seen = office.get(address), []
+    first = weeks(page)
+    assert len(first) == 13 and 'rel="next"' not in page.text
+    while 'rel="prev"' in page.text:
+        seen += weeks(page)
+        earlier = re.search(r'href="([^"]+)" rel="prev"', page.text)[1]
+        page = office.get(earlier)
+    seen += weeks(page)
+    assert len(seen) == len(set(seen)) > 13 and seen == sorted(seen, reverse=True)
+    # The page before the round opened offers nothing earlier.
+    back = page
+    while 'rel="next"' in back.text:
+        back = office.get(re.search(r'href="([^"]+)" rel="next"', back.text)[1])
+    assert weeks(back) == first
+    assert opened(office.filled(address, f"?week={seen[-1]}"))
+
+
+def test_forms_and_documents_lead_to_each_other(office, served):
+    assert 'href="/documents"' in office.get("/forms").text.split("<main")[1]
+    assert 'href="/forms"' in office.get("/documents").text.split("<main")[1]
+    cadre = FormVisitor(served.address).sign_in_as("cadre-a")
+    assert 'href="/forms"' not in cadre.get("/documents").text.split("<main")[1]

@@ -49,10 +49,32 @@ def test_an_errand_of_the_town_is_owed_until_its_owner_reports_a_result(served, 
     assert "说定了，由县里出钱" in leader.get("/huddle?week=2026-W52").words
 
 
+def test_a_result_stands_beside_what_an_older_huddle_decided(served):
+    leader = Visitor(served.address).sign_in_as("leader-a")
+    later = "/huddle?week=2026-W52"
+    older = next(form for form in leader.get(later).forms
+                 if "/huddle-2026-w46/decisions/" in form.action)
+
+    assert leader.submit(older, later, result="每周养护一次").status == 303
+
+    assert "每周养护一次" in leader.get(later).words
+
+
+def test_the_next_matter_is_one_press_away(huddle):
+    page = huddle.get("/huddle")
+    matters = [line for line in page.text.split('"')
+               if line.startswith("/huddle?") and "&amp;item=" in line]
+    first = matters[0].replace("&amp;", "&").removesuffix("#now")
+
+    ways = huddle.get(first).text.split("matter-ways")[1].split("</p>")[0]
+
+    assert matters[1] in ways
+
+
 def test_a_minute_is_about_the_matter_that_is_looked_at(huddle):
     page = huddle.get("/huddle")
     matter = next(line for line in page.text.split('"') if line.startswith("/huddle?")
-                  and "item=stuck-" in line).replace("&amp;", "&")
+                  and "item=stuck-" in line).replace("&amp;", "&").removesuffix("#now")
 
     noted = huddle.submit(form_to(huddle.get(matter), "/minutes"), matter, text="户主月底回来")
 
@@ -131,3 +153,31 @@ def test_a_field_sheet_is_typed_in_as_one_deed(served):
     assert entered.status == 303, entered.words
     village = office.get(entered.location)
     assert "返回地又量了一户" in village.words
+
+
+def test_a_matter_put_off_stands_on_the_next_agenda_and_can_be_taken_back(served, huddle):
+    page = huddle.get("/huddle")
+    topic = form_to(page, "/topics")
+    assert huddle.submit(topic, "/huddle", topic="年底考核怎么排", village="").status == 303
+    matter = next(line for line in huddle.get("/huddle").text.split('"')
+                  if line.startswith("/huddle?") and "item=topics-" in line).replace("&amp;", "&")
+
+    offer = form_to(huddle.get(matter), "/put-offs")
+    put_off = huddle.submit(offer, matter)
+
+    assert put_off.status == 303 and "done=done.put-off" in put_off.location
+    shown = huddle.get(matter)
+    assert "这一条放到下周再议" in shown.words and 'class="is-done"' in shown.text
+    assert not [f for f in shown.forms if f.action.split("?")[0].endswith("/put-offs")]
+    # A second tab still shows the button.
+    again = huddle.submit(offer, matter, command="another-command-1")
+    assert again.status == 409 and "已经把它放到下周" in again.words
+    later = huddle.get("/huddle?week=2099-W01")
+    assert "上次推后的" in later.words and "已推后 1 次" in later.words
+
+    cadre = Visitor(served.address).sign_in_as("cadre-a")
+    refused = cadre.post(offer.action, [("csrf", "x"), ("command", "c-2")])
+    assert refused.status == 403
+    undo = next(f for f in huddle.get(put_off.location).forms if f.action.startswith("/undo/"))
+    assert huddle.submit(undo, put_off.location).status == 303
+    assert "年底考核怎么排" not in huddle.get("/huddle?week=2099-W01").words

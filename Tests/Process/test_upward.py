@@ -6,6 +6,7 @@ import re
 
 import pytest
 from cunce import Server, command
+from files import png
 from paths import TOWN_CODE
 from visitor import Visitor
 
@@ -46,11 +47,13 @@ def test_figures_are_locked_and_words_leave_a_trace(served):
         office, BRIEF, "/lines/progress/0", status=422, zh=words.replace("78", "79"))
     assert "数字锁在条目上" in refused.words
     assert words.replace("78", "79") in refused.words, "what was typed is lost"
+    assert refused.text.count('no-print" open') == 1, "forms that were not sent have opened"
 
     does(office, BRIEF, "/lines/progress/0", zh=words.replace("全镇", "目前全镇"))
     after = office.get(BRIEF).words
     assert f"<del>{words}</del>" in after
     assert words.replace("全镇", "目前全镇") in after
+    assert "目前全镇" in office.get("/used").words, "told by its words, not its place"
     added = does(office, BRIEF, "/lines/next/new", status=422, zh="再走访3个村。")
     assert "没有条目" in added.words
 
@@ -199,3 +202,50 @@ def test_a_week_the_year_does_not_have_is_said(served, path):
 @pytest.mark.parametrize("post", ["enterprise-a", "branch-longan", "county-water"])
 def test_the_digest_is_the_county_s(served, post):
     assert visitor(served, post).get("/county/digest").status == 403
+
+
+def test_the_county_writes_about_a_village_from_its_own_page(served):
+    signed_and_sent(served)
+    leader = visitor(served, "county-leader")
+    village = re.search(r'option value="(\d+)">洋港村', leader.get("/county").text)[1]
+
+    given = page(does(
+        leader, "/county", "/instructions", words="洋港的路月底前修通。", village=village))
+
+    does(leader, "/county", "/instructions", status=422, words="写错了村。", village="1")
+    shown = leader.get(given).words
+    assert f"/villages/{village}" in shown and "洋港" in shown
+    assert "成为这个村的一项任务" in visitor(served, "secretary").get(given).words
+    plain = page(does(leader, "/county", "/instructions", words="全镇都要抓紧。", village=""))
+    assert "/villages/" not in leader.get(plain).words.split("<main")[1]
+
+
+def test_a_scan_hangs_on_an_instruction_of_the_whole_town(served):
+    _, office = signed_and_sent(served)
+    given = page(does(
+        office, f"{ROUND}/upward", "/instructions", words="请抓紧办。", day="2026-11-25",
+        village="", **{"from": "county-leader"}))
+    attach = form(office.get(given), "/scans")
+
+    wrong = office.send_files(attach, [("files", "批示.png", b"no picture")], given, words="")
+    assert wrong.status == 422 and "批示.png" in wrong.words
+    hung = office.send_files(
+        attach, [("files", "批示.png", png()), ("files", "反面.png", png(50))], given, words="")
+    assert hung.status == 303, hung.words[:2000]
+
+    leader = visitor(served, "county-leader")
+    shown = leader.get(given)
+    assert "批示.png" in shown.words and "反面.png" in shown.words
+    assert not [f for f in shown.forms if f.action.endswith("/scans")]
+    href = re.search(r'href="([^"]+/scans/[^"]+)"', shown.text)[1]
+    assert leader.get(href).body == png()
+    # Nobody below the town's round reads it, and nobody hangs one on what was written here.
+    assert visitor(served, "admin").get(href).status in (403, 404)
+    written = page(does(leader, "/county", "/instructions", words="写在这里的。"))
+    assert not [f for f in office.get(written).forms if f.action.endswith("/scans")]
+
+    undo = next(f for f in office.get(hung.location).forms if f.action.startswith("/undo/"))
+    assert office.submit(undo, hung.location).status == 303
+    assert leader.get(href).status == 404
+    assert command("journal", "verify", data=served.data).returncode == 0
+    assert command("journal", "replay", "--check", data=served.data).returncode == 0

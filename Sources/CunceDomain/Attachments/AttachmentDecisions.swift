@@ -17,42 +17,46 @@ extension Attachments {
     ) throws(AttachmentRefusal) -> [AttachmentEvent] {
         switch command {
         case .add(let drafts, let subject, let typed):
-            guard !drafts.isEmpty else { throw .nothingChosen }
-            guard drafts.count <= Self.mostAtOnce else {
-                throw .tooManyAtOnce(limit: Self.mostAtOnce)
+            guard drafts.isEmpty || knows(subject) else { throw .unknownSubject }
+            let words = try Self.words(typed)
+            let own = Set(about(subject).map(\.file.file))
+            return try Self.taken(drafts, beside: own).map { draft in
+                .added(
+                    .init(
+                        attachment: draft.id, subject: subject, file: draft.file.file,
+                        original: draft.file.original, bytes: draft.file.bytes,
+                        mediaType: draft.file.kind, name: draft.file.name, words: words))
             }
-            guard knows(subject) else { throw .unknownSubject }
-            let words = try words(typed)
-            var known = Set(about(subject).map(\.file.file))
-            guard known.count + drafts.count <= Self.mostOnOne else {
-                throw .tooManyAlready(limit: Self.mostOnOne)
-            }
-            var events: [AttachmentEvent] = []
-            for draft in drafts {
-                try check(draft.file)
-                guard known.insert(draft.file.file).inserted else { continue }
-                events.append(
-                    .added(
-                        .init(
-                            attachment: draft.id, subject: subject, file: draft.file.file,
-                            original: draft.file.original, bytes: draft.file.bytes,
-                            mediaType: draft.file.kind, name: draft.file.name, words: words)))
-            }
-            return events
         }
     }
 
-    private func check(_ file: AttachedFile) throws(AttachmentRefusal) {
+    /// Those of the files that may hang on one thing and do not yet.
+    ///
+    /// - Parameter own: what hangs there, by the name among the blobs.
+    static func taken(
+        _ drafts: [AttachmentCommand.AttachmentDraft], beside own: Set<String>
+    ) throws(AttachmentRefusal) -> [AttachmentCommand.AttachmentDraft] {
+        guard !drafts.isEmpty else { throw .nothingChosen }
+        guard drafts.count <= mostAtOnce else { throw .tooManyAtOnce(limit: mostAtOnce) }
+        guard own.count + drafts.count <= mostOnOne else {
+            throw .tooManyAlready(limit: mostOnOne)
+        }
+        var known = own
+        for draft in drafts { try check(draft.file) }
+        return drafts.filter { known.insert($0.file.file).inserted }
+    }
+
+    private static func check(_ file: AttachedFile) throws(AttachmentRefusal) {
         guard file.bytes > 0 else { throw .file(name: file.name, .empty) }
-        guard file.bytes <= Self.largestFile else {
-            throw .file(name: file.name, .tooLarge(limit: Self.largestFile))
+        guard file.bytes <= largestFile else {
+            throw .file(name: file.name, .tooLarge(limit: largestFile))
         }
         do {
             _ = try tidy("name", file.name, limit: TextLimit.line)
         } catch { throw .field(error) }
     }
 
-    private func words(_ typed: String) throws(AttachmentRefusal) -> String {
+    static func words(_ typed: String) throws(AttachmentRefusal) -> String {
         do {
             return try tidy("words", typed, limit: TextLimit.note, required: false)
         } catch { throw .field(error) }

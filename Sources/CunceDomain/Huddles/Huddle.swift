@@ -38,6 +38,24 @@ package struct Huddle: Equatable, Sendable {
         package var isOwed: Bool { errand != nil && settled == nil }
     }
 
+    /// A matter of the agenda that the huddle put off: it stands on the next one's again. 下周再议
+    package struct PutOff: Equatable, Sendable {
+        package let village: DivisionID?
+        package let kase: CaseID?
+        package let task: TaskID?
+        /// The entries behind the matter, ascending; of one put off before, those of that too.
+        package let about: [Int]
+        /// The matter in words, as it stood on the agenda.
+        package let text: String
+        package let at: Occurrence
+
+        /// Whether an item of an agenda is the same matter.
+        package func isAbout(_ entries: [Int], _ task: TaskID?) -> Bool {
+            (self.task != nil && self.task == task)
+                || about.contains { entries.contains($0) }
+        }
+    }
+
     package let id: HuddleID
     package let week: ISOWeek
     /// 1 for the first of the round.
@@ -47,5 +65,6 @@ package struct Huddle: Equatable, Sendable {
     package internal(set) var minutes: [Minute] = []
     package internal(set) var decisions: [Decision] = []
     package internal(set) var absences: [Absence] = []
+    package internal(set) var putOffs: [PutOff] = []
     package internal(set) var closed: Occurrence?
 }

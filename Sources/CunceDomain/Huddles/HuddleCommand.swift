@@ -9,7 +9,29 @@ package enum HuddleCommand: Codable, Equatable, Sendable {
     case noteAbsence(HuddleID, PostID, reason: String)
     /// Puts a matter on the agenda of a week, before or while its huddle runs.
     case addTopic(ISOWeek, village: DivisionID?, text: String)
+    /// Puts a matter of the agenda off to the next huddle.
+    case putOff(HuddleID, PutOffDraft)
     case close(HuddleID)
+
+    package struct PutOffDraft: Codable, Equatable, Sendable {
+        package let village: DivisionID?
+        package let kase: CaseID?
+        package let task: TaskID?
+        /// The entries behind the matter.
+        package let about: [Int]
+        /// The matter in words.
+        package let text: String
+
+        package init(
+            village: DivisionID?, kase: CaseID?, task: TaskID?, about: [Int], text: String
+        ) {
+            self.village = village
+            self.kase = kase
+            self.task = task
+            self.about = about
+            self.text = text
+        }
+    }
 
     package struct DecisionDraft: Codable, Equatable, Sendable {
         package let id: DecisionID

@@ -43,6 +43,9 @@ extension Huddles {
             }
             let words = try text("topic", typed, limit: TextLimit.line)
             return [.topicAdded(.init(week: week, village: village, text: words))]
+        case .putOff(let id, let draft):
+            try mustBeOpen(id)
+            return [.putOff(try putOff(draft, in: id))]
         case .close(let id):
             try mustBeOpen(id)
             return [.closed(.init(huddle: id))]
@@ -64,6 +67,20 @@ extension Huddles {
             huddle: id, decision: draft.id, kase: draft.kase, village: draft.village,
             text: try text("text", draft.text, limit: TextLimit.line), isAsk: draft.isAsk,
             task: draft.task?.id, about: draft.about, errand: draft.errand)
+    }
+
+    private func putOff(
+        _ draft: HuddleCommand.PutOffDraft, in id: HuddleID
+    ) throws(HuddleRefusal) -> HuddleEvent.PutOff {
+        guard !draft.about.isEmpty else { throw .noMatter }
+        let own = huddle(id)?.putOffs ?? []
+        guard !own.contains(where: { $0.isAbout(draft.about, draft.task) }) else {
+            throw .alreadyPutOff
+        }
+        return .init(
+            huddle: id, village: draft.village, kase: draft.kase, task: draft.task,
+            about: draft.about.sorted(),
+            text: try text("text", draft.text, limit: TextLimit.account))
     }
 
     private func settled(

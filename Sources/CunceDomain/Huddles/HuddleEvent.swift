@@ -6,6 +6,7 @@ package enum HuddleEvent: Equatable, Sendable {
     case settled(Settled)
     case absent(Absent)
     case topicAdded(TopicAdded)
+    case putOff(PutOff)
     case closed(Closed)
 
     package struct Opened: Codable, Equatable, Sendable {
@@ -88,6 +89,20 @@ package enum HuddleEvent: Equatable, Sendable {
         package var week: ISOWeek
         package var village: DivisionID?
         package var text: String
+    }
+
+    package struct PutOff: Codable, Equatable, Sendable {
+        package var huddle: HuddleID
+        package var village: DivisionID?
+        package var kase: CaseID?
+        package var task: TaskID?
+        package var about: [Int]
+        package var text: String
+
+        private enum CodingKeys: String, CodingKey {
+            case huddle, village, task, about, text
+            case kase = "case"
+        }
     }
 
     package struct Closed: Codable, Equatable, Sendable {

@@ -21,6 +21,10 @@ package enum HuddleRefusal: Error, Equatable, Sendable {
     /// No such decision, or one that gave nobody an errand.
     case noErrand
     case alreadySettled(on: CivilDate)
+    /// The matter no longer stands on the agenda.
+    case noMatter
+    /// This huddle has put it off already.
+    case alreadyPutOff
     /// The huddle of that week is over.
     case weekIsOver(ISOWeek)
 }

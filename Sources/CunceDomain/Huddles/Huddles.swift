@@ -15,6 +15,22 @@ package struct Huddles: Equatable, Sendable {
         all.flatMap { huddle in huddle.decisions.filter(\.isOwed).map { (huddle, $0) } }
     }
 
+    /// What the huddle before a week put off: it stands on the agenda of that week. Nobody has to
+    /// put a matter on again, and it does not stay on for ever either.
+    package func putOff(until week: ISOWeek) -> [Huddle.PutOff] {
+        all.filter { $0.week < week }.max { $0.week < $1.week }?.putOffs ?? []
+    }
+
+    /// Every time a matter was put off until then, oldest first.
+    package func course(of putOff: Huddle.PutOff) -> [Huddle.PutOff] {
+        all.flatMap(\.putOffs).filter { earlier in
+            earlier.at.entry == putOff.at.entry
+                || (earlier.at.entry < putOff.at.entry
+                    && putOff.isAbout([earlier.at.entry], earlier.task))
+        }
+        .sorted { $0.at.entry < $1.at.entry }
+    }
+
     package mutating func apply(_ event: HuddleEvent, _ at: Occurrence) {
         switch event {
         case .opened(let opened):
@@ -52,6 +68,13 @@ package struct Huddles: Equatable, Sendable {
         case .topicAdded(let added):
             topics.append(
                 HuddleTopic(week: added.week, village: added.village, text: added.text, at: at))
+        case .putOff(let putOff):
+            with(putOff.huddle) { huddle in
+                huddle.putOffs.append(
+                    .init(
+                        village: putOff.village, kase: putOff.kase, task: putOff.task,
+                        about: putOff.about, text: putOff.text, at: at))
+            }
         case .closed(let closed):
             with(closed.huddle) { $0.closed = at }
         }
@@ -66,6 +89,7 @@ package struct Huddles: Equatable, Sendable {
         case .settled(let settled): owes(settled)
         case .absent(let absent): isOpen(absent.huddle) && !isAbsent(absent)
         case .topicAdded(let added): huddle(in: added.week)?.closed == nil
+        case .putOff(let putOff): isOpen(putOff.huddle)
         case .closed(let closed): isOpen(closed.huddle)
         }
     }

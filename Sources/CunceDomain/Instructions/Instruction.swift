@@ -27,6 +27,16 @@ package struct Instruction: Equatable, Sendable {
     /// Not yet, said the giver, and why; oldest first.
     package internal(set) var returns: [Word] = []
     package internal(set) var closed: Word?
+    /// Scans of the paper it was written on, in the order they were hung on it.
+    package internal(set) var scans: [Scan] = []
+
+    package struct Scan: Equatable, Sendable {
+        package let id: AttachmentID
+        package let file: AttachedFile
+        /// What it shows; may be empty.
+        package let words: String
+        package let at: Occurrence
+    }
 
     package struct Assignment: Equatable, Sendable {
         package let owner: PostID

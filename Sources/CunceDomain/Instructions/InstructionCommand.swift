@@ -8,12 +8,15 @@ package enum InstructionCommand: Codable, Equatable, Sendable {
     case giveBack(InstructionID, reason: String, Way)
     case close(InstructionID, word: String, Way)
 
+    /// Hangs scans of the paper on one that came on paper; also after it was closed.
+    case scan(InstructionID, [AttachmentCommand.AttachmentDraft], words: String)
+
     /// The instruction it is about.
     package var instruction: InstructionID {
         switch self {
         case .give(let draft): draft.id
         case .assign(let id, _, _, _), .report(let id, _), .giveBack(let id, _, _),
-            .close(let id, _, _):
+            .close(let id, _, _), .scan(let id, _, _):
             id
         }
     }

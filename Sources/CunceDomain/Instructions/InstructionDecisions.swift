@@ -65,6 +65,8 @@ extension Instructions {
             let word = try text(
                 "word", typed, limit: TextLimit.note, required: way == .paper)
             return [.closed(.init(instruction: known.id, word: word, way: way))]
+        case .scan(let id, let drafts, let typed):
+            return try scanned(id, drafts, typed).map { .scanned($0) }
         }
     }
 
@@ -88,6 +90,24 @@ extension Instructions {
                 instruction: draft.id, about: draft.about,
                 words: try text("words", draft.words, limit: TextLimit.account),
                 giver: draft.from, way: draft.way, wanted: draft.wanted))
+    }
+
+    /// Paper may be found late: one that is closed takes scans too.
+    private func scanned(
+        _ id: InstructionID, _ drafts: [AttachmentCommand.AttachmentDraft], _ typed: String
+    ) throws(InstructionRefusal) -> [InstructionEvent.Scanned] {
+        guard let known = instruction(id) else { throw .unknownInstruction }
+        guard known.way == .paper else { throw .notOnPaper }
+        do throws(AttachmentRefusal) {
+            let words = try Attachments.words(typed)
+            let own = Set(known.scans.map(\.file.file))
+            return try Attachments.taken(drafts, beside: own).map { draft in
+                .init(
+                    instruction: id, attachment: draft.id, file: draft.file.file,
+                    original: draft.file.original, bytes: draft.file.bytes,
+                    mediaType: draft.file.kind, name: draft.file.name, words: words)
+            }
+        } catch { throw .scan(error) }
     }
 
     /// One whose result lies with whoever gave it.

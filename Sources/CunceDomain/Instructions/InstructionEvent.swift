@@ -5,6 +5,7 @@ package enum InstructionEvent: Equatable, Sendable {
     case reported(Reported)
     case returned(Returned)
     case closed(Closed)
+    case scanned(Scanned)
 
     package struct Given: Codable, Equatable, Sendable {
         package var instruction: InstructionID
@@ -37,5 +38,20 @@ package enum InstructionEvent: Equatable, Sendable {
         package var instruction: InstructionID
         package var word: String
         package var way: Way
+    }
+
+    /// Nothing of it is about a village alone, so it hangs in the round's stream and is read by
+    /// whoever reads the instruction.
+    package struct Scanned: Codable, Equatable, Sendable {
+        package var instruction: InstructionID
+        package var attachment: AttachmentID
+        /// SHA-256 of the kept bytes.
+        package var file: String
+        /// SHA-256 of what came.
+        package var original: String
+        package var bytes: Int
+        package var mediaType: FileKind
+        package var name: String
+        package var words: String
     }
 }

@@ -27,4 +27,8 @@ package enum InstructionRefusal: Error, Equatable, Sendable {
     /// Whoever reported the result does not take it as well.
     case samePerson
     case alreadyClosed(on: CivilDate)
+    /// What was written here has no paper to scan.
+    case notOnPaper
+    /// A scan that is not taken.
+    case scan(AttachmentRefusal)
 }

@@ -27,6 +27,14 @@ package struct Instructions: Equatable, Sendable {
             with(returned.instruction) { $0.returns.append(.init(text: returned.reason, at: at)) }
         case .closed(let closed):
             with(closed.instruction) { $0.closed = .init(text: closed.word, at: at) }
+        case .scanned(let scanned):
+            let file = AttachedFile(
+                file: scanned.file, original: scanned.original, bytes: scanned.bytes,
+                kind: scanned.mediaType, name: scanned.name)
+            with(scanned.instruction) { instruction in
+                instruction.scans.append(
+                    .init(id: scanned.attachment, file: file, words: scanned.words, at: at))
+            }
         }
     }
 
@@ -38,7 +46,15 @@ package struct Instructions: Equatable, Sendable {
         case .reported(let reported): state(reported.instruction) == .inHand
         case .returned(let returned): state(returned.instruction) == .reported
         case .closed(let closed): state(closed.instruction) == .reported
+        case .scanned(let scanned): takes(scanned)
         }
+    }
+
+    private func takes(_ scanned: InstructionEvent.Scanned) -> Bool {
+        guard let known = instruction(scanned.instruction), known.way == .paper else {
+            return false
+        }
+        return !known.scans.contains { $0.id == scanned.attachment }
     }
 
     private func state(_ id: InstructionID) -> Instruction.State? { instruction(id)?.state }

@@ -49,7 +49,15 @@ package struct RoundObligations: Equatable, Sendable {
     }
 
     /// Every obligation that has begun by a day, in the order of `ObligationKey`.
-    package func list(on day: CivilDate) -> [Obligation] {
+    package func list(on day: CivilDate) -> [Obligation] { list(begunBy: day, knownOn: day) }
+
+    /// What will have begun by a later day, as it can be known now: what comes so many days after
+    /// something that is still to come is reckoned from that one's day.
+    package func ahead(until later: CivilDate, on day: CivilDate) -> [Obligation] {
+        list(begunBy: later, knownOn: day)
+    }
+
+    private func list(begunBy day: CivilDate, knownOn now: CivilDate) -> [Obligation] {
         guard let closes = lastDay else { return [] }
         let visits = villages.flatMap { village in
             VisitObligations(
@@ -59,7 +67,7 @@ package struct RoundObligations: Equatable, Sendable {
                 listed: town.round.owedSince(village.listed),
                 closes: min(closes, village.ended ?? closes), on: day)
         }
-        let duties = cadences.flatMap { townDuty($0, closes, day) }
+        let duties = cadences.flatMap { townDuty($0, closes, day, now) }
         return (visits + duties).sorted { $0.key < $1.key }
     }
 
@@ -78,11 +86,11 @@ package struct RoundObligations: Equatable, Sendable {
     }
 
     private func townDuty(
-        _ cadence: Cadence, _ closes: CivilDate, _ day: CivilDate
+        _ cadence: Cadence, _ closes: CivilDate, _ day: CivilDate, _ now: CivilDate
     ) -> [Obligation] {
         guard let since else { return [] }
         let periods = cadence.periods(since: since, closes: closes, on: day, terms.calendar)
-            .compactMap { anchored($0, cadence, day) }
+            .compactMap { anchored($0, cadence, now) }
         return posts(of: cadence).flatMap { post in
             periods.map { period in
                 Obligation(

@@ -7,7 +7,7 @@ extension HuddleEvent {
     package var finishes: Bool {
         switch self {
         case .settled: true
-        case .opened, .minuted, .decided, .absent, .topicAdded, .closed: false
+        case .opened, .minuted, .decided, .absent, .topicAdded, .putOff, .closed: false
         }
     }
 }
@@ -26,7 +26,7 @@ extension InstructionEvent {
         switch self {
         // The county's answer to what was asked in that round.
         case .given(let given): given.about.ask != nil
-        case .assigned, .reported, .returned, .closed: true
+        case .assigned, .reported, .returned, .closed, .scanned: true
         }
     }
 }
@@ -54,7 +54,7 @@ extension HuddleCommand {
     package var finishes: Bool {
         switch self {
         case .settle: true
-        case .open, .minute, .decide, .noteAbsence, .addTopic, .close: false
+        case .open, .minute, .decide, .noteAbsence, .addTopic, .putOff, .close: false
         }
     }
 }
@@ -72,7 +72,7 @@ extension InstructionCommand {
     package var finishes: Bool {
         switch self {
         case .give(let draft): draft.about.ask != nil
-        case .assign, .report, .giveBack, .close: true
+        case .assign, .report, .giveBack, .close, .scan: true
         }
     }
 }

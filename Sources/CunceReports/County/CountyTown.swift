@@ -10,6 +10,8 @@ package struct CountyTown: Sendable {
     package let posts: PostLabels
     /// Villages that instructions and requests speak of, by id.
     package let villages: [DivisionID: DivisionRow]
+    /// The villages under rectification, which an instruction can be about, by code.
+    package let listed: [DivisionRow]
 
     /// The newest brief that was signed; drafts are the town's own.
     package var latest: Brief? {
@@ -44,7 +46,9 @@ package struct CountyTown: Sendable {
         return CountyTown(
             division: division, round: round, town: town, programme: programme,
             posts: try PostLabels.now(programme, cache: cache, on: connection),
-            villages: villages)
+            villages: villages,
+            listed: try ListedVillages.list(of: round.id, on: connection)
+                .filter { $0.summary.ended == nil }.map(\.village).sorted { $0.code < $1.code })
     }
 
     /// Unit: days. The last briefs of a round go up after it is closed.

@@ -37,8 +37,10 @@ struct EntryBody: Equatable, Sendable {
     private static let longest = 120
     private static let telling = [
         "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "result", "note",
-        "words", "designation", "name", "label", "what", "evidence", "place", "dimension",
-        "slot", "week", "purpose", "help", "voucher",
+        "words", "designation", "name", "label", "what", "evidence",
+        // Of a sentence of a brief that was edited: its words, not where it stands.
+        "zh", "before",
+        "place", "dimension", "slot", "week", "purpose", "help", "voucher",
     ]
 
     /// What comes first; the rest follows by its key.

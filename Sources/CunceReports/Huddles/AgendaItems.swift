@@ -12,6 +12,8 @@ struct AgendaItems {
     func of(_ kind: HuddleAgenda.Kind) -> [HuddleAgenda.Item] {
         switch kind {
         case .topics: topics
+        // Known once the others are: `AgendaPutOffs`.
+        case .putOff: []
         case .changed: changed
         case .overdue:
             late.map { item($0.task, in: $0.village, days: $0.days) }

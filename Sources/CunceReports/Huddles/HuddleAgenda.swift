@@ -6,6 +6,8 @@ package struct HuddleAgenda: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         /// What somebody put on it beside what comes by itself.
         case topics
+        /// What the huddle before put off and what does not come by itself.
+        case putOff = "put-off"
         case changed, overdue, stuck, asks
         /// Tasks and errands that earlier huddles decided on and that are not finished.
         case decisions
@@ -32,7 +34,9 @@ package struct HuddleAgenda: Equatable, Sendable {
         /// Who owes it or said it.
         package let post: PostID?
         /// The entries behind it, ascending.
-        package let entries: [Int]
+        package internal(set) var entries: [Int]
+        /// The entries that put it off until now, oldest first; empty where nobody did.
+        package internal(set) var putOffs: [Int] = []
         /// The round that is over and left it; `nil` for what is of this one.
         package var earlier: RoundSummary?
     }
@@ -51,7 +55,12 @@ package struct HuddleAgenda: Equatable, Sendable {
     init(_ facts: TownFacts, _ news: WeekFacts, _ late: [OverdueTask]) {
         week = news.week
         let items = AgendaItems(facts: facts, news: news, late: late)
-        groups = Kind.allCases.map { Group(kind: $0, items: items.of($0)) }
+        let putOffs = AgendaPutOffs(facts, news.week)
+        let own = Kind.allCases.map { kind in
+            Group(kind: kind, items: items.of(kind).map(putOffs.marked))
+        }
+        let alone = putOffs.alone(beside: own.flatMap(\.items))
+        groups = own.map { $0.kind == .putOff ? Group(kind: .putOff, items: alone) : $0 }
     }
 
     /// Reads it; run it inside one snapshot.

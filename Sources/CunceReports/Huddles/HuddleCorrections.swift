@@ -7,7 +7,7 @@ package enum HuddleCorrections {
     package static let between = """
         SELECT number FROM entries
         WHERE stream = $1 AND sequence > $2 AND sequence < $3
-            AND event IN ('huddle.minuted.v1', 'huddle.decided.v1')
+            AND event IN ('huddle.minuted.v1', 'huddle.decided.v1', 'huddle.put-off.v1')
         ORDER BY sequence
         """
 

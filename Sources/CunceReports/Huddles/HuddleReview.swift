@@ -28,7 +28,8 @@ package struct HuddleReview: Equatable, Sendable {
     }
 
     /// Everything the huddle before decided, then what huddles before that left unfinished, the
-    /// newest huddle first; last what rounds that are over left.
+    /// newest huddle first; last what rounds that are over left. What was finished since the huddle
+    /// before stands here once more: what was promised is seen beside what came of it.
     package let rows: [Row]
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
@@ -40,7 +41,10 @@ package struct HuddleReview: Equatable, Sendable {
                 huddle.decisions.map {
                     Self.row(huddle, $0, villages, facts.town?.asks, facts.day)
                 }
-                .filter { index == 0 || $0.isUnfinished }
+                .filter { row in
+                    index == 0 || row.isUnfinished
+                        || row.finished.map { $0 >= earlier[0].opened.on } ?? false
+                }
             } + facts.before.flatMap { Self.left($0, facts.day) }
     }
 
@@ -85,6 +89,15 @@ package struct HuddleReview: Equatable, Sendable {
 }
 
 extension HuddleReview.Row {
+    /// The day it was done, answered or reported; `nil` while nothing came of it.
+    package var finished: CivilDate? {
+        switch outcome {
+        case .task(_, let since, _): isUnfinished ? nil : since
+        case .settled(let day, _): day
+        case .owed, .asked, .noted: nil
+        }
+    }
+
     package var isUnfinished: Bool {
         switch outcome {
         case .task(let state, _, _):

@@ -42,7 +42,7 @@ package struct HuddleSheet: Sendable {
             blocks += [.heading(1, lines.numbered(part, title)), .table(table)]
         }
         section(say("上次定的，办得怎样", "What was decided, and what came of it"), lines.review(review))
-        section(say("这次的议题", "Agenda"), lines.agenda(agenda))
+        section(say("这次的议题", "Agenda"), lines.agenda(agenda, huddle))
         if let huddle, huddle.closed != nil || !huddle.minutes.isEmpty {
             section(say("会上记的", "Minutes"), lines.minutes(huddle))
         }

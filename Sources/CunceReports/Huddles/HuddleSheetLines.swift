@@ -44,7 +44,8 @@ struct HuddleSheetLines {
             }, isDense: true)
     }
 
-    func agenda(_ agenda: HuddleAgenda) -> PaperTable {
+    /// - Parameter huddle: the one of its week, which may have put items off.
+    func agenda(_ agenda: HuddleAgenda, _ huddle: Huddle?) -> PaperTable {
         PaperTable(
             [
                 .init(say("事由", "What is up"), share: 14),
@@ -56,12 +57,23 @@ struct HuddleSheetLines {
                 group.items.map { item in
                     [
                         .text(name(of: group.kind)), .text(place(item.village)),
-                        .text(item.text, entries: item.entries),
+                        .text(item.text + remark(item, huddle), entries: item.entries),
                         .text(item.post.map(post) ?? ""), .text(item.days.map(String.init) ?? ""),
                     ]
                 }
             }, isDense: true
         ).merging(0)
+    }
+
+    /// How often it was put off until now, and whether this huddle did so again.
+    private func remark(_ item: HuddleAgenda.Item, _ huddle: Huddle?) -> String {
+        let times = item.putOffs.count
+        let before =
+            times > 0
+            ? say("（已推后 \(times) 次）", times == 1 ? " (put off once)" : " (put off \(times) times)")
+            : ""
+        let isPutOff = huddle?.putOffs.contains { $0.isAbout(item.entries, item.task) } ?? false
+        return before + (isPutOff ? say("（下周再议）", " (next week)") : "")
     }
 
     func minutes(_ huddle: Huddle) -> PaperTable {
@@ -136,7 +148,8 @@ struct HuddleSheetLines {
 
     private func name(of kind: HuddleAgenda.Kind) -> String {
         switch kind {
-        case .topics: say("加的", "Added")
+        case .topics: say("另加的", "Added")
+        case .putOff: say("上次推后", "Put off")
         case .changed: say("变了", "Changed")
         case .overdue: say("逾期", "Overdue")
         case .stuck: say("卡住", "Stuck")

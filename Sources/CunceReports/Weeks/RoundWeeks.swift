@@ -34,7 +34,9 @@ package struct RoundWeeks: Equatable, Sendable {
         let obligations = owed?.list(on: facts.day) ?? []
         // A period to come is owed as soon as it can be known; only its own day makes it late.
         let known = Set(obligations.map(\.key))
-        let later = owed?.list(on: facts.day.adding(days: 7 * aheadWeeks)) ?? []
+        let later =
+            owed?.ahead(
+                until: facts.day.adding(days: 7 * aheadWeeks), on: facts.day) ?? []
         return RoundWeeks(
             facts: facts, round: round, programme: programme, obligations: obligations,
             ahead: obligations.filter { $0.state == .owed }

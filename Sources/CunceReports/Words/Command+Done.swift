@@ -151,6 +151,7 @@ extension HuddleCommand {
         case .settle: "done.errand-settled"
         case .noteAbsence: "done.absence-noted"
         case .addTopic: "done.topic-added"
+        case .putOff: "done.put-off"
         case .close: "done.huddle-closed"
         }
     }
@@ -193,6 +194,7 @@ extension InstructionCommand {
         case .report: "done.instruction-reported"
         case .giveBack: "done.instruction-returned"
         case .close: "done.instruction-closed"
+        case .scan: "done.attached"
         }
     }
 }

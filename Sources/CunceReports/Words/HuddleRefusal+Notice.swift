@@ -37,6 +37,10 @@ extension HuddleRefusal {
             Notice(.notFound, "refusal.huddle.no-errand")
         case .alreadySettled(let day):
             Notice(.conflict, "refusal.huddle.already-settled", ["day": "\(day)"])
+        case .noMatter:
+            Notice(.conflict, "refusal.huddle.no-matter")
+        case .alreadyPutOff:
+            Notice(.conflict, "refusal.huddle.already-put-off")
         case .weekIsOver(let week):
             Notice(
                 .unprocessable, "refusal.huddle.week-is-over", ["week": "\(week)"],

@@ -32,6 +32,8 @@ extension InstructionRefusal {
         case .samePerson: Notice(.forbidden, "refusal.instruction.same-person")
         case .alreadyClosed(let day):
             Notice(.conflict, "refusal.instruction.already-closed", ["day": "\(day)"])
+        case .notOnPaper: Notice(.conflict, "refusal.instruction.not-on-paper")
+        case .scan(let refusal): refusal.notice
         }
     }
 }

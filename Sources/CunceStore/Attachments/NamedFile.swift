@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file the journal names: an attachment, a template, a list of divisions, or a form of an office
+/// A file the journal names: an attachment, a scan, a template, a list of divisions, or a form of an office
 /// above.
 package struct NamedFile: Codable, Equatable, Sendable {
     /// SHA-256 in hexadecimal, its name among the blobs.
@@ -14,8 +14,8 @@ package struct NamedFile: Codable, Equatable, Sendable {
     private static let sql = """
         SELECT number, event, body FROM entries
         WHERE event IN (
-            'divisions.imported.v1', 'attachment.added.v1', 'template.kept.v1',
-            'form.registered.v1', 'form.replaced.v1')
+            'divisions.imported.v1', 'attachment.added.v1', 'instruction.scanned.v1',
+            'template.kept.v1', 'form.registered.v1', 'form.replaced.v1')
         ORDER BY number
         """
 

@@ -12,6 +12,7 @@ extension TownEvent: StoredEvent {
         case .huddle(.settled(let body)): ("huddle.errand-settled.v1", body)
         case .huddle(.absent(let body)): ("huddle.absent.v1", body)
         case .huddle(.topicAdded(let body)): ("huddle.topic-added.v1", body)
+        case .huddle(.putOff(let body)): ("huddle.put-off.v1", body)
         case .huddle(.closed(let body)): ("huddle.closed.v1", body)
         case .brief(.composed(let body)): ("brief.composed.v1", body)
         case .brief(.signed(let body)): ("brief.signed.v1", body)
@@ -25,6 +26,7 @@ extension TownEvent: StoredEvent {
         case .instruction(.reported(let body)): ("instruction.reported.v1", body)
         case .instruction(.returned(let body)): ("instruction.returned.v1", body)
         case .instruction(.closed(let body)): ("instruction.closed.v1", body)
+        case .instruction(.scanned(let body)): ("instruction.scanned.v1", body)
         case .ask(.answered(let body)): ("ask.answered.v1", body)
         case .ask(.withdrawn(let body)): ("ask.withdrawn.v1", body)
         case .ask(.takenUp(let body)): ("ask.taken-up.v1", body)
@@ -52,6 +54,7 @@ extension TownEvent: StoredEvent {
         "huddle.topic-added.v1": reading(HuddleEvent.TopicAdded.self) {
             .huddle(.topicAdded($0))
         },
+        "huddle.put-off.v1": reading(HuddleEvent.PutOff.self) { .huddle(.putOff($0)) },
         "huddle.closed.v1": reading(HuddleEvent.Closed.self) { .huddle(.closed($0)) },
         "brief.composed.v1": reading(BriefEvent.Composed.self) { .brief(.composed($0)) },
         "brief.signed.v1": reading(BriefEvent.Signed.self) { .brief(.signed($0)) },
@@ -74,6 +77,9 @@ extension TownEvent: StoredEvent {
         },
         "instruction.closed.v1": reading(InstructionEvent.Closed.self) {
             .instruction(.closed($0))
+        },
+        "instruction.scanned.v1": reading(InstructionEvent.Scanned.self) {
+            .instruction(.scanned($0))
         },
         "ask.answered.v1": reading(AskEvent.Answered.self) { .ask(.answered($0)) },
         "ask.withdrawn.v1": reading(AskEvent.Withdrawn.self) { .ask(.withdrawn($0)) },

@@ -37,6 +37,18 @@ struct FormMoving {
         try moveParts()
     }
 
+    /// The old drawings of remarks were never strict XML; one that cannot be read stays as it is,
+    /// rather than keep the form from being filled.
+    private func drawing(_ part: String) throws(WorkbookFault) -> XMLTree? {
+        do throws(WorkbookFault) {
+            return try book.tree(part)
+        } catch {
+            guard case .complaint(let complaint) = error, case .partUnreadable = complaint.kind
+            else { throw error }
+            return nil
+        }
+    }
+
     private func moveFormulas(of page: FormPage) {
         for (number, row) in page.rows {
             let isInData = (insertion.pattern...insertion.last).contains(number)
@@ -92,6 +104,9 @@ struct FormMoving {
                     element["ref"] = insertion.movedPlaces(cell)
                 }
             }
+        }
+        for part in try book.related(to: place.part, by: "vmlDrawing") {
+            FormNotes(insertion).move(try drawing(part))
         }
         for part in try book.related(to: place.part, by: "table") {
             try book.tree(part)?.root.each { element in

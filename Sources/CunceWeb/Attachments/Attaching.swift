@@ -27,20 +27,8 @@ extension Site {
         on day: CivilDate? = nil
     ) async throws -> Attaching {
         var outcome = Attaching()
-        var drafts: [AttachmentCommand.AttachmentDraft] = []
-        for file in call.upload.files where file.field == "files" {
-            do {
-                drafts.append(
-                    .init(
-                        id: AttachmentID("\(id)-\(drafts.count + 1)"),
-                        file: try await taken(file)))
-            } catch let refusal as AttachmentRefusal {
-                outcome.complaints.append(
-                    refusal.notice.said(by: texts, in: call.language))
-            } catch let fault where fault is StoreFault || fault is Blobs.Fault {
-                outcome.complaints.append(said(fault, of: file, call))
-            }
-        }
+        let (drafts, complaints) = try await filesTaken(call, id)
+        outcome.complaints = complaints
         guard !drafts.isEmpty || outcome.complaints.isEmpty else { return outcome }
         do {
             let receipt = try await desk.submit(
@@ -55,6 +43,27 @@ extension Site {
             outcome.complaints.append(refusal.notice.said(by: texts, in: call.language))
         }
         return outcome
+    }
+
+    /// The files of a form that can be kept, and in words what is wrong with the others.
+    func filesTaken(
+        _ call: Call, _ id: CommandID
+    ) async throws -> (drafts: [AttachmentCommand.AttachmentDraft], complaints: [String]) {
+        var drafts: [AttachmentCommand.AttachmentDraft] = []
+        var complaints: [String] = []
+        for file in call.upload.files where file.field == "files" {
+            do {
+                drafts.append(
+                    .init(
+                        id: AttachmentID("\(id)-\(drafts.count + 1)"),
+                        file: try await taken(file)))
+            } catch let refusal as AttachmentRefusal {
+                complaints.append(refusal.notice.said(by: texts, in: call.language))
+            } catch let fault where fault is StoreFault || fault is Blobs.Fault {
+                complaints.append(said(fault, of: file, call))
+            }
+        }
+        return (drafts, complaints)
     }
 
     private func taken(_ file: UploadedFile) async throws -> AttachedFile {

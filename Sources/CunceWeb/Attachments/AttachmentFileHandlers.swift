@@ -5,16 +5,22 @@ import CunceStore
 extension Site {
     func attachmentFile(_ call: Call) async throws -> Answer {
         let attachment = try await seenAttachment(call)
-        let file = attachment.file
+        return try answer(attachment.file, of: attachment.at.entry)
+    }
+
+    /// A kept file under the name its owner gave it.
+    ///
+    /// - Parameter entry: which names it.
+    func answer(_ file: AttachedFile, of entry: Int) throws -> Answer {
         guard let place = store.blobs.file(file.file) else {
-            throw StoreFault.damaged("the file of entry \(attachment.at.entry) is missing")
+            throw StoreFault.damaged("the file of entry \(entry) is missing")
         }
         return .file(
             FileAnswer(
                 place: place, type: file.kind.rawValue,
                 disposition: FileAnswer.disposition(
                     isInline: file.kind.isPicture, name: file.name,
-                    plain: "cunce-\(attachment.at.entry).\(file.kind.endings[0])"),
+                    plain: "cunce-\(entry).\(file.kind.endings[0])"),
                 tag: "\"\(file.file)\""))
     }
 

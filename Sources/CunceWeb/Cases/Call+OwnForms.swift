@@ -5,10 +5,15 @@ extension Call {
     /// The call as the form posted to `action` sees it: with what was typed and refused only
     /// where it is this form that came back.
     func own(_ action: String) -> Call {
-        if route.method == .post, path == action.prefix(while: { $0 != "?" }) { return self }
+        if isOf(action) { return self }
         return Call(
             route: route, path: path, parameters: parameters, query: query, form: .empty,
             upload: .none, visitor: visitor, today: today)
+    }
+
+    /// Whether it is the form posted to `action` that came back.
+    func isOf(_ action: String) -> Bool {
+        route.method == .post && path == action.prefix(while: { $0 != "?" })
     }
 
     /// A form whose address carries a query: it keeps its id where it came back, unless

@@ -58,7 +58,8 @@ struct EntryMaking: Sendable {
     }
 
     private var isFileGone: Bool {
-        report.isWithdrawn && mark.event == "attachment.added.v1"
+        report.isWithdrawn
+            && ["attachment.added.v1", "instruction.scanned.v1"].contains(mark.event)
     }
 
     private var path: String { "/entries/\(mark.number)" }

@@ -8,13 +8,20 @@ package struct FormFillField: MustacheParent, Equatable, Sendable {
     package let cellsAction: String
     /// The week, the newest first.
     package let week: SelectModel
+    /// This page with earlier weeks to choose from. Example: `/forms/f1?until=2026-W34`.
+    package let earlierHref: String?
+    /// This page with later weeks to choose from.
+    package let laterHref: String?
 
     package init(
-        action: String, cellsAction: String, week: SelectModel
+        action: String, cellsAction: String, week: SelectModel, earlierHref: String? = nil,
+        laterHref: String? = nil
     ) {
         self.action = action
         self.cellsAction = cellsAction
         self.week = week
+        self.earlierHref = earlierHref
+        self.laterHref = laterHref
     }
 
     package func child(named tag: String) -> Any? {
@@ -22,6 +29,8 @@ package struct FormFillField: MustacheParent, Equatable, Sendable {
         case "action": action
         case "cellsAction": cellsAction
         case "week": week
+        case "earlierHref": earlierHref.orAbsent
+        case "laterHref": laterHref.orAbsent
         default: nil
         }
     }

@@ -42,6 +42,21 @@ extension Site {
             again: { try await self.form($0) })
     }
 
+    /// The file as its owner uploaded it, to compare or to send on.
+    func formOriginal(_ call: Call) async throws -> Answer {
+        let form = try await formsPlace(call).form(try call.id("form", FormID.self))
+        guard let place = store.blobs.file(form.file.file) else {
+            throw Blobs.Fault.missing(form.file.file)
+        }
+        return .file(
+            FileAnswer(
+                place: place, type: DocumentFormat.xlsx.type,
+                disposition: FileAnswer.disposition(
+                    isInline: false, name: FileName.tidy(form.file.name, as: .xlsx),
+                    plain: "cunce-form.xlsx"),
+                tag: "\"\(form.file.file)\""))
+    }
+
     /// Filled from the journal: a file to keep.
     func filledForm(_ call: Call) async throws -> Answer {
         let filled = try await filled(call).filled

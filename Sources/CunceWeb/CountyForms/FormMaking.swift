@@ -31,7 +31,7 @@ struct FormMaking {
         let cells = FormField.cells(in: language)
         let own = call.own(address)
         return FormPage(
-            shell: shell, fileName: form.file.name,
+            shell: shell, fileName: form.file.name, fileHref: "\(address)/original",
             rows: texts.say("forms.rows-\(form.rows.rawValue)", in: language),
             state: FormsMaking.state(form, texts, language), isRetired: form.retired != nil,
             isNew: form.mapping == nil,
@@ -63,14 +63,22 @@ struct FormMaking {
     }
 
     private var fill: FormFillField {
-        let weeks = FormPeriod.weeks(before: call.today)
+        let last = FormPeriod.lastAsked(call)
+        let weeks = FormPeriod.weeks(until: last, since: place.since)
+        let oldest = weeks.last ?? last
         return FormFillField(
             action: "\(address)/filled", cellsAction: "\(address)/cells",
             week: SelectModel(
                 name: "week",
                 options: weeks.enumerated().map { place, week in
                     OptionModel(value: "\(week)", label: label(week), selected: place == 0)
-                }))
+                }),
+            // Before the first round there is nothing to fill a form with.
+            earlierHref: place.since.map { $0 < oldest.monday } ?? false
+                ? "\(address)?until=\(oldest.previous)" : nil,
+            laterHref: FormPeriod.later(than: last, today: call.today).map {
+                "\(address)?until=\($0)"
+            })
     }
 
     private func label(_ week: ISOWeek) -> String {

@@ -6,6 +6,8 @@ package struct FormPage: MustacheParent, Equatable, Sendable {
     package let shell: ShellModel
     /// The file as its owner named it. Example: `统计表.xlsx`.
     package let fileName: String
+    /// Where that file is handed out again. Example: `/forms/f1/original`.
+    package let fileHref: String
     /// What one of its rows is about. Example: `村和问题`.
     package let rows: String
     /// Whether it can be filled.
@@ -34,13 +36,15 @@ package struct FormPage: MustacheParent, Equatable, Sendable {
     package let retire: ReasonForm
 
     package init(
-        shell: ShellModel, fileName: String, rows: String, state: StatusMark, isRetired: Bool,
-        isNew: Bool, gone: [TextLink], opened: [TextLink], fill: FormFillField?, look: FormLook,
+        shell: ShellModel, fileName: String, fileHref: String, rows: String, state: StatusMark,
+        isRetired: Bool, isNew: Bool, gone: [TextLink], opened: [TextLink], fill: FormFillField?,
+        look: FormLook,
         form: FormModel, columns: [FormPlaceLine], cells: [FormPlaceLine], replace: FormFileField,
         retire: ReasonForm
     ) {
         self.shell = shell
         self.fileName = fileName
+        self.fileHref = fileHref
         self.rows = rows
         self.state = state
         self.isRetired = isRetired
@@ -60,6 +64,7 @@ package struct FormPage: MustacheParent, Equatable, Sendable {
         switch tag {
         case "shell": shell
         case "fileName": fileName
+        case "fileHref": fileHref
         case "rows": rows
         case "state": state
         case "isRetired": isRetired

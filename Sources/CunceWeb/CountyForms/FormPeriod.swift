@@ -16,11 +16,32 @@ struct FormPeriod {
     /// `nil` for how things stand now.
     func asOf(_ today: CivilDate) -> CivilDate? { day < today ? day : nil }
 
-    /// Weeks that can be asked for, the newest first.
-    static func weeks(before today: CivilDate) -> [ISOWeek] {
-        var weeks = [ISOWeek(containing: today)]
-        // A quarter: a form for longer ago is asked for by its day.
-        while weeks.count < 13, let last = weeks.last { weeks.append(last.previous) }
+    /// Unit: weeks. A quarter at a time can be chosen from.
+    private static let most = 13
+
+    /// Weeks that can be chosen, the newest first: a quarter that ends with a week.
+    ///
+    /// - Parameter since: the first day there is anything to fill a form with.
+    static func weeks(until last: ISOWeek, since: CivilDate?) -> [ISOWeek] {
+        var weeks = [last]
+        while weeks.count < most, let earlier = weeks.last?.previous,
+            since.map({ $0 <= earlier.sunday }) ?? true
+        {
+            weeks.append(earlier)
+        }
         return weeks
+    }
+
+    /// The last week of the quarter the page is asked for; this week where it is asked for none.
+    static func lastAsked(_ call: Call) -> ISOWeek {
+        let now = ISOWeek(containing: call.today)
+        return min(ISOWeek(call.query["until"]) ?? now, now)
+    }
+
+    /// The last week of the quarter after; `nil` where that lies ahead.
+    static func later(than last: ISOWeek, today: CivilDate) -> ISOWeek? {
+        let now = ISOWeek(containing: today)
+        guard last < now else { return nil }
+        return min(ISOWeek(containing: last.monday.adding(days: 7 * most)), now)
     }
 }

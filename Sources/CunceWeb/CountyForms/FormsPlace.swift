@@ -11,6 +11,8 @@ struct FormsPlace: Sendable {
     let programme: Programme
     /// Those in use first, each group in the order they were registered.
     let forms: [CountyForm]
+    /// The first day on which a round here was open and written down; `nil` before there is one.
+    let since: CivilDate?
 
     /// - Throws: `Stray.notFound` where the post has no place of its own.
     static func read(
@@ -31,7 +33,25 @@ struct FormsPlace: Sendable {
         }
         return FormsPlace(
             actor: actor, division: division, programme: pack,
-            forms: own.filter { $0.retired == nil } + own.filter { $0.retired != nil })
+            forms: own.filter { $0.retired == nil } + own.filter { $0.retired != nil },
+            since: try firstRound(of: division, on: connection))
+    }
+
+    /// A county works in the rounds of its towns.
+    private static func firstRound(
+        of division: DivisionRow, on connection: any SQLConnection
+    ) throws -> CivilDate? {
+        var rounds = try RoundRows.list(of: division.id, on: connection)
+        if rounds.isEmpty {
+            rounds = try DivisionChildren.list(of: division.id, on: connection).flatMap {
+                try RoundRows.list(of: $0.id, on: connection)
+            }
+        }
+        // What was not written down on a day does not appear on it.
+        return try rounds.map { round in
+            let opening = try JournalEntries.find(round.stream, 1, on: connection)
+            return max(round.opens, opening?.mark.writtenOn ?? round.opens)
+        }.min()
     }
 
     func form(_ id: FormID) throws -> CountyForm {

@@ -59,6 +59,7 @@ struct DocumentsMaking {
             day: "\(call.asOf ?? call.today)", latest: "\(call.today)",
             templatesHref: Route.documentTemplates.admits(call.visitor)
                 ? "/documents/templates" : nil,
+            formsHref: Route.forms.admits(call.visitor) ? "/forms" : nil,
             documents: place.round == nil ? [] : place.programme.documentSet.compactMap(line))
     }
 

@@ -20,13 +20,16 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
     package let latest: String
     /// The office's own forms, for whoever keeps them.
     package let templatesHref: String?
+    /// The tables of offices above, for whoever keeps them.
+    package let formsHref: String?
     /// One line for each document.
     package let documents: [DocumentLine]
 
     package init(
         shell: ShellModel, roundTitle: String? = nil, roundId: String,
         otherRounds: [TextLink], village: SelectModel?, week: SelectModel?,
-        day: String, latest: String, templatesHref: String?, documents: [DocumentLine]
+        day: String, latest: String, templatesHref: String?, formsHref: String?,
+        documents: [DocumentLine]
     ) {
         self.shell = shell
         self.roundTitle = roundTitle
@@ -37,6 +40,7 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
         self.day = day
         self.latest = latest
         self.templatesHref = templatesHref
+        self.formsHref = formsHref
         self.documents = documents
     }
 
@@ -51,6 +55,7 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
         case "day": day
         case "latest": latest
         case "templatesHref": templatesHref.orAbsent
+        case "formsHref": formsHref.orAbsent
         case "documents": documents
         default: nil
         }

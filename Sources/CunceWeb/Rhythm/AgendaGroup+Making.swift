@@ -17,7 +17,7 @@ extension AgendaGroup {
                 items: own.map { matter in
                     AgendaItem(
                         matter, isByVillage: isByVillage, isCurrent: matter.key == current?.key,
-                        isDone: matter.isDone(huddle), view, week, texts, language)
+                        at: huddle, view, week, texts, language)
                 }, done: done > 0 ? done : nil)
         }
         guard isByVillage else {
@@ -40,20 +40,23 @@ extension AgendaGroup {
 
 extension AgendaItem {
     fileprivate init(
-        _ matter: HuddleMatter, isByVillage: Bool, isCurrent: Bool, isDone: Bool,
+        _ matter: HuddleMatter, isByVillage: Bool, isCurrent: Bool, at huddle: Huddle?,
         _ view: RoundView, _ week: ISOWeek, _ texts: Texts, _ language: Language
     ) {
+        let isDone = matter.isDone(huddle)
         let note = matter.note(view.facts.posts, texts, language)
+        let putOff =
+            matter.putOff(by: huddle) == nil ? "" : texts.say("huddle.put-off", in: language)
         let kind = texts.say(matter.kind.nameKey, in: language)
         let words =
             isByVillage ? [matter.item.text] : [matter.item.village?.name, matter.item.text]
-        let notes = (isByVillage ? [kind, note] : [note]).filter { !$0.isEmpty }
+        let notes = (isByVillage ? [kind, note, putOff] : [note, putOff]).filter { !$0.isEmpty }
         let order = isByVillage ? "&by=village" : ""
         self.init(
             mark: isDone ? "sent" : matter.mark,
             text: words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " "),
             note: notes.isEmpty ? nil : notes.joined(separator: " · "),
-            href: "\(view.huddleHref(week))&item=\(matter.key)\(order)", isCurrent: isCurrent,
+            href: "\(view.huddleHref(week))&item=\(matter.key)\(order)#now", isCurrent: isCurrent,
             isDone: isDone)
     }
 }
@@ -63,6 +66,7 @@ extension HuddleAgenda.Kind {
     var nameKey: String {
         switch self {
         case .topics: "agenda.topics"
+        case .putOff: "agenda.put-off"
         case .changed: "agenda.changed"
         case .overdue: "agenda.overdue"
         case .stuck: "agenda.stuck"

@@ -8,7 +8,7 @@ package struct AgendaItem: MustacheParent, Equatable, Sendable {
     package let text: String
     /// What matters about it. Example: `卡住 5 天`.
     package let note: String?
-    /// This page with the item looked at. Example: `/huddles/14?item=3`.
+    /// This page with the item looked at. Example: `/huddle?week=2026-W47&item=stuck-9#now`.
     package let href: String
     /// Whether it is looked at.
     package let isCurrent: Bool

@@ -11,15 +11,22 @@ extension HuddleFact {
     ) throws -> [HuddleFact] {
         if let task = matter.task, let kase = matter.item.kase {
             let history = try TaskHistory.read(of: task, in: kase, on: connection)
-            return history.all.reversed().map { event, at in
-                HuddleFact(
-                    at.on, kind: event.key, event.words(view.facts.posts, texts, call.language),
-                    at.post,
-                    at.entry, view, call, texts)
-            }
+            return try entries(matter.item.putOffs, view, call, texts, on: connection)
+                + history.all.reversed().map { event, at in
+                    HuddleFact(
+                        at.on, kind: event.key, event.words(view.facts.posts, texts, call.language),
+                        at.post,
+                        at.entry, view, call, texts)
+                }
         }
-        let entries = try JournalEntries.list(matter.item.entries, on: connection)
-        return try entries.reversed().map { entry in
+        return try entries(matter.item.entries, view, call, texts, on: connection)
+    }
+
+    private static func entries(
+        _ numbers: [Int], _ view: RoundView, _ call: Call, _ texts: Texts,
+        on connection: any SQLConnection
+    ) throws -> [HuddleFact] {
+        try JournalEntries.list(numbers, on: connection).reversed().map { entry in
             HuddleFact(
                 entry.mark.on, kind: EntryWords.key(entry.mark.event),
                 try EntryWords.summary(entry), entry.mark.post, entry.mark.number, view, call,

@@ -100,6 +100,28 @@ extension Site {
             again: { try await self.huddle(view, week, $0) })
     }
 
+    /// The matter looked at goes to the next huddle, in the words it has on this agenda.
+    func putOff(_ call: Call) async throws -> Answer {
+        let (view, huddle) = try await huddleView(call)
+        let matter = HuddleMatter.all(view, huddle.week).first { $0.key == call.query["item"] }
+        return try await act(
+            call,
+            { _ in
+                guard let matter else { throw Refusal.huddle(.noMatter) }
+                let item = matter.item
+                let note = matter.note(view.facts.posts, texts, call.language)
+                return .huddle(
+                    view.round.id,
+                    .putOff(
+                        huddle.id,
+                        .init(
+                            village: item.village?.id, kase: item.kase, task: matter.task,
+                            about: item.entries, text: item.text.isEmpty ? note : item.text)))
+            },
+            done: (path: call.itemHref(view, huddle), key: "done.put-off"),
+            again: { try await self.huddle(view, huddle.week, $0) })
+    }
+
     /// How far the record has come: a page that is open asks for it and fetches itself
     /// anew only when it moved.
     func huddleStand(_ call: Call) async throws -> Answer {

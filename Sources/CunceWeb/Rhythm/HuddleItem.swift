@@ -10,12 +10,21 @@ package struct HuddleItem: MustacheParent, Equatable, Sendable {
     package let village: TextLink
     /// What the journal holds about it.
     package let facts: [HuddleFact]
+    /// Puts it off to the next huddle; absent where it is not offered.
+    package let putOffForm: FormModel?
+    /// The entry by which this huddle put it off, from which it can be taken back.
+    package let putOff: TextLink?
 
-    package init(title: String, line: String? = nil, village: TextLink, facts: [HuddleFact]) {
+    package init(
+        title: String, line: String? = nil, village: TextLink, facts: [HuddleFact],
+        putOffForm: FormModel? = nil, putOff: TextLink? = nil
+    ) {
         self.title = title
         self.line = line
         self.village = village
         self.facts = facts
+        self.putOffForm = putOffForm
+        self.putOff = putOff
     }
 
     package func child(named tag: String) -> Any? {
@@ -24,6 +33,8 @@ package struct HuddleItem: MustacheParent, Equatable, Sendable {
         case "line": line.orAbsent
         case "village": village
         case "facts": facts
+        case "putOffForm": putOffForm.orAbsent
+        case "putOff": putOff.orAbsent
         default: nil
         }
     }

@@ -13,7 +13,7 @@ struct HuddleMatter: Sendable {
     /// The shape it is marked with.
     var mark: String {
         switch kind {
-        case .topics: "none"
+        case .topics, .putOff: "none"
         case .changed: "sent"
         case .overdue: "over"
         case .stuck: "stuck"
@@ -34,18 +34,27 @@ struct HuddleMatter: Sendable {
         }
     }
 
-    /// Whether something was noted or decided about it at this huddle.
+    /// Where this huddle put it off to the next one.
+    func putOff(by huddle: Huddle?) -> Huddle.PutOff? {
+        huddle?.putOffs.first { $0.isAbout(item.entries, task) }
+    }
+
+    /// Whether something was noted or decided about it at this huddle, or it was put off.
     func isDone(_ huddle: Huddle?) -> Bool {
+        guard putOff(by: huddle) == nil else { return true }
         let about = (huddle?.minutes ?? []).map(\.about) + (huddle?.decisions ?? []).map(\.about)
         return about.contains { $0.map(item.entries.contains) ?? false }
     }
 
-    /// What matters about it. Example: `卡住 5 天`.
+    /// What matters about it, and how often it was put off. Example: `卡住 5 天，已推后 2 次`.
     func note(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
-        let note = ownNote(posts, texts, language)
-        guard item.earlier != nil else { return note }
-        let left = texts.say("huddle.left", in: language)
-        return note.isEmpty ? left : "\(note) · \(left)"
+        let left = item.earlier.map { _ in texts.say("huddle.left", in: language) }
+        let times = item.putOffs.count
+        let put =
+            times > 0
+            ? texts.say("huddle.put-off-times", in: language, ["times": "\(times)"]) : nil
+        return [ownNote(posts, texts, language), left, put].compactMap(\.self)
+            .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private func ownNote(
@@ -54,6 +63,7 @@ struct HuddleMatter: Sendable {
         let days = ["days": "\(item.days ?? 0)"]
         switch kind {
         case .topics: return item.post.map { posts.text($0, in: language) } ?? ""
+        case .putOff: return ""
         case .changed: return item.change.map { texts.say($0.key, in: language) } ?? ""
         case .overdue: return texts.say("status.overdue-days", in: language, days)
         case .stuck:

@@ -31,8 +31,13 @@ extension HuddlePage {
             decisionCount: huddle?.decisions.count ?? 0,
             groups: AgendaGroup.all(
                 matters, current, view, week, call.query["by"] == "village", texts, language),
-            current: current.map {
-                HuddleItem($0, facts, $0.note(view.facts.posts, texts, language))
+            current: current.map { matter in
+                let putOff = matter.putOff(by: huddle)
+                return HuddleItem(
+                    matter, facts, matter.note(view.facts.posts, texts, language),
+                    putOffForm: open == nil || putOff != nil
+                        ? nil : call.formModel("\(here)/put-offs\(item)"),
+                    putOff: putOff.map { Self.entry($0.at.entry, texts, language) })
             },
             minutes: minutes.about, otherMinutes: minutes.others,
             minutesForm: open.map { _ in
@@ -68,6 +73,12 @@ extension HuddlePage {
             close: open != nil || needsBrief ? call.formModel("\(here)/close") : nil,
             brief: try huddle.flatMap { _ in try HuddleBrief(view, week, call) },
             corrections: corrections.map { words.row($0, sentence: nil) })
+    }
+
+    private static func entry(_ number: Int, _ texts: Texts, _ language: Language) -> TextLink {
+        TextLink(
+            text: texts.say("entry.number", in: language, ["number": "\(number)"]),
+            href: "/entries/\(number)")
     }
 
     /// What was noted about a matter, and the rest; everything where none is looked at.
@@ -141,14 +152,17 @@ extension StatusMark {
 }
 
 extension HuddleItem {
-    init(_ matter: HuddleMatter, _ facts: [HuddleFact], _ note: String) {
+    init(
+        _ matter: HuddleMatter, _ facts: [HuddleFact], _ note: String, putOffForm: FormModel?,
+        putOff: TextLink?
+    ) {
         self.init(
             title: matter.item.text.isEmpty ? note : matter.item.text,
             line: note.isEmpty ? nil : note,
             village: TextLink(
                 text: matter.item.village?.name ?? "",
                 href: matter.item.village.map { "/villages/\($0.code)" }),
-            facts: facts)
+            facts: facts, putOffForm: putOffForm, putOff: putOff)
     }
 }
 

@@ -100,9 +100,15 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         self.corrections = corrections
     }
 
+    /// The item of the agenda after the one looked at that nobody has gone through yet.
+    package var next: AgendaItem? {
+        groups.flatMap(\.items).drop { !$0.isCurrent }.dropFirst().first { !$0.isDone }
+    }
+
     package func child(named tag: String) -> Any? {
         switch tag {
         case "shell": shell
+        case "next": next.orAbsent
         case "noRound": noRound.orAbsent
         case "crumbLine": crumbLine
         case "number": number

@@ -68,10 +68,10 @@ extension Call {
     /// The week of the page an errand was reported on; that of its huddle otherwise.
     func weekShown(_ huddle: Huddle) -> ISOWeek { ISOWeek(query["week"]) ?? huddle.week }
 
-    /// The huddle's page with the same item looked at.
+    /// The huddle's page with the same item looked at: it opens at the item, not above the agenda.
     func itemHref(_ view: RoundView, _ huddle: Huddle) -> String {
         let item = query["item"].filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-        return view.huddleHref(huddle.week) + (item.isEmpty ? "" : "&item=\(item)")
+        return view.huddleHref(huddle.week) + (item.isEmpty ? "" : "&item=\(item)#now")
     }
 
     /// A second id made from the form's, for what comes of the same press of a button.

@@ -9,7 +9,8 @@ extension VisitPage {
         own: PostID
     ) {
         let chosen = call.form.has("village") ? call.form["village"] : call.query["village"]
-        let place = places.place(chosen)
+        // Who has one village is not asked which.
+        let place = places.place(chosen) ?? (places.all.count == 1 ? places.all.first : nil)
         let language = call.language
         var villages = places.all.map { (value: $0.key, label: $0.label) }
         if place == nil || villages.isEmpty {

@@ -26,7 +26,7 @@ extension Route {
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
         case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
-            .formCells:
+            .formOriginal, .formCells:
             .may(.keepForms)
         case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
@@ -72,7 +72,8 @@ extension Route {
         case .confirmArrival: .may(.confirmPromise)
         case .visitForm, .recordVisit, .fieldSheet, .enterFieldSheet: .may(.visit)
         case .attach: .may(.attach)
-        case .openHuddle, .minute, .decide, .closeHuddle, .noteAbsence, .addTopic:
+        case .openHuddle, .minute, .decide, .closeHuddle, .noteAbsence, .addTopic,
+            .putOff:
             .may(.runHuddle)
         // Whoever was given an errand reports on it; the desk asks whose it is.
         case .settleErrand: .may(.see)
@@ -81,7 +82,8 @@ extension Route {
         case .moveBrief, .giveInstruction, .moveInstruction, .moveAsk, .moveFormalRequest:
             .may(.see)
         case .editBrief: .may(.runHuddle)
-        case .upward, .instruction, .ask, .formalRequest, .formalRequestFile:
+        case .scanInstruction: .may(.recordPaper)
+        case .upward, .instruction, .instructionScan, .ask, .formalRequest, .formalRequestFile:
             .may(.see)
         case .county, .countyDigest: .may(.instruct)
         case .correctEntry, .withdrawEntry: .may(.correct)

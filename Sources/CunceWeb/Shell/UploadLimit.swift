@@ -24,7 +24,7 @@ extension Route {
         case .registerForm, .replaceForm: UploadLimit(bytes: TableLimits.form, files: 1)
         case .handInTable: UploadLimit(bytes: TableLimits.file, files: 1)
         case .handInTemplate: UploadLimit(bytes: DocumentTemplate.largestFile, files: 1)
-        case .attach, .recordVisit:
+        case .attach, .recordVisit, .scanInstruction:
             UploadLimit(bytes: Attachments.largestFile, files: Attachments.mostAtOnce)
         default: nil
         }

@@ -24,7 +24,7 @@ extension Site {
                     text: texts.say("upward.title", in: call.language), href: view.upwardHref),
                 kind: title, words: ask.text, status: words.status(ask, view.town),
                 facts: facts(of: ask, view, words), steps: steps(of: ask, view, words),
-                forms: view.town.isOpen(ask: entry) ? forms.all : [], scanHref: nil), call)
+                forms: view.town.isOpen(ask: entry) ? forms.all : []), call)
     }
 
     private func facts(

@@ -149,10 +149,16 @@ private struct CountyMaking {
             }, forms: forms)
     }
 
-    /// On the brief that lies here, where one was sent; about a village, it is given there.
+    /// On the brief that lies here, where one was sent; about one of the villages of the round or
+    /// about the town.
     private var give: UpwardForm {
+        let villages = town.listed.map { (value: $0.code, label: $0.name) }
         var fields: [UpwardForms.Asked] = [
             .area("words", "instruction.words"),
+            .select(
+                "village", "instruction.about-village",
+                [(value: "", label: words.say("instruction.whole-town"))] + villages,
+                required: false),
             .day("wanted", "instruction.wanted", required: false),
         ]
         if let sent { fields.append(.hidden("week", sent.week.description)) }

@@ -12,7 +12,12 @@ extension Site {
         return try await act(
             call, on: { try isPaper ? $0.day("day") : $0.today },
             { id in
-                let village = view.village(call.form["village"])
+                let code = call.form["village"]
+                let village = view.village(code)
+                // About one village, it must not become one about the whole town in silence.
+                guard code.isEmpty || village != nil else {
+                    throw FieldComplaint(field: "village", key: "refusal.form.choose")
+                }
                 let ask = Int(call.form["ask"])
                 let asked = ask.flatMap { AskRow.find($0, in: view) }
                 return .instruction(
@@ -46,11 +51,7 @@ extension Site {
     }
 
     func instruction(_ call: Call) async throws -> Answer {
-        let view = try await roundView(call)
-        let id = try call.id("instruction", InstructionID.self)
-        guard let instruction = view.town.instructions.instruction(id) else {
-            throw Stray.notFound
-        }
+        let (view, instruction) = try await instructionAsked(call)
         let forms = UpwardForms(call: call, texts: texts)
         let words = UpwardWords(posts: view.facts.posts, call: call, texts: texts)
         let title = texts.say("instruction.title", in: call.language)
@@ -64,9 +65,9 @@ extension Site {
                 kind: title, words: instruction.words, status: words.status(instruction),
                 facts: facts(of: instruction, view, words), steps: words.steps(instruction),
                 forms: InstructionForms(view: view, making: forms).all(instruction),
-                scanHref: instruction.way == .paper && view.mayFinish(.recordPaper)
-                    ? instruction.about.kase.map { "/cases/\($0)/attachments?about=case" } : nil),
-            call)
+                scans: instruction.scans.map { scan($0, of: instruction, view, words) },
+                attach: instruction.way == .paper && view.mayFinish(.recordPaper)
+                    ? scanForm(of: instruction, view, call) : nil), call)
     }
 
     private func facts(
@@ -180,6 +181,9 @@ extension UpwardWords {
         }
         steps += instruction.returns.map {
             ($0.at.entry, step("event.instruction.returned", $0.at, $0.text))
+        }
+        steps += instruction.scans.map {
+            ($0.at.entry, step("event.instruction.scanned", $0.at, $0.file.name))
         }
         if let closed = instruction.closed {
             steps.append(

@@ -14,8 +14,27 @@ package struct MatterPage: MustacheParent, Equatable, Sendable {
     package let facts: [UpwardFact]
     package let steps: [UpwardStep]
     package let forms: [UpwardForm]
-    /// Where the scan of the paper is attached.
-    package let scanHref: String?
+    /// Scans of the paper it came on.
+    package let scans: [ScanLine]
+    /// Hangs further ones on it.
+    package let attach: AttachForm?
+
+    package init(
+        shell: ShellModel, upward: TextLink, kind: String, words: String, status: StatusMark,
+        facts: [UpwardFact], steps: [UpwardStep], forms: [UpwardForm], scans: [ScanLine] = [],
+        attach: AttachForm? = nil
+    ) {
+        self.shell = shell
+        self.upward = upward
+        self.kind = kind
+        self.words = words
+        self.status = status
+        self.facts = facts
+        self.steps = steps
+        self.forms = forms
+        self.scans = scans
+        self.attach = attach
+    }
 
     package func child(named tag: String) -> Any? {
         switch tag {
@@ -27,7 +46,8 @@ package struct MatterPage: MustacheParent, Equatable, Sendable {
         case "facts": facts
         case "steps": steps
         case "forms": forms
-        case "scanHref": scanHref.orAbsent
+        case "scans": scans
+        case "attach": attach.orAbsent
         default: nil
         }
     }

@@ -22,7 +22,7 @@ struct UpwardForms {
         hint: String? = nil, isWarn: Bool = false, _ asked: [Asked]
     ) -> UpwardForm {
         let own = call.own(action)
-        let isBack = own.route.method == .post
+        let isBack = call.isOf(action)
         let id = "u" + action.filter { $0.isLetter || $0.isNumber }
         return UpwardForm(
             act: say(act), form: call.formWithQuery(action),

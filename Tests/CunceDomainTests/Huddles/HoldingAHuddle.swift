@@ -80,6 +80,8 @@ import Testing
         .decide(
             "h1",
             .init(id: "d1", kase: nil, village: nil, text: "x", isAsk: true, task: nil)),
+        .putOff(
+            "h1", .init(village: nil, kase: nil, task: nil, about: [7], text: "x")),
         .close("h1"),
     ])
     func `takes nothing before it is open or after it is closed`(command: HuddleCommand) throws {

@@ -85,19 +85,22 @@ struct ObligationCast {
 
     var weeks: Weeks { get throws { try town.weeks } }
 
-    func list(on day: Int) throws -> [Obligation] {
-        let holding = VisitObligations.Holding(
-            slot: "resident-cadre", post: Self.holder, from: Self.monday, until: nil)
-        return RoundObligations(
-            cadences: cadences, signers: ["secretary"], town: try town,
-            villages: [
-                .init(
-                    id: DivisionID(2), kase: "case-2", listed: Self.monday, ended: nil,
-                    holdings: [holding], trips: trips)
-            ],
-            posts: [("secretary", "secretary"), ("office", "office")], calendar: calendar,
-            absences: absences
-        ).list(on: Self.day(day))
+    func list(on day: Int) throws -> [Obligation] { try obligations.list(on: Self.day(day)) }
+
+    var obligations: RoundObligations {
+        get throws {
+            let holding = VisitObligations.Holding(
+                slot: "resident-cadre", post: Self.holder, from: Self.monday, until: nil)
+            return RoundObligations(
+                cadences: cadences, signers: ["secretary"], town: try town,
+                villages: [
+                    .init(
+                        id: DivisionID(2), kase: "case-2", listed: Self.monday, ended: nil,
+                        holdings: [holding], trips: trips)
+                ],
+                posts: [("secretary", "secretary"), ("office", "office")], calendar: calendar,
+                absences: absences)
+        }
     }
 
     /// The state of one, by its cadence and the week it is owed in.

@@ -41,6 +41,21 @@ import Testing
         #expect(try town.state("brief", 0, on: 6) == .missed)
     }
 
+    @Test func `knows the briefs of weeks to come, reckoned from huddles to come`() throws {
+        let town = Town()
+
+        let ahead = try town.obligations.ahead(until: Town.day(20), on: Town.day(2))
+
+        let briefs = ahead.filter { $0.key.cadence == "brief" }
+        #expect(briefs.map(\.period.due) == [Town.day(5), Town.day(12), Town.day(19)])
+        // A week in which the huddle was missed stays without.
+        let missed = try town.obligations.ahead(until: Town.day(20), on: Town.day(8))
+        #expect(
+            missed.filter { $0.key.cadence == "brief" }.map(\.period.due) == [
+                Town.day(12), Town.day(19),
+            ])
+    }
+
     @Test func `owes no brief of a huddle that was missed`() throws {
         let town = Town()
 

@@ -16,6 +16,7 @@ class Meeting:
         self.year, self.town, self.model = year, year.town, year.model
         self.clock, self.random = year.clock, year.random
         self.held = 0
+        self.put_off = False
 
     @property
     def week(self):
@@ -42,6 +43,7 @@ class Meeting:
             self.wrote()
         self.decide_tasks(items)
         self.decide_an_errand()
+        self.put_something_off(agenda, items)
         if self.held % 3 == 0:
             self.ask_the_county()
         absent = self.random.choice(self.town.cadres)
@@ -52,6 +54,14 @@ class Meeting:
             self.year.upward.instruct()
         self.held += 1
         return self.close()
+
+    def put_something_off(self, agenda, items):
+        """What the huddle before put off stands on this agenda; every other huddle does so again."""
+        assert ("已推后" in agenda) == self.put_off, f"{self.week}: put off is {self.put_off}"
+        self.put_off = self.held % 2 == 0 and bool(items)
+        if self.put_off:
+            self.town["office"].does(self.random.choice(items), "/put-offs", "put-off")
+            self.wrote()
 
     def check_owed(self, agenda):
         shown = set(re.findall(r"item=decisions-(\d+)", agenda))

@@ -41,7 +41,7 @@ enum HuddleSheetField: String, DeclaredField {
             [
                 .divisions, .postNames,
                 .events([
-                    "huddle.topic-added.v1", "task.added.v1", "task.stuck.v1",
+                    "huddle.topic-added.v1", "huddle.put-off.v1", "task.added.v1", "task.stuck.v1",
                     "visit.recorded.v1", "problem.recorded.v1", "instruction.given.v1",
                 ]),
             ]
