@@ -67,6 +67,14 @@ import Testing
                 .contains(">\(CastCalendar.monday)T"))
     }
 
+    @Test func `has a name every file system takes`() async throws {
+        let asked = DocumentAsked(.plan, in: .en, village: CastVillage.yanggang.code)
+        let name = try await written(asked, as: .docx).made.name
+
+        #expect(name.hasSuffix(".docx") && name.contains("2026-"))
+        #expect(!name.contains(where: { #"/\\:*?"<>|"#.contains($0) }), "\(name)")
+    }
+
     private func actor(_ post: String, _ standing: Standing, path: String) -> Actor {
         Actor(
             person: PersonID("person-\(post)"), post: PostID(post), role: "county-department",

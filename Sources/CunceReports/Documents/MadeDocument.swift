@@ -8,6 +8,19 @@ package struct MadeDocument: Equatable, Sendable {
     package let format: DocumentFormat
     /// Rows of a table; `nil` for a paper.
     package let rows: Int?
+
+    init(name: String, format: DocumentFormat, rows: Int?) {
+        self.name = Self.fit(name)
+        self.format = format
+        self.rows = rows
+    }
+
+    /// Without what some file system does not take in a name; titles are words of a pack and may
+    /// hold anything.
+    private static func fit(_ name: String) -> String {
+        name.replacing(": ", with: " ")
+            .replacing(/[\/\\:*?"<>|\p{Cc}]/, with: "-")
+    }
 }
 
 extension DocumentFormat {

@@ -6,6 +6,8 @@ import CunceStore
 struct HuddleMatter: Sendable {
     let kind: HuddleAgenda.Kind
     let item: HuddleAgenda.Item
+    /// The other group it stands in: a task that is late and stuck is one matter told twice.
+    var also: HuddleAgenda.Kind?
 
     /// Its name in an address; the same as long as nothing new is said of it.
     var key: String { "\(kind.rawValue)-\(item.entries.last ?? 0)" }
@@ -53,8 +55,17 @@ struct HuddleMatter: Sendable {
         let put =
             times > 0
             ? texts.say("huddle.put-off-times", in: language, ["times": "\(times)"]) : nil
-        return [ownNote(posts, texts, language), left, put].compactMap(\.self)
+        let other = alsoKey.map { texts.say($0, in: language) }
+        return [ownNote(posts, texts, language), other, left, put].compactMap(\.self)
             .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private var alsoKey: String? {
+        switch also {
+        case .overdue: "huddle.also-overdue"
+        case .stuck: "huddle.also-stuck"
+        default: nil
+        }
     }
 
     private func ownNote(
@@ -82,8 +93,18 @@ struct HuddleMatter: Sendable {
 
     /// Every item, in the order the groups are gone through.
     static func all(_ view: RoundView, _ week: ISOWeek) -> [HuddleMatter] {
-        HuddleAgenda(view.facts, week).groups.flatMap { group in
-            group.items.map { HuddleMatter(kind: group.kind, item: $0) }
+        let agenda = HuddleAgenda(view.facts, week)
+        func tasks(_ kind: HuddleAgenda.Kind) -> Set<TaskID> {
+            Set(agenda.group(kind).items.compactMap(\.task))
+        }
+        let both = tasks(.overdue).intersection(tasks(.stuck))
+        let other: [HuddleAgenda.Kind: HuddleAgenda.Kind] = [.overdue: .stuck, .stuck: .overdue]
+        return agenda.groups.flatMap { group in
+            group.items.map { item in
+                HuddleMatter(
+                    kind: group.kind, item: item,
+                    also: item.task.flatMap { both.contains($0) ? other[group.kind] : nil })
+            }
         }
     }
 }

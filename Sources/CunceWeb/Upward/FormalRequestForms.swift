@@ -72,9 +72,10 @@ struct FormalRequestForms {
         [
             .select(
                 "verdict", "field.verdict",
-                FormalRequest.Verdict.allCases.map {
-                    ($0.rawValue, words.say("verdict.\($0.rawValue)"))
-                }), .area("words", "request.answer-words"),
+                [(value: "", label: words.say("common.choose"))]
+                    + FormalRequest.Verdict.allCases.map {
+                        (value: $0.rawValue, label: words.say("verdict.\($0.rawValue)"))
+                    }), .area("words", "request.answer-words"),
         ]
     }
 
