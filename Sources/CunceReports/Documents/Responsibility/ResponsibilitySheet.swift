@@ -20,8 +20,8 @@ struct ResponsibilitySheet: SheetDocument {
         switch field {
         case .number: column(field, width: 6, share: 4, isCentred: true)
         case .code: column(field, width: 15, share: 0)
-        case .village: column(field, width: 12, share: 7, isCentred: true)
-        case .stage: column(field, width: 10, share: 6, isCentred: true)
+        case .village: column(field, width: 12, share: 9, isCentred: true)
+        case .stage: column(field, width: 10, share: 9, isCentred: true)
         case .links:
             slots.map {
                 SheetColumn(
@@ -34,7 +34,7 @@ struct ResponsibilitySheet: SheetDocument {
                     "\(field.rawValue).\($0.key)", $0.label.text(in: facts.language), width: 24,
                     share: 14, isProse: true)
             }
-        case .missing: column(field, width: 14, share: 6, isCentred: true, isProse: true)
+        case .missing: column(field, width: 14, share: 8, isCentred: true, isProse: true)
         }
     }
 
