@@ -101,3 +101,17 @@ def test_what_a_closing_said_stays_beside_what_is_known_now(served):
     area.submit(form, page, reason="leave", words="")
 
     assert re.search(r"周结时（第 \d+ 条）记的是：没办成", area.get(page).words)
+
+
+def test_an_absence_is_shown_where_it_is_printed(served):
+    office = Visitor(served.address).sign_in_as("office")
+
+    def form(ending):
+        return next(f for f in office.get("/huddle").forms if f.action.split("?")[0].endswith(ending))
+
+    assert office.submit(form("/huddle"), "/huddle", place="镇政府").status == 303
+    assert office.submit(form("/absences"), "/huddle", post="cadre-a", reason="下村").status == 303
+
+    used = re.sub(r"<[^>]*>", " ", office.get("/used").words)
+
+    assert re.search(r"没到会[^。]*碰头记录单", used), used[-2000:]

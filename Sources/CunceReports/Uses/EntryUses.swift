@@ -9,6 +9,8 @@ package struct EntryUses: Equatable, Sendable {
         case brief(ISOWeek, number: Int, section: String, sentence: Int)
         /// A huddle's agenda brought it up.
         case agenda(ISOWeek, HuddleAgenda.Kind)
+        /// It is printed on a huddle's sheet, whatever the documents of the programme are.
+        case sheet(ISOWeek)
         /// A document with a field that is made from entries of this kind.
         case document(DocumentKind)
     }
@@ -34,6 +36,7 @@ package struct EntryUses: Equatable, Sendable {
                 switch use {
                 case .brief(let week, _, _, _): "brief \(week)"
                 case .agenda(let week, _): "agenda \(week)"
+                case .sheet(let week): "sheet \(week)"
                 case .document(let kind): kind.rawValue
                 }
             }

@@ -6,15 +6,23 @@ struct UsingPapers {
     private let briefs: [Int: [EntryUses.Use]]
     private let agenda: [Int: EntryUses.Use]
     private let documents: [String: [DocumentKind]]
+    private let week: ISOWeek
+    /// What only a huddle brings about: the rest of its sheet is told of by other papers.
+    private static let ofSheet = Set(
+        OtherPaper.huddleSheet.fields.flatMap(\.sources).flatMap { source -> [String] in
+            if case .events(let names) = source { names } else { [] }
+        }.filter { $0.hasPrefix("huddle.") })
 
     init(_ facts: TownFacts, _ week: ISOWeek, _ programme: Programme) {
         briefs = Self.briefs(facts.town?.briefs.all ?? [])
         agenda = facts.town == nil ? [:] : Self.agenda(HuddleAgenda(facts, week))
         documents = Self.documents(programme)
+        self.week = week
     }
 
     func uses(of mark: EntryMark) -> [EntryUses.Use] {
         (briefs[mark.number] ?? []) + [agenda[mark.number]].compactMap(\.self)
+            + (Self.ofSheet.contains(mark.event) ? [.sheet(week)] : [])
             + (documents[mark.event] ?? []).map { .document($0) }
     }
 

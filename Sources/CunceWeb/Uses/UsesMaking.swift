@@ -52,6 +52,9 @@ struct UsesMaking {
             return TextLink(
                 text: say("uses.agenda", ["kind": say(kind.nameKey)]),
                 href: "/huddle?week=\(week)&round=\(id)")
+        case .sheet(let week):
+            return TextLink(
+                text: say("uses.sheet"), href: "/rounds/\(id)/weeks/\(week)/sheet")
         case .document(let kind):
             return TextLink(
                 text: programme.document(kind)?.title.text(in: language)
