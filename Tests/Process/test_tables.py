@@ -146,7 +146,7 @@ def test_promises_are_refused_by_cell_and_in_words(office):
     assert counts(preview) == (0, 0, 0, 4), preview.words
     assert "E2：金额要大于零" in preview.words
     assert "B3：找不到“nobody”" in preview.words
-    assert "G4：约定日 2026-11-01 早于承诺那天 2026-11-02" in preview.words
+    assert "G4：约定日2026年11月1日早于承诺那天2026年11月2日" in preview.words
     assert "H5：“待确认笔数”现在是" in preview.words and "不能改" in preview.words
 
 
