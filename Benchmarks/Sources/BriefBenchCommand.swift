@@ -59,15 +59,19 @@ struct BriefBenchCommand: AsyncParsableCommand {
         await store.close()
     }
 
-    /// Holds the week's huddle, composes its brief and signs it: digests tell of signed ones.
+    /// Holds the week's huddle where there was none, composes its brief and signs it: digests tell of signed ones.
     private func sign(_ week: ISOWeek, _ town: BenchTown) async throws {
         let clock = BenchClock(.at(town.today, hour: 17))
         var script = BenchScript(desk: town.desk(clock), clock: clock, name: "brief")
         let (pack, today, cache) = (town.programme, town.today, town.store.cache)
         let huddle: HuddleID = "huddle-brief"
-        try await script.submit(
-            town.office, .huddle(BenchTown.round, .open(huddle, week: week, place: "")))
-        try await script.submit(town.office, .huddle(BenchTown.round, .close(huddle)))
+        do {
+            try await script.submit(
+                town.office, .huddle(BenchTown.round, .open(huddle, week: week, place: "")))
+            try await script.submit(town.office, .huddle(BenchTown.round, .close(huddle)))
+        } catch Refusal.huddle(.weekHasOne) {
+            // The story of the town held it already, and closed it.
+        }
         let report = try await town.store.main.read { connection in
             try BriefReport.read(
                 BenchTown.root, week: week, programme: pack, today: today, cache: cache,

@@ -149,7 +149,7 @@ extension [BriefSection] {
     /// offices count it (spaces are not counted).
     package var characters: Int {
         reduce(0) { total, section in
-            section.paragraphs.reduce(total) { $0 + $1.zh.count(where: { !$0.isWhitespace }) }
+            section.paragraphs.reduce(total) { $0 + $1.zh.countedCharacters }
         }
     }
 }

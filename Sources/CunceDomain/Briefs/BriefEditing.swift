@@ -80,5 +80,5 @@ extension Briefs {
 }
 
 extension BriefParagraph {
-    fileprivate var length: Int { zh.count { !$0.isWhitespace } }
+    fileprivate var length: Int { zh.countedCharacters }
 }

@@ -6,18 +6,19 @@ package struct RankedSentence: Sendable {
     /// More is told rather than less: days overdue, how new, how soon. Never anything about a
     /// person.
     let need: Int
+    /// Of the sentence in Chinese; asked for again and again while a paper is cut.
+    let characters: Int
 
     package init(paragraph: BriefParagraph, need: Int) {
         self.paragraph = paragraph
         self.need = need
+        characters = paragraph.characters
     }
-
-    var characters: Int { paragraph.characters }
 }
 
 extension BriefParagraph {
     /// As offices count them, in Chinese.
-    var characters: Int { zh.count(where: { !$0.isWhitespace }) }
+    var characters: Int { zh.countedCharacters }
 }
 
 extension [BriefParagraph] {

@@ -50,7 +50,7 @@ package struct CountyDigest: Equatable, Sendable {
     package var characters: Int {
         let told = towns.flatMap { $0.progress + $0.problems + $0.coordination }.map(\.zh)
         return (told + instructions.map(\.words) + requests.map(\.matter))
-            .reduce(0) { $0 + $1.count { !$0.isWhitespace } }
+            .reduce(0) { $0 + $1.countedCharacters }
     }
 
     /// Whether no town has anything to say.
