@@ -71,13 +71,20 @@ extension WaitingDecisions {
                 return waiting(
                     .assignInstruction(instruction.id, words: instruction.words), instruction)
             case .inHand:
-                guard instruction.assigned?.owner == reader.post,
-                    instruction.assigned?.task == nil
+                guard instruction.assigned?.owner == reader.post, isToBeReported(instruction)
                 else { return nil }
                 return waiting(.carryOut(instruction.id, words: instruction.words), instruction)
             case .reported, .closed: return nil
             }
         }
+    }
+
+    /// While its task is worked on, the task is what waits; once it is verified or dropped, the
+    /// county waits for the result.
+    private func isToBeReported(_ instruction: Instruction) -> Bool {
+        guard let id = instruction.assigned?.task else { return true }
+        let task = (facts.villages + facts.ended).lazy.flatMap(\.tasks).first { $0.id == id }
+        return task?.state == .verified || task?.state == .dropped
     }
 
     private func waiting(

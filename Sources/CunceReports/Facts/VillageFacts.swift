@@ -86,7 +86,7 @@ package final class VillageFacts: Equatable, Sendable {
             village: village, summary: summary,
             known: CaseFacts(
                 listing: listing, steps: steps, tasks: tasks, problems: problems, links: links,
-                supports: supports.filter { $0.post == post },
+                supports: supports,
                 promises: promises.filter { $0.supporter == post }, visits: visits, marks: marks))
     }
 }

@@ -33,8 +33,10 @@ package struct HuddlePapers: Sendable {
         var papers = [
             Named(
                 name: say("碰头记录单", "huddle-sheet"),
-                paper: HuddleSheet(facts, week, programme.words)
-                    .paper(in: language, round: round.title))
+                paper: try HuddleSheet.read(
+                    round, week: week, programme: programme, today: today, cache: cache,
+                    on: connection
+                ).paper(in: language, round: round.title))
         ]
         if programme.brief != nil {
             let brief = try BriefReport.read(

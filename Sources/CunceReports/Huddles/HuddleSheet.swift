@@ -13,6 +13,25 @@ package struct HuddleSheet: Sendable {
     private let huddle: Huddle?
     private let number: Int
 
+    /// Reads one; run it inside one snapshot. The sheet of a huddle that was closed says what was
+    /// known by the end of that day, whenever it is printed.
+    package static func read(
+        _ round: RoundSummary, week: ISOWeek, programme: Programme, today: CivilDate,
+        cache: StateCache, on connection: any SQLConnection
+    ) throws -> HuddleSheet {
+        func facts(asOf day: CivilDate?) throws -> TownFacts {
+            try TownFacts.read(
+                round.division, programme: programme, today: today, asOf: day, round: round.id,
+                cache: cache, on: connection)
+        }
+        let now = try facts(asOf: nil)
+        let closed = now.town?.huddles.huddle(in: week)?.closed?.on
+        let then = try closed.flatMap { $0 < today ? try facts(asOf: $0) : nil }
+        // Closed for an earlier day, but written down later: nobody knew of it then.
+        let isKnown = then?.town?.huddles.huddle(in: week)?.closed != nil
+        return HuddleSheet(isKnown ? then ?? now : now, week, programme.words)
+    }
+
     package init(_ facts: TownFacts, _ week: ISOWeek, _ words: ProgrammeWords) {
         self.facts = facts
         self.words = words

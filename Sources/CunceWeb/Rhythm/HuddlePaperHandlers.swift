@@ -8,8 +8,13 @@ extension Site {
     func huddleSheet(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
         let week = try call.week()
-        let paper = HuddleSheet(view.facts, week, view.programme.words)
-            .paper(in: call.language, round: view.round.title)
+        let (today, cache) = (call.today, store.cache)
+        let sheet = try await read {
+            try HuddleSheet.read(
+                view.round, week: week, programme: view.programme, today: today, cache: cache,
+                on: $0)
+        }
+        let paper = sheet.paper(in: call.language, round: view.round.title)
         return .paper(
             PaperHTML.text(paper, bar: bar(back: view.huddleHref(week), call)))
     }

@@ -82,17 +82,18 @@ struct InstructionForms {
         let place = Place(path: view.facts.division.path.text, involved: owner)
         guard view.mayFinish(.addTask) || Access.may(view.actor, do: .workTask, at: place)
         else { return [] }
-        // What the task's proof says stands in the field; a person says whether it is the answer.
-        let task = view.facts.villages.flatMap(\.tasks)
+        // Its task is worked on first; then a person says in words what came of it.
+        let task = (view.facts.villages + view.facts.ended).flatMap(\.tasks)
             .first { $0.id == instruction.assigned?.task }
+        guard task.map({ $0.state == .verified || $0.state == .dropped }) ?? true else {
+            return []
+        }
         return [
             making.form(
                 "\(href)/report", "instruction.report", does: "instruction.report-do",
                 hint: "instruction.report-hint",
                 [
-                    .area(
-                        "text", "instruction.result",
-                        task?.state == .verified ? task?.word ?? "" : "")
+                    .area("text", "instruction.result")
                 ])
         ]
     }
