@@ -110,11 +110,13 @@ def test_an_instruction_comes_down_and_its_result_goes_up(served):
     assert "返回地月底前一户一户量清" in secretary.get("/huddle?round=round-demo").words
 
     cadre = visitor(served, "cadre-a")
-    early = does(cadre, given, "/report", status=409, text="量清了")
-    assert "还没有核实" in early.words
+    waiting = "办这条批示，报结果"
+    assert not [f for f in cadre.get(given).forms if f.action.endswith("/report")]
+    assert waiting not in cadre.get("/week").words
     task = re.search(r'href="(/cases/[^"]+/tasks/[^"]+)"', cadre.get(given).text)[1]
     does(cadre, task, "/finish", proof="签字单 4 份")
     does(office, task, "/verify", note="看过")
+    assert waiting in cadre.get("/week").words
     does(cadre, given, "/report", text="4 户已量清签字。")
     assert "4 户已量清签字" in leader.get(given).words
     does(leader, given, "/return", reason="分界桩没有埋")

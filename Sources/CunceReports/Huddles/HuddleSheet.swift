@@ -1,6 +1,6 @@
 package import CunceDocuments
 package import CunceDomain
-import CunceStore
+package import CunceStore
 
 /// 碰头记录单: a huddle on paper. Before it, the agenda with room to write; after it, what was noted
 /// and decided.
