@@ -21,7 +21,9 @@ extension Deed {
             isHeld: { held.contains($0) },
             seesTown: { programme.canOwnWork(posts[$0], of: .town, at: open.place.path) },
             isAbove: { above.contains($0) },
-            task: try known.flatMap { try task(of: $0, scope) })
+            // In a round that is over no task is worked on any more: its result goes up without.
+            task: open.round.closed == nil
+                ? try known.flatMap { try task(of: $0, scope) } : nil)
         do {
             let events = try open.town.instructions.decide(
                 command, by: actor.person, post: actor.post, on: day, in: surroundings)

@@ -181,6 +181,37 @@ import Testing
         #expect(try await agenda(cast).values.flatMap { $0 }.isEmpty)
     }
 
+    @Test func `the result of an instruction goes up though its task can no longer be done`()
+        async throws
+    {
+        let cast = try await Cast(on: CastCalendar.mondayBefore)
+        try await cast.openRound()
+        try await cast.bringUnderWay(.yanggang, due: [CastCalendar.friday])
+        let village = CastVillage.yanggang
+        try await cast.send(
+            .instruction(
+                Cast.round,
+                .give(
+                    .init(
+                        id: "i1", about: .init(village: village.id, kase: village.kase),
+                        words: "月底前量清", from: CastPost.countyLeader.id, way: .system,
+                        wanted: nil))), as: .countyLeader)
+        try await cast.send(
+            .instruction(
+                Cast.round,
+                .assign(
+                    "i1", owner: CastPost.leader.id, due: CastCalendar.friday,
+                    task: "task-i1")))
+        let report = Command.instruction(Cast.round, .report("i1", text: "量清4户，余下转下轮"))
+        await #expect(throws: Refusal.instruction(.taskUnfinished)) {
+            try await cast.send(report, as: .leader)
+        }
+
+        try await cast.send(.round(.close(Cast.round, word: "一村未完")), as: .secretary)
+
+        await #expect(throws: Never.self) { try await cast.send(report, as: .leader) }
+    }
+
     @Test func `takes nothing new all the same`() async throws {
         let cast = try await town()
         let over = Refusal.request(.roundClosed(on: CastCalendar.friday))

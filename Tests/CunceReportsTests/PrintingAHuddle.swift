@@ -37,4 +37,18 @@ import Testing
         #expect(printed.contains("任务1") && !printed.contains("任务2"))
         #expect(try await sheet(cast) == printed)
     }
+
+    @Test func `of a week before anything was written down can be printed all the same`()
+        async throws
+    {
+        let cast = try await Cast(on: CastCalendar.friday.adding(days: 5))
+        try await cast.openRound()
+        let week = CastCalendar.week
+        for command: HuddleCommand in [.open("h1", week: week, place: ""), .close("h1")] {
+            try await cast.send(.huddle(Cast.round, command), happened: CastCalendar.friday)
+        }
+        cast.clock.set(CastCalendar.friday.adding(days: 9))
+
+        #expect(try await sheet(cast).contains("第47周"))
+    }
 }

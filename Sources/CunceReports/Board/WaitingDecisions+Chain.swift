@@ -80,9 +80,11 @@ extension WaitingDecisions {
     }
 
     /// While its task is worked on, the task is what waits; once it is verified or dropped, the
-    /// county waits for the result.
+    /// county waits for the result. In a round that is over no task is worked on any more.
     private func isToBeReported(_ instruction: Instruction) -> Bool {
-        guard let id = instruction.assigned?.task else { return true }
+        guard let id = instruction.assigned?.task, facts.round?.closed == nil else {
+            return true
+        }
         let task = (facts.villages + facts.ended).lazy.flatMap(\.tasks).first { $0.id == id }
         return task?.state == .verified || task?.state == .dropped
     }

@@ -2,7 +2,8 @@ package import CunceDomain
 import CunceStore
 
 /// What happened in a round in one week, or was written down in it, and what came after the last
-/// paper before it (`SinceTold`): what boards, agendas and briefs speak of. Villages in the order of their ids, everything in the order it happened.
+/// paper before it (`SinceTold`): what boards, agendas and briefs speak of. Villages in the order
+/// of their ids, everything in the order it happened.
 package struct WeekFacts: Equatable, Sendable {
     package let week: ISOWeek
     private let villages: [VillageWeek]

@@ -14,7 +14,7 @@ package struct HuddleSheet: Sendable {
     private let number: Int
 
     /// Reads one; run it inside one snapshot. The sheet of a huddle that was closed says what was
-    /// known by the end of that day, whenever it is printed.
+    /// known by the end of the day its closing was written down, whenever it is printed.
     package static func read(
         _ round: RoundSummary, week: ISOWeek, programme: Programme, today: CivilDate,
         cache: StateCache, on connection: any SQLConnection
@@ -25,11 +25,15 @@ package struct HuddleSheet: Sendable {
                 cache: cache, on: connection)
         }
         let now = try facts(asOf: nil)
-        let closed = now.town?.huddles.huddle(in: week)?.closed?.on
-        let then = try closed.flatMap { $0 < today ? try facts(asOf: $0) : nil }
-        // Closed for an earlier day, but written down later: nobody knew of it then.
-        let isKnown = then?.town?.huddles.huddle(in: week)?.closed != nil
-        return HuddleSheet(isKnown ? then ?? now : now, week, programme.words)
+        // The day it was written down: of the day it happened nobody may have known it, nor the
+        // round.
+        let closing = try now.town?.huddles.huddle(in: week)?.closed.flatMap {
+            try JournalEntries.find($0.entry, on: connection)
+        }
+        let then = try closing.flatMap { closing in
+            closing.mark.writtenOn < today ? try facts(asOf: closing.mark.writtenOn) : nil
+        }
+        return HuddleSheet(then ?? now, week, programme.words)
     }
 
     package init(_ facts: TownFacts, _ week: ISOWeek, _ words: ProgrammeWords) {

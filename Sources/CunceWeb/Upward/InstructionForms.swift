@@ -85,9 +85,8 @@ struct InstructionForms {
         // Its task is worked on first; then a person says in words what came of it.
         let task = (view.facts.villages + view.facts.ended).flatMap(\.tasks)
             .first { $0.id == instruction.assigned?.task }
-        guard task.map({ $0.state == .verified || $0.state == .dropped }) ?? true else {
-            return []
-        }
+        let isDone = task.map { $0.state == .verified || $0.state == .dropped } ?? true
+        guard isDone || view.round.closed != nil else { return [] }
         return [
             making.form(
                 "\(href)/report", "instruction.report", does: "instruction.report-do",
