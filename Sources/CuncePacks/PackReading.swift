@@ -1,7 +1,7 @@
 package import CunceDomain
 package import Foundation
 
-/// Reads a pack: a folder of YAML files, one of each `PackFile`.
+/// Reads a pack: a folder of YAML files, at most one of each `PackFile`.
 ///
 /// Time and memory are bounded by the size of the files, each at most 1 MB: anchors, aliases,
 /// tags and deep nesting are refused before the text is composed.
@@ -18,7 +18,7 @@ package enum PackReading {
     /// - Parameter files: bytes by name, such as `roles.yaml`.
     package static func read(files: [String: Data]) -> Result<Programme, PackRefusal> {
         let complaints = ComplaintList()
-        for file in PackFile.allCases where files[file.name] == nil {
+        for file in PackFile.allCases where file.mustBeThere && files[file.name] == nil {
             complaints.missingFile(file.name)
         }
         for name in files.keys where !PackFile.allCases.contains(where: { $0.name == name }) {
@@ -38,7 +38,8 @@ package enum PackReading {
             else { continue }
             roots[file] = PackComposition.root(of: text, file: file.name, complaints)
         }
-        let parts = ProgrammeParts(roots, keys, complaints)
+        let given = Set(PackFile.allCases.filter { files[$0.name] != nil })
+        let parts = ProgrammeParts(roots, given: given, keys)
         CrossChecks(keys: keys, complaints: complaints).run(on: parts)
         guard complaints.isEmpty, let programme = parts.programme else {
             return .failure(PackRefusal(complaints: complaints.inOrder))

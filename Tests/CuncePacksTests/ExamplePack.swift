@@ -12,7 +12,10 @@ struct ExamplePack {
 
     init() throws {
         let folder = Self.programmes.appendingPathComponent("example")
-        for file in PackFile.allCases {
+        for file in PackFile.allCases
+        where FileManager.default.fileExists(
+            atPath: folder.appendingPathComponent(file.name).path)
+        {
             files[file.name] = try Data(contentsOf: folder.appendingPathComponent(file.name))
         }
     }

@@ -42,13 +42,14 @@ import Testing
     }
 
     @Test func `names a file that is missing and one that is unknown`() throws {
-        let pack = try ExamplePack().with(nil, as: "rhythm.yaml").with(Data(), as: "more.yaml")
+        let pack = try ExamplePack().with(nil, as: "programme.yaml").with(Data(), as: "more.yaml")
 
         #expect(
             pack.complaints == [
                 "more.yaml:1: file: expected one of programme.yaml, roles.yaml, problems.yaml, "
-                    + "playbook.yaml, rhythm.yaml, documents.yaml, got an unknown file",
-                "rhythm.yaml:1: file: expected to be in the folder, got no such file",
+                    + "playbook.yaml, rhythm.yaml, documents.yaml, facts.yaml, screening.yaml, "
+                    + "indices.yaml, got an unknown file",
+                "programme.yaml:1: file: expected to be in the folder, got no such file",
             ])
     }
 

@@ -3,5 +3,5 @@ import ArgumentParser
 struct ProgrammeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme", abstract: "Programme packs.",
-        subcommands: [ProgrammeCheckCommand.self])
+        subcommands: [ProgrammeCheckCommand.self, ProgrammeTryCommand.self])
 }

@@ -59,7 +59,8 @@ extension Workplace {
             log: Logger(label: "cunce"), now: now ?? self.now)
     }
 
-    /// Every pack that can be read; complaints about the others go to standard error.
+    /// Every pack that can be read and says what a town cannot work without; complaints about
+    /// those that cannot be read go to standard error. Folders without a programme are let be.
     package func installedProgrammes() -> Programmes {
         let names: [String]
         do {
@@ -69,14 +70,20 @@ extension Workplace {
             return Programmes([])
         }
         return Programmes(
-            names.filter { !$0.hasPrefix(".") }.compactMap { name in
+            names.filter { isPack($0) }.compactMap { name in
                 switch PackReading.read(folder: programmes.appendingPathComponent(name)) {
-                case .success(let programme): return programme
+                case .success(let programme): return programme.lacking.isEmpty ? programme : nil
                 case .failure(let refusal):
                     for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
                     return nil
                 }
             })
+    }
+
+    private func isPack(_ name: String) -> Bool {
+        let head = programmes.appendingPathComponent(name)
+            .appendingPathComponent(PackFile.programme.name)
+        return FileManager.default.fileExists(atPath: head.path)
     }
 
     /// Whoever sits at the command line keeps the installation running and nothing more. Before

@@ -25,13 +25,16 @@ package struct Programme: Equatable, Sendable {
     package let documents: [DocumentForm]
     /// The documents of the programme, in the order of the pack; the brief is always among them.
     package let documentSet: [NamedDocument]
+    /// What the pack says in the programme language.
+    package let rules: Rules
 
     package init(
         key: ProgrammeKey, version: String, title: Label, issuer: Label, words: ProgrammeWords,
         thrusts: [Thrust], problemTypes: [ProblemType], workstreams: [Workstream],
         measureKinds: [MeasureKind], roles: [Role], linkSlots: [LinkSlot], helps: [HelpKind],
         decisions: [DecisionRule], differentPeople: [DifferentPeople], cadences: [Cadence],
-        documents: [DocumentForm], documentSet: [NamedDocument], escalations: [Escalation] = []
+        documents: [DocumentForm], documentSet: [NamedDocument], escalations: [Escalation] = [],
+        rules: Rules = .none
     ) {
         self.key = key
         self.version = version
@@ -51,5 +54,6 @@ package struct Programme: Equatable, Sendable {
         self.documents = documents
         self.documentSet = documentSet
         self.escalations = escalations
+        self.rules = rules
     }
 }

@@ -9,6 +9,8 @@ struct CrossChecks {
     func run(on parts: ProgrammeParts) {
         checkUses()
         checkAnswers()
+        checkSilence(of: parts)
+        if let rules = parts.rules { RulesChecks(rules, keys, complaints).run() }
         // The rest would only repeat complaints about the entries it is made from.
         guard complaints.isEmpty, let programme = parts.programme else { return }
         checkDeciders(of: programme)
@@ -29,6 +31,27 @@ struct CrossChecks {
         let answered = Set(keys.uses.filter { $0.list == .problemTypes }.map(\.key))
         for (key, value) in keys.declared[.problemTypes] ?? [:] where !answered.contains(key) {
             value.complain(expected: "a measure kind that answers \(key)", got: "none")
+        }
+    }
+
+    /// Every question is answered or said not to be stated, and not both.
+    private func checkSilence(of parts: ProgrammeParts) {
+        guard let head = parts.head else { return }
+        let answered: [(Question, Bool?)] = [
+            (.listing, parts.rules.map(\.answersListing)),
+            (.duties, parts.cadences.map { !$0.isEmpty }),
+        ]
+        for (question, isAnswered) in answered {
+            // A part with complaints may be the answer.
+            guard let isAnswered else { continue }
+            let isSilent = head.notStated.contains(question)
+            if isAnswered == isSilent {
+                head.place.complain(
+                    expected: isSilent
+                        ? "\(question.rawValue) either answered or in not-stated"
+                        : "rules on \(question.rawValue), or \(question.rawValue) in not-stated",
+                    got: isSilent ? "both" : "neither")
+            }
         }
     }
 

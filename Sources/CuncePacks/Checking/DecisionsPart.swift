@@ -40,9 +40,8 @@ enum DecisionsPart {
     ]
 
     static func differentPeople(_ fields: PackFields) -> [DifferentPeople]? {
-        guard let value = fields.required("different-people", "a list"),
-            let items = value.items()
-        else { return nil }
+        guard let value = fields.optional("different-people") else { return owed }
+        guard let items = value.items() else { return nil }
         let pairs = items.map(pair)
         // A pair that could not be read may be the one that seems to be missing.
         guard pairs.allSatisfy({ $0 != nil }) else { return nil }

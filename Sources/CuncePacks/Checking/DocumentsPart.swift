@@ -18,6 +18,13 @@ struct DocumentsPart {
         if !$0.contains($1.section.text) { $0.append($1.section.text) }
     }
 
+    static let none = DocumentsPart()
+
+    private init() {
+        forms = []
+        named = []
+    }
+
     init?(_ root: PackValue, _ keys: PackKeys) {
         guard let fields = PackFields(root, known: ["documents"]) else { return nil }
         let entries = fields.entries("documents", of: .documents, keys, known: Self.known) {

@@ -16,6 +16,15 @@ final class PackKeys {
         case helps = "help"
         case cadences = "cadence"
         case documents = "document"
+        case unitKinds = "unit kind"
+        case facts = "fact"
+        case criteria = "criterion"
+        case tracks = "track"
+        case classes = "class"
+        case stages = "stage"
+        case indices = "index"
+        case rungs = "rung"
+        case subjects = "unit or post"
     }
 
     struct Use {

@@ -5,6 +5,13 @@ struct PlaybookPart {
     let workstreams: [Workstream]
     let measureKinds: [MeasureKind]
 
+    static let none = PlaybookPart()
+
+    private init() {
+        workstreams = []
+        measureKinds = []
+    }
+
     init?(_ root: PackValue, _ keys: PackKeys) {
         guard let fields = PackFields(root, known: ["workstreams", "measure-kinds"])
         else { return nil }

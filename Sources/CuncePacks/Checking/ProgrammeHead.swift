@@ -10,11 +10,14 @@ struct ProgrammeHead {
     let thrusts: [Thrust]
     let decisions: [DecisionRule]
     let differentPeople: [DifferentPeople]
+    let notStated: [Question]
+    /// Where it stands, for what concerns the whole.
+    let place: PackValue
 
     init?(_ root: PackValue, _ keys: PackKeys) {
         let known = [
             "key", "version", "title", "issuer", "dimensions", "severities", "stages",
-            "task-states", "thrusts", "decisions", "different-people",
+            "task-states", "thrusts", "decisions", "different-people", "not-stated",
         ]
         guard let fields = PackFields(root, known: known) else { return nil }
         let key = fields.required("key", "a key of a-z, 0-9 and -, at most 64")?.keyText()
@@ -22,20 +25,28 @@ struct ProgrammeHead {
         let title = fields.label("title")
         let issuer = fields.label("issuer")
         let words = ProgrammeWords(fields)
-        let thrusts = fields.entries(
-            "thrusts", of: .thrusts, keys, known: ["key", "label", "figures"]
-        ) {
-            entry -> Thrust? in
-            let key: ThrustKey? = entry.key(in: .thrusts, keys)
-            let label = entry.label("label")
-            let figures = ProgrammeHead.figures(entry)
-            guard let key, let label, let figures else { return nil }
-            return Thrust(key: key, label: label, figures: figures)
-        }
-        let decisions = DecisionsPart.rules(fields, keys)
+        let thrusts =
+            fields.optional("thrusts") == nil
+            ? []
+            : fields.entries(
+                "thrusts", of: .thrusts, keys, known: ["key", "label", "figures"]
+            ) {
+                entry -> Thrust? in
+                let key: ThrustKey? = entry.key(in: .thrusts, keys)
+                let label = entry.label("label")
+                let figures = ProgrammeHead.figures(entry)
+                guard let key, let label, let figures else { return nil }
+                return Thrust(key: key, label: label, figures: figures)
+            }
+        let decisions = fields.optional("decisions") == nil ? [] : DecisionsPart.rules(fields, keys)
         let differentPeople = DecisionsPart.differentPeople(fields)
+        let notStated =
+            fields.optional("not-stated").map {
+                Reader<[Question]>.list(of: .choice).read($0, keys)
+            }
+            ?? []
         guard let key, let version, let title, let issuer, let words, let thrusts,
-            let decisions, let differentPeople
+            let decisions, let differentPeople, let notStated
         else { return nil }
         self.key = ProgrammeKey(key)
         self.version = version
@@ -45,6 +56,8 @@ struct ProgrammeHead {
         self.thrusts = thrusts
         self.decisions = decisions
         self.differentPeople = differentPeople
+        self.notStated = notStated
+        place = root
     }
 
     /// By what a thrust is told; each figure once. A thrust may be told by none.
@@ -90,24 +103,28 @@ extension PackValue {
 
 extension ProgrammeWords {
     fileprivate init?(_ fields: PackFields) {
-        let names = fields.table("dimensions", CuncePacks.words(of: Dimension.self)) {
-            value -> (label: Label, glyph: Label)? in
-            guard let fields = PackFields(value, known: ["label", "glyph"]) else { return nil }
-            let label = fields.label("label")
-            let glyph = fields.label("glyph")
-            guard let label, let glyph else { return nil }
-            return (label, glyph)
-        }
+        let standard = ProgrammeWords.standard
+        let names =
+            fields.optional("dimensions") == nil
+            ? [:]
+            : fields.table("dimensions", CuncePacks.words(of: Dimension.self)) {
+                value -> (label: Label, glyph: Label)? in
+                guard let fields = PackFields(value, known: ["label", "glyph"]) else { return nil }
+                let label = fields.label("label")
+                let glyph = fields.label("glyph")
+                guard let label, let glyph else { return nil }
+                return (label, glyph)
+            }
         let severities = fields.labels(
-            "severities", Severity.allCases.map { ("\($0)", $0) })
-        let stages = fields.labels("stages", CuncePacks.words(of: CaseStage.self))
-        let taskStates = fields.labels("task-states", CuncePacks.words(of: TaskState.self))
-        guard let names, let severities, let stages, let taskStates,
-            let dimensions = LabelTable(names.mapValues(\.label)),
-            let glyphs = LabelTable(names.mapValues(\.glyph))
-        else { return nil }
+            "severities", Severity.allCases.map { ("\($0)", $0) }, standard.severities)
+        let stages = fields.labels(
+            "stages", CuncePacks.words(of: CaseStage.self), standard.stages)
+        let taskStates = fields.labels(
+            "task-states", CuncePacks.words(of: TaskState.self), standard.taskStates)
+        guard let names, let severities, let stages, let taskStates else { return nil }
         self.init(
-            dimensions: dimensions, glyphs: glyphs, severities: severities, stages: stages,
-            taskStates: taskStates)
+            dimensions: LabelTable(names.mapValues(\.label)) ?? standard.dimensions,
+            glyphs: LabelTable(names.mapValues(\.glyph)) ?? standard.glyphs,
+            severities: severities, stages: stages, taskStates: taskStates)
     }
 }

@@ -9,21 +9,44 @@ struct ProgrammeParts {
     private(set) var cadences: [Cadence]?
     private(set) var escalations: [Escalation]?
     private(set) var documents: DocumentsPart?
+    /// `nil` where one of its files has complaints; empty where the pack has none of them.
+    private(set) var rules: Rules?
 
-    init(_ roots: [PackFile: PackValue], _ keys: PackKeys, _ complaints: ComplaintList) {
+    /// - Parameter given: the files that are there, whether they could be composed or not.
+    init(_ roots: [PackFile: PackValue], given: Set<PackFile>, _ keys: PackKeys) {
         head = roots[.programme].flatMap { ProgrammeHead($0, keys) }
-        responsibility = roots[.roles].flatMap { ResponsibilityPart($0, keys) }
-        problemTypes = roots[.problems].flatMap { ProblemsPart.read($0, keys) }
-        playbook = roots[.playbook].flatMap { PlaybookPart($0, keys) }
-        cadences = roots[.rhythm].flatMap { RhythmPart.read($0, keys) }
-        escalations = roots[.rhythm].flatMap { EscalationPart.read($0, keys) }
-        documents = roots[.documents].flatMap { DocumentsPart($0, keys) }
+        for file in PackFile.allCases where !given.contains(file) {
+            for list in file.lists { keys.readToTheEnd(list) }
+        }
+        responsibility = Self.part(.roles, roots, given, empty: .none) {
+            ResponsibilityPart($0, keys)
+        }
+        problemTypes = Self.part(.problems, roots, given, empty: []) {
+            ProblemsPart.read($0, keys)
+        }
+        playbook = Self.part(.playbook, roots, given, empty: .none) { PlaybookPart($0, keys) }
+        cadences = Self.part(.rhythm, roots, given, empty: []) { RhythmPart.read($0, keys) }
+        escalations = Self.part(.rhythm, roots, given, empty: []) {
+            EscalationPart.read($0, keys)
+        }
+        documents = Self.part(.documents, roots, given, empty: .none) {
+            DocumentsPart($0, keys)
+        }
+        rules = RulesPart.read(roots, given: given, keys)
+    }
+
+    /// What a file says; `empty` where it is not there.
+    private static func part<Value>(
+        _ file: PackFile, _ roots: [PackFile: PackValue], _ given: Set<PackFile>, empty: Value,
+        _ read: (PackValue) -> Value?
+    ) -> Value? {
+        given.contains(file) ? roots[file].flatMap(read) : empty
     }
 
     /// The whole, where every part could be read.
     var programme: Programme? {
         guard let head, let problemTypes, let playbook, let responsibility, let cadences,
-            let escalations, let documents
+            let escalations, let documents, let rules
         else { return nil }
         return Programme(
             key: head.key, version: head.version, title: head.title, issuer: head.issuer,
@@ -32,7 +55,8 @@ struct ProgrammeParts {
             roles: responsibility.roles, linkSlots: responsibility.linkSlots,
             helps: responsibility.helps, decisions: head.decisions,
             differentPeople: head.differentPeople, cadences: cadences,
-            documents: documents.forms, documentSet: documents.named, escalations: escalations)
+            documents: documents.forms, documentSet: documents.named, escalations: escalations,
+            rules: rules)
     }
 }
 
@@ -71,5 +95,22 @@ extension PackFields {
     ) -> [Identifier<Kind>]? {
         guard let value = optional(name) else { return [] }
         return keys.uses(value.items(mayBeEmpty: true), of: list)
+    }
+}
+
+extension PackFile {
+    /// Lists whose entries stand in the file.
+    var lists: [PackKeys.List] {
+        switch self {
+        case .programme: []
+        case .roles: [.roles, .links, .helps]
+        case .problems: [.problemTypes]
+        case .playbook: [.workstreams, .measureKinds]
+        case .rhythm: [.cadences]
+        case .documents: [.documents]
+        case .facts: [.unitKinds, .facts]
+        case .screening: [.criteria, .tracks, .stages, .classes]
+        case .indices: [.indices]
+        }
     }
 }

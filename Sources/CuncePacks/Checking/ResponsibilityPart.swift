@@ -6,6 +6,14 @@ struct ResponsibilityPart {
     let linkSlots: [LinkSlot]
     let helps: [HelpKind]
 
+    static let none = ResponsibilityPart()
+
+    private init() {
+        roles = []
+        linkSlots = []
+        helps = []
+    }
+
     init?(_ root: PackValue, _ keys: PackKeys) {
         guard let fields = PackFields(root, known: ["roles", "links", "helps"])
         else { return nil }

@@ -8,11 +8,12 @@ enum PackComposition {
     /// Stands before and after the number of a marked key; no text of a pack holds it.
     static let mark: Character = "\u{E000}"
 
-    /// Bytes composed again at most: a pack of ordinary size may have hundreds of repeated keys.
-    private static let effort = 4 * PackFolder.sizeLimit
+    /// Bytes composed again at most, in files of the largest size: a pack of ordinary size may have hundreds of repeated keys.
+    private static let effort = 4
 
     static func root(
-        of text: String, file: String, _ complaints: ComplaintList
+        of text: String, file: String, _ complaints: ComplaintList,
+        limit: Int = PackFolder.sizeLimit
     ) -> PackValue? {
         var text = text
         var spent = 0
@@ -29,7 +30,7 @@ enum PackComposition {
             } catch YamlError.duplicatedKeysInMapping(let repeated, let context) {
                 spent += text.utf8.count + 1
                 marks += 1
-                guard spent < effort,
+                guard spent < effort * limit,
                     let marked = marking(text, at: context.mark, number: marks)
                 else {
                     complaints.add(

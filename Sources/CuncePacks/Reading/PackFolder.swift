@@ -23,7 +23,9 @@ struct PackFolder {
         let yaml = Set(names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") })
         let known = Set(PackFile.allCases.map(\.name))
         for name in yaml.subtracting(known) { complaints.unknownFile(name) }
-        for name in known.subtracting(yaml) { complaints.missingFile(name) }
+        for file in PackFile.allCases where file.mustBeThere && !yaml.contains(file.name) {
+            complaints.missingFile(file.name)
+        }
         var files: [String: Data] = [:]
         for name in known.intersection(yaml) { files[name] = data(of: name, complaints) }
         return files
@@ -33,6 +35,13 @@ struct PackFolder {
 
     private func data(of name: String, _ complaints: ComplaintList) -> Data? {
         let file = folder.appendingPathComponent(name).resolvingSymlinksInPath()
+        return Self.data(of: file, name: name, limit: Self.sizeLimit, complaints)
+    }
+
+    /// The bytes of one file, and one more than it may have where it has too many.
+    static func data(
+        of file: URL, name: String, limit: Int, _ complaints: ComplaintList
+    ) -> Data? {
         do {
             // Asked first: opening a pipe would wait for a writer.
             let facts = try FileManager.default.attributesOfItem(atPath: file.path)
@@ -42,7 +51,7 @@ struct PackFolder {
             }
             let handle = try FileHandle(forReadingFrom: file)
             defer { handle.closeFile() }
-            return try handle.read(upToCount: Self.sizeLimit + 1) ?? Data()
+            return try handle.read(upToCount: limit + 1) ?? Data()
         } catch {
             complaints.add(
                 name, 1, "file", expected: "a file that can be read",

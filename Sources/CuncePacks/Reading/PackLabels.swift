@@ -5,8 +5,13 @@ extension PackFields {
     func label(_ name: String) -> Label? { required(name, "a text in zh and en")?.label() }
 
     /// A label for each case of a closed list, under the case's name.
-    func labels<Key>(_ name: String, _ keys: [(word: String, key: Key)]) -> LabelTable<Key>? {
-        table(name, keys) { $0.label() }.flatMap(LabelTable.init)
+    ///
+    /// - Parameter standard: stands where the pack renames nothing.
+    func labels<Key>(
+        _ name: String, _ keys: [(word: String, key: Key)], _ standard: LabelTable<Key>
+    ) -> LabelTable<Key>? {
+        guard optional(name) != nil else { return standard }
+        return table(name, keys) { $0.label() }.flatMap(LabelTable.init)
     }
 
     /// A value for each case of a closed list; `nil` unless all could be read.

@@ -3,10 +3,13 @@ import Foundation
 /// Turns the bytes of one file into text that is safe to compose.
 enum PackText {
     /// `nil` with complaints where it is not.
-    static func text(of data: Data, file: String, _ complaints: ComplaintList) -> String? {
-        guard data.count <= PackFolder.sizeLimit else {
+    static func text(
+        of data: Data, file: String, _ complaints: ComplaintList,
+        limit: Int = PackFolder.sizeLimit
+    ) -> String? {
+        guard data.count <= limit else {
             complaints.add(
-                file, 1, "file", expected: "at most \(PackFolder.sizeLimit) bytes", got: "more")
+                file, 1, "file", expected: "at most \(limit) bytes", got: "more")
             return nil
         }
         guard let decoded = String(data: data, encoding: .utf8) else {

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CunceDomain
+import CuncePacks
+import CunceReports
+import Foundation
+
+struct ProgrammeTryCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "try",
+        abstract: "Answer what a pack's rules come to on the facts of a file.",
+        discussion: """
+            Needs no database. What the facts lack is named and left open; what the pack does \
+            not say is answered with "not stated". Exits with 1 where pack or facts have complaints.
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+    @OptionGroup var language: LanguageArgument
+
+    @Argument(help: "Folder of the pack.")
+    var path: String
+
+    @Option(help: "File of facts.")
+    var facts: String
+
+    @Option(help: "The day, such as 2026-11-23.")
+    var on: CivilDate
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    func run() async throws {
+        let programme = try complained(
+            PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)))
+        let book = try complained(
+            FactsFile.read(file: URL(fileURLWithPath: facts), for: programme))
+        let report = TrialReport(programme, book, on: on)
+        switch format {
+        case .text:
+            for line in TrialText(report, programme, in: language.chosen).lines {
+                Terminal.say(line)
+            }
+        case .json: try Terminal.hand(Data(ReportJSON.text(report).utf8), to: "-")
+        }
+    }
+
+    private func complained<Value>(_ result: Result<Value, PackRefusal>) throws -> Value {
+        switch result {
+        case .success(let value): return value
+        case .failure(let refusal):
+            for complaint in refusal.complaints { Terminal.say("\(complaint)") }
+            throw ExitCode(1)
+        }
+    }
+}

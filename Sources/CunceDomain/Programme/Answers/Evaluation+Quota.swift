@@ -1,0 +1,174 @@
+/// Lines drawn through an order of units.
+extension Evaluation {
+    func lines(
+        of quota: Quota, track: TrackKey?, among members: [FactBook.Unit]
+    ) -> (standings: [SubjectKey: Listings.Standing], lines: [Listings.Line]) {
+        guard !quota.isNone, let order = quota.order else { return ([:], []) }
+        var standings: [SubjectKey: Listings.Standing] = [:]
+        var lines: [Listings.Line] = []
+        for group in groups(of: members, per: quota.per) {
+            let sorted = UnitOrder(
+                group.members.map { ($0.key, value(of: order, for: $0.key, quota.when)) },
+                isLowerWorse: isLowerWorse(order))
+            let size = places(quota, sorted, group.members)
+            lines.append(
+                line(quota, track, group: group.key, sorted, places: size.places, size.missing))
+            for member in group.members {
+                standings[member.key] = standing(
+                    of: member.key, sorted, places: size.places, size.missing)
+            }
+        }
+        return (standings, lines)
+    }
+
+    private func groups(
+        of members: [FactBook.Unit], per kind: UnitKindKey?
+    ) -> [(key: SubjectKey?, members: [FactBook.Unit])] {
+        guard let kind else { return [(nil, members)] }
+        var order: [SubjectKey?] = []
+        var groups: [SubjectKey?: [FactBook.Unit]] = [:]
+        for member in members {
+            let above = ancestor(of: member, kind)
+            if groups[above] == nil { order.append(above) }
+            groups[above, default: []].append(member)
+        }
+        return order.map { ($0, groups[$0] ?? []) }
+    }
+
+    private func ancestor(of unit: FactBook.Unit, _ kind: UnitKindKey) -> SubjectKey? {
+        var next = unit.under
+        for _ in 0..<16 {
+            guard let key = next, let above = units[key] else { return nil }
+            if above.kind == kind { return key }
+            next = above.under
+        }
+        return nil
+    }
+
+    private func isLowerWorse(_ order: Quota.Order) -> Bool {
+        switch order {
+        case .fact(let fact): kinds[fact]?.better != .lower
+        case .index: true
+        }
+    }
+
+    private func value(
+        of order: Quota.Order, for subject: SubjectKey, _ when: FactTest.When
+    ) -> Known {
+        switch order {
+        case .fact(let fact):
+            let test = FactTest(
+                fact: fact, question: .number([]), when: when,
+                clause: kinds[fact]?.clause ?? Clause(file: "", line: 1, path: ""))
+            let period = kinds[fact]?.each.map { self.period(when, each: $0, test, subject) }
+            return number(test, subject, period ?? nil)
+        case .index(let key):
+            guard let index = rules.index(key) else { return .missing([]) }
+            return value(
+                of: index, for: subject,
+                Period(index.each, containing: day).moved(by: when.periodsBack))
+        }
+    }
+
+    private func period(
+        _ when: FactTest.When, each unit: Period.Unit, _ test: FactTest, _ subject: SubjectKey
+    ) -> Period? {
+        let this = Period(unit, containing: day)
+        if case .latest = when {
+            return book.record(test.fact, of: subject)?.latestPeriod(upTo: this)
+        }
+        return this.moved(by: when.periodsBack)
+    }
+
+    /// How many places are inside; `nil` with the facts it would take.
+    private func places(
+        _ quota: Quota, _ order: UnitOrder, _ members: [FactBook.Unit]
+    ) -> (places: Int?, missing: [MissingFact]) {
+        var size: Int?
+        var missing: [MissingFact] = []
+        switch quota.size {
+        case .share(let share): size = (Rational(order.size) * share).rounded(.up).whole
+        case .count(let count): size = count
+        case .sum(let fact, let sum):
+            (size, missing) = fewest(reaching: sum, of: fact, quota.when, order)
+            if size == nil { return (nil, missing) }
+        case nil: size = nil
+        }
+        let bounded = max(size ?? 0, quota.floor ?? 0)
+        return (min(bounded, quota.cap ?? bounded, order.size), missing)
+    }
+
+    private func fewest(
+        reaching sum: Rational, of fact: FactKey, _ when: FactTest.When, _ order: UnitOrder
+    ) -> (Int?, [MissingFact]) {
+        guard order.unknown.isEmpty else { return (nil, order.unknown) }
+        var total = Rational.zero
+        var missing: [MissingFact] = []
+        for (place, key) in order.keys.enumerated() {
+            switch value(of: .fact(fact), for: key, when) {
+            case .number(let value): total = total + value
+            case .missing(let facts): missing += facts
+            }
+            guard missing.isEmpty else { return (nil, missing) }
+            if total >= sum { return (place + 1, []) }
+        }
+        return (order.size, [])
+    }
+
+    private func line(
+        _ quota: Quota, _ track: TrackKey?, group: SubjectKey?, _ order: UnitOrder,
+        places: Int?, _ missing: [MissingFact]
+    ) -> Listings.Line {
+        let known = order.unknown.isEmpty
+        let last = places.flatMap { places in known && places > 0 ? order.at(places) : nil }
+        return Listings.Line(
+            clause: quota.clause, track: track, group: group, among: order.size, places: places,
+            value: last?.value, atLine: last?.equals ?? [],
+            fallsBetweenEquals: last.map { $0.lastPlace > (places ?? 0) } ?? false,
+            missing: missing + order.unknown.filter { !missing.contains($0) })
+    }
+
+    private func standing(
+        of key: SubjectKey, _ order: UnitOrder, places: Int?, _ missing: [MissingFact]
+    ) -> Listings.Standing {
+        guard let places else {
+            return .init(verdict: .open, place: nil, equals: [], missing: missing)
+        }
+        return switch order.place(of: key, isFromWorst: true, line: places) {
+        case .inside(let place):
+            .init(verdict: .yes, place: place, equals: [], missing: [])
+        case .outside(let place):
+            .init(verdict: .no, place: place, equals: [], missing: [])
+        case .between(let place, let equals):
+            .init(verdict: .open, place: place, equals: equals, missing: [])
+        case .unknown(let missing):
+            .init(verdict: .open, place: nil, equals: [], missing: missing)
+        }
+    }
+}
+
+extension FactTest.When {
+    /// 0 for this period, negative before; the newest is looked for by those who can.
+    var periodsBack: Int {
+        switch self {
+        case .this, .latest: 0
+        case .back(let count): -count
+        }
+    }
+}
+
+extension UnitOrder {
+    /// Keys from the worst, of those whose value is known.
+    var keys: [SubjectKey] { known.map(\.key) }
+
+    /// Facts it would take to know every place.
+    var unknown: [MissingFact] { missing.keys.sorted().flatMap { missing[$0] ?? [] } }
+
+    /// Who stands at a place, and which place the last of the equal ones has.
+    func at(_ place: Int) -> (value: Rational, equals: [SubjectKey], lastPlace: Int)? {
+        guard place >= 1, place <= known.count else { return nil }
+        let value = known[place - 1].value
+        let (first, after) = span(of: value)
+        return (value, known[first..<after].map(\.key), after)
+    }
+}

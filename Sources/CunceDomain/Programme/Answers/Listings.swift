@@ -1,0 +1,81 @@
+/// Which units the programme's rules would list, on which track, under which clause.
+package struct Listings: Equatable, Sendable {
+    package struct OfUnit: Equatable, Sendable {
+        package let unit: SubjectKey
+        /// Yes for a unit that is listed, open where that depends on what is not known or on
+        /// people's choice.
+        package let verdict: Finding.Verdict
+        /// One for each track that is for its kind, in the pack's order.
+        package let tracks: [OnTrack]
+        /// Where it stands against the quota over all tracks; `nil` where none orders it.
+        package let quota: Standing?
+
+        package var missing: [MissingFact] {
+            var found: [MissingFact] = []
+            for fact in tracks.flatMap(\.finding.missing) + (quota?.missing ?? [])
+            where !found.contains(fact) {
+                found.append(fact)
+            }
+            return found
+        }
+    }
+
+    package struct OnTrack: Equatable, Sendable {
+        package let track: TrackKey
+        package let finding: Finding
+        /// Criteria of the track that apply to the unit, each with what was found.
+        package let criteria: [OnCriterion]
+        /// The line, for a track that is one.
+        package let standing: Standing?
+    }
+
+    package struct OnCriterion: Equatable, Sendable {
+        package let criterion: CriterionKey
+        package let finding: Finding
+    }
+
+    /// A place against a line.
+    package struct Standing: Equatable, Sendable {
+        package let verdict: Finding.Verdict
+        /// 1 for the worst; `nil` where its value is not known.
+        package let place: Int?
+        /// Equal ones between whom the line falls.
+        package let equals: [SubjectKey]
+        package let missing: [MissingFact]
+    }
+
+    /// A line as it falls: over all, or in one group.
+    package struct Line: Equatable, Sendable {
+        package let clause: Clause
+        /// The track it belongs to; `nil` for the one over all tracks.
+        package let track: TrackKey?
+        /// The unit above, where each has a line of its own.
+        package let group: SubjectKey?
+        /// How many are compared.
+        package let among: Int
+        /// How many places are inside; `nil` where that depends on what is not known.
+        package let places: Int?
+        /// The value of the last one inside; `nil` where there is none or it is not known.
+        package let value: Rational?
+        /// Who is at the line: all with that value.
+        package let atLine: [SubjectKey]
+        /// Whether the line falls between them, so that people choose.
+        package let fallsBetweenEquals: Bool
+        package let missing: [MissingFact]
+    }
+
+    /// How many the rules would list beside a floor or a cap that is not an order.
+    package struct Bounds: Equatable, Sendable {
+        package let clause: Clause
+        package let sure: Int
+        package let open: Int
+        package let floor: Int?
+        package let cap: Int?
+    }
+
+    package let units: [OfUnit]
+    package let lines: [Line]
+    package let bounds: Bounds?
+    /// 不搞比例: the pack says that there is no quota.
+    package let noQuota: Clause?
+}

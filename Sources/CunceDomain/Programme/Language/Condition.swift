@@ -1,0 +1,57 @@
+/// What a rule asks of the facts: one grammar for identification, classes, triggers, vetoes,
+/// acceptance and watch.
+package struct Condition: Equatable, Sendable {
+    package indirect enum Kind: Equatable, Sendable {
+        case fact(FactTest)
+        /// A number made from facts, such as `dissatisfied / ballots`.
+        case value(Formula, [Comparison])
+        case index(IndexTest)
+        /// Another criterion of the pack.
+        case criterion(CriterionKey)
+        case all([Condition])
+        case any([Condition])
+        case not(Condition)
+        case atLeast(Int, of: [Condition])
+        /// Points of those that hold, added and compared.
+        case points([Points], [Comparison])
+        case below(UnitsBelow)
+        /// A rung of the ladder was decided for the subject.
+        case taken(RungKey, times: Int, within: Span?)
+    }
+
+    package struct Points: Equatable, Sendable {
+        package let when: Condition
+        package let points: Rational
+
+        package init(when: Condition, points: Rational) {
+            self.when = when
+            self.points = points
+        }
+    }
+
+    /// How many of the units below hold to something: for rules about a town or a county.
+    package struct UnitsBelow: Equatable, Sendable {
+        package let kind: UnitKindKey
+        package let when: Condition
+        /// Compared with their number, or with their share of all below.
+        package let comparisons: [Comparison]
+        package let isShare: Bool
+
+        package init(
+            kind: UnitKindKey, when: Condition, comparisons: [Comparison], isShare: Bool
+        ) {
+            self.kind = kind
+            self.when = when
+            self.comparisons = comparisons
+            self.isShare = isShare
+        }
+    }
+
+    package let kind: Kind
+    package let clause: Clause
+
+    package init(_ kind: Kind, clause: Clause) {
+        self.kind = kind
+        self.clause = clause
+    }
+}

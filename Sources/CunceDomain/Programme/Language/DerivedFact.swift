@@ -1,0 +1,47 @@
+/// Facts that Cunce makes from its own journal; a pack can name these and no others.
+package enum DerivedFact: String, CaseIterable, Codable, Sendable {
+    /// Open problems of a case, by the end of the period.
+    case openProblems = "open-problems"
+    case solvedProblems = "solved-problems"
+    case reopenedProblems = "reopened-problems"
+    /// Tasks of the plan done and verified, as a share of those not dropped.
+    case verifiedTasks = "verified-tasks"
+    case overdueTasks = "overdue-tasks"
+    /// Sums promised and arrived, in yuan.
+    case promisedMoney = "promised-money"
+    case arrivedMoney = "arrived-money"
+    case openPromises = "open-promises"
+    /// Promises whose day has passed.
+    case missedPromises = "missed-promises"
+    case visits
+    case missedVisits = "missed-visits"
+    /// What is recorded too late.
+    case lateEntries = "late-entries"
+
+    /// Whom it is known of.
+    package var about: FactKind.About {
+        switch self {
+        case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .overdueTasks,
+            .promisedMoney, .arrivedMoney, .visits:
+            .unit
+        case .openPromises, .missedPromises: .supporter
+        case .missedVisits, .lateEntries: .post
+        }
+    }
+
+    package var shape: FactKind.Shape {
+        switch self {
+        case .verifiedTasks: .share
+        case .promisedMoney, .arrivedMoney: .money
+        default: .number
+        }
+    }
+
+    /// Whether it counts what people did in the system rather than what became of the village.
+    package var matter: FactMatter? {
+        switch self {
+        case .visits, .missedVisits, .lateEntries: .activity
+        default: nil
+        }
+    }
+}

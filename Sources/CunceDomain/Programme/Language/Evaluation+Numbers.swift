@@ -1,0 +1,182 @@
+/// Numbers told by period or as of days, and what is made from them.
+extension Evaluation {
+    /// A number, or the facts it would take.
+    enum Known {
+        case number(Rational)
+        case missing([MissingFact])
+    }
+
+    /// The value of a period, or of several together.
+    func number(_ test: FactTest, _ subject: SubjectKey, _ period: Period?) -> Known {
+        guard let period else { return reading(test.fact, subject) }
+        guard let over = test.over else { return number(test.fact, subject, period) }
+        var values: [Rational] = []
+        var missing: [MissingFact] = []
+        for place in 0..<over.count {
+            switch number(test.fact, subject, period.moved(by: place - over.count + 1)) {
+            case .number(let value): values.append(value)
+            case .missing(let facts): missing += facts
+            }
+        }
+        guard missing.isEmpty, let first = values.first else { return .missing(missing) }
+        let sum = values.dropFirst().reduce(first) { $0 + $1 }
+        switch over.take {
+        case .sum: return .number(sum)
+        case .average: return .number(sum * Rational(1, over: values.count))
+        case .lowest: return .number(values.min() ?? first)
+        case .highest: return .number(values.max() ?? first)
+        }
+    }
+
+    func number(_ fact: FactKey, _ subject: SubjectKey, _ period: Period) -> Known {
+        if case .number(let course) = book.record(fact, of: subject),
+            let value = course.byPeriod[period]
+        {
+            return .number(value)
+        }
+        return .missing([MissingFact(fact: fact, subject: subject, period: period)])
+    }
+
+    private func reading(_ fact: FactKey, _ subject: SubjectKey) -> Known {
+        if case .number(let course) = book.record(fact, of: subject),
+            let known = course.value(on: day)
+        {
+            return .number(known.value)
+        }
+        return .missing([MissingFact(fact: fact, subject: subject, period: nil)])
+    }
+
+    /// A value beside that of the period before.
+    func change(
+        _ test: FactTest, _ subject: SubjectKey, _ period: Period?,
+        _ join: (Rational, Rational) -> Rational?
+    ) -> Known {
+        let earlier = period?.moved(by: -(test.over?.count ?? 1))
+        switch (number(test, subject, period), number(test, subject, earlier)) {
+        case (.number(let now), .number(let then)):
+            // A share of nought is no share: what it would take is another earlier value.
+            guard let joined = join(now, then) else {
+                return .missing([
+                    MissingFact(fact: test.fact, subject: subject, period: earlier)
+                ])
+            }
+            return .number(joined)
+        case (.missing(let now), .missing(let then)): return .missing(then + now)
+        case (.missing(let facts), .number), (.number, .missing(let facts)):
+            return .missing(facts)
+        }
+    }
+
+    func compared(
+        _ known: Known, _ comparisons: [Comparison], _ test: FactTest, _ subject: SubjectKey,
+        _ period: Period?
+    ) -> Finding {
+        compared(
+            known, comparisons, test.clause, .fact(test.fact), subject,
+            period.map(RuleFigure.When.period) ?? .day(day))
+    }
+
+    func compared(
+        _ known: Known, _ comparisons: [Comparison], _ clause: Clause, _ what: RuleFigure.What,
+        _ subject: SubjectKey, _ when: RuleFigure.When
+    ) -> Finding {
+        switch known {
+        case .missing(let facts): return Finding(.open, clause: clause, missing: facts)
+        case .number(let value):
+            let holds = comparisons.allSatisfy { $0.holds(for: value) }
+            return Finding(
+                holds ? .yes : .no, clause: clause,
+                figure: RuleFigure(what, of: subject, when: when, value: .number(value)))
+        }
+    }
+}
+
+/// Numbers made from facts by a formula, and points of what holds.
+extension Evaluation {
+    func finding(
+        _ formula: Formula, _ comparisons: [Comparison], _ clause: Clause,
+        for subject: SubjectKey
+    ) -> Finding {
+        compared(
+            value(of: formula, for: subject), comparisons, clause, .formula(formula.text),
+            subject, .day(day))
+    }
+
+    /// Names in a formula are facts; of those told by period the last full one is meant.
+    func value(of formula: Formula, for subject: SubjectKey) -> Known {
+        var values: [String: Rational] = [:]
+        var missing: [MissingFact] = []
+        for name in formula.names {
+            let fact = FactKey(name)
+            guard let kind = kinds[fact],
+                let owner = subjects(of: kind, nil, seenFrom: subject).first
+            else {
+                missing.append(MissingFact(fact: fact, subject: subject, period: nil))
+                continue
+            }
+            let period = kind.each.map { Period($0, containing: day).moved(by: -1) }
+            let known = period.map { number(fact, owner, $0) } ?? reading(fact, owner)
+            switch known {
+            case .number(let value): values[name] = value
+            case .missing(let facts): missing += facts
+            }
+        }
+        switch formula.evaluated({ values[$0] }) {
+        case .success(let value): return .number(value)
+        case .failure: return .missing(missing)
+        }
+    }
+
+    /// Open only where what is not known could turn the answer.
+    func finding(
+        _ points: [Condition.Points], _ comparisons: [Comparison], _ clause: Clause,
+        for subject: SubjectKey
+    ) -> Finding {
+        let parts = points.map { finding($0.when, for: subject) }
+        var sure = Rational.zero
+        var least = Rational.zero
+        var most = Rational.zero
+        for (part, rule) in zip(parts, points) {
+            switch part.verdict {
+            case .yes: sure = sure + rule.points
+            case .no: break
+            case .open:
+                if rule.points.isNegative {
+                    least = least + rule.points
+                } else {
+                    most = most + rule.points
+                }
+            }
+        }
+        let atLeast = comparisons.allSatisfy { $0.holds(for: sure + least) }
+        let atMost = comparisons.allSatisfy { $0.holds(for: sure + most) }
+        let isOpen = parts.contains { $0.verdict == .open }
+        // Relations are monotone one by one, but two of them bound a middle: only where nothing is
+        // open, or one relation stands alone, the ends decide.
+        guard !isOpen || (comparisons.count == 1 && atLeast == atMost) else {
+            return Finding.together(.open, parts, clause)
+        }
+        return Finding(
+            atLeast ? .yes : .no, clause: clause,
+            figure: RuleFigure(.points, of: subject, when: .day(day), value: .number(sure)),
+            parts: parts)
+    }
+}
+
+extension FactRecord {
+    /// The newest period with a value, not after the one given.
+    func latestPeriod(upTo period: Period) -> Period? {
+        switch self {
+        case .number(let course): course.latestPeriod(upTo: period)
+        case .judgement(let course): course.latestPeriod(upTo: period)
+        case .choice(let course): course.latestPeriod(upTo: period)
+        case .states, .events: period
+        }
+    }
+}
+
+extension FactRecord.Course {
+    func latestPeriod(upTo period: Period) -> Period? {
+        byPeriod.keys.filter { $0.unit == period.unit && $0 <= period }.max()
+    }
+}

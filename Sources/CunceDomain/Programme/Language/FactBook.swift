@@ -1,0 +1,71 @@
+/// All that is known on which a programme's rules are tried: made from a facts file, or from what
+/// the installation holds. The rules do not know which.
+package struct FactBook: Equatable, Sendable {
+    /// A village, a community, a township, a county.
+    package struct Unit: Equatable, Sendable {
+        package let key: SubjectKey
+        package let kind: UnitKindKey
+        package let name: String
+        /// The unit it belongs to; `nil` at the top or where not told.
+        package let under: SubjectKey?
+
+        package init(key: SubjectKey, kind: UnitKindKey, name: String, under: SubjectKey? = nil) {
+            self.key = key
+            self.kind = kind
+            self.name = name
+            self.under = under
+        }
+    }
+
+    /// A post, whoever holds it; supporters are posts of supporting bodies.
+    package struct Post: Equatable, Sendable {
+        package let key: SubjectKey
+        package let role: RoleKey
+        package let name: String
+        /// The unit it belongs to; `nil` where not told.
+        package let of: SubjectKey?
+
+        package init(key: SubjectKey, role: RoleKey, name: String, of: SubjectKey? = nil) {
+            self.key = key
+            self.role = role
+            self.name = name
+            self.of = of
+        }
+    }
+
+    package var units: [Unit]
+    package var posts: [Post]
+    /// By subject, then kind of fact.
+    package var facts: [SubjectKey: [FactKey: FactRecord]]
+    package var actions: [Action]
+
+    /// A rung of the ladder decided for somebody.
+    package struct Action: Equatable, Sendable {
+        package let rung: RungKey
+        package let subject: SubjectKey
+        package let day: CivilDate
+
+        package init(rung: RungKey, subject: SubjectKey, day: CivilDate) {
+            self.rung = rung
+            self.subject = subject
+            self.day = day
+        }
+    }
+
+    package init(
+        units: [Unit] = [], posts: [Post] = [],
+        facts: [SubjectKey: [FactKey: FactRecord]] = [:], actions: [Action] = []
+    ) {
+        self.units = units
+        self.posts = posts
+        self.facts = facts
+        self.actions = actions
+    }
+
+    /// The subject under which facts of the programme itself stand.
+    package static let programme: SubjectKey = "programme"
+
+    package func record(_ fact: FactKey, of subject: SubjectKey) -> FactRecord? {
+        facts[subject]?[fact]
+    }
+}

@@ -1,0 +1,98 @@
+/// A year, a quarter, a month or a week of the calendar: what a number is told for, or within what
+/// something is owed.
+///
+/// Shape: written `2026`, `2026-Q3`, `2026-09`, `2026-W39`.
+package struct Period: Hashable, Sendable {
+    package enum Unit: String, CaseIterable, Codable, Sendable {
+        case year, quarter, month, week
+    }
+
+    package let unit: Unit
+    /// Whole periods of this unit since the first one of year 0; weeks since the one of 1970-01-01.
+    let index: Int
+
+    package init(_ unit: Unit, containing day: CivilDate) {
+        self.unit = unit
+        index =
+            switch unit {
+            case .year: day.year
+            case .quarter: day.year * 4 + (day.month - 1) / 3
+            case .month: day.year * 12 + day.month - 1
+            case .week: ISOWeek(containing: day).monday.dayNumber.flooredWeeks
+            }
+    }
+
+    init(_ unit: Unit, index: Int) {
+        self.unit = unit
+        self.index = index
+    }
+
+    /// The one so many later; earlier where negative.
+    package func moved(by count: Int) -> Period { Period(unit, index: index + count) }
+
+    package var first: CivilDate {
+        switch unit {
+        case .year: day(index, 1)
+        case .quarter: day(index / 4, index % 4 * 3 + 1)
+        case .month: day(index / 12, index % 12 + 1)
+        case .week: CivilDate(dayNumber: index * 7 - 3)
+        }
+    }
+
+    package var last: CivilDate { moved(by: 1).first.adding(days: -1) }
+
+    package func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
+
+    private func day(_ year: Int, _ month: Int) -> CivilDate {
+        CivilDate(min(max(year, 1), 9999), month, 1) ?? CivilDate(dayNumber: 0)
+    }
+}
+
+extension Period: Comparable {
+    package static func < (left: Period, right: Period) -> Bool { left.first < right.first }
+}
+
+extension Period: CustomStringConvertible {
+    package var description: String {
+        switch unit {
+        case .year: padded(index, to: 4)
+        case .quarter: "\(padded(index / 4, to: 4))-Q\(index % 4 + 1)"
+        case .month: "\(padded(index / 12, to: 4))-\(padded(index % 12 + 1, to: 2))"
+        case .week: "\(ISOWeek(containing: first))"
+        }
+    }
+
+    /// Reads what `description` writes; `nil` for anything else.
+    package init?(_ text: some StringProtocol) {
+        let parts = Substring(text).split(separator: "-", omittingEmptySubsequences: false)
+        guard let head = parts.first, head.utf8.count == 4, let year = Self.number(head),
+            (1...9999).contains(year), parts.count <= 2
+        else { return nil }
+        guard parts.count == 2 else {
+            self.init(.year, index: year)
+            return
+        }
+        let tail = parts[1]
+        if tail.first == "Q", tail.utf8.count == 2, let quarter = Self.number(tail.dropFirst()),
+            (1...4).contains(quarter)
+        {
+            self.init(.quarter, index: year * 4 + quarter - 1)
+        } else if tail.first == "W" {
+            guard let week = ISOWeek(String(text)) else { return nil }
+            self.init(.week, containing: week.monday)
+        } else {
+            guard tail.utf8.count == 2, let month = Self.number(tail), (1...12).contains(month)
+            else { return nil }
+            self.init(.month, index: year * 12 + month - 1)
+        }
+    }
+
+    private static func number(_ text: Substring) -> Int? {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    }
+}
+
+extension Int {
+    /// Weeks from the Monday before 1970-01-01 to the Monday with this day number.
+    fileprivate var flooredWeeks: Int { (self + 3) / 7 }
+}

@@ -1,0 +1,38 @@
+extension Condition {
+    /// It and every condition inside it.
+    package var all: [Condition] {
+        switch kind {
+        case .fact, .value, .index, .criterion, .taken: [self]
+        case .all(let inner), .any(let inner), .atLeast(_, let inner):
+            [self] + inner.flatMap(\.all)
+        case .not(let inner): [self] + inner.all
+        case .points(let points, _): [self] + points.flatMap(\.when.all)
+        case .below(let below): [self] + below.when.all
+        }
+    }
+}
+
+extension Rules {
+    /// Every condition of the pack, those inside others too.
+    package var conditions: [Condition] {
+        guard let screening else { return [] }
+        let roots =
+            screening.criteria.map(\.when) + screening.classes.map(\.when)
+            + screening.tracks.flatMap { track -> [Condition] in
+                if case .condition(let condition) = track.rule {
+                    [condition] + track.unless
+                } else {
+                    track.unless
+                }
+            }
+        return roots.flatMap(\.all)
+    }
+
+    package var quotas: [Quota] {
+        guard let screening else { return [] }
+        let ofTracks = screening.tracks.compactMap { track -> Quota? in
+            if case .quota(let quota) = track.rule { quota } else { nil }
+        }
+        return ofTracks + (screening.quota.map { [$0] } ?? [])
+    }
+}

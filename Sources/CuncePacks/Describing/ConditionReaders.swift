@@ -1,0 +1,146 @@
+import CunceDomain
+
+/// The one grammar of conditions.
+extension Reader where Value == Condition {
+    /// As it stands wherever a rule asks something.
+    static var condition: Reader { Reader(shape: .named("condition"), read: ConditionHeads.read) }
+}
+
+/// Conditions by the key that says what kind they are.
+enum ConditionHeads {
+    typealias Head = (key: String, reader: Reader<Condition>)
+
+    static let heads: [Head] = [
+        ("fact", fact), ("value", value), ("index", index), ("criterion", criterion),
+        ("all", all), ("any", any), ("not", not), ("of", atLeastOf), ("points", points),
+        ("units", units), ("taken", taken),
+    ]
+
+    /// For the schema: any of the kinds.
+    static var shape: Shape { .either(heads.map(\.reader.shape)) }
+
+    static func read(_ value: PackValue, _ keys: PackKeys) -> Condition? {
+        let found = heads.filter { value.has($0.key) }
+        guard found.count == 1, let head = found.first else {
+            let words = heads.map(\.key).joined(separator: ", ")
+            let got =
+                found.isEmpty
+                ? value.shown : found.map(\.key).joined(separator: " and ")
+            value.complain(expected: "a condition with one of \(words)", got: got)
+            return nil
+        }
+        return head.reader.read(value, keys)
+    }
+
+    private static let value = Reader<Condition>.object(
+        "A number made from facts, beside thresholds.",
+        .required("value", .formula, "A formula of facts, such as dissatisfied / ballots."),
+        .comparisons,
+        needsOneOf: Described<[Comparison]>.names
+    ) { place, formula, comparisons in
+        Condition(.value(formula, comparisons), clause: place.clause)
+    }
+
+    private static let criterion = Reader<Condition>.object(
+        "Another criterion of the pack holds.",
+        .required("criterion", Reader<CriterionKey>.uses(.criteria), "Its key.")
+    ) { place, key in Condition(.criterion(key), clause: place.clause) }
+
+    private static let all = Reader<Condition>.object(
+        "All of these hold.",
+        .required("all", .list(of: .condition, atLeast: 1), "Conditions.")
+    ) { place, inner in Condition(.all(inner), clause: place.clause) }
+
+    private static let any = Reader<Condition>.object(
+        "One of these holds, or more.",
+        .required("any", .list(of: .condition, atLeast: 1), "Conditions.")
+    ) { place, inner in Condition(.any(inner), clause: place.clause) }
+
+    private static let not = Reader<Condition>.object(
+        "It does not hold.", .required("not", .condition, "A condition.")
+    ) { place, inner in Condition(.not(inner), clause: place.clause) }
+
+    private static let atLeastOf = Reader<Condition>.object(
+        "So many of these hold, or more.",
+        .required("of", .list(of: .condition, atLeast: 1), "Conditions."),
+        .required("hold", .whole(1...1_000), "How many of them must hold.")
+    ) { place, inner, count -> Condition? in
+        guard count <= inner.count else {
+            place.complain(
+                expected: "hold of at most \(inner.count), as many as there are", got: "\(count)")
+            return nil
+        }
+        return Condition(.atLeast(count, of: inner), clause: place.clause)
+    }
+
+    private static let points = Reader<Condition>.object(
+        "Points of those that hold, added, beside thresholds.",
+        .required("points", .list(of: pointsRule, atLeast: 1), "What counts how much."),
+        .comparisons,
+        needsOneOf: Described<[Comparison]>.names
+    ) { place, rules, comparisons in
+        Condition(.points(rules, comparisons), clause: place.clause)
+    }
+
+    private static let pointsRule = Reader<Condition.Points>.object(
+        "Points for one condition.",
+        .required("when", .condition, "The condition."),
+        .required("give", .amount, "Its points; below nought they are taken away.")
+    ) { _, when, points in Condition.Points(when: when, points: points) }
+
+    private static let units = Reader<Condition>.object(
+        "How many of the units below hold to something: for rules about a town or a county.",
+        .required("units", Reader<UnitKindKey>.uses(.unitKinds), "The kind of the units below."),
+        .required("when", .condition, "What is asked of each."),
+        .defaulted(
+            "as", Reader<CountAs>.choice, to: CountAs.number,
+            "Whether their number is compared or their share of all below; left out, the number."),
+        .comparisons,
+        needsOneOf: Described<[Comparison]>.names
+    ) { place, kind, when, countAs, comparisons in
+        Condition(
+            .below(
+                .init(
+                    kind: kind, when: when, comparisons: comparisons,
+                    isShare: countAs == CountAs.share)),
+            clause: place.clause)
+    }
+
+    private enum CountAs: String, CaseIterable, Sendable { case number, share }
+
+    private static let taken = Reader<Condition>.object(
+        "A rung of the ladder was decided for the subject.",
+        .required("taken", Reader<RungKey>.uses(.rungs), "The rung."),
+        .defaulted("times", .whole(1...1_000), to: 1, "So often or more; left out, once."),
+        .optional("within", .span, "Counted back from the day, both ends included.")
+    ) { place, rung, times, within in
+        Condition(.taken(rung, times: times, within: within), clause: place.clause)
+    }
+
+    private static let index = Reader<Condition>.object(
+        "A composite index of the pack.",
+        .required("index", Reader<IndexKey>.uses(.indices), "Its key."),
+        .defaulted(
+            "bands", Reader<[BandKey]>.list(of: .key()), to: [], "It falls into one of these bands."
+        ),
+        .comparisons, .rank, .when,
+        needsOneOf: Described<[Comparison]>.names + ["bands", "worst", "best"]
+    ) { place, index, bands, comparisons, rank, when -> Condition? in
+        var questions: [IndexTest.Question] = []
+        if !bands.isEmpty { questions.append(.band(bands)) }
+        if !comparisons.isEmpty { questions.append(.number(comparisons)) }
+        if let rank { questions.append(.rank(rank)) }
+        guard questions.count == 1, let question = questions.first else {
+            place.complain(
+                expected: "one question to the index", got: "\(questions.count) together")
+            return nil
+        }
+        return Condition(
+            .index(IndexTest(index: index, question: question, when: when)),
+            clause: place.clause)
+    }
+
+    private static let fact = FactTestReader.reader.map { place, test in
+        Condition(.fact(test), clause: place.clause)
+    }
+}

@@ -1,0 +1,104 @@
+import CunceDomain
+
+/// The parts of a facts file.
+///
+/// Keys of units and posts are one list: a fact, an action or a post names a subject by its key.
+struct BookReader {
+    private let rules: Rules
+    private let kinds: [FactKey: FactKind]
+    private let keys = PackKeys()
+
+    init(_ rules: Rules) {
+        self.rules = rules
+        kinds = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
+    }
+
+    func read(_ root: PackValue) -> FactBook? {
+        guard let fields = PackFields(root, known: ["units", "posts", "facts", "actions"]) else {
+            return nil
+        }
+        var book = FactBook()
+        for item in items(fields, "units") { unit(item, into: &book) }
+        for item in items(fields, "posts") { post(item, into: &book) }
+        if let value = fields.optional("facts") {
+            book.facts[FactBook.programme] = facts(value, about: [.programme], of: nil)
+        }
+        for item in items(fields, "actions") { action(item, into: &book) }
+        for use in keys.uses where keys.declared[use.list]?[use.key] == nil {
+            use.value.complain(expected: "the key of a \(use.list.rawValue)", got: quoted(use.key))
+        }
+        return book
+    }
+
+    private func items(_ fields: PackFields, _ name: String) -> [PackValue] {
+        fields.optional(name).flatMap { $0.items(mayBeEmpty: true) } ?? []
+    }
+
+    private func unit(_ value: PackValue, into book: inout FactBook) {
+        guard let fields = PackFields(value, known: ["key", "kind", "name", "under", "facts"])
+        else { return }
+        let key: SubjectKey? = keys.declare(
+            fields.required("key", "a key of a-z, 0-9 and -, at most 64"), in: .subjects)
+        let kind = fields.required("kind", "the key of a unit kind").flatMap(unitKind)
+        let name = fields.optional("name").map { $0.text() } ?? .some(key?.text ?? "")
+        let under: SubjectKey? = fields.optional("under").flatMap { keys.use($0, of: .subjects) }
+        let facts = fields.optional("facts").map {
+            self.facts($0, about: [.unit], of: kind?.key)
+        }
+        guard let key, let kind, let name else { return }
+        book.units.append(.init(key: key, kind: kind.key, name: name, under: under))
+        if let facts { book.facts[key] = facts }
+    }
+
+    private func post(_ value: PackValue, into book: inout FactBook) {
+        guard let fields = PackFields(value, known: ["key", "role", "name", "of", "facts"])
+        else { return }
+        let key: SubjectKey? = keys.declare(
+            fields.required("key", "a key of a-z, 0-9 and -, at most 64"), in: .subjects)
+        let role = fields.required("role", "the key of a role")?.keyText().map { RoleKey($0) }
+        let name = fields.optional("name").map { $0.text() } ?? .some(key?.text ?? "")
+        let of: SubjectKey? = fields.optional("of").flatMap { keys.use($0, of: .subjects) }
+        let facts = fields.optional("facts").map {
+            self.facts($0, about: [.post, .supporter], of: nil)
+        }
+        guard let key, let role, let name else { return }
+        book.posts.append(.init(key: key, role: role, name: name, of: of))
+        if let facts { book.facts[key] = facts }
+    }
+
+    private func action(_ value: PackValue, into book: inout FactBook) {
+        guard let fields = PackFields(value, known: ["rung", "subject", "on"]) else { return }
+        let rung = fields.required("rung", "the key of a rung")?.keyText()
+        let subject: SubjectKey? = fields.required("subject", "the key of a unit or post")
+            .flatMap { keys.use($0, of: .subjects) }
+        let day = fields.required("on", Shape.day.words)?.scalar(Shape.day.words) {
+            CivilDate($0)
+        }
+        guard let rung, let subject, let day else { return }
+        book.actions.append(.init(rung: RungKey(rung), subject: subject, day: day))
+    }
+
+    private func unitKind(_ value: PackValue) -> UnitKind? {
+        guard let key = value.keyText() else { return nil }
+        if let kind = rules.unitKinds.first(where: { $0.key.text == key }) { return kind }
+        let words = rules.unitKinds.map(\.key.text).joined(separator: ", ")
+        value.complain(expected: "a unit kind of the pack: \(words)", got: quoted(key))
+        return nil
+    }
+
+    private func facts(
+        _ value: PackValue, about: Set<FactKind.About>, of unitKind: UnitKindKey?
+    ) -> [FactKey: FactRecord] {
+        let here = rules.facts.filter { kind in
+            about.contains(kind.about)
+                && (unitKind.map { kind.unitKinds.isEmpty || kind.unitKinds.contains($0) } ?? true)
+        }
+        guard let fields = PackFields(value, known: here.map(\.key.text)) else { return [:] }
+        var records: [FactKey: FactRecord] = [:]
+        for kind in here {
+            guard let told = fields.optional(kind.key.text) else { continue }
+            records[kind.key] = RecordReader(kind).read(told)
+        }
+        return records
+    }
+}

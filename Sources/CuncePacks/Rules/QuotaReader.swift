@@ -1,0 +1,72 @@
+import CunceDomain
+import Yams
+
+extension ScreeningReader {
+    private enum NoQuota: String, CaseIterable, Sendable { case none }
+
+    /// `none`, or an order with a line.
+    static let quota: Reader<Quota> = {
+        let none = Reader<NoQuota>.choice
+        return Reader(shape: .either([none.shape, line.shape])) { value, keys in
+            guard case .scalar = value.node else { return line.read(value, keys) }
+            return none.read(value, keys).map { _ in
+                Quota(isNone: true, clause: value.clause)
+            }
+        }
+    }()
+
+    private static let line = Reader<Quota>.object(
+        "How many are listed, by which order.",
+        .optional(
+            "by", Reader<FactKey>.uses(.facts), "The fact that orders them, the worst first."),
+        .optional(
+            "index", Reader<IndexKey>.uses(.indices),
+            "The index that orders them, the lowest first."),
+        Described<FactTest.When>.when,
+        .optional(
+            "worst", Reader<FactTest.Rank.Line>.line, "So many, or the worst share, rounded up."),
+        .optional(
+            "sum-of", Reader<FactKey>.uses(.facts),
+            "The fewest whose values of this fact reach reaches."),
+        .optional("reaches", Reader<Rational>.positiveAmount, "The sum for sum-of."),
+        .optional("floor", Reader<Int>.whole(0...100_000), "Never fewer."),
+        .optional("cap", Reader<Int>.whole(0...100_000), "Never more."),
+        .optional(
+            "per", Reader<UnitKindKey>.uses(.unitKinds),
+            "Taken apart for each unit of this kind above."),
+        needsOneOf: ["worst", "sum-of", "floor", "cap"]
+    ) {
+        place, fact, index, when, worst, sumOf, reaches, floor, cap, per -> Quota? in
+        let size: Quota.Size?
+        switch (worst, sumOf, reaches) {
+        case (.count(let count)?, nil, nil): size = .count(count)
+        case (.share(let share)?, nil, nil): size = .share(share)
+        case (nil, let fact?, let sum?): size = .sum(fact, atLeast: sum)
+        case (nil, nil, nil): size = nil
+        default:
+            place.complain(
+                expected: "either worst, or sum-of with reaches", got: "another mixture")
+            return nil
+        }
+        if let floor, let cap, floor > cap {
+            place.complain(expected: "a floor of at most the cap, \(cap)", got: "\(floor)")
+            return nil
+        }
+        let order: Quota.Order?
+        switch (fact, index) {
+        case (let fact?, nil): order = .fact(fact)
+        case (nil, let index?): order = .index(index)
+        case (nil, nil): order = nil
+        default:
+            place.complain(expected: "either by or index", got: "both")
+            return nil
+        }
+        if order == nil, size != nil {
+            place.complain(expected: "by or index beside a size: the order", got: "neither")
+            return nil
+        }
+        return Quota(
+            isNone: false, order: order, when: when, size: size, floor: floor, cap: cap, per: per,
+            clause: place.clause)
+    }
+}

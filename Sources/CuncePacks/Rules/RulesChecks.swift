@@ -1,0 +1,215 @@
+import CunceDomain
+
+/// Rules of the programme language that need more than one entry: questions that do not fit a
+/// fact, circles, what nothing uses.
+struct RulesChecks {
+    private let rules: Rules
+    private let keys: PackKeys
+    private let complaints: ComplaintList
+    private let facts: [FactKey: FactKind]
+
+    init(_ rules: Rules, _ keys: PackKeys, _ complaints: ComplaintList) {
+        self.rules = rules
+        self.keys = keys
+        self.complaints = complaints
+        facts = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
+    }
+
+    func run() {
+        for condition in rules.conditions { check(condition) }
+        checkQuotas()
+        checkIndices()
+        checkCircles()
+        checkUnused()
+    }
+
+    private func complain(_ clause: Clause, expected: String, got: String) {
+        complaints.add(clause.file, clause.line, clause.path, expected: expected, got: got)
+    }
+
+    private func check(_ condition: Condition) {
+        switch condition.kind {
+        case .fact(let test): check(test)
+        case .value(let formula, _):
+            for name in formula.names { checkNumber(FactKey(name), condition.clause) }
+        case .index(let test):
+            guard let index = rules.index(test.index), case .band(let bands) = test.question
+            else { return }
+            for band in bands where !index.bands.contains(where: { $0.key == band }) {
+                complain(
+                    condition.clause, expected: "bands of \(index.key)", got: quoted(band.text))
+            }
+        case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken: break
+        }
+    }
+
+    /// A name in a formula is used without a list of keys having seen it.
+    private func checkNumber(_ key: FactKey, _ clause: Clause) {
+        guard let fact = facts[key] else {
+            if keys.isKnownInFull(.facts) {
+                complain(clause, expected: "facts in the formula", got: quoted(key.text))
+            }
+            return
+        }
+        if !fact.shape.isNumeric {
+            complain(
+                clause, expected: "numbers in the formula", got: "\(key), a \(fact.shape.word)")
+        }
+    }
+
+    private func check(_ test: FactTest) {
+        // An unknown key has been complained of.
+        guard let fact = facts[test.fact] else { return }
+        let asked: String
+        let fits: Bool
+        switch test.question {
+        case .holds, .holdsNot:
+            (asked, fits) = ("is: yes or no", !fact.shape.isNumeric && !fact.shape.isChoice)
+        case .isOneOf(let choices):
+            if case .choice(let known) = fact.shape {
+                for choice in choices where !known.contains(where: { $0.key == choice }) {
+                    let words = known.map(\.key.text).joined(separator: ", ")
+                    complain(test.clause, expected: "one of \(words)", got: quoted(choice.text))
+                }
+            }
+            (asked, fits) = ("a choice", fact.shape.isChoice)
+        case .number(let comparisons):
+            checkShare(fact, comparisons)
+            (asked, fits) = ("a threshold", fact.shape.isNumeric)
+        case .change(let comparisons):
+            checkShare(fact, comparisons)
+            (asked, fits) = ("change", fact.shape.isNumeric && fact.each != nil)
+        case .growth: (asked, fits) = ("growth", fact.shape.isNumeric && fact.each != nil)
+        case .lasting: (asked, fits) = ("how long it lasts", fact.shape == .state)
+        case .times: (asked, fits) = ("times", fact.shape == .event)
+        case .rank: (asked, fits) = ("worst or best", fact.shape.isNumeric && fact.about == .unit)
+        }
+        if !fits {
+            complain(
+                test.clause, expected: "a question that \(test.fact), a \(fact.words), can answer",
+                got: asked)
+        }
+        if test.running > 1 || test.over != nil, fact.each == nil {
+            complain(
+                test.clause, expected: "a fact told by period for running or over",
+                got: "\(test.fact), which is known as of a day")
+        }
+        if case .rank = test.question, fact.better == nil {
+            complain(
+                test.clause, expected: "better: higher or lower of \(test.fact), to rank by it",
+                got: "none")
+        }
+    }
+
+    /// `60` where 60 % is meant.
+    private func checkShare(_ fact: FactKind, _ comparisons: [Comparison]) {
+        guard fact.shape == .share else { return }
+        for comparison in comparisons
+        where comparison.threshold > .one || comparison.threshold < -Rational.one {
+            complain(
+                comparison.clause, expected: "a share such as 60 %",
+                got: quoted(comparison.threshold.exactText))
+        }
+    }
+
+    private func checkQuotas() {
+        for quota in rules.quotas {
+            if case .fact(let key) = quota.order, let fact = facts[key] {
+                if !fact.shape.isNumeric || fact.better == nil {
+                    complain(
+                        quota.clause, expected: "a number with better: higher or lower to order by",
+                        got: "\(key)")
+                }
+            }
+            if case .sum(let key, _) = quota.size, let fact = facts[key], !fact.shape.isNumeric {
+                complain(quota.clause, expected: "a number to add", got: "\(key)")
+            }
+        }
+    }
+
+    private func checkIndices() {
+        for index in rules.indices {
+            for part in index.parts {
+                guard let fact = facts[part.fact] else { continue }
+                if !fact.shape.isNumeric || fact.each != index.each {
+                    complain(
+                        part.clause, expected: "a number told by \(index.each.rawValue)",
+                        got: "\(part.fact)")
+                } else if part.normalisation != .none, fact.better == nil {
+                    complain(
+                        part.clause, expected: "better: higher or lower of \(part.fact)",
+                        got: "none")
+                }
+            }
+        }
+    }
+
+    /// Criteria that ask each other round and round.
+    private func checkCircles() {
+        let criteria = rules.screening?.criteria ?? []
+        let asked = Dictionary(
+            criteria.map { ($0.key, $0.when.all.compactMap(\.criterion)) }
+        ) { first, _ in first }
+        for criterion in criteria {
+            var seen: Set<CriterionKey> = []
+            var next = asked[criterion.key] ?? []
+            while let key = next.popLast() {
+                if key == criterion.key {
+                    complain(
+                        criterion.clause, expected: "criteria that do not ask each other",
+                        got: "a circle through \(key)")
+                    break
+                }
+                if seen.insert(key).inserted { next += asked[key] ?? [] }
+            }
+        }
+    }
+
+    private func checkUnused() {
+        let usedFacts = Set(keys.uses.filter { $0.list == .facts }.map(\.key))
+            .union(rules.conditions.flatMap(\.namesInFormulas))
+        // A number by period is an indicator: it is kept and shown by itself.
+        for fact in rules.facts where !usedFacts.contains(fact.key.text) {
+            guard fact.each == nil || !fact.shape.isNumeric else { continue }
+            complain(fact.clause, expected: "a rule that asks for \(fact.key)", got: "none")
+        }
+        let usedCriteria = Set(keys.uses.filter { $0.list == .criteria }.map(\.key))
+        for criterion in rules.screening?.criteria ?? []
+        where !usedCriteria.contains(criterion.key.text) {
+            complain(
+                criterion.clause, expected: "a track that counts \(criterion.key)", got: "none")
+        }
+    }
+}
+
+extension FactKind.Shape {
+    fileprivate var isChoice: Bool { if case .choice = self { true } else { false } }
+
+    fileprivate var word: String {
+        switch self {
+        case .judgement: "judgement"
+        case .state: "state"
+        case .number: "number"
+        case .share: "share"
+        case .money: "money"
+        case .event: "event"
+        case .choice: "choice"
+        }
+    }
+}
+
+extension FactKind {
+    fileprivate var words: String {
+        "\(shape.word) about \(about.rawValue)s" + (each.map { " told by \($0.rawValue)" } ?? "")
+    }
+}
+
+extension Condition {
+    fileprivate var criterion: CriterionKey? {
+        if case .criterion(let key) = kind { key } else { nil }
+    }
+
+    fileprivate var namesInFormulas: [String] {
+        if case .value(let formula, _) = kind { formula.names } else { [] }
+    }
+}

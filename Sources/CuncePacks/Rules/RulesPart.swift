@@ -1,0 +1,40 @@
+import CunceDomain
+
+/// The files of the programme language together.
+enum RulesPart {
+    static func read(
+        _ roots: [PackFile: PackValue], given: Set<PackFile>, _ keys: PackKeys
+    ) -> Rules? {
+        // Nothing of the pack holds rungs yet.
+        keys.readToTheEnd(.rungs)
+        // A list left out of its file is known in full.
+        if let screening = roots[.screening] {
+            for (name, list) in ScreeningReader.lists where !screening.has(name) {
+                keys.readToTheEnd(list)
+            }
+        }
+        let facts = Optionally(roots[.facts], given.contains(.facts), FactsReader.reader, keys)
+        let indices = Optionally(
+            roots[.indices], given.contains(.indices), IndicesReader.reader, keys)
+        let screening = Optionally(
+            roots[.screening], given.contains(.screening), ScreeningReader.reader, keys)
+        guard facts.isRight, indices.isRight, screening.isRight else { return nil }
+        return Rules(
+            unitKinds: facts.value?.unitKinds ?? [], facts: facts.value?.facts ?? [],
+            indices: indices.value ?? [], screening: screening.value)
+    }
+
+    /// What a file that may be missing says.
+    private struct Optionally<Value: Sendable> {
+        let value: Value?
+        /// Whether it is not there, or could be read.
+        let isRight: Bool
+
+        init(
+            _ root: PackValue?, _ isThere: Bool, _ reader: Reader<Value>, _ keys: PackKeys
+        ) {
+            value = root.flatMap { reader.read($0, keys) }
+            isRight = !isThere || value != nil
+        }
+    }
+}

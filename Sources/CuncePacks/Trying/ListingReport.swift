@@ -1,0 +1,122 @@
+import CunceDomain
+
+/// The answer to the first question: which units are listed, on which track, under which clause.
+package struct ListingReport: Encodable, Sendable {
+    package struct UnitReport: Encodable, Sendable {
+        package enum Verdict: String, Encodable, Sendable {
+            case listed
+            case notListed = "not-listed"
+            case open
+        }
+
+        package let unit: String
+        package let name: String
+        package let verdict: Verdict
+        package let tracks: [TrackReport]
+        package let place: Int?
+        package let missing: [FindingReport.MissingReport]
+    }
+
+    package struct TrackReport: Encodable, Sendable {
+        package let track: String
+        package let finding: FindingReport
+        package let criteria: [CriterionReport]
+        /// The place against the track's line, for a track that is one.
+        package let place: Int?
+    }
+
+    package struct CriterionReport: Encodable, Sendable {
+        package let criterion: String
+        package let finding: FindingReport
+    }
+
+    package struct LineReport: Encodable, Sendable {
+        package let clause: ClauseReport
+        package let track: String?
+        package let group: String?
+        package let among: Int
+        package let places: Int?
+        package let value: String?
+        package let atLine: [String]
+        package let fallsBetweenEquals: Bool
+        package let missing: [FindingReport.MissingReport]
+
+        enum CodingKeys: String, CodingKey {
+            case clause, track, group, among, places, value, missing
+            case atLine = "at-line"
+            case fallsBetweenEquals = "falls-between-equals"
+        }
+    }
+
+    package struct BoundsReport: Encodable, Sendable {
+        package let clause: ClauseReport
+        package let listed: Int
+        package let open: Int
+        package let floor: Int?
+        package let cap: Int?
+    }
+
+    /// `false` where the pack says nothing of it.
+    package let stated: Bool
+    package let units: [UnitReport]
+    package let lines: [LineReport]
+    package let bounds: BoundsReport?
+    /// Where the pack says that there is no quota.
+    package let noQuota: ClauseReport?
+
+    enum CodingKeys: String, CodingKey {
+        case stated, units, lines, bounds
+        case noQuota = "no-quota"
+    }
+}
+
+extension ListingReport {
+    init(_ listings: Listings?, _ words: TrialWords) {
+        stated = listings != nil
+        units = listings?.units.map { UnitReport($0, words) } ?? []
+        lines = listings?.lines.map { LineReport($0) } ?? []
+        bounds = listings?.bounds.map {
+            BoundsReport(
+                clause: ClauseReport($0.clause), listed: $0.sure, open: $0.open, floor: $0.floor,
+                cap: $0.cap)
+        }
+        noQuota = listings?.noQuota.map(ClauseReport.init)
+    }
+}
+
+extension ListingReport.UnitReport {
+    fileprivate init(_ answer: Listings.OfUnit, _ words: TrialWords) {
+        unit = answer.unit.text
+        name = words.name(answer.unit)
+        verdict =
+            switch answer.verdict {
+            case .yes: .listed
+            case .no: .notListed
+            case .open: .open
+            }
+        tracks = answer.tracks.map { track in
+            .init(
+                track: track.track.text, finding: FindingReport(track.finding),
+                criteria: track.criteria.map {
+                    .init(criterion: $0.criterion.text, finding: FindingReport($0.finding))
+                },
+                place: track.standing?.place)
+        }
+        place = answer.quota?.place
+        missing = answer.verdict == .open ? answer.missing.map { .init($0) } : []
+    }
+}
+
+extension ListingReport.LineReport {
+    fileprivate init(_ line: Listings.Line) {
+        clause = ClauseReport(line.clause)
+        track = line.track?.text
+        group = line.group?.text
+        among = line.among
+        places = line.places
+        value = line.value?.exactText
+        atLine = line.atLine.map(\.text)
+        fallsBetweenEquals = line.fallsBetweenEquals
+        missing = line.missing.map { .init($0) }
+    }
+}

@@ -1,0 +1,37 @@
+package import CunceDomain
+
+/// What a programme answers on a book of facts, as `cunce programme try` prints it.
+///
+/// An answer that the pack does not state says so; no default takes its place.
+package struct TrialReport: Encodable, Sendable {
+    package let programme: String
+    package let version: String
+    package let on: CivilDate
+    package let listing: ListingReport
+
+    package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
+        let evaluation = Evaluation(programme, book, on: day)
+        let words = TrialWords(programme, book)
+        self.programme = programme.key.text
+        version = programme.version
+        on = day
+        listing = ListingReport(evaluation.listings(), words)
+    }
+}
+
+/// A place in a pack.
+package struct ClauseReport: Encodable, Equatable, Sendable {
+    package let file: String
+    package let line: Int
+    package let key: String
+
+    init(_ clause: Clause) {
+        file = clause.file
+        line = clause.line
+        key = clause.path
+    }
+}
+
+extension ClauseReport: CustomStringConvertible {
+    package var description: String { "\(file):\(line): \(key)" }
+}

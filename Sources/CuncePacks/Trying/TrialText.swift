@@ -1,0 +1,80 @@
+package import CunceDomain
+
+/// A report as lines of text: words in English, labels in the language asked for.
+package struct TrialText {
+    package let lines: [String]
+
+    package init(_ report: TrialReport, _ programme: Programme, in language: Language) {
+        lines =
+            ["\(programme.title.text(in: language)) \(report.version), on \(report.on)"]
+            + Self.listing(report.listing, programme.rules, language)
+    }
+
+    private static func listing(
+        _ report: ListingReport, _ rules: Rules, _ language: Language
+    ) -> [String] {
+        guard report.stated else { return ["1 listing: not stated"] }
+        var lines = ["1 listing"]
+        for unit in report.units {
+            lines.append("  \(unit.name) (\(unit.unit)): \(unit.verdict.rawValue)")
+            for track in unit.tracks where track.finding.verdict != .no {
+                let label =
+                    rules.screening?.tracks.first { $0.key.text == track.track }?.label
+                    .text(in: language) ?? track.track
+                lines.append(
+                    "    \(label): \(track.finding.verdict.rawValue)"
+                        + (track.place.map { ", place \($0)" } ?? "")
+                        + " [\(track.finding.clause)]")
+                for criterion in track.criteria where criterion.finding.verdict != .no {
+                    let label =
+                        rules.screening?.criterion(CriterionKey(criterion.criterion))?.label
+                        .text(in: language) ?? criterion.criterion
+                    lines.append("      \(label): \(self.words(criterion.finding))")
+                }
+                if track.criteria.isEmpty { lines += details(track.finding, indent: 6) }
+            }
+            for missing in unit.missing { lines.append("    not known: \(words(missing))") }
+        }
+        for line in report.lines {
+            let place =
+                "\(line.places.map(String.init) ?? "open") of \(line.among)"
+                + (line.value.map { ", at \($0)" } ?? "")
+            let equal =
+                line.fallsBetweenEquals
+                ? "; it falls between equals (\(line.atLine.joined(separator: ", "))): people choose"
+                : ""
+            lines.append(
+                "  line\(line.group.map { " of \($0)" } ?? ""): \(place)\(equal) [\(line.clause)]")
+        }
+        if let bounds = report.bounds {
+            lines.append(
+                "  listed \(bounds.listed), open \(bounds.open), floor "
+                    + "\(bounds.floor.map(String.init) ?? "none"), cap "
+                    + "\(bounds.cap.map(String.init) ?? "none") [\(bounds.clause)]")
+        }
+        if let clause = report.noQuota { lines.append("  no quota [\(clause)]") }
+        return lines
+    }
+
+    static func words(_ finding: FindingReport) -> String {
+        let figures = finding.figures.map { figure in
+            "\(figure.of) \(figure.value)" + (figure.when.map { " (\($0))" } ?? "")
+        }
+        let equals =
+            finding.equals.isEmpty
+            ? [] : ["between equals \(finding.equals.joined(separator: ", "))"]
+        return ([finding.verdict.rawValue] + figures + equals).joined(separator: "; ")
+            + " [\(finding.clause)]"
+    }
+
+    static func words(_ missing: FindingReport.MissingReport) -> String {
+        "\(missing.fact) of \(missing.subject)" + (missing.period.map { " in \($0)" } ?? "")
+    }
+
+    private static func details(_ finding: FindingReport, indent: Int) -> [String] {
+        finding.figures.map { figure in
+            String(repeating: " ", count: indent) + "\(figure.of) \(figure.value)"
+                + (figure.when.map { " (\($0))" } ?? "")
+        }
+    }
+}
