@@ -3,5 +3,8 @@ import ArgumentParser
 struct ProgrammeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme", abstract: "Programme packs.",
-        subcommands: [ProgrammeCheckCommand.self, ProgrammeTryCommand.self])
+        subcommands: [
+            ProgrammeCheckCommand.self, ProgrammeTryCommand.self, ProgrammeDiffCommand.self,
+            ProgrammeSchemaCommand.self,
+        ])
 }

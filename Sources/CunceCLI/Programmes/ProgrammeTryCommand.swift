@@ -30,9 +30,9 @@ struct ProgrammeTryCommand: AsyncParsableCommand {
     var format: Format = .text
 
     func run() async throws {
-        let programme = try complained(
+        let programme = try PackComplaints.orEnd(
             PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)))
-        let book = try complained(
+        let book = try PackComplaints.orEnd(
             FactsFile.read(file: URL(fileURLWithPath: facts), for: programme))
         let report = TrialReport(programme, book, on: on)
         switch format {
@@ -41,15 +41,6 @@ struct ProgrammeTryCommand: AsyncParsableCommand {
                 Terminal.say(line)
             }
         case .json: try Terminal.hand(Data(ReportJSON.text(report).utf8), to: "-")
-        }
-    }
-
-    private func complained<Value>(_ result: Result<Value, PackRefusal>) throws -> Value {
-        switch result {
-        case .success(let value): return value
-        case .failure(let refusal):
-            for complaint in refusal.complaints { Terminal.say("\(complaint)") }
-            throw ExitCode(1)
         }
     }
 }

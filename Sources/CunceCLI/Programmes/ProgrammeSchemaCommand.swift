@@ -1,0 +1,23 @@
+import ArgumentParser
+import CuncePacks
+import CunceReports
+import Foundation
+
+struct ProgrammeSchemaCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "Write the JSON Schema of a file of a pack, for editors.",
+        discussion: "An editor that knows it completes and checks while one types.")
+
+    @Argument(help: "Which file: \(PackFile.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var file: PackFile
+
+    @Option(help: "The file to write, or - for standard output.")
+    var out = "-"
+
+    func run() async throws {
+        try Terminal.hand(Data(ReportJSON.text(PackSchema(of: file)).utf8), to: out)
+    }
+}
+
+extension PackFile: ExpressibleByArgument {}

@@ -1,0 +1,132 @@
+/// The JSON Schema of a file of a pack, for editors that complete and check while one types.
+///
+/// Made from the descriptions the readers are made from (`Describing/Reader`). It knows the shape;
+/// rules between entries and files are `check`'s.
+package struct PackSchema: Encodable {
+    private let root: JSONValue
+
+    package init(of file: PackFile) {
+        let shape = file.shape
+        root = .object([
+            "$schema": .text("https://json-schema.org/draft/2020-12/schema"),
+            "title": .text(file.name),
+            "allOf": .list([JSONValue(shape)]),
+            "$defs": .object(["condition": JSONValue(ConditionHeads.shape)]),
+        ])
+    }
+
+    package func encode(to encoder: any Encoder) throws { try root.encode(to: encoder) }
+}
+
+/// Any JSON.
+indirect enum JSONValue: Encodable {
+    case text(String)
+    case whole(Int)
+    case truth(Bool)
+    case list([JSONValue])
+    case object([String: JSONValue])
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .whole(let number): try container.encode(number)
+        case .truth(let truth): try container.encode(truth)
+        case .list(let values): try container.encode(values)
+        case .object(let fields): try container.encode(fields)
+        }
+    }
+}
+
+extension JSONValue {
+    /// What an editor takes for a shape. YAML reads `12`, `true` and `2026` as no texts; where the
+    /// pack's reader takes their letters the schema takes them too.
+    init(_ shape: Shape) {
+        switch shape {
+        case .text: self = .typed(["string", "number", "boolean"])
+        case .formula: self = .typed(["string", "number"], words: shape.words)
+        case .label:
+            let text = JSONValue.typed(["string", "number", "boolean"])
+            self = .fields([("zh", text), ("en", text)], required: ["zh", "en"])
+        case .key, .use: self = .pattern("^[a-z0-9-]{1,64}$", words: shape.words)
+        case .whole(let bounds):
+            self = .object([
+                "type": .text("integer"), "minimum": .whole(bounds.lowerBound),
+                "maximum": .whole(bounds.upperBound), "description": .text(shape.words),
+            ])
+        case .amount:
+            self = .pattern(
+                "^-?[0-9]+(\\.[0-9]+|/[0-9]+)?( ?%)?$", or: "number", words: shape.words)
+        case .span: self = .pattern("^[0-9]{1,4} (day|week|month|year)s?$", words: shape.words)
+        case .day: self = .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: shape.words)
+        case .period:
+            self = .pattern(
+                "^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$", or: "integer", words: shape.words)
+        case .yesOrNo: self = .typed(["boolean"])
+        case .choice(let words): self = .object(["enum": .list(words.map(JSONValue.word))])
+        case .list(let shape, let least):
+            self = .object([
+                "type": .text("array"), "items": JSONValue(shape), "minItems": .whole(least),
+            ])
+        case .fields(let fields): self = JSONValue(fields)
+        case .either(let shapes): self = .object(["anyOf": .list(shapes.map { JSONValue($0) })])
+        case .table(let words, let shape):
+            self = .fields(words.map { ($0, JSONValue(shape)) }, required: words)
+        case .named(let name): self = .object(["$ref": .text("#/$defs/\(name)")])
+        }
+    }
+
+    private init(_ fields: Shape.Fields) {
+        let properties = fields.fields.map { field -> (String, JSONValue) in
+            guard case .object(var value) = JSONValue(field.shape) else {
+                return (field.name, .object([:]))
+            }
+            value["description"] = .text(field.meaning)
+            return (field.name, .object(value))
+        }
+        let required = fields.fields.filter(\.isRequired).map(\.name)
+        guard case .object(var object) = JSONValue.fields(properties, required: required) else {
+            preconditionFailure("fields are an object")
+        }
+        object["description"] = .text(fields.meaning)
+        if !fields.needsOneOf.isEmpty {
+            object["anyOf"] = .list(
+                fields.needsOneOf.map { .object(["required": .list([.text($0)])]) })
+        }
+        self = .object(object)
+    }
+
+    private static func fields(
+        _ properties: [(String, JSONValue)], required: [String]
+    ) -> JSONValue {
+        .object([
+            "type": .text("object"),
+            "properties": .object(Dictionary(properties) { first, _ in first }),
+            "required": .list(required.map(JSONValue.text)), "additionalProperties": .truth(false),
+        ])
+    }
+
+    private static func typed(_ types: [String], words: String? = nil) -> JSONValue {
+        var fields: [String: JSONValue] = ["type": .list(types.map(JSONValue.text))]
+        fields["description"] = words.map(JSONValue.text)
+        return .object(fields)
+    }
+
+    private static func pattern(
+        _ pattern: String, or type: String? = nil, words: String
+    ) -> JSONValue {
+        .object([
+            "type": .list((["string"] + (type.map { [$0] } ?? [])).map(JSONValue.text)),
+            "pattern": .text(pattern), "description": .text(words),
+        ])
+    }
+
+    /// Words that YAML takes for yes or no are both.
+    private static func word(_ word: String) -> JSONValue {
+        switch word {
+        case "true": .truth(true)
+        case "false": .truth(false)
+        default: .text(word)
+        }
+    }
+}
