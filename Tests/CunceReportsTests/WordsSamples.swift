@@ -97,6 +97,7 @@ enum WordsSamples {
         .diagnosis(.historyLiesAhead(day)), .diagnosis(.dueBeforeToday(day)),
         .diagnosis(.dueTooFar(day)), .diagnosis(.dueUnchanged), .diagnosis(.alreadySolved),
         .diagnosis(.notSaidToBeSolved), .diagnosis(.notVerified),
+        .diagnosis(.ownerOutOfSight("post-1")),
     ]
 
     private static let plans: [Refusal] = [
@@ -112,7 +113,7 @@ enum WordsSamples {
         .plan(.unknownPost("post-1")), .plan(.notADraft(.waiting)), .plan(.notADraft(.approved)),
         .plan(.notWaiting(.draft)), .plan(.notWaiting(.approved)), .plan(.notApproved),
         .plan(.nothingInForce),
-        .plan(.samePerson),
+        .plan(.samePerson), .plan(.leadOutOfSight("post-1")),
     ]
 
     private static let tasks: [Refusal] =
@@ -140,6 +141,7 @@ enum WordsSamples {
         .handOver(.receiverIsVacant), .handOver(.otherTown), .handOver(.nothingChosen),
         .handOver(.liesAhead(day)), .handOver(.beforeTheLink(village: "洋港村", from: day)),
         .handOver(.notTheirs(village: "洋港村")), .handOver(.cannotWork),
+        .handOver(.outOfSight(village: "洋港村")),
         .handOver(.planWaits(village: "洋港村")), .handOver(.mayNotHold(village: "洋港村")),
         .handOver(.holdsAlready(village: "洋港村")),
         .handOver(.isFull(village: "洋港村", max: 1)),

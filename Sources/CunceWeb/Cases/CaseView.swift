@@ -42,7 +42,7 @@ struct CaseView: Sendable {
 
     /// Posts that can be given work here.
     var workers: [PostRow] {
-        near.filter { programme.canOwnWork($0, of: .village, at: village.path) }
+        near.filter { programme.canOwnWork($0, of: .village, at: village.path.text) }
     }
 
     /// A post's label, with its village where that is another one.

@@ -115,6 +115,6 @@ extension RoundView {
 
     /// Posts that can own an instruction or an errand: those that see the town.
     var owners: [PostRow] {
-        workers.filter { programme.canOwnWork($0, of: .town, at: facts.division.path) }
+        workers.filter { programme.canOwnWork($0, of: .town, at: facts.division.path.text) }
     }
 }
