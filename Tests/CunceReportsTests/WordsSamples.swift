@@ -236,7 +236,8 @@ enum WordsSamples {
         .brief(.figureWithoutEntry("3")), .brief(.sectionWouldBeEmpty), .brief(.isReturned),
         .brief(.notReturned), .brief(.notSigned), .brief(.nobodyChosen),
         .brief(.notAbove("post-1")), .brief(.notSentTo("post-1")),
-        .brief(.alreadyAcknowledged(on: day)),
+        .brief(.alreadyAcknowledged(on: day)), .brief(.beforeSigned(on: day)),
+        .brief(.beforeSent(on: day)),
     ]
 
     private static let instructions: [Refusal] = [
@@ -250,13 +251,17 @@ enum WordsSamples {
         .instruction(.notAssigned), .instruction(.taskUnfinished),
         .instruction(.alreadyReported), .instruction(.notReported),
         .instruction(.givenByOthers), .instruction(.samePerson),
-        .instruction(.alreadyClosed(on: day)),
+        .instruction(.alreadyClosed(on: day)), .instruction(.beforeBriefSent(on: day)),
+        .instruction(.beforeAsked(on: day)), .instruction(.beforeGiven(on: day)),
+        .instruction(.beforeReturned(on: day)), .instruction(.beforeTaskEnded(on: day)),
+        .instruction(.beforeReported(on: day)),
         .instruction(.notOnPaper), .instruction(.scan(.nothingChosen)),
     ]
 
     private static let asks: [Refusal] = [
         .ask(.field(fault)), .ask(.unknownAsk), .ask(.alreadySettled(on: day)),
         .ask(.isOnItsWay), .ask(.taskNeedsACase), .ask(.answeredByNobody),
+        .ask(.beforeAsked(on: day)),
     ]
 
     private static let formalRequests: [Refusal] = [
@@ -268,7 +273,8 @@ enum WordsSamples {
         .formalRequest(.isReturned), .formalRequest(.notSigned),
         .formalRequest(.alreadySent(on: day)), .formalRequest(.notSent),
         .formalRequest(.addressedToOthers), .formalRequest(.alreadyAnswered(on: day)),
-        .formalRequest(.isDropped),
+        .formalRequest(.isDropped), .formalRequest(.beforeSigned(on: day)),
+        .formalRequest(.beforeSent(on: day)),
     ]
 
     private static let weeks: [Refusal] = [

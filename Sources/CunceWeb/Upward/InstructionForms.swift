@@ -23,8 +23,7 @@ struct InstructionForms {
             guard records, !view.above.isEmpty else { return nil }
             fields += [
                 .select(
-                    "from", "instruction.whose",
-                    view.above.map { ($0.id.text, words.post($0.id)) }),
+                    "from", "instruction.whose", words.choices(view.above, words.post)),
                 .day("day", "instruction.given-on", making.call.today.description),
             ]
         }
@@ -67,8 +66,8 @@ struct InstructionForms {
                 [
                     .select(
                         "owner", "field.owner",
-                        view.owners.map {
-                            ($0.id.text, view.label(of: $0.id, in: making.call.language))
+                        words.choices(view.owners) {
+                            view.label(of: $0, in: making.call.language)
                         }),
                     .day(
                         "due", "field.due",
@@ -87,44 +86,40 @@ struct InstructionForms {
             .first { $0.id == instruction.assigned?.task }
         let isDone = task.map { $0.state == .verified || $0.state == .dropped } ?? true
         guard isDone || view.round.closed != nil else { return [] }
+        // What went up on paper is written down by whoever keeps the paper, with its day.
+        let day: [UpwardForms.Asked] =
+            view.mayFinish(.recordPaper)
+            ? [.day("day", "instruction.reported-on", making.call.today.description)] : []
         return [
             making.form(
                 "\(href)/report", "instruction.report", does: "instruction.report-do",
-                hint: "instruction.report-hint",
-                [
-                    .area("text", "instruction.result")
-                ])
+                hint: "instruction.report-hint", day + [.area("text", "instruction.result")])
         ]
     }
 
     private func take(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
+        let mayClose = instruction.mayBeClosed(by: view.actor.person)
         if view.mayFinish(.instruct), instruction.from == view.actor.post {
-            return [
-                making.form(
-                    "\(href)/close", "instruction.close", does: "instruction.close-do",
-                    [.line("word", "instruction.close-word", required: false)]),
-                making.form(
-                    "\(href)/return", "instruction.return", does: "instruction.return-do",
-                    isWarn: true, [.area("reason", "field.reason")]),
-            ]
+            let close = making.form(
+                "\(href)/close", "instruction.close", does: "instruction.close-do",
+                [.line("word", "instruction.close-word", required: false)])
+            let giveBack = making.form(
+                "\(href)/return", "instruction.return", does: "instruction.return-do",
+                isWarn: true, [.area("reason", "field.reason")])
+            return mayClose ? [close, giveBack] : [giveBack]
         }
         guard view.mayFinish(.recordPaper) else { return [] }
-        return [
-            making.form(
-                "\(href)/close-paper", "instruction.close-paper",
-                does: "instruction.close-paper-do",
-                [
-                    .day("day", "instruction.paper-day", making.call.today.description),
-                    .line("word", "instruction.paper-word"),
-                ]),
-            making.form(
-                "\(href)/return-paper", "instruction.return-paper",
-                does: "instruction.return-do", isWarn: true,
-                [
-                    .day("day", "instruction.paper-day", making.call.today.description),
-                    .area("reason", "field.reason"),
-                ]),
-        ]
+        let day = UpwardForms.Asked.day(
+            "day", "instruction.paper-day", making.call.today.description)
+        let close = making.form(
+            "\(href)/close-paper", "instruction.close-paper", does: "instruction.close-paper-do",
+            [day, .line("word", "instruction.paper-word")])
+        let giveBack = making.form(
+            "\(href)/return-paper", "instruction.return-paper",
+            does: "instruction.return-paper-do",
+            hint: mayClose ? nil : "instruction.close-by-another", isWarn: true,
+            [day, .area("reason", "field.reason")])
+        return mayClose ? [close, giveBack] : [giveBack]
     }
 }
 

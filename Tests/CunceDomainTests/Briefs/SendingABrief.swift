@@ -30,7 +30,8 @@ import Testing
     }
 
     private func met(
-        _ command: BriefCommand, _ briefs: Briefs, by person: PersonID = Cast.secretary
+        _ command: BriefCommand, _ briefs: Briefs, by person: PersonID = Cast.secretary,
+        on day: CivilDate = Cast.monday
     ) throws -> BriefRefusal? {
         let surroundings = Briefs.Surroundings(
             huddles: try huddles(), limit: 100,
@@ -38,7 +39,7 @@ import Testing
                 $0 == leader || $0 == office
             })
         return try refusal(as: BriefRefusal.self) {
-            try briefs.decide(command, by: person, in: surroundings)
+            try briefs.decide(command, by: person, on: day, in: surroundings)
         }
     }
 
@@ -92,6 +93,25 @@ import Testing
         let met = try met(.send(Cast.week, to: [leader], .paper, word: " "), signed())
 
         #expect(met == .field(FieldFault("word", .missing)))
+    }
+
+    @Test func `is not sent before the day it was signed, nor acknowledged before it was sent`()
+        throws
+    {
+        let friday = day("2026-11-27")
+        let sent = try signed().told(
+            .send(Cast.week, to: [leader], .paper, word: "机要交换"), by: Cast.cadre, 13, huddles(),
+            above: [leader], on: friday)
+        let send = BriefCommand.send(Cast.week, to: [office], .paper, word: "机要交换")
+        let acknowledge = BriefCommand.acknowledge(Cast.week, leader, .paper, word: "签收")
+
+        #expect(
+            try met(send, signed(), on: Cast.monday.adding(days: -1))
+                == .beforeSigned(on: Cast.monday))
+        #expect(try met(send, signed(), on: Cast.monday) == nil)
+        #expect(
+            try met(acknowledge, sent, on: friday.adding(days: -1)) == .beforeSent(on: friday))
+        #expect(try met(acknowledge, sent, on: friday) == nil)
     }
 
     @Test func `is acknowledged by each it went to`() throws {
