@@ -56,11 +56,11 @@ extension Site {
         let (round, programme, today, language) = (
             view.round, view.programme, call.today, call.language
         )
-        let (cache, blobs) = (store.cache, store.blobs)
+        let (cache, blobs, actor) = (store.cache, store.blobs, view.actor)
         let papers = try await read {
             try HuddlePapers.read(
                 round, week: week, programme: programme, today: today, in: language,
-                cache: cache, blobs: blobs, on: $0)
+                reader: actor, cache: cache, blobs: blobs, on: $0)
         }
         return (view, papers)
     }

@@ -25,9 +25,7 @@ extension Site {
         guard let found else {
             if !code.isEmpty { throw Stray.notFound }
             // A post that sees its own villages only has no part in the town's meeting.
-            guard Access.may(actor, do: .see, at: Place(path: actor.path)) else {
-                throw Stray.notAllowed(.see)
-            }
+            guard Access.seesTown(actor) else { throw Stray.notAllowed(.see) }
             return nil
         }
         return try await roundView(found.id, call)

@@ -26,6 +26,9 @@ struct RoundView: Sendable {
     /// The same where the act brings to its end what was begun in the round: that goes on after it.
     func mayFinish(_ action: Action) -> Bool { Access.may(actor, do: action, at: place) }
 
+    /// What was not sent up is the town's own.
+    var readsDrafts: Bool { !actor.standing.isAbove }
+
     /// Whether the pack leaves a decision to the reader's role.
     func decides(_ kind: DecisionKind) -> Bool {
         let deciders = programme.deciders(of: kind)
@@ -88,7 +91,8 @@ struct RoundView: Sendable {
         }
         let facts = try TownFacts.read(
             round.division, programme: programme, today: today, round: id, cache: cache,
-            on: connection)
+            on: connection
+        ).seen(by: actor)
         guard let town = facts.town else { return nil }
         let corrections = try BriefCorrection.untold(
             town.briefs, in: Self.latest(today, town.briefs),
