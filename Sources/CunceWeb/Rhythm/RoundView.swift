@@ -15,6 +15,13 @@ struct RoundView: Sendable {
 
     var place: Place { Place(path: facts.division.path.text) }
 
+    /// The same with its villages and work as they were known by an earlier day.
+    func known(by facts: TownFacts) -> RoundView {
+        RoundView(
+            facts: facts, round: round, town: town, programme: programme, actor: actor,
+            corrections: corrections)
+    }
+
     /// A round that is over can be looked at and put right, and its villages can go on elsewhere.
     func may(_ action: Action) -> Bool {
         if round.closed != nil, action != .see, action != .correct, action != .listVillage {
