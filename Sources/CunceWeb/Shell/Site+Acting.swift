@@ -51,13 +51,12 @@ extension Site {
 
     /// Puts a refusal's words at its field, or above the form.
     func complain(_ notice: Notice, in call: inout Call) {
-        let words = notice.said(by: texts, in: call.language)
         call.complaints.status = notice.kind.status
         if let field = notice.field, call.form.has(field) {
-            call.complaints.fields[field] = words
+            call.complaints.fields[field] = notice.atItsField.said(by: texts, in: call.language)
             call.complaints.general = texts.say("refusal.form.look", in: call.language)
         } else {
-            call.complaints.general = words
+            call.complaints.general = notice.said(by: texts, in: call.language)
         }
     }
 
