@@ -107,3 +107,11 @@ def test_the_county_is_kept_from_the_entries_of_a_draft(served):
         assert "专人盯着" not in leader.get(f"/entries?numbers={one.rsplit('/', 1)[1]}").words
     signed_and_sent(served)
     assert leader.get(edited[0]).status == 200
+
+
+@pytest.mark.parametrize("path", [
+    "/huddle?week=1999-W01&round=round-demo", f"{ROUND}/weeks/1999-W01/sheet"])
+def test_a_week_before_the_round_has_no_huddle(served, path):
+    answer = visitor(served, "office").get(path)
+    assert answer.status == 422 and "这一轮" in answer.words
+    assert not [form for form in answer.forms if "/huddle" in form.action]

@@ -14,7 +14,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let status: StatusMark
     /// That it shows what was known when it was closed; absent where it shows today.
     package let known: String?
-    /// The huddle that runs or comes next, once this one is closed.
+    /// The huddle that is on or comes next, once this one is closed.
     package let running: TextLink?
     /// How many items. Example: `14`.
     package let agendaCount: Int

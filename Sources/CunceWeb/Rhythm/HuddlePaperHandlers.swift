@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDocuments
 import CunceDomain
 import CunceReports
@@ -8,6 +9,9 @@ extension Site {
     func huddleSheet(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
         let week = try call.week()
+        guard week.sunday >= view.round.opens else {
+            throw Refusal.huddle(.weekBeforeRound(opens: view.round.opens))
+        }
         let (today, cache) = (call.today, store.cache)
         let sheet = try await read {
             try HuddleSheet.read(

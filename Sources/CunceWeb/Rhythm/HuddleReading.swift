@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -33,7 +34,12 @@ extension Site {
 
     /// The page of one week. That of a huddle that was closed says what was known then, as its
     /// sheet does.
+    ///
+    /// - Throws: `HuddleRefusal.weekBeforeRound` for a week in which there was nothing to meet about.
     func huddle(_ now: RoundView, _ week: ISOWeek, _ call: Call) async throws -> Answer {
+        guard week.sunday >= now.round.opens else {
+            throw Refusal.huddle(.weekBeforeRound(opens: now.round.opens))
+        }
         let cache = store.cache
         let known = try await read {
             try HuddleKnown.read(
