@@ -19,6 +19,7 @@ extension Site {
         again: (Call) async throws -> Answer
     ) async throws -> Answer {
         var call = call
+        let words: String
         do {
             let id = try call.commandID()
             let request = CunceDesk.Request(
@@ -29,13 +30,20 @@ extension Site {
             let offer = await undoOffer(receipt)?.query ?? ""
             return .redirect(to: Self.saying(key, offer, at: done.path))
         } catch let complaint as FieldComplaint {
-            call.complaints.fields[complaint.field] = texts.say(
-                complaint.key, in: call.language)
+            words = texts.say(complaint.key, in: call.language)
+            call.complaints.fields[complaint.field] = words
             call.complaints.general = texts.say("refusal.form.look", in: call.language)
             call.complaints.status = 422
         } catch let refusal as Refusal {
+            words = refusal.notice.said(by: texts, in: call.language)
             complain(refusal.notice, in: &call)
         }
+        let answer = try await again(call)
+        // The form may be gone: meanwhile somebody moved on what it was about. The words of its
+        // field would be gone with it.
+        guard !call.complaints.fields.isEmpty, !answer.hasComplaint else { return answer }
+        call.complaints.fields = [:]
+        call.complaints.general = words
         return try await again(call)
     }
 
