@@ -51,7 +51,8 @@ enum WordsSamples {
 
     private static let roster: [Refusal] = [
         .roster(.field(FieldFault("name", .missing))), .roster(.unknownRole("cadre")),
-        .roster(.unknownDivision), .roster(.unknownPost), .roster(.unknownPerson),
+        .roster(.unknownDivision), .roster(.notAVillage),
+        .roster(.unknownPost), .roster(.unknownPerson),
         .roster(.postExists), .roster(.postIsHeld), .roster(.postIsVacant),
         .roster(.leavesBeforeTaking(from: day)), .roster(.liesAhead(field: "from", day)),
         .roster(.takenBeforeLeft(until: day)), .roster(.actingForOneself),

@@ -123,6 +123,8 @@ def test_an_instruction_comes_down_and_its_result_goes_up(served):
     does(cadre, task, "/finish", proof="签字单 4 份")
     does(office, task, "/verify", note="看过")
     assert waiting in cadre.get("/week").words
+    # What the doer said stands in the field, not what the verifier remarked.
+    assert typed(form(cadre.get(given), "/report"), "text").strip() == "签字单 4 份"
     does(cadre, given, "/report", text="4 户已量清签字。")
     assert "4 户已量清签字" in leader.get(given).words
     does(leader, given, "/return", reason="分界桩没有埋")

@@ -8,7 +8,7 @@ struct MyWeekPart {
     private let reader: Actor
     private let week: ISOWeek
     private let isPast: Bool
-    /// The villages the post has a part in.
+    /// The villages the post has a part in; of a village's post its own.
     private let own: [VillageFacts]
     private let told: WeekFacts
 
@@ -19,7 +19,9 @@ struct MyWeekPart {
         self.isPast = isPast
         let facts = round.facts.seen(by: reader)
         self.facts = facts
-        own = facts.villages.filter { $0.involved.contains(reader.post) }
+        own = facts.villages.filter {
+            reader.standing == .villageCadre || $0.involved.contains(reader.post)
+        }
         told = WeekFacts(facts, week)
     }
 
@@ -178,13 +180,14 @@ struct MyWeekPart {
             }
     }
 
-    /// An area's secretary is shown the villages of the area, a linked leader their own.
+    /// An area's secretary is shown the villages of the area, a linked leader their own; a
+    /// village's post sees no other.
     private func isNear(_ village: VillageFacts?) -> Bool {
         switch reader.standing {
-        case .areaSecretary, .linkedLeader, .residentCadre, .workGroup, .villageCadre:
+        case .areaSecretary, .linkedLeader, .residentCadre, .workGroup:
             village.map { $0.involved.contains(reader.post) } ?? true
         case .administrator, .organisationOffice, .secretary, .supporter, .countyLeader,
-            .countyOffice:
+            .countyOffice, .villageCadre:
             true
         }
     }

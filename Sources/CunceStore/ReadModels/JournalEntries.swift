@@ -37,6 +37,12 @@ package enum JournalEntries {
                 OR event = 'attachment.added.v1')
         ORDER BY sequence
         """
+    /// What tells of the papers that go up from a town, oldest first. Parameters: $1 stream.
+    package static let aboutPapers = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE stream = $1 AND (event LIKE 'brief.%' OR event LIKE 'request.%')
+        ORDER BY sequence
+        """
     /// What was written within some time, oldest first. Parameters: $1 stream, $2 first moment,
     /// $3 moment before which.
     package static let written = """
@@ -109,6 +115,12 @@ package enum JournalEntries {
         try connection.rows(aboutHelp, [.text(stream), .integer(moment.milliseconds)]) {
             try JournalEntry(row: $0)
         }
+    }
+
+    package static func aboutPapers(
+        of stream: String, on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        try connection.rows(aboutPapers, [.text(stream)]) { try JournalEntry(row: $0) }
     }
 
     package static func amendments(

@@ -46,11 +46,13 @@ struct InstructionForms {
             hint: isPaper ? "instruction.transcribe-hint" : nil, fields)
     }
 
-    func all(_ instruction: Instruction) -> [UpwardForm] {
+    /// - Parameter said: what the doer of its verified task reported, which stands in the field for
+    ///   the result; a person says whether it is the answer.
+    func all(_ instruction: Instruction, said: String? = nil) -> [UpwardForm] {
         let href = "\(view.href)/instructions/\(instruction.id)"
         switch instruction.state {
         case .given: return assign(instruction, href)
-        case .inHand: return report(instruction, href)
+        case .inHand: return report(instruction, said, href)
         case .reported: return take(instruction, href)
         case .closed: return []
         }
@@ -76,14 +78,15 @@ struct InstructionForms {
         ]
     }
 
-    private func report(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
+    private func report(
+        _ instruction: Instruction, _ said: String?, _ href: String
+    ) -> [UpwardForm] {
         let owner = instruction.assigned.map { Set([$0.owner]) } ?? []
         let place = Place(path: view.facts.division.path.text, involved: owner)
         guard view.mayFinish(.addTask) || Access.may(view.actor, do: .workTask, at: place)
         else { return [] }
         // Its task is worked on first; then a person says in words what came of it.
-        let task = (view.facts.villages + view.facts.ended).flatMap(\.tasks)
-            .first { $0.id == instruction.assigned?.task }
+        let task = view.task(of: instruction)
         let isDone = task.map { $0.state == .verified || $0.state == .dropped } ?? true
         guard isDone || view.round.closed != nil else { return [] }
         // What went up on paper is written down by whoever keeps the paper, with its day.
@@ -93,7 +96,8 @@ struct InstructionForms {
         return [
             making.form(
                 "\(href)/report", "instruction.report", does: "instruction.report-do",
-                hint: "instruction.report-hint", day + [.area("text", "instruction.result")])
+                hint: "instruction.report-hint",
+                day + [.area("text", "instruction.result", said ?? "")])
         ]
     }
 
@@ -124,6 +128,12 @@ struct InstructionForms {
 }
 
 extension RoundView {
+    /// The task an instruction became, if it did.
+    func task(of instruction: Instruction) -> TaskSummary? {
+        (facts.villages + facts.ended).flatMap(\.tasks)
+            .first { $0.id == instruction.assigned?.task }
+    }
+
     /// Whether an instruction becomes a task where somebody is to see to it: it is about a village
     /// whose case takes work. In a round that is over none does.
     func becomesTask(_ instruction: Instruction) -> Bool {

@@ -55,6 +55,10 @@ extension Site {
         let forms = UpwardForms(call: call, texts: texts)
         let words = UpwardWords(posts: view.facts.posts, call: call, texts: texts)
         let title = texts.say("instruction.title", in: call.language)
+        var said: String?
+        if let task = view.task(of: instruction), task.state == .verified {
+            said = try await read { try TaskHistory.read(of: task.id, in: task.kase, on: $0).proof }
+        }
         return try page(
             "matter",
             MatterPage(
@@ -64,7 +68,7 @@ extension Site {
                     text: texts.say("upward.title", in: call.language), href: view.upwardHref),
                 kind: title, words: instruction.words, status: words.status(instruction),
                 facts: facts(of: instruction, view, words), steps: words.steps(instruction),
-                forms: InstructionForms(view: view, making: forms).all(instruction),
+                forms: InstructionForms(view: view, making: forms).all(instruction, said: said),
                 scans: instruction.scans.map { scan($0, of: instruction, view, words) },
                 attach: instruction.way == .paper && view.mayFinish(.recordPaper)
                     ? scanForm(of: instruction, view, call) : nil), call)

@@ -108,7 +108,8 @@ extension WeekMaking {
             status: status, title: TextLink(text: decision.text),
             note: say("week.errand", ["number": "\(huddle.number)"]),
             button: button(
-                "huddle.settle", "/huddle?week=\(huddle.week.next)&round=\(item.round)"))
+                "huddle.settle",
+                "/huddle?week=\(report.reports(huddle, of: item.round))&round=\(item.round)"))
     }
 
     private func decision(_ waiting: WaitingDecision, _ item: MyWeekItem) -> Line {

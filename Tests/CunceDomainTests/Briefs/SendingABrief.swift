@@ -43,6 +43,21 @@ import Testing
         }
     }
 
+    @Test func `is the town's own until it is sent up`() throws {
+        func isOpen(_ briefs: Briefs, to reader: Standing) -> Bool {
+            briefs.seen(by: reader).brief(for: Cast.week) != nil
+        }
+        let above = Standing.allCases.filter(\.isAbove)
+        let others = Standing.allCases.filter { !$0.isAbove }
+
+        for draft in [try composed(), try signed()] {
+            #expect(above.allSatisfy { !isOpen(draft, to: $0) })
+            #expect(others.allSatisfy { isOpen(draft, to: $0) })
+        }
+        let sent = try sent([leader])
+        #expect(Standing.allCases.allSatisfy { isOpen(sent, to: $0) })
+    }
+
     @Test func `that was given back is handed in again before it is signed`() throws {
         let returned = try composed().told(
             .giveBack(Cast.week, reason: "第二段写清责任岗位"), by: Cast.secretary, 11, huddles())

@@ -45,6 +45,15 @@ import Testing
         .send("r1", .system, word: ""), Cast.cadre
     )
 
+    @Test func `is heard of in the county when it is sent`() throws {
+        let seen = try (1...3).map { steps in
+            try after(Array([draft, sign, send].prefix(steps))).seen(by: .countyOffice).all.count
+        }
+
+        #expect(seen == [0, 0, 1])
+        #expect(try after([draft]).seen(by: .secretary).all.count == 1)
+    }
+
     @Test func `is drafted, signed by another, sent and answered`() throws {
         let all = [
             draft, sign, send,
