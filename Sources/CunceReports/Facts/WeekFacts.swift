@@ -18,10 +18,24 @@ package struct WeekFacts: Equatable, Sendable {
         self.init(facts, week) { VillageWeek($0, week) }
     }
 
+    /// As one reader sees them: what came after the last paper is told to those who never see the
+    /// paper too.
+    ///
+    /// - Parameter town: whose papers they are; kept from readers who do not see the town.
+    init(_ facts: TownFacts, _ week: ISOWeek, after town: TownRound?) {
+        self.init(facts, week, since: SinceTold(town, week)) { VillageWeek($0, week) }
+    }
+
     /// - Parameter told: that week of one village.
     init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> VillageWeek) {
+        self.init(facts, week, since: SinceTold(facts.town, week), told: told)
+    }
+
+    private init(
+        _ facts: TownFacts, _ week: ISOWeek, since: SinceTold?,
+        told: (VillageFacts) -> VillageWeek
+    ) {
         self.week = week
-        let since = SinceTold(facts.town, week)
         villages = facts.villages.map { village in
             let own = told(village)
             return since.map { own.adding($0, of: village) } ?? own
