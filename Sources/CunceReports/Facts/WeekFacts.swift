@@ -15,7 +15,7 @@ package struct WeekFacts: Equatable, Sendable {
     private let settled: Set<Int>
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
-        self.init(facts, week) { VillageWeek($0, week) }
+        self.init(facts, week, after: facts.town)
     }
 
     /// As one reader sees them: what came after the last paper is told to those who never see the
@@ -23,23 +23,14 @@ package struct WeekFacts: Equatable, Sendable {
     ///
     /// - Parameter town: whose papers they are; kept from readers who do not see the town.
     init(_ facts: TownFacts, _ week: ISOWeek, after town: TownRound?) {
-        self.init(facts, week, since: SinceTold(town, week)) { VillageWeek($0, week) }
+        let since = SinceTold(town, week)
+        self.init(facts, week) { VillageWeek($0, week, since) }
     }
 
-    /// - Parameter told: that week of one village.
+    /// - Parameter told: that week of one village, with what nobody was told of before it.
     init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> VillageWeek) {
-        self.init(facts, week, since: SinceTold(facts.town, week), told: told)
-    }
-
-    private init(
-        _ facts: TownFacts, _ week: ISOWeek, since: SinceTold?,
-        told: (VillageFacts) -> VillageWeek
-    ) {
         self.week = week
-        villages = facts.villages.map { village in
-            let own = told(village)
-            return since.map { own.adding($0, of: village) } ?? own
-        }
+        villages = facts.villages.map(told)
         ended = facts.ended.flatMap { told($0).asks }
         settled = facts.town?.settledAsks ?? []
         places = Dictionary(
