@@ -50,6 +50,16 @@ package enum JournalEntries {
         WHERE stream = $1 AND recorded_at >= $2 AND recorded_at < $3
         ORDER BY sequence
         """
+    /// What somebody wrote under a post within some time, newest first. Parameters: $1 entry after
+    /// which to look, $2 entry up to which, $3 post and person, $4 first moment, $5 last moment,
+    /// $6 at most so many.
+    package static let byActor = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE number > $1 AND number <= $2 AND actor = $3
+            AND recorded_at >= $4 AND recorded_at <= $5
+        ORDER BY number DESC
+        LIMIT $6
+        """
     /// Parameters: $1 stream, $2 sequence.
     package static let bySequence = """
         SELECT \(JournalEntry.columns) FROM entries WHERE stream = $1 AND sequence = $2
@@ -98,6 +108,26 @@ package enum JournalEntries {
         let end = Moment.at(week.next.monday, hour: 0)
         return try connection.rows(
             written, [.text(stream), .integer(start.milliseconds), .integer(end.milliseconds)]
+        ) { try JournalEntry(row: $0) }
+    }
+
+    /// What a person wrote under a post in a week, in whatever stream, newest first. Only the
+    /// entries of that week are gone through: numbers rise with time, as far as the clock did.
+    package static func written(
+        by person: PersonID, on post: PostID, in week: ISOWeek, limit: Int,
+        _ connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        let start = Moment.at(week.monday, hour: 0)
+        let end = Moment.end(of: week.sunday)
+        let before = try HeadText.lastEntry(
+            by: Moment.end(of: week.previous.sunday), on: connection)
+        guard let last = try HeadText.lastEntry(by: end, on: connection) else { return [] }
+        return try connection.rows(
+            byActor,
+            [
+                .int(before ?? 0), .int(last), .text("\(post)/\(person)"),
+                .integer(start.milliseconds), .integer(end.milliseconds), .int(limit),
+            ]
         ) { try JournalEntry(row: $0) }
     }
 

@@ -36,7 +36,9 @@ extension HuddleReviewRow {
                 }
             },
             settle: row.outcome == .owed && isOwn && known == nil
-                ? call.reasonForm(action, field: "result") : nil)
+                ? call.reasonForm(action, field: "result") : nil,
+            key: row.decision.errand == nil ? nil : "errand-\(row.decision.id)",
+            isOpen: call.isOf(action) || call.query["settle"] == row.decision.id.text)
     }
 
     /// How it stands, and in which words.
