@@ -9,6 +9,11 @@ struct OpenCase {
     let round: RoundSummary
     let programme: Programme
     let roster: Roster
+
+    /// Whether whoever is on a post sees work of the village that is given to it.
+    @Sendable func sees(_ post: PostID) -> Bool {
+        programme.canOwnWork(roster.posts[post], of: .village, at: place.path)
+    }
 }
 
 /// Work on one village: plan, tasks, links, visits.
@@ -27,7 +32,8 @@ extension Deed {
         let posts = Set(open.roster.posts.keys)
         let pack = Plan.PackFacts(
             hasWorkstream: { programme.workstream($0) != nil },
-            hasKind: { programme.measureKind($0) != nil }, hasPost: { posts.contains($0) })
+            hasKind: { programme.measureKind($0) != nil }, hasPost: { posts.contains($0) },
+            seesVillage: open.sees)
         do {
             let events = try open.kase.decide(command, by: actor.person, pack)
             try append(events, to: open.stream, Case.self, scope)
@@ -113,10 +119,7 @@ extension Deed {
             isDiagnosed: open.kase.diagnosis.submitted != nil,
             problems: open.kase.diagnosis.problems.filter(\.isOpen).map(\.id),
             hasPost: { posts.contains($0) }, isHeld: { held.contains($0) },
-            seesVillage: {
-                open.programme.canOwnWork(
-                    open.roster.posts[$0], of: .village, at: open.place.path)
-            })
+            seesVillage: open.sees)
     }
 
     /// Who works on a task: having a part in the village does not open the tasks of others there.

@@ -8,10 +8,14 @@ extension Deed {
         let programme = try programme(open.round.pack, open.round.packVersion)
         let known = open.town.instructions.instruction(command.instruction)
         try mayInstruct(command, known, open)
+        var asked: CivilDate?
         if case .give(let draft) = command {
             if let kase = draft.about.kase { try mustBeOf(id, kase, scope) }
-            if let ask = draft.about.ask { _ = try self.ask(ask, of: open, scope) }
+            asked = try draft.about.ask.map { try self.ask($0, of: open, scope).on }
         }
+        // In a round that is over no task is worked on any more: its result goes up without.
+        let task =
+            try open.round.closed == nil ? known.flatMap { try self.task(of: $0, scope) } : nil
         let above = try above(open, programme, scope)
         let posts = try roster(scope).posts
         let held = Set(posts.values.filter { $0.holder != nil }.map(\.id))
@@ -20,10 +24,8 @@ extension Deed {
             briefs: open.town.briefs, hasPost: { names.contains($0) },
             isHeld: { held.contains($0) },
             seesTown: { programme.canOwnWork(posts[$0], of: .town, at: open.place.path) },
-            isAbove: { above.contains($0) },
-            // In a round that is over no task is worked on any more: its result goes up without.
-            task: open.round.closed == nil
-                ? try known.flatMap { try task(of: $0, scope) } : nil)
+            isAbove: { above.contains($0) }, task: task?.state, taskEnded: task?.ended,
+            asked: asked)
         do {
             let events = try open.town.instructions.decide(
                 command, by: actor.person, post: actor.post, on: day, in: surroundings)
@@ -75,7 +77,7 @@ extension Deed {
         }
         do {
             let events = try open.town.asks.decide(
-                command, hasCase: ask.kase != nil,
+                command, on: day, asked: ask.on, hasCase: ask.kase != nil,
                 isOnItsWay: open.town.isOnItsWay(ask: command.ask))
             try append(events.map { .ask($0) }, to: open.round.stream, TownRound.self, scope)
         } catch let refusal as AskRefusal { throw Refusal.ask(refusal) }
@@ -110,7 +112,7 @@ extension Deed {
         let above = try above(open, programme, scope)
         do {
             let events = try open.town.requests.decide(
-                command, by: actor.person, post: actor.post,
+                command, by: actor.person, post: actor.post, on: day,
                 in: .init(isAbove: { above.contains($0) }, settled: settled))
             try append(
                 events.map { .request($0) }, to: open.round.stream, TownRound.self, scope)
@@ -132,6 +134,7 @@ extension Deed {
 
     private struct OpenAsk {
         let kase: CaseID?
+        let on: CivilDate
     }
 
     /// What somebody asked for in this round.
@@ -143,15 +146,16 @@ extension Deed {
         let decided = open.town.huddles.all.lazy.flatMap(\.decisions).first {
             $0.isAsk && $0.at.entry == number
         }
-        if let decided { return OpenAsk(kase: decided.kase) }
+        if let decided { return OpenAsk(kase: decided.kase, on: decided.at.on) }
         guard let entry = try JournalEntries.find(number, on: scope.connection),
             entry.stream.hasPrefix("case/")
         else { throw Refusal.ask(.unknownAsk) }
         let kase = try scope.load(Case.self, entry.stream).state
         guard kase.listing.round == open.round.id,
-            kase.visits.all.contains(where: { $0.at.entry == number && !$0.ask.isEmpty })
+            let visit = kase.visits.all.first(where: { $0.at.entry == number }),
+            !visit.ask.isEmpty
         else { throw Refusal.ask(.unknownAsk) }
-        return OpenAsk(kase: kase.id)
+        return OpenAsk(kase: kase.id, on: visit.at.on)
     }
 
     private func mustBeOf(_ round: RoundID, _ kase: CaseID, _ scope: CommitScope) throws {
@@ -162,11 +166,11 @@ extension Deed {
 
     private func task(
         of instruction: Instruction, _ scope: CommitScope
-    ) throws -> TaskState? {
+    ) throws -> PlanTask? {
         guard let kase = instruction.about.kase, let task = instruction.assigned?.task else {
             return nil
         }
-        return try scope.load(Case.self, StreamName.of(kase)).state.tasks.task(task)?.state
+        return try scope.load(Case.self, StreamName.of(kase)).state.tasks.task(task)
     }
 
     /// A task beside the plan, in the same transaction.

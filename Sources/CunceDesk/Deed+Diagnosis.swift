@@ -15,7 +15,7 @@ extension Deed {
             },
             isLegacy: { programme.problemType(ProblemTypeKey($0))?.isLegacy ?? false },
             hasPost: { posts.contains($0) }, hasEntry: { own.contains($0) },
-            work: { open.kase.work(on: $0) })
+            work: { open.kase.work(on: $0) }, seesVillage: open.sees)
         do {
             let events = try open.kase.diagnosis.decide(
                 command, by: actor.person, on: day, in: surroundings)

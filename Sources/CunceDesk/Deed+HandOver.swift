@@ -25,9 +25,11 @@ extension Deed {
     ) throws {
         let open = try openCase(part.kase, scope)
         try mayI(.link, at: open.place)
-        if !part.tasks.isEmpty { try check(draft.to, canWorkIn: open) }
         let row = try open.kase.listing.village.flatMap {
             try DivisionByID.find($0, on: scope.connection)
+        }
+        if !part.tasks.isEmpty || !part.leads.isEmpty || !part.problems.isEmpty {
+            try check(draft.to, canWorkIn: open, village: row?.name ?? "")
         }
         let events = try open.kase.handOver(
             part, of: draft, reason: reason, village: row?.name ?? "",
@@ -40,7 +42,7 @@ extension Deed {
     }
 
     private func check(
-        _ post: PostID, canWorkIn open: OpenCase
+        _ post: PostID, canWorkIn open: OpenCase, village: String
     ) throws(HandOverRefusal) {
         guard let role = open.roster.posts[post].flatMap({ open.programme.role($0.role) }) else {
             throw .unknownPost(post)
@@ -48,5 +50,6 @@ extension Deed {
         let holder = Actor(
             person: "", post: post, role: role.key, standing: role.standing, path: "")
         guard Access.mayAnywhere(holder, do: .workTask) else { throw .cannotWork }
+        guard open.sees(post) else { throw .outOfSight(village: village) }
     }
 }

@@ -27,7 +27,10 @@ extension Deed {
         }
         let surroundings = Roster.Surroundings(
             hasRole: { programme.role($0) != nil }, hasDivision: { _ in place != nil },
-            shareATown: { [towns] in Self.shareATown($0, $1, towns) })
+            shareATown: { [towns] in Self.shareATown($0, $1, towns) },
+            isMisplaced: { role, _ in
+                programme.role(role)?.standing == .villageCadre && place?.level != 5
+            })
         do {
             let events = try roster.decide(command, on: day, in: surroundings)
             try scope.append(events.map { .roster($0) }, to: stream, County.self)

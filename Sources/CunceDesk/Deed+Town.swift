@@ -59,7 +59,7 @@ extension Deed {
         let above = try above(open, programme, scope)
         do {
             let events = try open.town.briefs.decide(
-                command, by: actor.person,
+                command, by: actor.person, on: day,
                 in: Briefs.Surroundings(
                     huddles: open.town.huddles,
                     limit: programme.brief?.characterLimit ?? TextLimit.account,

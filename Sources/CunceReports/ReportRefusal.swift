@@ -8,6 +8,8 @@ package enum ReportRefusal: Error, Equatable, Sendable {
     case unknownWeek(String)
     /// No huddle was held in that week, so there is no brief of it.
     case noBrief(ISOWeek)
+    /// The town has not sent up the brief of that week, so the county does not read it.
+    case notSentUp(ISOWeek)
     /// No round was open in the division by then.
     case noRound
     case unknownEntry(Int)

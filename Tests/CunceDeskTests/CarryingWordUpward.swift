@@ -164,6 +164,45 @@ import Testing
         #expect(try await cast.agenda(ISOWeek(containing: later)).group(.asks).items.isEmpty)
     }
 
+    @Test func `what happened on paper is not older than what it answers`() async throws {
+        let cast = try await sent()
+        let visit = try await cast.visit(.yanggang, "visit-1", ask: "请县里派测绘半天")
+        let entry = try #require(visit.entries?.lowerBound)
+        let (round, day) = (Cast.round, CastCalendar.friday)
+        let before = day.adding(days: -1)
+        let leader = CastPost.countyLeader.id
+        func given(_ id: InstructionID, _ about: InstructionAbout) -> Command {
+            .instruction(
+                round,
+                .give(
+                    .init(
+                        id: id, about: about, words: "抓紧。", from: leader, way: .paper, wanted: nil))
+            )
+        }
+        let commands: [(Command, Refusal)] = [
+            (
+                .brief(round, .acknowledge(week, leader, .paper, word: "签收")),
+                .brief(.beforeSent(on: day))
+            ),
+            (given("i1", .init(week: week)), .instruction(.beforeBriefSent(on: day))),
+            (given("i2", .init(ask: entry)), .instruction(.beforeAsked(on: day))),
+            (
+                .ask(round, .answer(entry, words: "下周派员", by: leader, .paper)),
+                .ask(.beforeAsked(on: day))
+            ),
+        ]
+
+        for (command, refusal) in commands {
+            await #expect(throws: refusal) {
+                try await cast.send(command, as: .office, happened: before)
+            }
+        }
+        // The last of them settles the ask the third would answer.
+        for index in [0, 1, 3] {
+            try await cast.send(commands[index].0, as: .office, happened: day)
+        }
+    }
+
     @Test func `an ask that goes up in a formal request leaves the bulletin`() async throws {
         let cast = try await composed()
         let visit = try await cast.visit(.yanggang, "visit-1", ask: "请县里派测绘半天")

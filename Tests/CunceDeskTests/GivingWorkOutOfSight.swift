@@ -3,8 +3,8 @@ import CunceDomain
 import CunceTestSupport
 import Testing
 
-/// What its owner cannot see is done by nobody: an errand or instruction of the town, a task of a
-/// village.
+/// What its owner cannot see is done by nobody: an errand or instruction of the town; a task, a
+/// measure or a problem of a village.
 @Suite struct GivingWorkOutOfSight {
     private static let helper: PostID = "post-helper"
     private static let chair: PostID = "post-chair"
@@ -75,6 +75,60 @@ import Testing
         }
         try await cast.send(decision("d1", for: Self.chair, in: .yanggang))
         try await cast.send(decision("d2", for: Self.helper, in: .xikengdian))
+    }
+
+    @Test func `a problem is answered for, and a measure led, by a post that sees the village`()
+        async throws
+    {
+        let cast = try await town()
+        let village = CastVillage.xikengdian
+        try await cast.diagnose(village)
+        let problem = village.problem(.affairs)
+        func measure(_ id: MeasureID, led lead: PostID?) -> PlanCommand.MeasureDraft {
+            .init(
+                id: id, title: "清账公开", workstream: cast.programme.workstreams.first?.key ?? "",
+                answers: [problem], lead: lead)
+        }
+        try await cast.send(.plan(village.kase, .addMeasure(measure("m1", led: nil))))
+
+        for post in [Self.chair, CastPost.countyLeader.id] {
+            await #expect(throws: Refusal.diagnosis(.ownerOutOfSight(post))) {
+                try await cast.send(.diagnosis(village.kase, .nameOwner(problem, post)))
+            }
+            for command: PlanCommand in [
+                .nameLead(of: "m1", post), .addMeasure(measure("m2", led: post)),
+                .changeMeasure(measure("m1", led: post)),
+            ] {
+                await #expect(throws: Refusal.plan(.leadOutOfSight(post))) {
+                    try await cast.send(.plan(village.kase, command))
+                }
+            }
+        }
+        try await cast.send(.diagnosis(village.kase, .nameOwner(problem, Self.helper)))
+        try await cast.send(.plan(village.kase, .nameLead(of: "m1", CastPost.cadre.id)))
+    }
+
+    @Test func `a hand-over gives no problem to a post that does not see its village`()
+        async throws
+    {
+        let cast = try await town()
+        let village = CastVillage.xikengdian
+        try await cast.record(.affairs, .heavy, in: village)
+        let problem = village.problem(.affairs)
+        try await cast.send(.diagnosis(village.kase, .nameOwner(problem, CastPost.cadre.id)))
+
+        await #expect(throws: Refusal.handOver(.outOfSight(village: village.name))) {
+            try await cast.send(
+                .handOver(
+                    .init(
+                        from: CastPost.cadre.id, to: Self.chair,
+                        on: cast.clock.now.day, reason: "调岗",
+                        parts: [
+                            .init(
+                                kase: village.kase, links: [], tasks: [], leads: [],
+                                problems: [problem])
+                        ])))
+        }
     }
 
     @Test func `an instruction is assigned to no post that does not see the town`() async throws {

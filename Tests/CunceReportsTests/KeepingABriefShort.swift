@@ -37,11 +37,23 @@ import Testing
         let problems = try #require(brief.sections.first { $0.key == "problems" }).paragraphs
         let more = try #require(problems.last)
 
-        #expect(problems.contains { $0.zh.contains("“任务\(many)”卡住") })
+        #expect(problems.contains { $0.zh.contains("“任务\(many)”应于") && $0.zh.contains("现卡住") })
         #expect(problems.contains { $0.zh.contains("已逾期3天") })
         #expect(more.zh.hasPrefix("另有"))
-        #expect(more.entries.count == many - (problems.count - 2))
+        #expect(more.entries.count == many - (problems.count - 1))
         #expect(Set(problems.flatMap(\.entries)).count == many)
+    }
+
+    @Test func `tells a task that is late and stuck in one sentence`() async throws {
+        let (_, brief) = try await brief()
+        let problems = try #require(brief.sections.first { $0.key == "problems" }).paragraphs
+
+        let told = problems.filter { $0.zh.contains("“任务\(many)”") }
+
+        #expect(
+            told.map(\.zh) == [
+                "洋港“任务\(many)”应于11月19日办结，已逾期1天，现卡住，原因：户主在外；责任岗位：驻村干部 甲。"
+            ])
     }
 
     @Test func `of asks and instructions alone is cut as well, and can be signed`() async throws {

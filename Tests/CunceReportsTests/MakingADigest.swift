@@ -12,49 +12,23 @@ import Testing
     private let week = CastCalendar.week
     private let cast: Cast
 
-    /// One town signed its brief on Friday, owes an instruction and asks in a formal request; the
+    /// One town sent its brief up on Friday, owes an instruction and asks in a formal request; the
     /// other sent nothing.
     init() async throws {
         cast = try await Cast(on: CastCalendar.friday, isCounty: true)
-        for town in CastCounty.towns.indices {
-            try await cast.send(
-                .round(
-                    .open(
-                        .init(
-                            id: CastCounty.round(town), division: CastCounty.towns[town].id,
-                            title: "集中整治", opens: CastCalendar.opens,
-                            closes: CastCalendar.closes, targets: ""))),
-                by: CastCounty.office(town))
-        }
-        let (round, office) = (CastCounty.round(0), CastCounty.office(0))
-        let secretary = CastCounty.secretary(0)
-        try await cast.send(.huddle(round, .open("h1", week: week, place: "")), by: office)
-        try await cast.send(.huddle(round, .close("h1")), by: office)
-        let sections = ["progress", "problems", "coordination"].map {
-            BriefSection(
-                key: $0, paragraphs: [.init(zh: "\($0)一句。", en: "One of \($0).", entries: [1])])
-        }
-        try await cast.send(.brief(round, .compose(week, sections: sections, head: "")), by: office)
-        try await cast.send(.brief(round, .sign(week)), by: secretary)
+        try await CastCounty.openRounds(cast)
+        try await CastCounty.compose(cast)
+        try await CastCounty.sign(cast)
+        try await CastCounty.sendUp(cast)
+        try await CastCounty.give("i1", cast)
         try await cast.send(
             .instruction(
-                round,
-                .give(
-                    .init(
-                        id: "i1", about: .init(), words: "三联责任人要到村。",
-                        from: CastCounty.leader.post, way: .system, wanted: nil))),
-            by: CastCounty.leader)
-        try await cast.send(
-            .instruction(
-                round, .assign("i1", owner: office.post, due: CastCalendar.friday, task: nil)),
-            by: secretary)
-        let text = FormalRequest.Text(
-            matter: "补测绘图", addressee: CastCounty.leader.post, reason: "缺图。", asked: "请派员。")
-        try await cast.send(
-            .formalRequest(round, .draft("r1", ask: nil, village: nil, text)), by: office)
-        try await cast.send(.formalRequest(round, .sign("r1", read: nil)), by: secretary)
-        try await cast.send(
-            .formalRequest(round, .send("r1", .system, word: "")), by: office)
+                CastCounty.round(0),
+                .assign(
+                    "i1", owner: CastCounty.office(0).post, due: CastCalendar.friday, task: nil)),
+            by: CastCounty.secretary(0))
+        try await CastCounty.draftRequest("r1", cast)
+        try await CastCounty.sendRequest("r1", cast)
     }
 
     private func making<Made: Sendable>(

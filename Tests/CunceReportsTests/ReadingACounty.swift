@@ -10,38 +10,14 @@ import Testing
     private let week = CastCalendar.week
     private let leader = CastCounty.leader
 
-    /// Both towns run a round; the first has sent its brief.
-    private func county() async throws -> Cast {
+    /// Both towns run a round; the first has signed its brief, and sent it unless told otherwise.
+    private func county(isSent: Bool = true) async throws -> Cast {
         let cast = try await Cast(on: CastCalendar.friday, isCounty: true)
-        for town in CastCounty.towns.indices {
-            try await cast.send(
-                .round(
-                    .open(
-                        .init(
-                            id: CastCounty.round(town), division: CastCounty.towns[town].id,
-                            title: "集中整治", opens: CastCalendar.opens,
-                            closes: CastCalendar.closes, targets: ""))),
-                by: CastCounty.office(town))
-        }
-        let (round, office) = (CastCounty.round(0), CastCounty.office(0))
-        try await cast.send(.huddle(round, .open("h1", week: week, place: "")), by: office)
-        try await cast.send(.huddle(round, .close("h1")), by: office)
-        let live = try await brief(cast)
-        try await cast.send(
-            .brief(round, .compose(week, sections: live.sections, head: live.head)), by: office)
-        try await cast.send(.brief(round, .sign(week)), by: CastCounty.secretary(0))
-        try await cast.send(
-            .brief(round, .send(week, to: [leader.post], .system, word: "")), by: office)
+        try await CastCounty.openRounds(cast)
+        try await CastCounty.compose(cast)
+        try await CastCounty.sign(cast)
+        if isSent { try await CastCounty.sendUp(cast) }
         return cast
-    }
-
-    private func brief(_ cast: Cast) async throws -> BriefReport {
-        let (programme, cache) = (cast.programme, cast.store.cache)
-        return try await cast.store.main.read { [week] in
-            try BriefReport.read(
-                CastCounty.towns[0].id, week: week, programme: programme,
-                today: CastCalendar.friday, cache: cache, on: $0)
-        }
     }
 
     private func towns(_ cast: Cast) async throws -> [CountyTown] {
@@ -63,17 +39,7 @@ import Testing
         }
     }
 
-    private func give(_ id: InstructionID, _ town: Int, _ cast: Cast) async throws {
-        try await cast.send(
-            .instruction(
-                CastCounty.round(town),
-                .give(
-                    .init(
-                        id: id, about: .init(), words: "三联责任人要到村。", from: leader.post,
-                        way: .system, wanted: CastCalendar.friday))), by: leader)
-    }
-
-    @Test func `shows every town's latest signed brief, by code`() async throws {
+    @Test func `shows the latest brief every town sent up, by code`() async throws {
         let towns = try await towns(try await county())
 
         #expect(towns.map(\.division.name) == ["示范镇", "山前镇"])
@@ -83,8 +49,8 @@ import Testing
 
     @Test func `keeps what was asked of a town until it is done`() async throws {
         let cast = try await county()
-        try await give("i1", 0, cast)
-        try await give("i2", 1, cast)
+        try await CastCounty.give("i1", wanted: CastCalendar.friday, cast)
+        try await CastCounty.give("i2", to: 1, wanted: CastCalendar.friday, cast)
         let secretary = CastCounty.secretary(1)
         let round = CastCounty.round(1)
         for command: InstructionCommand in [
@@ -100,7 +66,7 @@ import Testing
 
     @Test func `is kept from the office of another town`() async throws {
         let cast = try await county()
-        try await give("i1", 0, cast)
+        try await CastCounty.give("i1", wanted: CastCalendar.friday, cast)
 
         await #expect(throws: Refusal.access(.notAllowed(.addTask))) {
             try await cast.send(
@@ -112,9 +78,19 @@ import Testing
         }
     }
 
-    @Test func `digests what was signed, and says which town signed nothing`() async throws {
+    @Test func `leaves a brief to its town until it is sent up`() async throws {
+        let cast = try await county(isSent: false)
+
+        #expect(try await towns(cast).map { $0.latest?.week } == [nil, nil])
+        #expect(try await digest(cast, week).towns.map(\.number) == [nil, nil])
+
+        try await CastCounty.sendUp(cast)
+        #expect(try await digest(cast, week).towns.map(\.number) == [1, nil])
+    }
+
+    @Test func `digests what was sent up, and says which town sent nothing`() async throws {
         let cast = try await county()
-        try await give("i1", 0, cast)
+        try await CastCounty.give("i1", wanted: CastCalendar.friday, cast)
         let digest = try await digest(cast, week)
 
         #expect(digest.towns.map(\.number) == [1, nil])

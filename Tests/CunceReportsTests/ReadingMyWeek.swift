@@ -82,6 +82,29 @@ import Testing
         #expect(!kinds(week.owed + week.later).contains { $0.hasPrefix("task 班子") })
     }
 
+    @Test func `asks nobody to confirm what they said themselves`() async throws {
+        let cast = try await town()
+        let kase = CastVillage.yanggang.kase
+        let group = CastPost.group.id
+        try await cast.send(
+            .support(
+                kase,
+                .pair("work-group", group, from: CastCalendar.monday, term: CastCalendar.closes)))
+        try await cast.send(
+            .promise(
+                kase,
+                .make(
+                    .init(
+                        id: "p1", supporter: group, kind: .money, title: "水渠资金",
+                        amount: 100_000, due: CastCalendar.friday))))
+
+        try await cast.send(
+            .promise(kase, .reportArrival("p1", "a1", amount: 50_000, voucher: "")), as: .cadre)
+
+        #expect(try await kinds(week(cast, .leader).asked) == ["confirm 水渠资金"])
+        #expect(try await kinds(week(cast, .cadre).asked).isEmpty)
+    }
+
     @Test func `shows an earlier week as it stood`() async throws {
         let cast = try await town()
         try await cast.visit(.yanggang, "visit-1", happened: CastCalendar.mondayBefore)

@@ -92,6 +92,7 @@ import Testing
         let week = try #require(ISOWeek("2026-W47"))
 
         let brief = ReportRefusal.noBrief(week).notice
+        let draft = ReportRefusal.notSentUp(week).notice
         let ahead = ReportRefusal.liesAhead(week.monday).notice
         let unknown = ReportRefusal.unknownWeek("2026-W99").notice
 
@@ -100,6 +101,7 @@ import Testing
             brief.said(by: texts, in: .en)
                 == "No huddle was held in week 47 of 2026, so there is no brief of it. Choose another week."
         )
+        #expect(draft.said(by: texts, in: .zh) == "2026年第47周的专报还没有报来。报来以后再看。")
         #expect(ahead.said(by: texts, in: .zh) == "2026年11月16日还没到。换一个已到的日子。")
         #expect(unknown.said(by: texts, in: .en).contains("“2026-W99”"))
     }
@@ -117,6 +119,18 @@ import Testing
 
         #expect(notice.field == "name")
         #expect(notice.said(by: texts, in: .zh) == "“姓名”还空着。填上再存。")
+    }
+
+    @Test(arguments: [TextFault.missing, .tooLong(limit: 10, length: 12), .unreadable])
+    func `names no field where its label stands above the words`(fault: TextFault) throws {
+        let texts = try WordsCatalogues.texts()
+        let notice = FieldFault("reason", fault).notice()
+
+        #expect(notice.said(by: texts, in: .zh).contains("“理由”"))
+        #expect(notice.said(by: texts, in: .en).contains("“Reason”"))
+        #expect(notice.atItsField.said(by: texts, in: .zh).hasPrefix("这一项"))
+        #expect(notice.atItsField.said(by: texts, in: .en).hasPrefix("This "))
+        #expect(notice.atItsField.field == "reason")
     }
 
     @Test func `does not show a field nobody knows`() throws {

@@ -51,7 +51,8 @@ enum WordsSamples {
 
     private static let roster: [Refusal] = [
         .roster(.field(FieldFault("name", .missing))), .roster(.unknownRole("cadre")),
-        .roster(.unknownDivision), .roster(.unknownPost), .roster(.unknownPerson),
+        .roster(.unknownDivision), .roster(.notAVillage),
+        .roster(.unknownPost), .roster(.unknownPerson),
         .roster(.postExists), .roster(.postIsHeld), .roster(.postIsVacant),
         .roster(.leavesBeforeTaking(from: day)), .roster(.liesAhead(field: "from", day)),
         .roster(.takenBeforeLeft(until: day)), .roster(.actingForOneself),
@@ -97,6 +98,7 @@ enum WordsSamples {
         .diagnosis(.historyLiesAhead(day)), .diagnosis(.dueBeforeToday(day)),
         .diagnosis(.dueTooFar(day)), .diagnosis(.dueUnchanged), .diagnosis(.alreadySolved),
         .diagnosis(.notSaidToBeSolved), .diagnosis(.notVerified),
+        .diagnosis(.ownerOutOfSight("post-1")),
     ]
 
     private static let plans: [Refusal] = [
@@ -112,7 +114,7 @@ enum WordsSamples {
         .plan(.unknownPost("post-1")), .plan(.notADraft(.waiting)), .plan(.notADraft(.approved)),
         .plan(.notWaiting(.draft)), .plan(.notWaiting(.approved)), .plan(.notApproved),
         .plan(.nothingInForce),
-        .plan(.samePerson),
+        .plan(.samePerson), .plan(.leadOutOfSight("post-1")),
     ]
 
     private static let tasks: [Refusal] =
@@ -140,6 +142,7 @@ enum WordsSamples {
         .handOver(.receiverIsVacant), .handOver(.otherTown), .handOver(.nothingChosen),
         .handOver(.liesAhead(day)), .handOver(.beforeTheLink(village: "洋港村", from: day)),
         .handOver(.notTheirs(village: "洋港村")), .handOver(.cannotWork),
+        .handOver(.outOfSight(village: "洋港村")),
         .handOver(.planWaits(village: "洋港村")), .handOver(.mayNotHold(village: "洋港村")),
         .handOver(.holdsAlready(village: "洋港村")),
         .handOver(.isFull(village: "洋港村", max: 1)),
@@ -234,7 +237,8 @@ enum WordsSamples {
         .brief(.figureWithoutEntry("3")), .brief(.sectionWouldBeEmpty), .brief(.isReturned),
         .brief(.notReturned), .brief(.notSigned), .brief(.nobodyChosen),
         .brief(.notAbove("post-1")), .brief(.notSentTo("post-1")),
-        .brief(.alreadyAcknowledged(on: day)),
+        .brief(.alreadyAcknowledged(on: day)), .brief(.beforeSigned(on: day)),
+        .brief(.beforeSent(on: day)),
     ]
 
     private static let instructions: [Refusal] = [
@@ -248,13 +252,17 @@ enum WordsSamples {
         .instruction(.notAssigned), .instruction(.taskUnfinished),
         .instruction(.alreadyReported), .instruction(.notReported),
         .instruction(.givenByOthers), .instruction(.samePerson),
-        .instruction(.alreadyClosed(on: day)),
+        .instruction(.alreadyClosed(on: day)), .instruction(.beforeBriefSent(on: day)),
+        .instruction(.beforeAsked(on: day)), .instruction(.beforeGiven(on: day)),
+        .instruction(.beforeReturned(on: day)), .instruction(.beforeTaskEnded(on: day)),
+        .instruction(.beforeReported(on: day)),
         .instruction(.notOnPaper), .instruction(.scan(.nothingChosen)),
     ]
 
     private static let asks: [Refusal] = [
         .ask(.field(fault)), .ask(.unknownAsk), .ask(.alreadySettled(on: day)),
         .ask(.isOnItsWay), .ask(.taskNeedsACase), .ask(.answeredByNobody),
+        .ask(.beforeAsked(on: day)),
     ]
 
     private static let formalRequests: [Refusal] = [
@@ -266,7 +274,8 @@ enum WordsSamples {
         .formalRequest(.isReturned), .formalRequest(.notSigned),
         .formalRequest(.alreadySent(on: day)), .formalRequest(.notSent),
         .formalRequest(.addressedToOthers), .formalRequest(.alreadyAnswered(on: day)),
-        .formalRequest(.isDropped),
+        .formalRequest(.isDropped), .formalRequest(.beforeSigned(on: day)),
+        .formalRequest(.beforeSent(on: day)),
     ]
 
     private static let weeks: [Refusal] = [

@@ -1,5 +1,6 @@
 """Nothing is written twice (R2): an impatient finger, a bad line, two phones at once."""
 
+import re
 import threading
 
 from cunce import Server, entries
@@ -52,3 +53,23 @@ def test_a_form_sent_by_many_at_once_makes_one_entry(served):
 def test_a_form_sent_by_many_at_once_makes_one_entry_on_postgresql(tmp_path, postgres):
     with Server(tmp_path / "data", demo=True, database=postgres) as server:
         check_one_entry(server)
+
+
+def test_a_complaint_is_said_though_its_form_is_gone(served):
+    """Somebody verifies a task while another gives it back without a reason."""
+    office, secretary = (Visitor(served.address).sign_in_as(who) for who in ("office", "secretary"))
+    cadre = Visitor(served.address).sign_in_as("cadre-a")
+    task = next(
+        link for link in re.findall(r'href="(/cases/[^"]+/tasks/[^"#?]+)"', cadre.get("/week").text)
+        if any(form.action.endswith("/finish") for form in cadre.get(link).forms))
+
+    def sent(who, act, **values):
+        form = next(form for form in who.get(task).forms if form.action.endswith(act))
+        return lambda: who.submit(form, task, **values)
+
+    assert sent(cadre, "/finish", proof="签字单 4 份")().status == 303
+    give_back = sent(office, "/give-back", reason="")
+    assert sent(secretary, "/verify", note="")().status == 303
+    late = give_back()
+    assert late.status == 422
+    assert "“理由”还空着" in late.words

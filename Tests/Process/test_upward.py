@@ -35,6 +35,12 @@ def page(answer):
     return answer.location.split("?")[0]
 
 
+def first_choice(page, ending, name):
+    """What stands in a list until somebody chooses."""
+    part = page.text.split(f'{ending}"')[1].split(f'name="{name}"')[1]
+    return re.search(r'<option value="([^"]*)"', part)[1]
+
+
 def typed(form, name):
     return next(value for field, value, _ in form.fields if field == name)
 
@@ -117,6 +123,8 @@ def test_an_instruction_comes_down_and_its_result_goes_up(served):
     does(cadre, task, "/finish", proof="签字单 4 份")
     does(office, task, "/verify", note="看过")
     assert waiting in cadre.get("/week").words
+    # What the doer said stands in the field, not what the verifier remarked.
+    assert typed(form(cadre.get(given), "/report"), "text").strip() == "签字单 4 份"
     does(cadre, given, "/report", text="4 户已量清签字。")
     assert "4 户已量清签字" in leader.get(given).words
     does(leader, given, "/return", reason="分界桩没有埋")
@@ -128,7 +136,7 @@ def test_an_instruction_comes_down_and_its_result_goes_up(served):
 
 def test_a_clerk_records_what_came_on_paper(served):
     _, office = signed_and_sent(served)
-    does(office, BRIEF, "/acts/acknowledge-paper", word="联络员代收", day="2026-11-26")
+    does(office, BRIEF, "/acts/acknowledge-paper", word="联络员代收")
     assert "联络员代收" in office.get(BRIEF).words
     upward = f"{ROUND}/upward"
     given = page(does(
@@ -139,6 +147,49 @@ def test_a_clerk_records_what_came_on_paper(served):
     assert office.submit(
         form(office.get(upward), "/instructions"), upward, words="早了",
         day="2030-01-01", **{"from": "county-leader"}).status == 422
+
+
+def test_what_came_on_paper_keeps_its_order_and_its_mark(served):
+    secretary, office = signed_and_sent(served)
+    early = does(
+        office, BRIEF, "/acts/acknowledge-paper", status=409, word="联络员代收", day="2026-11-19")
+    assert "签收不能早于这一天" in early.words and "联络员代收" in early.text
+
+    upward = f"{ROUND}/upward"
+    given = page(does(
+        office, upward, "/instructions", words="请抓紧办。", day="2026-11-19", village="",
+        **{"from": "county-leader"}))
+    assert first_choice(secretary.get(given), "/assign", "owner") == ""
+    assert does(secretary, given, "/assign", status=422, owner="").words.count("请选") > 0
+    does(secretary, given, "/assign", owner="leader-a", due="2026-12-10")
+    early = does(office, given, "/report", status=409, day="2026-11-18", text="办好了。")
+    assert "报结果不能早于这一天" in early.words and "11月19日" in early.words
+    assert not form(secretary.get(given), "/report").has("day"), "only paper says another day"
+
+    does(office, given, "/report", day="2026-11-20", text="办好了。")
+    shown = office.get(given)
+    assert not [f for f in shown.forms if f.action.endswith("/close-paper")], "own result"
+    assert "办结由别人来记" in shown.words
+    assert does(
+        office, given, "/return-paper", status=409, day="2026-11-19", reason="缺两户"
+    ).words.count("11月20日") > 0
+    does(office, given, "/return-paper", day="2026-11-20", reason="缺两户")
+    assert office.get(given).text.count("纸质") == 3, "its fact, its step, and given back"
+
+
+def test_a_task_leads_back_to_what_it_came_from(served):
+    secretary, office = signed_and_sent(served)
+    village = re.search(
+        r'option value="(\d+)">洋港村', office.get(f"{ROUND}/upward").text)[1]
+    given = page(does(
+        office, f"{ROUND}/upward", "/instructions", words="请抓紧办。", day="2026-11-20",
+        village=village, **{"from": "county-leader"}))
+    does(secretary, given, "/assign", owner="cadre-a", due="2026-12-10")
+    task = re.search(r'href="(/cases/[^"]+/tasks/[^"]+)"', secretary.get(given).text)[1]
+
+    shown = visitor(served, "cadre-a").get(task)
+    assert "由批示而来" in shown.words
+    assert f'href="{given}"' in shown.text
 
 
 def test_an_ask_goes_up_as_a_request_of_one_matter(served):

@@ -109,9 +109,11 @@ package enum Access {
         }
     }
 
+    /// Sees its own village's work, also where it has no task: that is what is recorded about it.
     private static func villageCadre(_ action: Action) -> Reach? {
         switch action {
-        case .see, .workTask, .attach, .correct: .involved
+        case .see: .division
+        case .workTask, .attach, .correct: .involved
         default: nil
         }
     }

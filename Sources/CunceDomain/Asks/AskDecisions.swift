@@ -1,13 +1,18 @@
 extension Asks {
     /// Decides one command; that there is such an ask is known.
     ///
-    /// - Parameter isOnItsWay: a formal request or an instruction speaks of it.
+    /// - Parameters:
+    ///   - day: when it happened; on paper, the day the clerk wrote down.
+    ///   - asked: the day it was asked for.
+    ///   - isOnItsWay: a formal request or an instruction speaks of it.
     /// - Source: requirements S15; product.md, principle 14: what is asked stays until answered.
     package func decide(
-        _ command: AskCommand, hasCase: Bool, isOnItsWay: Bool
+        _ command: AskCommand, on day: CivilDate, asked: CivilDate, hasCase: Bool,
+        isOnItsWay: Bool
     ) throws(AskRefusal) -> [AskEvent] {
         if let known = settled[command.ask] { throw .alreadySettled(on: known.at.on) }
         guard !isOnItsWay else { throw .isOnItsWay }
+        guard day >= asked else { throw .beforeAsked(on: asked) }
         switch command {
         case .answer(let ask, let typed, let by, let way):
             guard way == .system || by != nil else { throw .answeredByNobody }

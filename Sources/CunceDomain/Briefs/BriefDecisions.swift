@@ -22,17 +22,21 @@ extension Briefs {
 
     /// The same with nobody above.
     package func decide(
-        _ command: BriefCommand, by person: PersonID, huddles: Huddles, limit: Int
+        _ command: BriefCommand, by person: PersonID, on day: CivilDate, huddles: Huddles,
+        limit: Int
     ) throws(BriefRefusal) -> [BriefEvent] {
-        try decide(command, by: person, in: Surroundings(huddles: huddles, limit: limit))
+        try decide(
+            command, by: person, on: day, in: Surroundings(huddles: huddles, limit: limit))
     }
 
     /// Decides one command.
     ///
+    /// - Parameter day: when it happened; on paper, the day the clerk wrote down.
     /// - Source: requirements S15; 2024 provisions against formalism, length of documents;
     ///   Regulations on Handling Official Documents, art. 22 and 25.
     package func decide(
-        _ command: BriefCommand, by person: PersonID, in surroundings: Surroundings
+        _ command: BriefCommand, by person: PersonID, on day: CivilDate,
+        in surroundings: Surroundings
     ) throws(BriefRefusal) -> [BriefEvent] {
         switch command {
         case .compose(let week, let sections, let head):
@@ -59,9 +63,9 @@ extension Briefs {
             }
             return [.signed(.init(week: week, number: brief.number))]
         case .send(let week, let posts, let way, let word):
-            return try sent(week, posts, way, word, surroundings)
+            return try sent(week, posts, way, word, on: day, surroundings)
         case .acknowledge(let week, let post, let way, let word):
-            return try acknowledged(week, post, way, word)
+            return try acknowledged(week, post, way, word, on: day)
         }
     }
 
@@ -80,10 +84,12 @@ extension Briefs {
     }
 
     private func sent(
-        _ week: ISOWeek, _ posts: [PostID], _ way: Way, _ typed: String,
+        _ week: ISOWeek, _ posts: [PostID], _ way: Way, _ typed: String, on day: CivilDate,
         _ surroundings: Surroundings
     ) throws(BriefRefusal) -> [BriefEvent] {
-        let brief = try signedBrief(week)
+        let brief = try found(week)
+        guard let signed = brief.signed else { throw .notSigned }
+        guard day >= signed.on else { throw .beforeSigned(on: signed.on) }
         guard !posts.isEmpty else { throw .nobodyChosen }
         for post in posts where !surroundings.isAbove(post) { throw .notAbove(post) }
         // Sent to somebody twice is sent once.
@@ -97,11 +103,13 @@ extension Briefs {
     }
 
     private func acknowledged(
-        _ week: ISOWeek, _ post: PostID, _ way: Way, _ typed: String
+        _ week: ISOWeek, _ post: PostID, _ way: Way, _ typed: String, on day: CivilDate
     ) throws(BriefRefusal) -> [BriefEvent] {
-        let brief = try signedBrief(week)
+        let brief = try found(week)
+        guard brief.signed != nil else { throw .notSigned }
         guard let delivery = brief.delivery(to: post) else { throw .notSentTo(post) }
         if let known = delivery.acknowledged { throw .alreadyAcknowledged(on: known.at.on) }
+        guard day >= delivery.at.on else { throw .beforeSent(on: delivery.at.on) }
         let word = try text(
             "word", typed, limit: TextLimit.note, required: way == .paper)
         return [
@@ -126,12 +134,6 @@ extension Briefs {
     private func draftBrief(_ week: ISOWeek) throws(BriefRefusal) -> Brief {
         let brief = try found(week)
         if let signed = brief.signed { throw .alreadySigned(on: signed.on) }
-        return brief
-    }
-
-    private func signedBrief(_ week: ISOWeek) throws(BriefRefusal) -> Brief {
-        let brief = try found(week)
-        guard brief.signed != nil else { throw .notSigned }
         return brief
     }
 

@@ -29,6 +29,10 @@ package enum BriefRefusal: Error, Equatable, Sendable {
     case isReturned
     case notReturned
     case notSigned
+    /// A brief is signed here, so what is dated before that day was not this brief on its way.
+    case beforeSigned(on: CivilDate)
+    /// Nobody acknowledges what has not come.
+    case beforeSent(on: CivilDate)
     case nobodyChosen
     /// It goes to posts of the county.
     case notAbove(PostID)

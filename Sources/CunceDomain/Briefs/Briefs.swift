@@ -6,6 +6,13 @@ package struct Briefs: Equatable, Sendable {
 
     package func brief(for week: ISOWeek) -> Brief? { all.first { $0.week == week } }
 
+    /// As far as somebody who sees the town may read them: see `Brief.isOpen`.
+    package func seen(by reader: Standing) -> Briefs {
+        var briefs = self
+        briefs.all = all.filter { $0.isOpen(to: reader) }
+        return briefs
+    }
+
     package mutating func apply(_ event: BriefEvent, _ at: Occurrence) {
         switch event {
         case .composed(let composed):

@@ -30,28 +30,37 @@ package struct CalendarList: Equatable, Sendable {
     }
 
     private mutating func take(_ line: String, _ number: Int, _ seen: inout Set<CivilDate>) {
-        let cells = line.split(
-            maxSplits: 2, omittingEmptySubsequences: false,
-            whereSeparator: { $0 == "," || $0 == "，" || $0 == "\t" }
-        ).map { String($0).trimmingSpace() }
+        let cells = Self.cells(of: line)
         func complain(_ what: Complaint.What, _ got: String) {
             complaints.append(Complaint(line: number, what: what, got: got))
         }
         guard cells.count >= 2 else { return complain(.columns, line) }
         guard let day = CivilDate(cells[0]) else { return complain(.day, cells[0]) }
-        let kind = Self.kinds[cells[1].lowercased()]
-        guard kind != nil || Self.ordinary.contains(cells[1].lowercased()) else {
-            return complain(.kind, cells[1])
-        }
+        guard Self.isKind(cells[1]) else { return complain(.kind, cells[1]) }
         guard seen.insert(day).inserted else { return complain(.twice, cells[0]) }
         days.append(
             CalendarCommand.DayDraft(
-                day: day, kind: kind, name: cells.count > 2 ? cells[2] : ""))
+                day: day, kind: Self.kinds[cells[1].lowercased()],
+                name: cells.count > 2 ? cells[2] : ""))
     }
 
+    private static func cells(of line: String) -> [String] {
+        line.split(
+            maxSplits: 2, omittingEmptySubsequences: false,
+            whereSeparator: { $0 == "," || $0 == "，" || $0 == "\t" }
+        ).map { String($0).trimmingSpace() }
+    }
+
+    private static func isKind(_ word: String) -> Bool {
+        kinds[word.lowercased()] != nil || ordinary.contains(word.lowercased())
+    }
+
+    /// A day in words no one can read is no head: it would be passed over in silence.
     private static func isHead(_ line: String) -> Bool {
         let first = line.unicodeScalars.first { $0.value != 0xfeff }
-        return first.map { !("0"..."9").contains(Character($0)) } ?? true
+        guard let first else { return true }
+        let cells = cells(of: line)
+        return !("0"..."9").contains(Character(first)) && cells.count >= 2 && !isKind(cells[1])
     }
 
     /// What a list may say of a day, in either language.

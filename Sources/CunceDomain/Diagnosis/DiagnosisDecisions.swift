@@ -19,6 +19,8 @@ extension Diagnosis {
         /// Whether the pack calls this problem type a legacy affair.
         package let isLegacy: (String) -> Bool
         package let hasPost: (PostID) -> Bool
+        /// Whether whoever is on a post sees the village.
+        package let seesVillage: (PostID) -> Bool
         /// Whether the case's stream holds an entry of this global number.
         package let hasEntry: (Int) -> Bool
         package let work: (ProblemID) -> WorkOnProblem
@@ -26,11 +28,13 @@ extension Diagnosis {
         package init(
             hasType: @escaping (String, Dimension) -> Bool,
             isLegacy: @escaping (String) -> Bool, hasPost: @escaping (PostID) -> Bool,
-            hasEntry: @escaping (Int) -> Bool, work: @escaping (ProblemID) -> WorkOnProblem
+            hasEntry: @escaping (Int) -> Bool, work: @escaping (ProblemID) -> WorkOnProblem,
+            seesVillage: @escaping (PostID) -> Bool = { _ in true }
         ) {
             self.hasType = hasType
             self.isLegacy = isLegacy
             self.hasPost = hasPost
+            self.seesVillage = seesVillage
             self.hasEntry = hasEntry
             self.work = work
         }

@@ -13,6 +13,8 @@ package enum DiagnosisRefusal: Error, Equatable, Sendable {
     case alreadyVerified
     case severityUnchanged
     case unknownOwner(PostID)
+    /// Whoever is on that post does not see the village.
+    case ownerOutOfSight(PostID)
     /// Evidence without words and without an entry.
     case nothingBrought
     /// No entry of this case has the number.

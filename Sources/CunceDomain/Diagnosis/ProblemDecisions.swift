@@ -27,7 +27,9 @@ extension Problem {
         case .nameOwner(_, let post):
             try mustBeOpen()
             guard surroundings.hasPost(post) else { throw .unknownOwner(post) }
-            return owner == post ? [] : [.ownerNamed(.init(problem: id, owner: post))]
+            guard owner != post else { return [] }
+            guard surroundings.seesVillage(post) else { throw .ownerOutOfSight(post) }
+            return [.ownerNamed(.init(problem: id, owner: post))]
         case .addEvidence(_, let text, let entry):
             return try evidence(adding: text, entry, surroundings)
         case .countVoices(_, let count):

@@ -10,6 +10,14 @@ package struct Huddles: Equatable, Sendable {
     package func huddle(in week: ISOWeek) -> Huddle? { all.first { $0.week == week } }
     package func topics(in week: ISOWeek) -> [HuddleTopic] { topics.filter { $0.week == week } }
 
+    /// The week of the huddle that runs or comes next: the first from a week on whose huddle is not
+    /// closed.
+    package func running(from week: ISOWeek) -> ISOWeek {
+        var week = week
+        while huddle(in: week)?.closed != nil { week = week.next }
+        return week
+    }
+
     /// Errands nobody has reported as settled, oldest first.
     package var owed: [(huddle: Huddle, decision: Huddle.Decision)] {
         all.flatMap { huddle in huddle.decisions.filter(\.isOwed).map { (huddle, $0) } }

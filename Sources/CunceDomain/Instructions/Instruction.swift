@@ -48,6 +48,7 @@ package struct Instruction: Equatable, Sendable {
 
     package struct Word: Equatable, Sendable {
         package let text: String
+        package let way: Way
         package let at: Occurrence
     }
 
@@ -56,6 +57,11 @@ package struct Instruction: Equatable, Sendable {
         guard assigned != nil else { return .given }
         let reported = reports.last?.at.entry ?? 0
         return reported > (returns.last?.at.entry ?? 0) ? .reported : .inHand
+    }
+
+    /// Whether somebody may take the result: whoever reported it leaves that to another.
+    package func mayBeClosed(by person: PersonID) -> Bool {
+        state == .reported && reports.last?.at.by != person
     }
 
     /// Its owner's day; before it has an owner, its giver's.

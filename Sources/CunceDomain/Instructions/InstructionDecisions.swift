@@ -10,12 +10,17 @@ extension Instructions {
         package let isAbove: @Sendable (PostID) -> Bool
         /// The state of the task it became, `nil` where there is none.
         package let task: TaskState?
+        /// The day that task was verified or dropped.
+        package let taskEnded: CivilDate?
+        /// The day of the ask it answers, `nil` where it answers none.
+        package let asked: CivilDate?
 
         package init(
             briefs: Briefs, hasPost: @escaping @Sendable (PostID) -> Bool,
             isHeld: @escaping @Sendable (PostID) -> Bool,
             seesTown: @escaping @Sendable (PostID) -> Bool = { _ in true },
-            isAbove: @escaping @Sendable (PostID) -> Bool, task: TaskState? = nil
+            isAbove: @escaping @Sendable (PostID) -> Bool, task: TaskState? = nil,
+            taskEnded: CivilDate? = nil, asked: CivilDate? = nil
         ) {
             self.briefs = briefs
             self.hasPost = hasPost
@@ -23,12 +28,17 @@ extension Instructions {
             self.seesTown = seesTown
             self.isAbove = isAbove
             self.task = task
+            self.taskEnded = taskEnded
+            self.asked = asked
         }
     }
 
     /// Decides one command.
     ///
-    /// - Parameter post: the post the actor acts under.
+    /// - Parameters:
+    ///   - post: the post the actor acts under.
+    ///   - day: when it happened; on paper, the day the clerk wrote down. Giving somebody the
+    ///     work may be written down later than its result, so its day binds no other.
     /// - Source: requirements S15; regulations, "an intention may not be written up as done".
     package func decide(
         _ command: InstructionCommand, by person: PersonID, post: PostID, on day: CivilDate,
@@ -54,14 +64,16 @@ extension Instructions {
             case .open?, .inHand?, .stuck?, .returned?, .done?: throw .taskUnfinished
             case .verified?, .dropped?, nil: break
             }
+            try mustFollow(known, surroundings.taskEnded, on: day)
             let words = try text("text", typed, limit: TextLimit.account)
             return [.reported(.init(instruction: id, text: words))]
         case .giveBack(let id, let typed, let way):
-            let known = try answerable(id, by: person, post: post, way)
+            let known = try answerable(id, post: post, way, on: day)
             let reason = try text("reason", typed, limit: TextLimit.note)
             return [.returned(.init(instruction: known.id, reason: reason, way: way))]
         case .close(let id, let typed, let way):
-            let known = try answerable(id, by: person, post: post, way)
+            let known = try answerable(id, post: post, way, on: day)
+            guard known.mayBeClosed(by: person) else { throw .samePerson }
             let word = try text(
                 "word", typed, limit: TextLimit.note, required: way == .paper)
             return [.closed(.init(instruction: known.id, word: word, way: way))]
@@ -82,8 +94,12 @@ extension Instructions {
         guard draft.way == .paper || draft.from == post else { throw .givenByOthers }
         if let week = draft.about.week {
             let brief = surroundings.briefs.brief(for: week)
-            guard brief?.deliveries.isEmpty == false else { throw .briefNotSent(week) }
+            guard let sent = brief?.deliveries.map(\.at.on).min() else {
+                throw .briefNotSent(week)
+            }
+            guard day >= sent else { throw .beforeBriefSent(on: sent) }
         }
+        if let asked = surroundings.asked, day < asked { throw .beforeAsked(on: asked) }
         if let wanted = draft.wanted, wanted < day { throw .wantedBeforeGiven(wanted) }
         return .given(
             .init(
@@ -110,16 +126,27 @@ extension Instructions {
         } catch { throw .scan(error) }
     }
 
+    /// A result goes up after whatever it answers.
+    private func mustFollow(
+        _ known: Instruction, _ taskEnded: CivilDate?, on day: CivilDate
+    ) throws(InstructionRefusal) {
+        guard day >= known.given.on else { throw .beforeGiven(on: known.given.on) }
+        if let returned = known.returns.last?.at.on, day < returned {
+            throw .beforeReturned(on: returned)
+        }
+        if let taskEnded, day < taskEnded { throw .beforeTaskEnded(on: taskEnded) }
+    }
+
     /// One whose result lies with whoever gave it.
     private func answerable(
-        _ id: InstructionID, by person: PersonID, post: PostID, _ way: Way
+        _ id: InstructionID, post: PostID, _ way: Way, on day: CivilDate
     ) throws(InstructionRefusal) -> Instruction {
         let known = try open(id)
         guard way == .paper || known.from == post else { throw .givenByOthers }
         guard known.state == .reported, let report = known.reports.last else {
             throw .notReported
         }
-        guard report.at.by != person else { throw .samePerson }
+        guard day >= report.at.on else { throw .beforeReported(on: report.at.on) }
         return known
     }
 

@@ -8,6 +8,10 @@ package enum InstructionRefusal: Error, Equatable, Sendable {
     case notAbove(PostID)
     /// The brief it is about was never sent.
     case briefNotSent(ISOWeek)
+    /// Dated before the brief it is written on was sent.
+    case beforeBriefSent(on: CivilDate)
+    /// Dated before what it answers was asked for.
+    case beforeAsked(on: CivilDate)
     case wantedBeforeGiven(CivilDate)
     case unknownOwner(PostID)
     case ownerIsVacant(PostID)
@@ -21,10 +25,18 @@ package enum InstructionRefusal: Error, Equatable, Sendable {
     /// Its task is still being worked on: a result is not written up before it is there.
     case taskUnfinished
     case alreadyReported
+    /// A result dated before the instruction.
+    case beforeGiven(on: CivilDate)
+    /// A further result dated before the one before it was given back.
+    case beforeReturned(on: CivilDate)
+    /// A result dated before its task was verified or dropped.
+    case beforeTaskEnded(on: CivilDate)
     case notReported
+    /// Closed or given back on a day before the result went up.
+    case beforeReported(on: CivilDate)
     /// Only the post it came from says that it is done.
     case givenByOthers
-    /// Whoever reported the result does not take it as well.
+    /// Whoever reported the result does not take it as well; giving it back is open to them.
     case samePerson
     case alreadyClosed(on: CivilDate)
     /// What was written here has no paper to scan.

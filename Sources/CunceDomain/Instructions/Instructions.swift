@@ -22,11 +22,18 @@ package struct Instructions: Equatable, Sendable {
                     owner: assigned.owner, due: assigned.due, task: assigned.task, at: at)
             }
         case .reported(let reported):
-            with(reported.instruction) { $0.reports.append(.init(text: reported.text, at: at)) }
+            with(reported.instruction) { instruction in
+                instruction.reports.append(.init(text: reported.text, way: .system, at: at))
+            }
         case .returned(let returned):
-            with(returned.instruction) { $0.returns.append(.init(text: returned.reason, at: at)) }
+            with(returned.instruction) { instruction in
+                instruction.returns.append(
+                    .init(text: returned.reason, way: returned.way, at: at))
+            }
         case .closed(let closed):
-            with(closed.instruction) { $0.closed = .init(text: closed.word, at: at) }
+            with(closed.instruction) { instruction in
+                instruction.closed = .init(text: closed.word, way: closed.way, at: at)
+            }
         case .scanned(let scanned):
             let file = AttachedFile(
                 file: scanned.file, original: scanned.original, bytes: scanned.bytes,

@@ -15,8 +15,9 @@ extension Plan {
         case .changeMeasure(let draft): return try changed(draft, known)
         case .nameLead(let id, let post):
             guard let measure = measure(id) else { throw .unknownMeasure }
-            guard known.pack.hasPost(post) else { throw .unknownPost(post) }
-            return measure.lead == post ? [] : [.leadNamed(.init(measure: id, lead: post))]
+            guard measure.lead != post else { return [] }
+            try mustSee(post, known.pack)
+            return [.leadNamed(.init(measure: id, lead: post))]
         case .removeMeasure(let id, let tasks, let reason):
             return [.measureRemoved(try gone(id, tasks, reason, known))]
         case .restoreMeasure(let id):
@@ -32,6 +33,7 @@ extension Plan {
         _ draft: PlanCommand.MeasureDraft, _ known: Surroundings
     ) throws(PlanRefusal) -> PlanEvent.MeasureAdded {
         let title = try checked(draft, answering: known.problems, known.pack)
+        if let lead = draft.lead { try mustSee(lead, known.pack) }
         if let kind = draft.kind, !known.pack.hasKind(kind) { throw .unknownKind(kind) }
         return .init(
             measure: draft.id, title: title, workstream: draft.workstream,
@@ -44,6 +46,8 @@ extension Plan {
         guard let before = measure(draft.id) else { throw .unknownMeasure }
         // What it answered may have been solved since; that is no reason to forget it.
         let title = try checked(draft, answering: known.problems + before.answers, known.pack)
+        // Whoever leads it since before this rule goes on leading it.
+        if let lead = draft.lead, lead != before.lead { try mustSee(lead, known.pack) }
         let isSame =
             title == before.title && draft.workstream == before.workstream
             && draft.answers == before.answers && draft.lead == before.lead
@@ -67,8 +71,12 @@ extension Plan {
         if let stranger = draft.answers.first(where: { !problems.contains($0) }) {
             throw .unknownProblem(stranger)
         }
-        if let lead = draft.lead, !pack.hasPost(lead) { throw .unknownPost(lead) }
         return try text("title", draft.title, limit: TextLimit.line)
+    }
+
+    private func mustSee(_ lead: PostID, _ pack: PackFacts) throws(PlanRefusal) {
+        guard pack.hasPost(lead) else { throw .unknownPost(lead) }
+        guard pack.seesVillage(lead) else { throw .leadOutOfSight(lead) }
     }
 
     private func gone(

@@ -16,15 +16,19 @@ extension Plan {
         package let hasWorkstream: @Sendable (WorkstreamKey) -> Bool
         package let hasKind: @Sendable (MeasureKindKey) -> Bool
         package let hasPost: @Sendable (PostID) -> Bool
+        /// Whether whoever is on a post sees the village.
+        package let seesVillage: @Sendable (PostID) -> Bool
 
         package init(
             hasWorkstream: @escaping @Sendable (WorkstreamKey) -> Bool,
             hasKind: @escaping @Sendable (MeasureKindKey) -> Bool,
-            hasPost: @escaping @Sendable (PostID) -> Bool
+            hasPost: @escaping @Sendable (PostID) -> Bool,
+            seesVillage: @escaping @Sendable (PostID) -> Bool = { _ in true }
         ) {
             self.hasWorkstream = hasWorkstream
             self.hasKind = hasKind
             self.hasPost = hasPost
+            self.seesVillage = seesVillage
         }
     }
 

@@ -14,6 +14,8 @@ package enum PlanRefusal: Error, Equatable, Sendable {
     case unknownWorkstream(WorkstreamKey)
     case unknownKind(MeasureKindKey)
     case unknownPost(PostID)
+    /// Whoever is on that post does not see the village.
+    case leadOutOfSight(PostID)
     /// The measure has tasks at work: are they kept or dropped?
     case tasksAtWork(count: Int)
     /// It waits for approval or is approved; take it back or revise it first.

@@ -19,6 +19,8 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     case problemsRecorded = "problems.recorded"
     case problemsOverdue = "problems.task-overdue"
     case problemsStuck = "problems.task-stuck"
+    /// Past its day and stuck: one matter, told once.
+    case problemsOverdueStuck = "problems.task-overdue-stuck"
     case problemsMore = "problems.more"
     case problemsNone = "problems.none"
     case nextDecision = "next.decision"
@@ -62,6 +64,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .problemsRecorded: ["village", "dimension", "severity", "problem"]
         case .problemsOverdue: ["village", "task", "days"]
         case .problemsStuck: ["village", "task", "reason"]
+        case .problemsOverdueStuck: ["village", "task", "days", "reason"]
         case .nextDecision: ["task", "owner", "due"]
         case .nextDue: ["village", "task", "due"]
         case .coordinationAsk: ["village", "ask"]
@@ -85,7 +88,7 @@ package enum BriefSentence: String, CaseIterable, Sendable {
         case .progressVisit: ["date"]
         case .progressCorrected, .progressWithdrawn: ["village", "date", "reason"]
         case .problemsRecorded: ["type"]
-        case .problemsOverdue: ["owner", "due"]
+        case .problemsOverdue, .problemsOverdueStuck: ["owner", "due"]
         case .problemsStuck: ["owner"]
         case .nextDecision: ["village"]
         case .nextDue: ["owner"]
@@ -106,9 +109,10 @@ package enum BriefSentence: String, CaseIterable, Sendable {
     /// one is missing, a plainer sentence stands in.
     package var isOptional: Bool {
         switch self {
-        case .coordinationWaiting, .instructionsGiven, .instructionsInHand,
-            .instructionsReported, .instructionsClosed, .progressMore, .progressMoreCorrected,
-            .problemsMore, .nextMore, .coordinationMore, .instructionsMore:
+        case .problemsOverdueStuck, .coordinationWaiting, .instructionsGiven,
+            .instructionsInHand, .instructionsReported, .instructionsClosed, .progressMore,
+            .progressMoreCorrected, .problemsMore, .nextMore, .coordinationMore,
+            .instructionsMore:
             true
         case .progressSummary, .progressStageCount, .progressListed, .progressStageChanged,
             .progressTaskDone, .progressTaskVerified, .progressVisit, .progressCorrected,

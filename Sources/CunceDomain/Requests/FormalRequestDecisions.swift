@@ -14,10 +14,13 @@ extension FormalRequests {
 
     /// Decides one command.
     ///
+    /// - Parameters:
+    ///   - post: the post the actor acts under.
+    ///   - day: when it happened; on paper, the day the clerk wrote down.
     /// - Source: Regulations on Handling Official Documents, art. 15 (one matter, one addressee),
     ///   22 and 25 (signature, changes after it); requirements S15.
     package func decide(
-        _ command: FormalRequestCommand, by person: PersonID, post: PostID,
+        _ command: FormalRequestCommand, by person: PersonID, post: PostID, on day: CivilDate,
         in surroundings: Surroundings
     ) throws(FormalRequestRefusal) -> [FormalRequestEvent] {
         switch command {
@@ -48,17 +51,19 @@ extension FormalRequests {
             return [.signed(.init(request: id))]
         case .send(let id, let way, let typed):
             let known = try open(id)
-            guard known.signed != nil else { throw .notSigned }
+            guard let signed = known.signed else { throw .notSigned }
             if let sent = known.sent { throw .alreadySent(on: sent.at.on) }
+            guard day >= signed.on else { throw .beforeSigned(on: signed.on) }
             let word = try self.text(
                 "word", typed, limit: TextLimit.note, required: way == .paper)
             return [.sent(.init(request: id, way: way, word: word))]
         case .answer(let id, let verdict, let typed, let way):
             let known = try open(id)
-            guard known.sent != nil else { throw .notSent }
+            guard let sent = known.sent else { throw .notSent }
             guard way == .paper || known.text.addressee == post else {
                 throw .addressedToOthers
             }
+            guard day >= sent.at.on else { throw .beforeSent(on: sent.at.on) }
             let words = try self.text("words", typed, limit: TextLimit.account)
             return [
                 .answered(.init(request: id, verdict: verdict, words: words, way: way))

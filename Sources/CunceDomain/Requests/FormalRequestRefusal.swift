@@ -17,8 +17,12 @@ package enum FormalRequestRefusal: Error, Equatable, Sendable {
     case changedSinceRead
     case isReturned
     case notSigned
+    /// Sent on a day before it was signed.
+    case beforeSigned(on: CivilDate)
     case alreadySent(on: CivilDate)
     case notSent
+    /// Answered on a day before it was sent.
+    case beforeSent(on: CivilDate)
     /// Only the post it went to answers it.
     case addressedToOthers
     case alreadyAnswered(on: CivilDate)

@@ -6,6 +6,14 @@ package struct FormalRequests: Equatable, Sendable {
 
     package func request(_ id: FormalRequestID) -> FormalRequest? { all.first { $0.id == id } }
 
+    /// As far as somebody who sees the town may read them: the county hears of one when it is sent.
+    package func seen(by reader: Standing) -> FormalRequests {
+        guard reader.isAbove else { return self }
+        var requests = self
+        requests.all = all.filter { $0.sent != nil }
+        return requests
+    }
+
     /// The request that carries an ask; one that was dropped carries nothing.
     package func carrying(_ ask: Int) -> FormalRequest? {
         all.first { $0.ask == ask && $0.state != .dropped }

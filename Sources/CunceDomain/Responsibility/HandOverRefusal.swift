@@ -16,6 +16,8 @@ package enum HandOverRefusal: Error, Equatable, Sendable {
     case notTheirs(village: String)
     /// The receiver's role cannot be given tasks.
     case cannotWork
+    /// The receiver does not see the village, so nobody would see what is passed on there.
+    case outOfSight(village: String)
     /// A plan that waits for approval stays as it was handed in.
     case planWaits(village: String)
     /// The pack gives the link in that village to other roles than the receiver's.

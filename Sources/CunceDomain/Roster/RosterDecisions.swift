@@ -5,15 +5,19 @@ extension Roster {
         package let hasDivision: @Sendable (DivisionID) -> Bool
         /// Whether two divisions belong to one town.
         package let shareATown: @Sendable (DivisionID, DivisionID) -> Bool
+        /// Whether a role is a village's and the division none.
+        package let isMisplaced: @Sendable (RoleKey, DivisionID) -> Bool
 
         package init(
             hasRole: @escaping @Sendable (RoleKey) -> Bool,
             hasDivision: @escaping @Sendable (DivisionID) -> Bool,
-            shareATown: @escaping @Sendable (DivisionID, DivisionID) -> Bool
+            shareATown: @escaping @Sendable (DivisionID, DivisionID) -> Bool,
+            isMisplaced: @escaping @Sendable (RoleKey, DivisionID) -> Bool = { _, _ in false }
         ) {
             self.hasRole = hasRole
             self.hasDivision = hasDivision
             self.shareATown = shareATown
+            self.isMisplaced = isMisplaced
         }
     }
 
@@ -31,6 +35,7 @@ extension Roster {
         case .openPost(let id, let role, let division, let designation):
             guard surroundings.hasRole(role) else { throw .unknownRole(role) }
             guard surroundings.hasDivision(division) else { throw .unknownDivision }
+            guard !surroundings.isMisplaced(role, division) else { throw .notAVillage }
             guard posts[id] == nil else { throw .postExists }
             let words = try text(
                 "designation", designation, limit: TextLimit.line, required: false)

@@ -4,6 +4,8 @@ package enum RosterRefusal: Error, Equatable, Sendable {
     /// The pack has no such role.
     case unknownRole(RoleKey)
     case unknownDivision
+    /// A post of a village is opened in a village: what it sees is that village.
+    case notAVillage
     case unknownPost
     case unknownPerson
     case postExists

@@ -31,6 +31,11 @@ package struct PlanTask: Equatable, Sendable {
         if case .problem(let id) = origin { id } else { nil }
     }
 
+    /// The day it was verified or dropped; `nil` while it goes on.
+    package var ended: CivilDate? {
+        state == .verified || state == .dropped ? changed.on : nil
+    }
+
     /// Somebody still owes it.
     package var isUnfinished: Bool {
         switch state {

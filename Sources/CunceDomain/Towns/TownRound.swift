@@ -25,6 +25,15 @@ package struct TownRound: Equatable, Sendable {
         }
     }
 
+    /// As somebody who sees the town may read it: what it has not sent up is its own.
+    package func seen(by reader: Standing) -> TownRound {
+        guard reader.isAbove else { return self }
+        var town = self
+        town.briefs = briefs.seen(by: reader)
+        town.requests = requests.seen(by: reader)
+        return town
+    }
+
     /// Whether an event can stand on what is known so far.
     package func admits(_ event: TownEvent) -> Bool {
         switch event {

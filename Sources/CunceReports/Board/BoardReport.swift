@@ -52,7 +52,8 @@ package struct BoardReport: Equatable, Sendable {
         round = facts.round
         let rows = BoardRows.of(facts, programme, cache)
         let news = WeekFacts(facts, week) {
-            rows[$0.summary.id]?.week ?? VillageWeek($0, week)
+            // Of cases that ended no row is made, and only what they asked is told.
+            rows.told($0.summary.id) ?? VillageWeek($0, week)
         }
         let tallies = BoardTallies.of(facts, programme, cache)
         sentence = tallies.sums

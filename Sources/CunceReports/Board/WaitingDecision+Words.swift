@@ -40,4 +40,12 @@ extension WaitingDecision {
             nil
         }
     }
+
+    /// Since when it waits, in whole days.
+    package func waits(on day: CivilDate, _ texts: Texts, _ language: Language) -> String {
+        let days = day.days(since: since)
+        return days > 0
+            ? texts.say("board.waits", in: language, ["days": "\(days)"])
+            : texts.say("board.waits-today", in: language)
+    }
 }

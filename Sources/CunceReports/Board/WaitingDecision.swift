@@ -29,7 +29,7 @@ package struct WaitingDecision: Equatable, Sendable {
         /// A diagnosis handed in: the plan is to be made. Whether the last one came back is said
         /// by the plan's page.
         case makePlan(version: Int)
-        /// Tasks reported done by others, to be checked.
+        /// Tasks reported done by others, to be checked; the longest waiting first.
         case verifyTasks([TaskID])
     }
 
@@ -39,10 +39,17 @@ package struct WaitingDecision: Equatable, Sendable {
     /// `nil` for what concerns the whole round.
     package let village: DivisionRow?
     package let kase: CaseID?
-    /// Since when it waits.
+    /// Since when it waits for whom it waits now.
     package let since: CivilDate
     /// The entries behind it, ascending.
     package let entries: [Int]
+    /// The day of what waits, where it has one.
+    package var due: CivilDate?
+
+    /// Days past its day, `nil` when not late or without a day.
+    package func daysLate(on day: CivilDate) -> Int? {
+        due.flatMap { day > $0 ? day.days(since: $0) : nil }
+    }
 }
 
 extension WaitingDecision.Matter {

@@ -49,7 +49,11 @@ extension WaitingDecisions {
         }
         let reported = (facts.town?.instructions.open ?? []).filter {
             $0.state == .reported && $0.from == reader.post
-        }.map { waiting(.checkResult($0.id, words: $0.words), $0) }
+        }.map {
+            waiting(
+                .checkResult($0.id, words: $0.words), $0,
+                since: $0.reports.last?.at.on ?? $0.given.on)
+        }
         return briefs + requests + reported
     }
 
@@ -69,11 +73,14 @@ extension WaitingDecisions {
             case .given:
                 guard Access.may(reader, do: .addTask, at: place) else { return nil }
                 return waiting(
-                    .assignInstruction(instruction.id, words: instruction.words), instruction)
+                    .assignInstruction(instruction.id, words: instruction.words), instruction,
+                    since: instruction.given.on)
             case .inHand:
                 guard instruction.assigned?.owner == reader.post, isToBeReported(instruction)
                 else { return nil }
-                return waiting(.carryOut(instruction.id, words: instruction.words), instruction)
+                return waiting(
+                    .carryOut(instruction.id, words: instruction.words), instruction,
+                    since: inHand(instruction))
             case .reported, .closed: return nil
             }
         }
@@ -82,21 +89,36 @@ extension WaitingDecisions {
     /// While its task is worked on, the task is what waits; once it is verified or dropped, the
     /// county waits for the result. In a round that is over no task is worked on any more.
     private func isToBeReported(_ instruction: Instruction) -> Bool {
-        guard let id = instruction.assigned?.task, facts.round?.closed == nil else {
-            return true
-        }
-        let task = (facts.villages + facts.ended).lazy.flatMap(\.tasks).first { $0.id == id }
+        guard instruction.assigned?.task != nil, facts.round?.closed == nil else { return true }
+        let task = task(of: instruction)
         return task?.state == .verified || task?.state == .dropped
     }
 
+    private func task(of instruction: Instruction) -> TaskSummary? {
+        instruction.assigned?.task.flatMap { id in
+            (facts.villages + facts.ended).lazy.flatMap(\.tasks).first { $0.id == id }
+        }
+    }
+
+    /// Since when its owner is to say what came of it: it was given to that post, came back, or its
+    /// task was over, whichever was last.
+    private func inHand(_ instruction: Instruction) -> CivilDate {
+        let days = [
+            instruction.assigned?.at.on, instruction.returns.last?.at.on,
+            task(of: instruction)?.changedOn,
+        ]
+        return days.compactMap(\.self).max() ?? instruction.given.on
+    }
+
     private func waiting(
-        _ matter: WaitingDecision.Matter, _ instruction: Instruction
+        _ matter: WaitingDecision.Matter, _ instruction: Instruction, since: CivilDate
     ) -> WaitingDecision {
         WaitingDecision(
             matter: matter,
             village: facts.villages.first { $0.village.id == instruction.about.village }?.village,
-            kase: instruction.about.kase, since: instruction.given.on,
-            entries: instruction.entries)
+            kase: instruction.about.kase, since: since, entries: instruction.entries,
+            // Once the result has gone up, its day was kept or was not: nobody is late any more.
+            due: instruction.state == .reported ? nil : instruction.due)
     }
 
     private func waiting(

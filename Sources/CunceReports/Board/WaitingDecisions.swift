@@ -86,6 +86,10 @@ struct WaitingDecisions {
     private func toVerify(_ village: VillageFacts) -> WaitingDecision? {
         guard !village.reported.isEmpty, may(.verifyTask, village) else { return nil }
         let done = village.reported.filter { $0.by != reader.person }.map(\.task)
+            .sorted { one, other in
+                (one.doneOn ?? one.changedOn, one.entry)
+                    < (other.doneOn ?? other.changedOn, other.entry)
+            }
         guard let since = done.compactMap(\.doneOn).min() else { return nil }
         return WaitingDecision(
             matter: .verifyTasks(done.map(\.id)), village: village.village,

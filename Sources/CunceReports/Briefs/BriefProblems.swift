@@ -1,7 +1,8 @@
 import CunceDomain
 import CunceStore
 
-/// 二、主要问题: problems recorded in the week, then every overdue and every stuck task.
+/// 二、主要问题: problems recorded in the week, then every overdue and every stuck task;
+/// one that is both stands in one sentence.
 struct BriefProblems {
     let facts: TownFacts
     let news: WeekFacts
@@ -19,7 +20,12 @@ struct BriefProblems {
 
     /// What is stuck first, then the longest overdue, then what is new by its severity.
     var sentences: [RankedSentence] {
-        facts.villages.flatMap { recorded($0) + overdue($0) + stuck($0) }
+        facts.villages.flatMap { village in
+            let both = overdueAndStuck(village)
+            let told = Set(both.map(\.task))
+            return recorded(village) + overdue(village, but: told) + both.map(\.sentence)
+                + stuck(village, but: told)
+        }
     }
 
     private func recorded(_ village: VillageFacts) -> [RankedSentence] {
@@ -40,8 +46,8 @@ struct BriefProblems {
         }
     }
 
-    private func overdue(_ village: VillageFacts) -> [RankedSentence] {
-        village.overdue(on: facts.day).compactMap { task in
+    private func overdue(_ village: VillageFacts, but told: Set<TaskID>) -> [RankedSentence] {
+        village.overdue(on: facts.day).filter { !told.contains($0.id) }.compactMap { task in
             writing.sentence(
                 .problemsOverdue,
                 [
@@ -56,18 +62,37 @@ struct BriefProblems {
         }
     }
 
-    private func stuck(_ village: VillageFacts) -> [RankedSentence] {
+    /// One matter, told once. A pack without the sentence tells it as late and as stuck.
+    private func overdueAndStuck(
+        _ village: VillageFacts
+    ) -> [(task: TaskID, sentence: RankedSentence)] {
         village.stuck.compactMap { task in
+            task.daysOverdue(on: facts.day).flatMap { days in
+                writing.sentence(
+                    .problemsOverdueStuck,
+                    [
+                        "village": .init(village.village.name),
+                        "task": writing.typed(task.title), "days": .init(days),
+                        "reason": writing.typed(task.word), "owner": writing.post(task.owner),
+                        "due": writing.day(task.due),
+                    ], entries: [task.entry])
+            }.map { (task.id, RankedSentence(paragraph: $0, need: need(stuck: task))) }
+        }
+    }
+
+    private func need(stuck task: TaskSummary) -> Int {
+        100_000 + facts.day.days(since: task.changedOn)
+    }
+
+    private func stuck(_ village: VillageFacts, but told: Set<TaskID>) -> [RankedSentence] {
+        village.stuck.filter { !told.contains($0.id) }.compactMap { task in
             writing.sentence(
                 .problemsStuck,
                 [
                     "village": .init(village.village.name), "task": writing.typed(task.title),
                     "reason": writing.typed(task.word), "owner": writing.post(task.owner),
                 ], entries: [task.entry]
-            ).map {
-                RankedSentence(
-                    paragraph: $0, need: 100_000 + facts.day.days(since: task.changedOn))
-            }
+            ).map { RankedSentence(paragraph: $0, need: need(stuck: task)) }
         }
     }
 }

@@ -52,7 +52,9 @@ package struct CalendarFeed: Equatable, Sendable {
         case .errand(let huddle, let decision):
             return Event(
                 uid: "errand-\(decision.id)", day: item.day, title: telling.title(item, week),
-                place: place, href: "/huddle?week=\(huddle.week.next)&round=\(item.round)")
+                place: place,
+                href: "/huddle?week=\(week.reports(huddle, of: item.round))"
+                    + "&round=\(item.round)")
         // What waits has no day of its own.
         case .decision, .confirm, .shown: return nil
         }

@@ -16,8 +16,8 @@ extension CountyDigest {
         if saysNothing {
             draft.form(
                 paragraph: say(
-                    "本周各乡镇没有签发专报，也没有在办的批示和请示。",
-                    "No brief was signed this week, and no instruction or request is open."))
+                    "本周各乡镇没有报来专报，也没有在办的批示和请示。",
+                    "No brief came this week, and no instruction or request is open."))
         } else {
             writeTowns(say, onto: &draft)
             writeInstructions(say, onto: &draft)
@@ -32,7 +32,7 @@ extension CountyDigest {
         for town in towns {
             draft.heading(2, town.division.name, of: .town)
             guard let number = town.number, let signed = town.signedOn else {
-                draft.form(paragraph: say("本周没有签发专报。", "No brief was signed this week."))
+                draft.form(paragraph: say("本周没有报来专报。", "No brief came this week."))
                 continue
             }
             let day = Days.long(signed, in: say.language)

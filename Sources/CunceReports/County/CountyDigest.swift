@@ -1,14 +1,14 @@
 package import CunceDomain
 package import CunceStore
 
-/// 各乡镇专报摘编: what the signed briefs of a county's towns say of one week, and what the
+/// 各乡镇专报摘编: what the briefs that a county's towns sent up say of one week, and what the
 /// county asked of them that is not done. Composed from those papers and nothing else; towns
 /// stand in the order of their codes, never of their figures.
 package struct CountyDigest: Equatable, Sendable {
     package struct Town: Equatable, Sendable {
         package let division: DivisionName
         package let round: String
-        /// 第N期, `nil` where no brief of the week was signed.
+        /// 第N期, `nil` where no brief of the week was sent up.
         package let number: Int?
         package let signedOn: CivilDate?
         /// Sentences of the paper as they were signed.
@@ -109,7 +109,7 @@ package struct CountyDigest: Equatable, Sendable {
         // below.
         self.towns = towns.filter { town in
             town.round.closed.map { $0 >= week.monday } ?? true
-                || town.town.briefs.brief(for: week)?.signed != nil
+                || town.town.briefs.brief(for: week)?.isUp ?? false
         }.map { Town($0, week) }
         instructions = towns.flatMap { town in
             town.openInstructions.filter { $0.given.on <= week.sunday }.map {
@@ -124,7 +124,7 @@ package struct CountyDigest: Equatable, Sendable {
 
 extension CountyDigest.Town {
     init(_ town: CountyTown, _ week: ISOWeek) {
-        let brief = town.town.briefs.brief(for: week).flatMap { $0.signed == nil ? nil : $0 }
+        let brief = town.town.briefs.brief(for: week).flatMap { $0.isUp ? $0 : nil }
         // What says that there is nothing stands on no entry, and is not worth a line here.
         func told(_ key: String) -> [BriefParagraph] {
             brief?.sections.first { $0.key == key }?.paragraphs

@@ -13,9 +13,9 @@ package struct CountyTown: Sendable {
     /// The villages under rectification, which an instruction can be about, by code.
     package let listed: [DivisionRow]
 
-    /// The newest brief that was signed; drafts are the town's own.
+    /// The newest brief that was sent up; until then it is the town's own.
     package var latest: Brief? {
-        town.briefs.all.filter { $0.signed != nil }.max { $0.week < $1.week }
+        town.briefs.all.filter(\.isUp).max { $0.week < $1.week }
     }
 
     /// Instructions that are not closed, the longest waiting first.

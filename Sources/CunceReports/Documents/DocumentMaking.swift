@@ -208,9 +208,13 @@ package struct DocumentMaking: Sendable {
         try wholeTown(asked)
         guard let week = asked.week else { throw ReportRefusal.weekMissing }
         do {
-            return try BriefReport.read(
+            let report = try BriefReport.read(
                 division.id, week: week, programme: programme, today: today, asOf: asked.asOf,
                 round: asked.round, cache: cache, on: connection)
+            guard report.isOpen(to: asked.reader?.standing) else {
+                throw ReportRefusal.notSentUp(week)
+            }
+            return report
         } catch ReportRefusal.unknownRound where asked.round != nil && week.sunday < today {
             // The round is known; it was not open yet in that week.
             throw ReportRefusal.noBrief(week)
@@ -269,8 +273,8 @@ package struct DocumentMaking: Sendable {
         let round = try asked.round ?? facts(asked, on: connection).round.id
         let intact = try JournalReading.verify(connection)
         let archive = try RoundArchive.read(
-            round, programme: programme, today: today, in: asked.language, cache: cache,
-            on: connection)
+            round, programme: programme, today: today, in: asked.language,
+            reader: asked.reader, cache: cache, on: connection)
         try PackedWriting.write(archive.contents(journal: .init(intact)), to: file)
         return MadeDocument(
             name: "\(division.name)-\(title)-\(today).zip", format: .zip, rows: nil)

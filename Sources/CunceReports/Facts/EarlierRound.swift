@@ -5,11 +5,18 @@ package import CunceStore
 /// 上一轮遗留事项
 package struct EarlierRound: Equatable, Sendable {
     package let summary: RoundSummary
-    package let town: TownRound
+    package private(set) var town: TownRound
     /// What its visits asked for and nobody has answered, oldest first.
     package let asks: [WeekAsk]
     /// The villages its open matters speak of.
     package let villages: [DivisionID: DivisionRow]
+
+    /// As somebody who sees the town may read it.
+    func seen(by reader: Standing) -> EarlierRound {
+        var earlier = self
+        earlier.town = town.seen(by: reader)
+        return earlier
+    }
 
     package func village(_ id: DivisionID?) -> DivisionRow? { id.flatMap { villages[$0] } }
 

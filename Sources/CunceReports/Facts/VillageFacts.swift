@@ -17,6 +17,8 @@ package final class VillageFacts: Equatable, Sendable {
 
     /// Longest first.
     package let stuckPromises: [PromiseSummary]
+    /// Number of the newest entry that news of the village could tell of; 0 for none.
+    let newest: Int
 
     init(village: DivisionRow, summary: CaseSummary, known: CaseFacts) {
         self.village = village
@@ -30,6 +32,10 @@ package final class VillageFacts: Equatable, Sendable {
             let sinces = ($0.obstacle?.since ?? $0.due, $1.obstacle?.since ?? $1.due)
             return (sinces.0, $0.id) < (sinces.1, $1.id)
         }
+        let visited = known.visits.lazy.map(\.entry).max() ?? 0
+        newest = max(
+            visited, known.marks.keys.max() ?? 0, known.listing?.number ?? 0,
+            known.steps.lazy.map(\.number).max() ?? 0)
         let promising = known.promises.filter { $0.state != .used && $0.state != .released }
         involved = Set(known.links.filter { $0.until == nil }.map(\.post))
             .union(known.supports.filter { $0.until == nil }.map(\.post))

@@ -10,6 +10,12 @@ struct VillageWeek: Equatable, Sendable {
     /// What was asked for by the end of that week, answered or not.
     let asks: [WeekAsk]
 
+    /// The week with what nobody has been told of yet before it.
+    init(_ facts: VillageFacts, _ week: ISOWeek, _ since: SinceTold?) {
+        let own = VillageWeek(facts, week)
+        self = since.map { own.adding($0, of: facts) } ?? own
+    }
+
     init(_ facts: VillageFacts, _ week: ISOWeek) {
         changes = Self.changes(of: facts) { _, on, writtenOn in
             week.contains(on) || week.contains(writtenOn)
@@ -30,8 +36,9 @@ struct VillageWeek: Equatable, Sendable {
         self.asks = asks
     }
 
-    /// With what nobody has been told of yet before it.
+    /// With what nobody has been told of yet before it. Most villages have nothing newer.
     func adding(_ since: SinceTold, of facts: VillageFacts) -> VillageWeek {
+        guard facts.newest > since.entry else { return self }
         let before = Self.changes(of: facts) { number, _, writtenOn in
             since.holds(number, writtenOn: writtenOn)
         }

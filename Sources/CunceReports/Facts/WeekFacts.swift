@@ -15,17 +15,22 @@ package struct WeekFacts: Equatable, Sendable {
     private let settled: Set<Int>
 
     package init(_ facts: TownFacts, _ week: ISOWeek) {
-        self.init(facts, week) { VillageWeek($0, week) }
+        self.init(facts, week, after: facts.town)
     }
 
-    /// - Parameter told: that week of one village.
+    /// As one reader sees them: what came after the last paper is told to those who never see the
+    /// paper too.
+    ///
+    /// - Parameter town: whose papers they are; kept from readers who do not see the town.
+    init(_ facts: TownFacts, _ week: ISOWeek, after town: TownRound?) {
+        let since = SinceTold(town, week)
+        self.init(facts, week) { VillageWeek($0, week, since) }
+    }
+
+    /// - Parameter told: that week of one village, with what nobody was told of before it.
     init(_ facts: TownFacts, _ week: ISOWeek, told: (VillageFacts) -> VillageWeek) {
         self.week = week
-        let since = SinceTold(facts.town, week)
-        villages = facts.villages.map { village in
-            let own = told(village)
-            return since.map { own.adding($0, of: village) } ?? own
-        }
+        villages = facts.villages.map(told)
         ended = facts.ended.flatMap { told($0).asks }
         settled = facts.town?.settledAsks ?? []
         places = Dictionary(

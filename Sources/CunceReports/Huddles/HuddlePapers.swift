@@ -20,10 +20,12 @@ package struct HuddlePapers: Sendable {
 
     /// Reads them; run it inside one snapshot.
     ///
+    /// - Parameter reader: who asks; `nil` for whoever runs the program, and sees all. Of the
+    ///   county: without a brief that was not sent up.
     /// - Throws: `ReportRefusal.noRound` where the round has no brief to tell of.
     package static func read(
         _ round: RoundSummary, week: ISOWeek, programme: Programme, today: CivilDate,
-        in language: Language, cache: StateCache, blobs: Blobs,
+        in language: Language, reader: Actor? = nil, cache: StateCache, blobs: Blobs,
         on connection: any SQLConnection
     ) throws -> HuddlePapers {
         let facts = try TownFacts.read(
@@ -42,8 +44,11 @@ package struct HuddlePapers: Sendable {
             let brief = try BriefReport.read(
                 round.division, week: week, programme: programme, today: today,
                 round: round.id, cache: cache, on: connection)
-            papers.append(
-                Named(name: say("专报", "brief"), paper: brief.paper(in: language, programme)))
+            if brief.isOpen(to: reader?.standing) {
+                papers.append(
+                    Named(
+                        name: say("专报", "brief"), paper: brief.paper(in: language, programme)))
+            }
         }
         let making = DocumentMaking(
             facts.division, programme: programme, today: today, cache: cache, blobs: blobs)

@@ -19,21 +19,12 @@ package struct HuddleSheet: Sendable {
         _ round: RoundSummary, week: ISOWeek, programme: Programme, today: CivilDate,
         cache: StateCache, on connection: any SQLConnection
     ) throws -> HuddleSheet {
-        func facts(asOf day: CivilDate?) throws -> TownFacts {
-            try TownFacts.read(
-                round.division, programme: programme, today: today, asOf: day, round: round.id,
-                cache: cache, on: connection)
-        }
-        let now = try facts(asOf: nil)
-        // The day it was written down: of the day it happened nobody may have known it, nor the
-        // round.
-        let closing = try now.town?.huddles.huddle(in: week)?.closed.flatMap {
-            try JournalEntries.find($0.entry, on: connection)
-        }
-        let then = try closing.flatMap { closing in
-            closing.mark.writtenOn < today ? try facts(asOf: closing.mark.writtenOn) : nil
-        }
-        return HuddleSheet(then ?? now, week, programme.words)
+        let now = try TownFacts.read(
+            round.division, programme: programme, today: today, round: round.id, cache: cache,
+            on: connection)
+        let known = try HuddleKnown.read(
+            now, week: week, programme: programme, today: today, cache: cache, on: connection)
+        return HuddleSheet(known.facts, week, programme.words)
     }
 
     package init(_ facts: TownFacts, _ week: ISOWeek, _ words: ProgrammeWords) {

@@ -13,17 +13,20 @@ package struct RoundArchive: Sendable {
 
     /// Reads it; run it inside one snapshot.
     ///
+    /// - Parameter reader: who takes it away; `nil` for whoever runs the program, and sees all.
+    ///   Of the county: without what was not sent up.
     /// - Throws: `ReportRefusal.unknownRound` where there is no such round.
     package static func read(
         _ id: RoundID, programme: Programme, today: CivilDate, in language: Language,
-        cache: StateCache, on connection: any SQLConnection
+        reader: Actor? = nil, cache: StateCache, on connection: any SQLConnection
     ) throws -> RoundArchive {
         guard let round = try RoundRows.find(id, on: connection) else {
             throw ReportRefusal.unknownRound
         }
-        let facts = try TownFacts.read(
+        let whole = try TownFacts.read(
             round.division, programme: programme, today: today, round: id, reach: .wholeRound,
             cache: cache, on: connection)
+        let facts = reader.map { whole.seen(by: $0) } ?? whole
         guard let report = try RoundReport.read(facts, on: connection) else {
             throw ReportRefusal.unknownRound
         }

@@ -9,6 +9,10 @@ package struct EntryUses: Equatable, Sendable {
         case brief(ISOWeek, number: Int, section: String, sentence: Int)
         /// A huddle's agenda brought it up.
         case agenda(ISOWeek, HuddleAgenda.Kind)
+        /// The same of a brief that was signed, for whoever may not open it: only that it went in.
+        case closedBrief(ISOWeek, number: Int)
+        /// The same of an agenda; with the day its huddle was held, if it was.
+        case closedAgenda(ISOWeek, on: CivilDate?)
         /// It is printed on a huddle's sheet, whatever the documents of the programme are.
         case sheet(ISOWeek)
         /// A document with a field that is made from entries of this kind.
@@ -34,8 +38,8 @@ package struct EntryUses: Equatable, Sendable {
         Set(
             rows.flatMap(\.uses).map { use in
                 switch use {
-                case .brief(let week, _, _, _): "brief \(week)"
-                case .agenda(let week, _): "agenda \(week)"
+                case .brief(let week, _, _, _), .closedBrief(let week, _): "brief \(week)"
+                case .agenda(let week, _), .closedAgenda(let week, _): "agenda \(week)"
                 case .sheet(let week): "sheet \(week)"
                 case .document(let kind): kind.rawValue
                 }
@@ -46,20 +50,22 @@ package struct EntryUses: Equatable, Sendable {
     /// Reads them; run it inside the snapshot of the facts.
     ///
     /// - Parameters:
-    ///   - facts: as the reader may see them.
-    ///   - person: whose entries are told, under whichever post.
+    ///   - reader: whose entries are told, under whichever post.
+    ///   - all: what is known of the town: papers are looked through for the reader's own entries also
+    ///     where the reader may not open them; then only that they were used is told.
     package static func read(
-        of person: PersonID, in week: ISOWeek, _ facts: TownFacts, _ programme: Programme,
+        of reader: Actor, in week: ISOWeek, _ all: TownFacts, _ programme: Programme,
         on connection: any SQLConnection
     ) throws -> EntryUses {
+        let facts = all.seen(by: reader)
         let streams =
             (facts.villages + facts.ended).map {
                 (StreamName.of($0.summary.id), Optional($0.village))
             } + (facts.town == nil ? [] : facts.round.map { [($0.stream, nil)] } ?? [])
-        let papers = UsingPapers(facts, week, programme)
+        let papers = UsingPapers(all, week, programme, areOpen: facts.town != nil)
         let rows = try streams.flatMap { stream, village in
             try JournalEntries.written(in: stream, in: week, on: connection)
-                .filter { $0.mark.person == person }
+                .filter { $0.mark.person == reader.person }
                 .map { entry in
                     Row(
                         mark: entry.mark, key: EntryWords.key(entry.mark.event),

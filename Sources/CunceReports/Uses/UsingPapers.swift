@@ -13,9 +13,16 @@ struct UsingPapers {
             if case .events(let names) = source { names } else { [] }
         }.filter { $0.hasPrefix("huddle.") })
 
-    init(_ facts: TownFacts, _ week: ISOWeek, _ programme: Programme) {
-        briefs = Self.briefs(facts.town?.briefs.all ?? [])
-        agenda = facts.town == nil ? [:] : Self.agenda(HuddleAgenda(facts, week))
+    /// - Parameters:
+    ///   - facts: of the whole town.
+    ///   - areOpen: whether the reader may open the town's papers; otherwise only those that stand
+    ///     fast are told of, and nothing of what is in them.
+    init(_ facts: TownFacts, _ week: ISOWeek, _ programme: Programme, areOpen: Bool) {
+        let all = facts.town?.briefs.all ?? []
+        briefs =
+            areOpen
+            ? Self.briefs(all) : Self.closed(all.filter { $0.signed != nil })
+        agenda = facts.town == nil ? [:] : Self.agenda(facts, week, areOpen: areOpen)
         documents = Self.documents(programme)
         self.week = week
     }
@@ -44,11 +51,30 @@ struct UsingPapers {
         return found
     }
 
-    private static func agenda(_ agenda: HuddleAgenda) -> [Int: EntryUses.Use] {
+    private static func closed(_ all: [Brief]) -> [Int: [EntryUses.Use]] {
+        var found: [Int: [EntryUses.Use]] = [:]
+        for brief in all {
+            for number in Set(brief.sections.flatMap(\.paragraphs).flatMap(\.entries)) {
+                found[number, default: []].append(
+                    .closedBrief(brief.week, number: brief.number))
+            }
+        }
+        return found
+    }
+
+    /// The first agenda that brought an entry up: what is written after the week's brief stands on
+    /// the next one's.
+    private static func agenda(
+        _ facts: TownFacts, _ week: ISOWeek, areOpen: Bool
+    ) -> [Int: EntryUses.Use] {
         var found: [Int: EntryUses.Use] = [:]
-        for group in agenda.groups {
-            for number in group.items.flatMap(\.entries) where found[number] == nil {
-                found[number] = .agenda(agenda.week, group.kind)
+        for week in [week, week.next] where week.monday <= facts.day {
+            let day = facts.town?.huddles.huddle(in: week)?.opened.on
+            for group in HuddleAgenda(facts, week).groups {
+                for number in group.items.flatMap(\.entries) where found[number] == nil {
+                    found[number] =
+                        areOpen ? .agenda(week, group.kind) : .closedAgenda(week, on: day)
+                }
             }
         }
         return found

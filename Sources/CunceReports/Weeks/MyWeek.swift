@@ -18,12 +18,14 @@ package struct MyWeek: Equatable, Sendable {
     package let owed: [MyWeekItem]
     /// Tasks and promises of later weeks.
     package let later: [MyWeekItem]
-    package let asked: [MyWeekItem]
+    package private(set) var asked: [MyWeekItem]
     package let shown: [MyWeekItem]
     /// Of its own villages; whoever sees the town has no village of its own and is told of all.
     package let changes: [WeekChange]
     /// What was owed this week and is settled: met, or excused.
     package let settled: [Obligation]
+    /// Tasks of the post that were done or dropped this week.
+    package let finished: [Finished]
     /// What will be owed in the next weeks, for calendars; huddles of the town are everybody's who
     /// sees it.
     package let ahead: [Ahead]
@@ -33,6 +35,11 @@ package struct MyWeek: Equatable, Sendable {
         package let obligation: Obligation
         package let village: DivisionRow?
         package let round: RoundID
+    }
+
+    package struct Finished: Equatable, Sendable {
+        package let village: DivisionRow
+        package let task: TaskSummary
     }
 
     /// Missed things of so many weeks back are still told: they may only be unwritten.
@@ -62,7 +69,32 @@ package struct MyWeek: Equatable, Sendable {
                 return nil
             }
         }
-        return MyWeek(rounds, reader, week, day, isPast: day < today)
+        var read = MyWeek(rounds, reader, week, day, isPast: day < today)
+        read.asked = try read.asked.filter { item in
+            guard case .confirm(let promise) = item.matter else { return true }
+            return try mayConfirm(promise, reader, read, cache, on: connection)
+        }
+        return read
+    }
+
+    /// Whoever said that something came does not confirm it; rows do not say who that was.
+    private static func mayConfirm(
+        _ promise: PromiseSummary, _ reader: Actor, _ week: MyWeek, _ cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> Bool {
+        let stream = StreamName.of(promise.kase)
+        let kase =
+            week.isPast
+            ? try StreamReading.asOf(
+                Moment.end(of: week.day), Case.self, stream, on: connection
+            ).state
+            : try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
+        guard let known = kase.promises.all.first(where: { $0.id == promise.id }) else {
+            return false
+        }
+        return known.unconfirmed.contains {
+            $0.mayBeConfirmed(by: reader.person, reader.post, of: known)
+        }
     }
 
     init(
@@ -73,7 +105,7 @@ package struct MyWeek: Equatable, Sendable {
         self.isPast = isPast
         post = reader.post
         self.rounds = rounds
-        let parts = rounds.map { MyWeekPart($0, reader, week, isPast: isPast) }
+        let parts = rounds.map { MyWeekPart($0, reader, week) }
         villages = parts.flatMap(\.villages).sorted { $0.id < $1.id }
         asked = parts.flatMap(\.asked).sorted(by: MyWeekItem.inOrder)
         let work = parts.flatMap(\.work).sorted(by: MyWeekItem.inOrder)
@@ -82,6 +114,10 @@ package struct MyWeek: Equatable, Sendable {
         shown = parts.flatMap(\.shown).sorted(by: MyWeekItem.inOrder)
         changes = parts.flatMap(\.changes)
         settled = parts.flatMap(\.settled)
+        finished = parts.flatMap(\.finished).sorted {
+            ($0.task.doneOn ?? $0.task.changedOn, $0.task.entry)
+                < ($1.task.doneOn ?? $1.task.changedOn, $1.task.entry)
+        }
         ahead = isPast ? [] : parts.flatMap(\.ahead)
         posts = rounds.first?.facts.posts
     }

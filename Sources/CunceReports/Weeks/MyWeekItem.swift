@@ -29,6 +29,17 @@ package struct MyWeekItem: Equatable, Sendable {
     /// The entries behind it, ascending.
     package let entries: [Int]
 
+    /// Days past its day, `nil` when not late. A matter without a day of its own is never late,
+    /// however long it waits.
+    package func daysLate(on today: CivilDate) -> Int? {
+        switch matter {
+        case .decision(let waiting): waiting.daysLate(on: today)
+        case .confirm, .shown: nil
+        case .obligation, .task, .promise, .given, .returned, .errand:
+            today > day ? today.days(since: day) : nil
+        }
+    }
+
     /// By day, then as numbered: an order that ranks nobody.
     static func inOrder(_ left: MyWeekItem, _ right: MyWeekItem) -> Bool {
         let one = (left.day, left.village?.id.number ?? 0, left.entries.first ?? 0)

@@ -7,20 +7,20 @@ struct MyWeekPart {
     private let facts: TownFacts
     private let reader: Actor
     private let week: ISOWeek
-    private let isPast: Bool
-    /// The villages the post has a part in.
+    /// The villages the post has a part in; of a village's post its own.
     private let own: [VillageFacts]
     private let told: WeekFacts
 
-    init(_ round: RoundWeeks, _ reader: Actor, _ week: ISOWeek, isPast: Bool) {
+    init(_ round: RoundWeeks, _ reader: Actor, _ week: ISOWeek) {
         self.round = round
         self.reader = reader
         self.week = week
-        self.isPast = isPast
         let facts = round.facts.seen(by: reader)
         self.facts = facts
-        own = facts.villages.filter { $0.involved.contains(reader.post) }
-        told = WeekFacts(facts, week)
+        own = facts.villages.filter {
+            reader.standing == .villageCadre || $0.involved.contains(reader.post)
+        }
+        told = WeekFacts(facts, week, after: round.facts.town)
     }
 
     var villages: [DivisionRow] { own.map(\.village) }
@@ -54,6 +54,23 @@ struct MyWeekPart {
             case .met, .metLate, .excused: true
             case .owed, .missed: false
             }
+        }
+    }
+
+    /// Tasks of the post that were done or dropped in the week, whoever said so.
+    var finished: [MyWeek.Finished] {
+        own.flatMap { village in
+            village.tasks.filter { $0.owner == reader.post && isFinished($0) }.map {
+                MyWeek.Finished(village: village.village, task: $0)
+            }
+        }
+    }
+
+    private func isFinished(_ task: TaskSummary) -> Bool {
+        switch task.state {
+        case .done, .verified: task.doneOn.map(week.contains) ?? false
+        case .dropped: week.contains(task.changedOn)
+        case .open, .inHand, .stuck, .returned: false
         }
     }
 
@@ -110,10 +127,9 @@ struct MyWeekPart {
         }
     }
 
-    /// What waits for this post to decide; nothing does any more in a week gone by.
+    /// What waits for this post to decide, or waited for it at the end of a week gone by.
     private var decisions: [MyWeekItem] {
-        guard !isPast else { return [] }
-        return WaitingDecisions(facts, round.programme, reader).all.map { waiting in
+        WaitingDecisions(facts, round.programme, reader).all.map { waiting in
             MyWeekItem(
                 matter: .decision(waiting), round: waiting.round ?? round.round.id,
                 village: facts.villages.first { $0.summary.id == waiting.kase }?.village
@@ -178,13 +194,14 @@ struct MyWeekPart {
             }
     }
 
-    /// An area's secretary is shown the villages of the area, a linked leader their own.
+    /// An area's secretary is shown the villages of the area, a linked leader their own; a
+    /// village's post sees no other.
     private func isNear(_ village: VillageFacts?) -> Bool {
         switch reader.standing {
-        case .areaSecretary, .linkedLeader, .residentCadre, .workGroup, .villageCadre:
+        case .areaSecretary, .linkedLeader, .residentCadre, .workGroup:
             village.map { $0.involved.contains(reader.post) } ?? true
         case .administrator, .organisationOffice, .secretary, .supporter, .countyLeader,
-            .countyOffice:
+            .countyOffice, .villageCadre:
             true
         }
     }

@@ -4,7 +4,7 @@ extension AttachmentRefusal {
     package var notice: Notice {
         switch self {
         case .field(let fault):
-            fault.notice()
+            fault.notice(label: fault.field == "words" ? "attachment.words" : nil)
         case .nothingChosen:
             Notice(.unprocessable, "refusal.attachment.nothing-chosen", field: "files")
         case .unknownSubject:

@@ -38,6 +38,10 @@ extension BriefRefusal {
         case .isReturned: Notice(.conflict, "refusal.brief.is-returned")
         case .notReturned: Notice(.conflict, "refusal.brief.not-returned")
         case .notSigned: Notice(.conflict, "refusal.brief.not-signed")
+        case .beforeSigned(let day):
+            Notice(.conflict, "refusal.brief.before-signed", ["day": "\(day)"], field: "day")
+        case .beforeSent(let day):
+            Notice(.conflict, "refusal.brief.before-sent", ["day": "\(day)"], field: "day")
         case .nobodyChosen: Notice(.unprocessable, "refusal.brief.nobody-chosen", field: "to")
         case .notAbove: Notice(.unprocessable, "refusal.brief.not-above", field: "to")
         case .notSentTo: Notice(.forbidden, "refusal.brief.not-sent-to")

@@ -29,6 +29,8 @@ extension DiagnosisRefusal {
             Notice(.unprocessable, "refusal.diagnosis.severity-unchanged", field: "severity")
         case .unknownOwner:
             Notice(.unprocessable, "refusal.diagnosis.unknown-owner", field: "owner")
+        case .ownerOutOfSight:
+            Notice(.unprocessable, "refusal.diagnosis.owner-out-of-sight", field: "owner")
         case .nothingBrought:
             Notice(.unprocessable, "refusal.diagnosis.nothing-brought", field: "evidence")
         case .unknownEntry(let number):

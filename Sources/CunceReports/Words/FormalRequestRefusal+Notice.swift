@@ -18,6 +18,10 @@ extension FormalRequestRefusal {
         case .changedSinceRead: Notice(.conflict, "refusal.request.changed-since-read")
         case .isReturned: Notice(.conflict, "refusal.request.is-returned")
         case .notSigned: Notice(.conflict, "refusal.request.not-signed")
+        case .beforeSigned(let day):
+            Notice(.conflict, "refusal.request.before-signed", ["day": "\(day)"], field: "day")
+        case .beforeSent(let day):
+            Notice(.conflict, "refusal.request.before-sent", ["day": "\(day)"], field: "day")
         case .alreadySent(let day):
             Notice(.conflict, "refusal.request.already-sent", ["day": "\(day)"])
         case .notSent: Notice(.conflict, "refusal.request.not-sent")

@@ -26,6 +26,10 @@ extension HandOverRefusal {
             Notice(.conflict, "refusal.hand-over.not-theirs", ["village": village])
         case .cannotWork:
             Notice(.unprocessable, "refusal.hand-over.cannot-work", field: "to")
+        case .outOfSight(let village):
+            Notice(
+                .unprocessable, "refusal.hand-over.out-of-sight", ["village": village],
+                field: "to")
         case .planWaits(let village):
             Notice(.conflict, "refusal.hand-over.plan-waits", ["village": village])
         case .mayNotHold(let village):

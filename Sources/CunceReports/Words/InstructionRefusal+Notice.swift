@@ -8,6 +8,12 @@ extension InstructionRefusal {
         case .alreadyGiven: Notice(.conflict, "refusal.instruction.already-given")
         case .notAbove: Notice(.unprocessable, "refusal.instruction.not-above", field: "from")
         case .briefNotSent: Notice(.conflict, "refusal.instruction.brief-not-sent")
+        case .beforeBriefSent(let day):
+            Notice(
+                .conflict, "refusal.instruction.before-brief-sent", ["day": "\(day)"], field: "day")
+        case .beforeAsked(let day):
+            Notice(
+                .conflict, "refusal.instruction.before-asked", ["day": "\(day)"], field: "day")
         case .wantedBeforeGiven(let day):
             Notice(
                 .unprocessable, "refusal.instruction.wanted-before-given", ["day": "\(day)"],
@@ -27,6 +33,18 @@ extension InstructionRefusal {
         case .notAssigned: Notice(.conflict, "refusal.instruction.not-assigned")
         case .taskUnfinished: Notice(.conflict, "refusal.instruction.task-unfinished")
         case .alreadyReported: Notice(.conflict, "refusal.instruction.already-reported")
+        case .beforeGiven(let day):
+            Notice(
+                .conflict, "refusal.instruction.before-given", ["day": "\(day)"], field: "day")
+        case .beforeReturned(let day):
+            Notice(
+                .conflict, "refusal.instruction.before-returned", ["day": "\(day)"], field: "day")
+        case .beforeTaskEnded(let day):
+            Notice(
+                .conflict, "refusal.instruction.before-task-ended", ["day": "\(day)"], field: "day")
+        case .beforeReported(let day):
+            Notice(
+                .conflict, "refusal.instruction.before-reported", ["day": "\(day)"], field: "day")
         case .notReported: Notice(.conflict, "refusal.instruction.not-reported")
         case .givenByOthers: Notice(.forbidden, "refusal.instruction.given-by-others")
         case .samePerson: Notice(.forbidden, "refusal.instruction.same-person")

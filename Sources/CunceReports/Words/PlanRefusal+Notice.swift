@@ -28,6 +28,8 @@ extension PlanRefusal {
                 field: "fate")
         case .unknownPost:
             Notice(.unprocessable, "refusal.plan.unknown-post", field: "lead")
+        case .leadOutOfSight:
+            Notice(.unprocessable, "refusal.plan.lead-out-of-sight", field: "lead")
         case .notADraft(let stage):
             Notice(
                 .conflict, "refusal.plan.not-a-draft", words: ["stage": stage.wordsKey])

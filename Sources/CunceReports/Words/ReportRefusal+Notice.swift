@@ -10,6 +10,8 @@ extension ReportRefusal {
             Notice(.notFound, "refusal.report.unknown-week", ["week": week])
         case .noBrief(let week):
             Notice(.notFound, "refusal.report.no-brief", ["week": "\(week)"])
+        case .notSentUp(let week):
+            Notice(.notFound, "refusal.report.not-sent-up", ["week": "\(week)"])
         case .noRound: Notice(.notFound, "refusal.report.no-round")
         case .unknownEntry(let entry):
             Notice(.notFound, "refusal.report.unknown-entry", ["entry": "\(entry)"])

@@ -10,6 +10,8 @@ extension RosterRefusal {
             Notice(.unprocessable, "refusal.roster.unknown-role", field: "role")
         case .unknownDivision:
             Notice(.unprocessable, "refusal.roster.unknown-division", field: "division")
+        case .notAVillage:
+            Notice(.unprocessable, "refusal.roster.not-a-village", field: "division")
         case .unknownPost:
             Notice(.unprocessable, "refusal.roster.unknown-post", field: "post")
         case .unknownPerson:

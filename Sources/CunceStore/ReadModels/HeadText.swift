@@ -20,12 +20,19 @@ package enum HeadText {
     package static func asOf(
         _ day: CivilDate, on connection: any SQLConnection
     ) throws -> String {
-        let moment = SQLValue.integer(Moment.end(of: day).milliseconds)
-        let entry = try connection.row(lastEntry, [moment]) { try $0.int(0) }
-        guard let entry else { return Digest.none.hex }
+        guard let entry = try lastEntry(by: Moment.end(of: day), on: connection) else {
+            return Digest.none.hex
+        }
         let bytes = try connection.row(lastSeal, [.int(entry)]) { try $0.bytes(0) }
         guard let bytes else { return Digest.none.hex }
         guard let hash = Digest(bytes: bytes) else { throw StoreFault.damaged("seals.hash") }
         return hash.hex
+    }
+
+    /// Number of the last entry recorded by a moment; `nil` before the first.
+    package static func lastEntry(
+        by moment: Moment, on connection: any SQLConnection
+    ) throws -> Int? {
+        try connection.row(lastEntry, [.integer(moment.milliseconds)]) { try $0.int(0) }
     }
 }

@@ -37,12 +37,28 @@ package enum JournalEntries {
                 OR event = 'attachment.added.v1')
         ORDER BY sequence
         """
+    /// What tells of the papers that go up from a town, oldest first. Parameters: $1 stream.
+    package static let aboutPapers = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE stream = $1 AND (event LIKE 'brief.%' OR event LIKE 'request.%')
+        ORDER BY sequence
+        """
     /// What was written within some time, oldest first. Parameters: $1 stream, $2 first moment,
     /// $3 moment before which.
     package static let written = """
         SELECT \(JournalEntry.columns) FROM entries
         WHERE stream = $1 AND recorded_at >= $2 AND recorded_at < $3
         ORDER BY sequence
+        """
+    /// What somebody wrote under a post within some time, newest first. Parameters: $1 entry after
+    /// which to look, $2 entry up to which, $3 post and person, $4 first moment, $5 last moment,
+    /// $6 at most so many.
+    package static let byActor = """
+        SELECT \(JournalEntry.columns) FROM entries
+        WHERE number > $1 AND number <= $2 AND actor = $3
+            AND recorded_at >= $4 AND recorded_at <= $5
+        ORDER BY number DESC
+        LIMIT $6
         """
     /// Parameters: $1 stream, $2 sequence.
     package static let bySequence = """
@@ -95,6 +111,26 @@ package enum JournalEntries {
         ) { try JournalEntry(row: $0) }
     }
 
+    /// What a person wrote under a post in a week, in whatever stream, newest first. Only the
+    /// entries of that week are gone through: numbers rise with time, as far as the clock did.
+    package static func written(
+        by person: PersonID, on post: PostID, in week: ISOWeek, limit: Int,
+        _ connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        let start = Moment.at(week.monday, hour: 0)
+        let end = Moment.end(of: week.sunday)
+        let before = try HeadText.lastEntry(
+            by: Moment.end(of: week.previous.sunday), on: connection)
+        guard let last = try HeadText.lastEntry(by: end, on: connection) else { return [] }
+        return try connection.rows(
+            byActor,
+            [
+                .int(before ?? 0), .int(last), .text("\(post)/\(person)"),
+                .integer(start.milliseconds), .integer(end.milliseconds), .int(limit),
+            ]
+        ) { try JournalEntry(row: $0) }
+    }
+
     package static func count(
         of stream: String, until moment: Moment, on connection: any SQLConnection
     ) throws -> Int {
@@ -109,6 +145,12 @@ package enum JournalEntries {
         try connection.rows(aboutHelp, [.text(stream), .integer(moment.milliseconds)]) {
             try JournalEntry(row: $0)
         }
+    }
+
+    package static func aboutPapers(
+        of stream: String, on connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        try connection.rows(aboutPapers, [.text(stream)]) { try JournalEntry(row: $0) }
     }
 
     package static func amendments(

@@ -5,8 +5,13 @@ import CunceStore
 /// What waits for the reader, and the week's huddle.
 extension BoardMaking {
     func decision(_ waiting: WaitingDecision) -> BoardDecision {
-        let days = call.today.days(since: waiting.since)
-        let since = days > 0 ? say("board.waits", ["days": "\(days)"]) : say("board.waits-today")
+        let waits = waiting.waits(on: report.day, texts, language)
+        let since =
+            waiting.daysLate(on: report.day).map { late in
+                say(
+                    "board.waits-late",
+                    ["waits": waits, "late": say("status.overdue-days", ["days": "\(late)"])])
+            } ?? waits
         let place = waiting.village?.name ?? report.division.name
         return BoardDecision(
             byLine: say("board.waits-line", ["place": place, "since": since]),

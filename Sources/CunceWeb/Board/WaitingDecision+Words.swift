@@ -13,22 +13,22 @@ extension WaitingDecision {
         let path = round.map { "/rounds/\($0)" }
         let (key, href) =
             switch matter {
-            case .approvePlan, .makePlan: ("board.to-plan", "\(kase)/plan")
+            case .approvePlan: ("board.to-plan", "\(kase)/plan#next")
+            case .makePlan: ("board.to-plan", "\(kase)/plan")
             case .decideCandidate:
                 ("board.to-candidate", self.kase.map { "/candidates/\($0)" } ?? "/rounds")
             case .signBrief(let week, _), .mendBrief(let week, _), .sendBrief(let week, _),
                 .acknowledgeBrief(let week, _):
                 ("board.to-brief", path.map { "\($0)/briefs/\(week)" } ?? "/briefs")
             case .assignInstruction(let id, _), .carryOut(let id, _), .checkResult(let id, _):
-                ("board.to-instruction", path.map { "\($0)/instructions/\(id)" } ?? "/briefs")
+                ("board.to-instruction", path.map { "\($0)/instructions/\(id)#acts" } ?? "/briefs")
             case .signRequest(let id, _), .answerRequest(let id, _):
                 ("board.to-request", path.map { "\($0)/requests/\(id)" } ?? "/briefs")
             case .verifyTasks(let tasks):
+                // One after the other; the longest waiting first.
                 (
                     "board.to-verify",
-                    tasks.count == 1
-                        ? "\(kase)/tasks/\(tasks[0])"
-                        : village.map { "/villages/\($0.code)#plan" } ?? "/board"
+                    tasks.first.map { "\(kase)/tasks/\($0)#acts" } ?? "/board"
                 )
             }
         return ActionButton(label: texts.say(key, in: language), isMain: isMain, href: href)

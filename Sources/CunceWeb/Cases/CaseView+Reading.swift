@@ -54,13 +54,6 @@ extension Programme {
             standing: role.standing, path: "")
         return Access.mayAnywhere(holder, do: .workTask)
     }
-
-    /// Whether a post can be given work of a town or village: whether whoever is on it sees it.
-    func canOwnWork(_ post: PostRow, of ground: Access.Ground, at path: DivisionPath) -> Bool {
-        guard let role = role(post.role) else { return false }
-        return Access.canOwnWork(
-            role.standing, of: ground, isAround: path.ids.contains(post.division))
-    }
 }
 
 extension Site {

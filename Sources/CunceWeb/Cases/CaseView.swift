@@ -42,7 +42,7 @@ struct CaseView: Sendable {
 
     /// Posts that can be given work here.
     var workers: [PostRow] {
-        near.filter { programme.canOwnWork($0, of: .village, at: village.path) }
+        near.filter { programme.canOwnWork($0, of: .village, at: village.path.text) }
     }
 
     /// A post's label, with its village where that is another one.
@@ -66,9 +66,23 @@ struct CaseView: Sendable {
         return "\(name) \(label)"
     }
 
-    /// A post's page, for readers who see more than what they are involved in.
+    /// A post's page, for readers who may open it: their own, and those of what they see.
     func href(ofPost post: PostID) -> String? {
-        Access.may(actor, do: .see, at: Place(path: village.path.text)) ? "/posts/\(post)" : nil
+        guard let path = posts.posts[post].flatMap({ path(of: $0.division) }),
+            Access.may(actor, do: .see, at: Place(path: path, involved: [post]))
+        else { return nil }
+        return "/posts/\(post)"
+    }
+
+    /// Of the village, of what is above it and of the villages beside it; nothing is known here of
+    /// divisions elsewhere.
+    private func path(of division: DivisionID) -> String? {
+        let ids = village.path.ids
+        let line = ids.prefix { $0 != division } + [division]
+        if line.count <= ids.count { return "/" + line.map { "\($0)/" }.joined() }
+        return neighbours[division].map { _ in
+            "/" + (ids.dropLast() + [division]).map { "\($0)/" }.joined()
+        }
     }
 
     /// Posts to choose from, after an empty line.

@@ -36,7 +36,9 @@ struct EntryPlace: Sendable {
             let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: connection)
             return EntryPlace(
                 kind: .round, place: Place(path: row?.path.text ?? ""), division: row,
-                round: RoundID(parts[2]))
+                round: RoundID(parts[2]),
+                hidden: try EntriesOfDrafts.read(
+                    of: stream, for: actor.standing, cache: cache, on: connection))
         case "person": return try root(.person, on: connection)
         default: return try root(.installation, on: connection)
         }

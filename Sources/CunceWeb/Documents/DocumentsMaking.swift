@@ -23,9 +23,12 @@ struct DocumentsMaking {
         villages.first { $0.village.code == call.query["village"] } ?? villages.first
     }
 
-    /// Weeks with a huddle or a brief, the newest first.
+    /// Weeks with a huddle or a brief, the newest first; of the county, whose briefs came.
     private var weeks: [ISOWeek] {
         guard let town = facts?.town else { return [] }
+        guard call.visitor.actor?.standing.isAbove != true else {
+            return town.briefs.all.map(\.week).sorted(by: >)
+        }
         return Set(town.briefs.all.map(\.week) + town.huddles.all.map(\.week)).sorted(by: >)
     }
 

@@ -13,8 +13,8 @@ extension Site {
         let rows = try await read { connection in
             try rounds.flatMap { round in
                 try BriefRow.rows(
-                    of: round, programmes.pack(round.pack, round.packVersion), call, texts,
-                    cache, on: connection)
+                    of: round, programmes.pack(round.pack, round.packVersion), for: actor, call,
+                    texts, cache, on: connection)
             }
         }
         return try page(
@@ -63,8 +63,11 @@ extension Site {
 
 extension RoundView {
     /// As it was composed, or as it would be now where its huddle was opened.
+    ///
+    /// - Throws: `ReportRefusal.notSentUp` for whoever does not read drafts.
     fileprivate func brief(of week: ISOWeek) throws -> BriefReport {
         if let brief = town.briefs.brief(for: week) { return BriefReport(facts, brief) }
+        guard readsDrafts else { throw ReportRefusal.notSentUp(week) }
         guard town.huddles.huddle(in: week) != nil else { throw ReportRefusal.noBrief(week) }
         return try liveBrief(week)
     }

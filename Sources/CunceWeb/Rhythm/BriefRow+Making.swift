@@ -3,16 +3,17 @@ import CunceReports
 import CunceStore
 
 extension BriefRow {
-    /// The briefs of one round, the newest first.
+    /// The briefs of one round as far as a reader may read them, the newest first.
     static func rows(
-        of round: RoundSummary, _ programme: Programme?, _ call: Call, _ texts: Texts,
-        _ cache: StateCache, on connection: any SQLConnection
+        of round: RoundSummary, _ programme: Programme?, for reader: Actor, _ call: Call,
+        _ texts: Texts, _ cache: StateCache, on connection: any SQLConnection
     ) throws -> [BriefRow] {
         let town = try StreamReading.current(
             TownRound.self, round.stream, cache: cache, on: connection
         ).state
         let title = programme?.brief?.title.text(in: call.language) ?? round.title
-        return town.briefs.all.sorted { $0.week > $1.week }.map { brief in
+        let open = town.briefs.seen(by: reader.standing).all
+        return open.sorted { $0.week > $1.week }.map { brief in
             BriefRow(brief, of: round, title: title, call, texts)
         }
     }

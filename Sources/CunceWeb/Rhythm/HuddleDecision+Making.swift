@@ -61,10 +61,12 @@ extension DecideForm {
 }
 
 extension HuddleBrief {
-    /// The brief as composed, or as it would be; `nil` where the pack has none.
+    /// The brief as composed, or as it would be; `nil` where the pack has none, and where the
+    /// reader waits for it to be sent up.
     init?(_ view: RoundView, _ week: ISOWeek, _ call: Call) throws {
         guard let form = view.programme.brief else { return nil }
         let composed = view.town.briefs.brief(for: week)
+        guard view.readsDrafts || composed != nil else { return nil }
         let report =
             try composed.map { BriefReport(view.facts, $0) }
             ?? view.liveBrief(week)

@@ -5,14 +5,17 @@ import CunceStore
 extension HuddleFact {
     /// What the journal holds about a matter, newest first: everything about a task, otherwise
     /// the entries behind it.
+    ///
+    /// - Parameter day: what was written later is left out; `nil` for everything.
     static func all(
-        of matter: HuddleMatter, _ view: RoundView, _ call: Call, _ texts: Texts,
-        on connection: any SQLConnection
+        of matter: HuddleMatter, until day: CivilDate?, _ view: RoundView, _ call: Call,
+        _ texts: Texts, on connection: any SQLConnection
     ) throws -> [HuddleFact] {
         if let task = matter.task, let kase = matter.item.kase {
             let history = try TaskHistory.read(of: task, in: kase, on: connection)
             return try entries(matter.item.putOffs, view, call, texts, on: connection)
-                + history.all.reversed().map { event, at in
+                + history.all.filter { $0.at.recordedOn <= day ?? $0.at.recordedOn }
+                .reversed().map { event, at in
                     HuddleFact(
                         at.on, kind: event.key, event.words(view.facts.posts, texts, call.language),
                         at.post,

@@ -4,9 +4,9 @@ import CunceStore
 
 extension HuddlePage {
     init(
-        shell: ShellModel, view: RoundView, week: ISOWeek, matters: [HuddleMatter],
-        current: HuddleMatter?, facts: [HuddleFact], corrections: [Correction], call: Call,
-        texts: Texts
+        shell: ShellModel, view: RoundView, now: RoundView, known: CivilDate?, week: ISOWeek,
+        matters: [HuddleMatter], current: HuddleMatter?, facts: [HuddleFact],
+        corrections: [Correction], call: Call, texts: Texts
     ) throws {
         let words = CorrectionWords(
             facts: EntryFacts(
@@ -27,7 +27,13 @@ extension HuddlePage {
                 "huddle.crumb", in: language,
                 ["round": view.round.title, "week": Self.name(of: week, call, texts)]),
             number: huddle?.number ?? view.town.huddles.all.count + 1,
-            status: StatusMark(huddle, texts, language), agendaCount: matters.count,
+            status: StatusMark(huddle, texts, language),
+            known: known.map {
+                texts.say(
+                    "huddle.known", in: language, ["day": Days.near($0, call.today, in: language)])
+            },
+            running: huddle?.closed != nil && view.round.closed == nil
+                ? Self.running(view, call, texts) : nil, agendaCount: matters.count,
             decisionCount: huddle?.decisions.count ?? 0,
             groups: AgendaGroup.all(
                 matters, current, view, week, call.query["by"] == "village", texts, language),
@@ -55,7 +61,7 @@ extension HuddlePage {
                     place: call.own(view.huddleHref(week)).field(
                         "place", view.town.huddles.all.last?.place ?? "")) : nil,
             review: HuddleReview(view.facts, week).rows.map {
-                HuddleReviewRow($0, week, view, call, texts)
+                HuddleReviewRow($0, week, view, known, call, texts)
             },
             absences: (huddle?.absences ?? []).map { HuddleAbsence($0, view, call, texts) },
             absenceForm: open.map {
@@ -71,8 +77,19 @@ extension HuddlePage {
             papers: week.monday <= call.today
                 ? Self.paper("papers", "huddle.papers", view, week, call, texts) : nil,
             close: open != nil || needsBrief ? call.formModel("\(here)/close") : nil,
-            brief: try huddle.flatMap { _ in try HuddleBrief(view, week, call) },
+            brief: try huddle.flatMap { _ in try HuddleBrief(now, week, call) },
             corrections: corrections.map { words.row($0, sentence: nil) })
+    }
+
+    private static func running(
+        _ view: RoundView, _ call: Call, _ texts: Texts
+    ) -> TextLink {
+        let week = view.town.huddles.running(from: ISOWeek(containing: call.today))
+        return TextLink(
+            text: texts.say(
+                "huddle.to-running", in: call.language,
+                ["week": WeekNames.short(week, in: call.language)]),
+            href: view.huddleHref(week))
     }
 
     private static func entry(_ number: Int, _ texts: Texts, _ language: Language) -> TextLink {

@@ -12,6 +12,10 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let number: Int
     /// Not opened, open, closed.
     package let status: StatusMark
+    /// That it shows what was known when it was closed; absent where it shows today.
+    package let known: String?
+    /// The huddle that is on or comes next, once this one is closed.
+    package let running: TextLink?
     /// How many items. Example: `14`.
     package let agendaCount: Int
     /// How many decisions. Example: `4`.
@@ -59,7 +63,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, noRound: NoRound? = nil, crumbLine: String, number: Int,
-        status: StatusMark, agendaCount: Int,
+        status: StatusMark, known: String? = nil, running: TextLink? = nil, agendaCount: Int,
         decisionCount: Int, groups: [AgendaGroup], current: HuddleItem? = nil,
         minutes: [HuddleMinute], otherMinutes: [HuddleMinute] = [], minutesForm: ReasonForm? = nil,
         decisions: [HuddleDecision],
@@ -76,6 +80,8 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         self.crumbLine = crumbLine
         self.number = number
         self.status = status
+        self.known = known
+        self.running = running
         self.agendaCount = agendaCount
         self.decisionCount = decisionCount
         self.groups = groups
@@ -113,6 +119,8 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         case "crumbLine": crumbLine
         case "number": number
         case "status": status
+        case "known": known.orAbsent
+        case "running": running.orAbsent
         case "agendaCount": agendaCount
         case "decisionCount": decisionCount
         case "groups": groups

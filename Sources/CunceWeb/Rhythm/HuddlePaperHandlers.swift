@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDocuments
 import CunceDomain
 import CunceReports
@@ -8,6 +9,9 @@ extension Site {
     func huddleSheet(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
         let week = try call.week()
+        guard week.sunday >= view.round.opens else {
+            throw Refusal.huddle(.weekBeforeRound(opens: view.round.opens))
+        }
         let (today, cache) = (call.today, store.cache)
         let sheet = try await read {
             try HuddleSheet.read(
@@ -56,11 +60,11 @@ extension Site {
         let (round, programme, today, language) = (
             view.round, view.programme, call.today, call.language
         )
-        let (cache, blobs) = (store.cache, store.blobs)
+        let (cache, blobs, actor) = (store.cache, store.blobs, view.actor)
         let papers = try await read {
             try HuddlePapers.read(
                 round, week: week, programme: programme, today: today, in: language,
-                cache: cache, blobs: blobs, on: $0)
+                reader: actor, cache: cache, blobs: blobs, on: $0)
         }
         return (view, papers)
     }

@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -25,21 +26,35 @@ extension Site {
         guard let found else {
             if !code.isEmpty { throw Stray.notFound }
             // A post that sees its own villages only has no part in the town's meeting.
-            guard Access.may(actor, do: .see, at: Place(path: actor.path)) else {
-                throw Stray.notAllowed(.see)
-            }
+            guard Access.seesTown(actor) else { throw Stray.notAllowed(.see) }
             return nil
         }
         return try await roundView(found.id, call)
     }
 
-    /// The page of one week.
-    func huddle(_ view: RoundView, _ week: ISOWeek, _ call: Call) async throws -> Answer {
+    /// The page of one week. That of a huddle that was closed says what was known then, as its
+    /// sheet does.
+    ///
+    /// - Throws: `HuddleRefusal.weekBeforeRound` for a week in which there was nothing to meet about.
+    func huddle(_ now: RoundView, _ week: ISOWeek, _ call: Call) async throws -> Answer {
+        guard week.sunday >= now.round.opens else {
+            throw Refusal.huddle(.weekBeforeRound(opens: now.round.opens))
+        }
+        let cache = store.cache
+        let known = try await read {
+            try HuddleKnown.read(
+                now.facts, week: week, programme: now.programme, today: call.today,
+                cache: cache, on: $0)
+        }
+        let view = now.known(by: known.facts)
         let matters = HuddleMatter.all(view, week)
         let current = matters.first { $0.key == call.query["item"] }
         let (facts, corrections) = try await read { connection in
             (
-                try current.map { try HuddleFact.all(of: $0, view, call, texts, on: connection) },
+                try current.map {
+                    try HuddleFact.all(
+                        of: $0, until: known.day, view, call, texts, on: connection)
+                },
                 try view.town.huddles.huddle(in: week).map {
                     try HuddleCorrections.read($0, in: view.round.stream, on: connection)
                 }
@@ -51,8 +66,9 @@ extension Site {
                 shell: shell(
                     call, title: texts.say("huddle.title", in: call.language),
                     place: view.facts.division.name, current: .huddle),
-                view: view, week: week, matters: matters, current: current, facts: facts ?? [],
-                corrections: corrections ?? [], call: call, texts: texts), call)
+                view: view, now: now, known: known.day, week: week, matters: matters,
+                current: current, facts: facts ?? [], corrections: corrections ?? [],
+                call: call, texts: texts), call)
     }
 }
 

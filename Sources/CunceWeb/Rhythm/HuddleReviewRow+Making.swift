@@ -3,12 +3,13 @@ import CunceReports
 import CunceStore
 
 extension HuddleReviewRow {
+    /// - Parameter known: the earlier day it is told of; then nothing is reported here.
     init(
-        _ row: HuddleReview.Row, _ week: ISOWeek, _ view: RoundView, _ call: Call,
-        _ texts: Texts
+        _ row: HuddleReview.Row, _ week: ISOWeek, _ view: RoundView, _ known: CivilDate?,
+        _ call: Call, _ texts: Texts
     ) {
         let language = call.language
-        let (mark, result) = Self.outcome(row, call, texts)
+        let (mark, result) = Self.outcome(row, known ?? call.today, call, texts)
         let isOwn = row.owner == view.actor.post || view.mayFinish(.runHuddle)
         let action =
             "/rounds/\(row.earlier?.id ?? view.round.id)/huddles/\(row.huddle.id)/decisions/"
@@ -34,13 +35,15 @@ extension HuddleReviewRow {
                         href: "/cases/\($0)/tasks/\(task)")
                 }
             },
-            settle: row.outcome == .owed && isOwn
-                ? call.reasonForm(action, field: "result") : nil)
+            settle: row.outcome == .owed && isOwn && known == nil
+                ? call.reasonForm(action, field: "result") : nil,
+            key: row.decision.errand == nil ? nil : "errand-\(row.decision.id)",
+            isOpen: call.isOf(action) || call.query["settle"] == row.decision.id.text)
     }
 
     /// How it stands, and in which words.
     private static func outcome(
-        _ row: HuddleReview.Row, _ call: Call, _ texts: Texts
+        _ row: HuddleReview.Row, _ today: CivilDate, _ call: Call, _ texts: Texts
     ) -> (StatusMark, String) {
         let language = call.language
         let late = row.daysOverdue.map {
@@ -53,7 +56,7 @@ extension HuddleReviewRow {
             let day = Days.near(since, call.today, in: language)
             let name = texts.say("state.\(state.rawValue)", in: language)
             let mark = StatusMark(
-                mark: TaskMark.of(state, due: row.due ?? call.today, on: call.today),
+                mark: TaskMark.of(state, due: row.due ?? today, on: today),
                 text: state == .open ? name : "\(name) \(day)")
             return (state == .stuck ? mark : late ?? mark, word)
         case .owed:

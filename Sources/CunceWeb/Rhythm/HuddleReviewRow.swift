@@ -20,10 +20,15 @@ package struct HuddleReviewRow: MustacheParent, Equatable, Sendable {
     package let task: TextLink?
     /// Reports what came of an errand; absent when it is not the reader's.
     package let settle: ReasonForm?
+    /// Where a link to an errand lands. Example: `errand-0192f3`.
+    package let key: String?
+    /// Whether the form is unfolded: the reader came for it, or it was refused.
+    package let isOpen: Bool
 
     package init(
         text: String, place: String, owner: String, due: String, huddle: String, status: StatusMark,
-        result: String? = nil, task: TextLink? = nil, settle: ReasonForm? = nil
+        result: String? = nil, task: TextLink? = nil, settle: ReasonForm? = nil,
+        key: String? = nil, isOpen: Bool = false
     ) {
         self.text = text
         self.place = place
@@ -34,6 +39,8 @@ package struct HuddleReviewRow: MustacheParent, Equatable, Sendable {
         self.result = result
         self.task = task
         self.settle = settle
+        self.key = key
+        self.isOpen = isOpen
     }
 
     package func child(named tag: String) -> Any? {
@@ -47,6 +54,8 @@ package struct HuddleReviewRow: MustacheParent, Equatable, Sendable {
         case "result": result.orAbsent
         case "task": task.orAbsent
         case "settle": settle.orAbsent
+        case "key": key.orAbsent
+        case "isOpen": isOpen
         default: nil
         }
     }

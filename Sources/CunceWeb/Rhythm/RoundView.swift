@@ -15,6 +15,13 @@ struct RoundView: Sendable {
 
     var place: Place { Place(path: facts.division.path.text) }
 
+    /// The same with its villages and work as they were known by an earlier day.
+    func known(by facts: TownFacts) -> RoundView {
+        RoundView(
+            facts: facts, round: round, town: town, programme: programme, actor: actor,
+            corrections: corrections)
+    }
+
     /// A round that is over can be looked at and put right, and its villages can go on elsewhere.
     func may(_ action: Action) -> Bool {
         if round.closed != nil, action != .see, action != .correct, action != .listVillage {
@@ -25,6 +32,9 @@ struct RoundView: Sendable {
 
     /// The same where the act brings to its end what was begun in the round: that goes on after it.
     func mayFinish(_ action: Action) -> Bool { Access.may(actor, do: action, at: place) }
+
+    /// What was not sent up is the town's own.
+    var readsDrafts: Bool { !actor.standing.isAbove }
 
     /// Whether the pack leaves a decision to the reader's role.
     func decides(_ kind: DecisionKind) -> Bool {
@@ -88,7 +98,8 @@ struct RoundView: Sendable {
         }
         let facts = try TownFacts.read(
             round.division, programme: programme, today: today, round: id, cache: cache,
-            on: connection)
+            on: connection
+        ).seen(by: actor)
         guard let town = facts.town else { return nil }
         let corrections = try BriefCorrection.untold(
             town.briefs, in: Self.latest(today, town.briefs),

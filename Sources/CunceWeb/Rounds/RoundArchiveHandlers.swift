@@ -14,12 +14,12 @@ extension Site {
         let (id, programme, today, language) = (
             view.round.id, view.programme, call.today, call.language
         )
-        let cache = store.cache
+        let (cache, actor) = (store.cache, view.actor)
         try await read { connection in
             let intact = try JournalReading.verify(connection)
             let archive = try RoundArchive.read(
-                id, programme: programme, today: today, in: language, cache: cache,
-                on: connection)
+                id, programme: programme, today: today, in: language, reader: actor,
+                cache: cache, on: connection)
             try PackedWriting.write(
                 try archive.contents(journal: .init(intact)), to: place)
         }

@@ -16,6 +16,12 @@ package enum Answer: Sendable {
     /// A file made for this answer, to be kept by the reader under a name.
     case download(MadeFile)
 
+    /// Whether a field of the page is complained of. Template `complaint`.
+    var hasComplaint: Bool {
+        guard case .page(let html, _) = self else { return false }
+        return String(buffer: html).contains("class=\"err\"")
+    }
+
     package static func page(html: String, status: Int) -> Answer {
         .page(ByteBuffer(string: html), status: status)
     }

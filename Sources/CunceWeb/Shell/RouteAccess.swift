@@ -99,7 +99,7 @@ extension Route {
         case .supporter: return actor.standing == .supporter
         case .county: return actor.standing.isAbove
         case .huddle, .briefs, .promises, .documents:
-            return Access.may(actor, do: .see, at: Place(path: actor.path))
+            return Access.seesTown(actor)
         default: return true
         }
     }

@@ -19,6 +19,7 @@ extension Site {
         again: (Call) async throws -> Answer
     ) async throws -> Answer {
         var call = call
+        let words: String
         do {
             let id = try call.commandID()
             let request = CunceDesk.Request(
@@ -29,13 +30,20 @@ extension Site {
             let offer = await undoOffer(receipt)?.query ?? ""
             return .redirect(to: Self.saying(key, offer, at: done.path))
         } catch let complaint as FieldComplaint {
-            call.complaints.fields[complaint.field] = texts.say(
-                complaint.key, in: call.language)
+            words = texts.say(complaint.key, in: call.language)
+            call.complaints.fields[complaint.field] = words
             call.complaints.general = texts.say("refusal.form.look", in: call.language)
             call.complaints.status = 422
         } catch let refusal as Refusal {
+            words = refusal.notice.said(by: texts, in: call.language)
             complain(refusal.notice, in: &call)
         }
+        let answer = try await again(call)
+        // The form may be gone: meanwhile somebody moved on what it was about. The words of its
+        // field would be gone with it.
+        guard !call.complaints.fields.isEmpty, !answer.hasComplaint else { return answer }
+        call.complaints.fields = [:]
+        call.complaints.general = words
         return try await again(call)
     }
 
@@ -51,13 +59,12 @@ extension Site {
 
     /// Puts a refusal's words at its field, or above the form.
     func complain(_ notice: Notice, in call: inout Call) {
-        let words = notice.said(by: texts, in: call.language)
         call.complaints.status = notice.kind.status
         if let field = notice.field, call.form.has(field) {
-            call.complaints.fields[field] = words
+            call.complaints.fields[field] = notice.atItsField.said(by: texts, in: call.language)
             call.complaints.general = texts.say("refusal.form.look", in: call.language)
         } else {
-            call.complaints.general = words
+            call.complaints.general = notice.said(by: texts, in: call.language)
         }
     }
 

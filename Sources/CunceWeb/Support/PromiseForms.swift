@@ -50,14 +50,12 @@ struct PromiseForms {
 }
 
 extension ArriveForm {
-    /// What is still to come stands in the field.
+    /// What is still to come is said beside the field: what arrived is typed by whoever saw it.
     init(_ promise: Promise, _ action: String, _ call: Call) {
         let own = call.own(action)
         self.init(
-            form: call.formModel(action),
-            amount: promise.amount.map {
-                own.field("amount", Money.text(max(0, $0 - promise.arrived)))
-            },
+            form: call.formModel(action), amount: promise.amount.map { _ in own.field("amount") },
+            left: promise.amount.map { Money.text(max(0, $0 - promise.arrived)) },
             on: own.field("day", call.today.description), voucher: own.field("voucher"))
     }
 }

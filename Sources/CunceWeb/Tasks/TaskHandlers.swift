@@ -15,8 +15,8 @@ extension Site {
             "task",
             TaskPage(
                 shell: shell(view, call, title: task.title), task: task, history: history,
-                view: view, attached: attachSection(.task(id), view, call), call: call,
-                texts: texts), call)
+                view: view, source: try await source(of: task, view, call),
+                attached: attachSection(.task(id), view, call), call: call, texts: texts), call)
     }
 
     func moveTask(_ call: Call) async throws -> Answer {

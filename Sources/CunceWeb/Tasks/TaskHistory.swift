@@ -17,6 +17,13 @@ struct TaskHistory: Sendable {
             })
     }
 
+    /// What its doer said of it when it was last said to be done: not what the verifier remarked.
+    var proof: String? {
+        all.reversed().lazy.compactMap { event, _ -> String? in
+            if case .done(let done) = event { done.proof } else { nil }
+        }.first
+    }
+
     /// The day it was first due on, where that is another now, and how often it was moved.
     var moved: (first: CivilDate, times: Int)? {
         let times = all.count {

@@ -6,7 +6,7 @@ import CunceStore
 extension TaskPage {
     init(
         shell: ShellModel, task: CunceDomain.PlanTask, history: TaskHistory, view: CaseView,
-        attached: AttachSection, call: Call, texts: Texts
+        source: TextLink, attached: AttachSection, call: Call, texts: Texts
     ) {
         let language = call.language
         let measure = view.kase.measure(of: task)
@@ -24,10 +24,7 @@ extension TaskPage {
                 href: view.href(ofPost: task.owner)),
             seat: LinkMarks.seat(task.owner, view.posts, on: call.today, texts, language),
             measure: measure.map { TextLink(text: $0.title, href: "\(view.href)/plan") }
-                ?? TextLink(
-                    text: texts.say(
-                        task.problem == nil ? "task.by-huddle" : "task.by-problem",
-                        in: language), href: nil),
+                ?? source,
             workstream: view.kase.workstream(of: task).flatMap(view.programme.workstream)?
                 .label.text(in: language) ?? "",
             due: Days.near(task.due, call.today, in: language),

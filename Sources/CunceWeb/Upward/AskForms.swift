@@ -15,9 +15,11 @@ struct AskForms {
     var all: [UpwardForm] {
         var forms: [UpwardForm] = []
         if view.mayFinish(.instruct) || view.mayFinish(.addTask) {
+            // The county answers; the town writes down what it can say itself.
             forms.append(
                 making.form(
-                    "\(href)/answer", "ask.answer", does: "ask.answer-do",
+                    "\(href)/answer", view.mayFinish(.instruct) ? "ask.answer" : "ask.answer-town",
+                    does: view.mayFinish(.instruct) ? "ask.answer" : "ask.answer-do",
                     [.area("words", "ask.answer-words")]))
         }
         if view.mayFinish(.recordPaper), !view.above.isEmpty {
@@ -25,7 +27,7 @@ struct AskForms {
                 making.form(
                     "\(href)/answer-paper", "ask.answer-paper", does: "ask.answer-do",
                     [
-                        .select("by", "field.by", above),
+                        .select("by", "field.by", words.choices(view.above, words.post)),
                         .day("day", "ask.answered-on", making.call.today.description),
                         .area("words", "ask.answer-words"),
                     ]))
@@ -38,8 +40,8 @@ struct AskForms {
                         .line("title", "field.title", Shortened.text(ask.text, to: 90)),
                         .select(
                             "owner", "field.owner",
-                            view.owners.map {
-                                ($0.id.text, view.label(of: $0.id, in: making.call.language))
+                            words.choices(view.owners) {
+                                view.label(of: $0, in: making.call.language)
                             }),
                         .day("due", "field.due", making.call.today.adding(days: 7).description),
                     ]))
@@ -65,10 +67,6 @@ struct AskForms {
                     [.area("reason", "field.reason")]))
         }
         return forms
-    }
-
-    private var above: [(value: String, label: String)] {
-        view.above.map { ($0.id.text, words.post($0.id)) }
     }
 
     /// The title says 关于…的请示, with what is asked in between and without its full stop.

@@ -99,14 +99,9 @@ private struct CountyMaking {
 
     private var href: String { "/rounds/\(town.round.id)" }
 
-    private var sent: Brief? {
-        guard let brief = town.latest, !brief.deliveries.isEmpty else { return nil }
-        return brief
-    }
-
     /// Whether a brief lies here that the reader has not said to have.
     var waits: Bool {
-        guard let delivery = sent?.delivery(to: actor.post) else { return false }
+        guard let delivery = town.latest?.delivery(to: actor.post) else { return false }
         return delivery.acknowledged == nil
     }
 
@@ -161,7 +156,9 @@ private struct CountyMaking {
                 required: false),
             .day("wanted", "instruction.wanted", required: false),
         ]
-        if let sent { fields.append(.hidden("week", sent.week.description)) }
+        if let latest = town.latest {
+            fields.append(.hidden("week", latest.week.description))
+        }
         return making.form(
             "\(href)/instructions", "instruction.give", does: "instruction.give-do", fields)
     }

@@ -59,7 +59,7 @@ struct FormalRequestForms {
                 forms.append(
                     making.form(
                         "\(href)/answer-paper", "request.answer-paper",
-                        does: "request.answer-do",
+                        does: "ask.answer-do",
                         [.day("day", "ask.answered-on", making.call.today.description)]
                             + answer))
             }

@@ -60,8 +60,9 @@ extension Site {
         guard let request = view.town.requests.request(id) else { throw Stray.notFound }
         // The county hears of it when it is sent.
         let isSent = request.sent != nil
-        guard isSent || view.may(.runHuddle) || view.may(.sendUp) || view.round.closed != nil
-        else { throw Stray.notFound }
+        guard isSent || view.mayFinish(.runHuddle) || view.mayFinish(.sendUp) else {
+            throw Stray.notFound
+        }
         return request
     }
 

@@ -23,8 +23,7 @@ struct InstructionForms {
             guard records, !view.above.isEmpty else { return nil }
             fields += [
                 .select(
-                    "from", "instruction.whose",
-                    view.above.map { ($0.id.text, words.post($0.id)) }),
+                    "from", "instruction.whose", words.choices(view.above, words.post)),
                 .day("day", "instruction.given-on", making.call.today.description),
             ]
         }
@@ -47,11 +46,13 @@ struct InstructionForms {
             hint: isPaper ? "instruction.transcribe-hint" : nil, fields)
     }
 
-    func all(_ instruction: Instruction) -> [UpwardForm] {
+    /// - Parameter said: what the doer of its verified task reported, which stands in the field for
+    ///   the result; a person says whether it is the answer.
+    func all(_ instruction: Instruction, said: String? = nil) -> [UpwardForm] {
         let href = "\(view.href)/instructions/\(instruction.id)"
         switch instruction.state {
         case .given: return assign(instruction, href)
-        case .inHand: return report(instruction, href)
+        case .inHand: return report(instruction, said, href)
         case .reported: return take(instruction, href)
         case .closed: return []
         }
@@ -67,8 +68,8 @@ struct InstructionForms {
                 [
                     .select(
                         "owner", "field.owner",
-                        view.owners.map {
-                            ($0.id.text, view.label(of: $0.id, in: making.call.language))
+                        words.choices(view.owners) {
+                            view.label(of: $0, in: making.call.language)
                         }),
                     .day(
                         "due", "field.due",
@@ -77,58 +78,62 @@ struct InstructionForms {
         ]
     }
 
-    private func report(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
+    private func report(
+        _ instruction: Instruction, _ said: String?, _ href: String
+    ) -> [UpwardForm] {
         let owner = instruction.assigned.map { Set([$0.owner]) } ?? []
         let place = Place(path: view.facts.division.path.text, involved: owner)
         guard view.mayFinish(.addTask) || Access.may(view.actor, do: .workTask, at: place)
         else { return [] }
         // Its task is worked on first; then a person says in words what came of it.
-        let task = (view.facts.villages + view.facts.ended).flatMap(\.tasks)
-            .first { $0.id == instruction.assigned?.task }
+        let task = view.task(of: instruction)
         let isDone = task.map { $0.state == .verified || $0.state == .dropped } ?? true
         guard isDone || view.round.closed != nil else { return [] }
+        // What went up on paper is written down by whoever keeps the paper, with its day.
+        let day: [UpwardForms.Asked] =
+            view.mayFinish(.recordPaper)
+            ? [.day("day", "instruction.reported-on", making.call.today.description)] : []
         return [
             making.form(
                 "\(href)/report", "instruction.report", does: "instruction.report-do",
                 hint: "instruction.report-hint",
-                [
-                    .area("text", "instruction.result")
-                ])
+                day + [.area("text", "instruction.result", said ?? "")])
         ]
     }
 
     private func take(_ instruction: Instruction, _ href: String) -> [UpwardForm] {
+        let mayClose = instruction.mayBeClosed(by: view.actor.person)
         if view.mayFinish(.instruct), instruction.from == view.actor.post {
-            return [
-                making.form(
-                    "\(href)/close", "instruction.close", does: "instruction.close-do",
-                    [.line("word", "instruction.close-word", required: false)]),
-                making.form(
-                    "\(href)/return", "instruction.return", does: "instruction.return-do",
-                    isWarn: true, [.area("reason", "field.reason")]),
-            ]
+            let close = making.form(
+                "\(href)/close", "instruction.close", does: "instruction.close-do",
+                [.line("word", "instruction.close-word", required: false)])
+            let giveBack = making.form(
+                "\(href)/return", "instruction.return", does: "instruction.return-do",
+                isWarn: true, [.area("reason", "field.reason")])
+            return mayClose ? [close, giveBack] : [giveBack]
         }
         guard view.mayFinish(.recordPaper) else { return [] }
-        return [
-            making.form(
-                "\(href)/close-paper", "instruction.close-paper",
-                does: "instruction.close-paper-do",
-                [
-                    .day("day", "instruction.paper-day", making.call.today.description),
-                    .line("word", "instruction.paper-word"),
-                ]),
-            making.form(
-                "\(href)/return-paper", "instruction.return-paper",
-                does: "instruction.return-do", isWarn: true,
-                [
-                    .day("day", "instruction.paper-day", making.call.today.description),
-                    .area("reason", "field.reason"),
-                ]),
-        ]
+        let day = UpwardForms.Asked.day(
+            "day", "instruction.paper-day", making.call.today.description)
+        let close = making.form(
+            "\(href)/close-paper", "instruction.close-paper", does: "instruction.close-paper-do",
+            [day, .line("word", "instruction.paper-word")])
+        let giveBack = making.form(
+            "\(href)/return-paper", "instruction.return-paper",
+            does: "instruction.return-paper-do",
+            hint: mayClose ? nil : "instruction.close-by-another", isWarn: true,
+            [day, .area("reason", "field.reason")])
+        return mayClose ? [close, giveBack] : [giveBack]
     }
 }
 
 extension RoundView {
+    /// The task an instruction became, if it did.
+    func task(of instruction: Instruction) -> TaskSummary? {
+        (facts.villages + facts.ended).flatMap(\.tasks)
+            .first { $0.id == instruction.assigned?.task }
+    }
+
     /// Whether an instruction becomes a task where somebody is to see to it: it is about a village
     /// whose case takes work. In a round that is over none does.
     func becomesTask(_ instruction: Instruction) -> Bool {

@@ -55,6 +55,10 @@ extension Site {
         let forms = UpwardForms(call: call, texts: texts)
         let words = UpwardWords(posts: view.facts.posts, call: call, texts: texts)
         let title = texts.say("instruction.title", in: call.language)
+        var said: String?
+        if let task = view.task(of: instruction), task.state == .verified {
+            said = try await read { try TaskHistory.read(of: task.id, in: task.kase, on: $0).proof }
+        }
         return try page(
             "matter",
             MatterPage(
@@ -64,7 +68,7 @@ extension Site {
                     text: texts.say("upward.title", in: call.language), href: view.upwardHref),
                 kind: title, words: instruction.words, status: words.status(instruction),
                 facts: facts(of: instruction, view, words), steps: words.steps(instruction),
-                forms: InstructionForms(view: view, making: forms).all(instruction),
+                forms: InstructionForms(view: view, making: forms).all(instruction, said: said),
                 scans: instruction.scans.map { scan($0, of: instruction, view, words) },
                 attach: instruction.way == .paper && view.mayFinish(.recordPaper)
                     ? scanForm(of: instruction, view, call) : nil), call)
@@ -122,7 +126,7 @@ extension Site {
             let act = InstructionAct(rawValue: call.parameters["act"] ?? "")
         else { throw Stray.notFound }
         return try await self.act(
-            call, on: { try act.isOnPaper ? $0.day("day") : $0.today },
+            call, on: { try act.saysDay(in: $0) ? $0.day("day") : $0.today },
             { command in
                 .instruction(view.round.id, try act.command(instruction, view, call, command))
             },
@@ -138,7 +142,14 @@ private enum InstructionAct: String {
     case closePaper = "close-paper"
     case giveBackPaper = "return-paper"
 
-    var isOnPaper: Bool { self == .closePaper || self == .giveBackPaper }
+    /// What happened on paper says its day, and a result may.
+    func saysDay(in call: Call) -> Bool {
+        switch self {
+        case .closePaper, .giveBackPaper: true
+        case .report: call.form.has("day")
+        case .assign, .close, .giveBack: false
+        }
+    }
 
     var done: String {
         switch self {
@@ -170,24 +181,30 @@ private enum InstructionAct: String {
 extension UpwardWords {
     func steps(_ instruction: Instruction) -> [UpwardStep] {
         var steps = [
-            (instruction.given.entry, step("event.instruction.given", instruction.given))
+            (
+                instruction.given.entry,
+                step("event.instruction.given", instruction.given, "", instruction.way)
+            )
         ]
         if let assigned = instruction.assigned {
             steps.append(
                 (assigned.at.entry, step("event.instruction.assigned", assigned.at)))
         }
         steps += instruction.reports.map {
-            ($0.at.entry, step("event.instruction.reported", $0.at, $0.text))
+            ($0.at.entry, step("event.instruction.reported", $0.at, $0.text, $0.way))
         }
         steps += instruction.returns.map {
-            ($0.at.entry, step("event.instruction.returned", $0.at, $0.text))
+            ($0.at.entry, step("event.instruction.returned", $0.at, $0.text, $0.way))
         }
         steps += instruction.scans.map {
             ($0.at.entry, step("event.instruction.scanned", $0.at, $0.file.name))
         }
         if let closed = instruction.closed {
             steps.append(
-                (closed.at.entry, step("event.instruction.closed", closed.at, closed.text)))
+                (
+                    closed.at.entry,
+                    step("event.instruction.closed", closed.at, closed.text, closed.way)
+                ))
         }
         return steps.sorted { $0.0 < $1.0 }.map(\.1)
     }

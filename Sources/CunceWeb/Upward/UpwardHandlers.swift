@@ -8,7 +8,7 @@ extension Site {
         let view = try await roundView(call)
         let words = UpwardWords(posts: view.facts.posts, call: call, texts: texts)
         let asks = AskRow.all(in: view)
-        let isOfTown = view.may(.runHuddle) || view.may(.sendUp) || view.round.closed != nil
+        let isOfTown = view.mayFinish(.runHuddle) || view.mayFinish(.sendUp)
         let requests = view.town.requests.all.filter { isOfTown || $0.sent != nil }
         func row(_ instruction: Instruction) -> UpwardRow {
             words.row(

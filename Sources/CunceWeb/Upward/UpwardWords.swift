@@ -14,6 +14,14 @@ struct UpwardWords {
 
     func post(_ post: PostID) -> String { posts.text(post, in: call.language) }
 
+    /// Posts to choose from, after an empty line: whose words or work it is, is never chosen in
+    /// silence.
+    func choices(
+        _ posts: [PostRow], _ label: (PostID) -> String
+    ) -> [(value: String, label: String)] {
+        [(value: "", label: say("common.choose"))] + posts.map { ($0.id.text, label($0.id)) }
+    }
+
     func day(_ day: CivilDate) -> String { Days.near(day, call.today, in: call.language) }
 
     /// 11月20日 · 镇党委书记, with how it went where it went on paper.
@@ -56,6 +64,7 @@ struct UpwardWords {
                 "instruction.from-on",
                 ["post": post(instruction.from), "day": day(instruction.given.on)])
         ]
+        if instruction.way == .paper { parts.append(say("way.paper")) }
         if let village { parts.append(village) }
         if let assigned = instruction.assigned {
             parts.append(say("instruction.owner-is", ["post": post(assigned.owner)]))
@@ -115,6 +124,6 @@ extension RoundView {
 
     /// Posts that can own an instruction or an errand: those that see the town.
     var owners: [PostRow] {
-        workers.filter { programme.canOwnWork($0, of: .town, at: facts.division.path) }
+        workers.filter { programme.canOwnWork($0, of: .town, at: facts.division.path.text) }
     }
 }

@@ -14,11 +14,10 @@ extension Site {
             try place.round.map { round in
                 let facts = try TownFacts.read(
                     round.division, programme: place.programme, today: today, round: round.id,
-                    cache: cache, on: connection
-                ).seen(by: actor)
+                    cache: cache, on: connection)
                 return (
                     try EntryUses.read(
-                        of: actor.person, in: week, facts, place.programme, on: connection),
+                        of: actor, in: week, facts, place.programme, on: connection),
                     facts.round
                 )
             }

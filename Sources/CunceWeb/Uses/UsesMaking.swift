@@ -52,6 +52,16 @@ struct UsesMaking {
             return TextLink(
                 text: say("uses.agenda", ["kind": say(kind.nameKey)]),
                 href: "/huddle?week=\(week)&round=\(id)")
+        case .closedBrief(_, let number):
+            return TextLink(text: say("uses.closed-brief", ["number": "\(number)"]))
+        case .closedAgenda(let week, let day):
+            return TextLink(
+                text: day.map {
+                    say("uses.closed-agenda", ["day": Days.near($0, call.today, in: language)])
+                }
+                    ?? say(
+                        "uses.closed-agenda-week",
+                        ["week": WeekNames.short(week, in: language)]))
         case .sheet(let week):
             return TextLink(
                 text: say("uses.sheet"), href: "/rounds/\(id)/weeks/\(week)/sheet")

@@ -9,10 +9,11 @@ extension Site {
         let actor = try call.actor()
         let asked = try call.askedWeek()
         let report = try await myWeek(of: actor, asked, today: call.today)
+        let deeds = try await weekDeeds(of: actor, in: report.week)
         let title = texts.say("week.title", in: call.language)
         let who = call.visitor.post.map { label(of: $0, in: call.language) } ?? title
         let making = WeekMaking(
-            report: report, actor: actor, who: who, call: call, texts: texts)
+            report: report, deeds: deeds, actor: actor, who: who, call: call, texts: texts)
         return try page(
             "week",
             making.page(
@@ -30,6 +31,14 @@ extension Site {
             try MyWeek.read(
                 actor, week: week, programmes: { programmes.pack($0.pack, $0.packVersion) },
                 calendar: calendar, today: today, cache: cache, on: connection)
+        }
+    }
+
+    private func weekDeeds(of actor: Actor, in week: ISOWeek) async throws -> WeekDeeds {
+        let programme = try await installedProgramme()
+        let cache = store.cache
+        return try await read { connection in
+            try WeekDeeds.read(of: actor, in: week, programme, cache, on: connection)
         }
     }
 

@@ -12,18 +12,21 @@ package struct WeekItem: MustacheParent, Equatable, Sendable {
     package let note: String?
     /// A line to say in the huddle.
     package let say: String?
+    /// What it consists of, each with its place. Example: tasks to be checked.
+    package let parts: [TextLink]
     /// The act; absent in a week gone by.
     package let button: ActionButton?
 
     package init(
         status: StatusMark, place: TextLink? = nil, title: TextLink, note: String? = nil,
-        say: String? = nil, button: ActionButton? = nil
+        say: String? = nil, parts: [TextLink] = [], button: ActionButton? = nil
     ) {
         self.status = status
         self.place = place
         self.title = title
         self.note = note
         self.say = say
+        self.parts = parts
         self.button = button
     }
 
@@ -34,6 +37,7 @@ package struct WeekItem: MustacheParent, Equatable, Sendable {
         case "title": title
         case "note": note.orAbsent
         case "say": say.orAbsent
+        case "parts": parts
         case "button": button.orAbsent
         default: nil
         }

@@ -11,7 +11,7 @@ extension WeekMaking {
         let line = line(item)
         return WeekItem(
             status: line.status, place: place, title: line.title, note: line.note, say: line.say,
-            button: report.isPast ? nil : line.button)
+            parts: line.parts, button: report.isPast ? nil : line.button)
     }
 
     /// Somebody of the county has several towns, each with a brief no. 14.
@@ -27,6 +27,7 @@ extension WeekMaking {
         let title: TextLink
         var note: String?
         var say: String?
+        var parts: [TextLink] = []
         var button: ActionButton?
     }
 
@@ -45,7 +46,7 @@ extension WeekMaking {
                 status: StatusMark(mark: "soon", text: say("week.wants-confirming")),
                 title: TextLink(text: promise.title, href: href(of: promise)),
                 note: report.posts?.text(promise.supporter, in: language),
-                button: button("week.to-confirm", href(of: promise)))
+                button: button("week.to-confirm", "\(href(of: promise))#arrivals"))
         case .errand(let huddle, let decision): errand(huddle, decision, item)
         case .shown(let found): shown(found, item)
         }
@@ -68,9 +69,7 @@ extension WeekMaking {
                 button(
                     "week.to-huddle",
                     "/huddle?week=\(obligation.period.week)&round=\(item.round)")
-            case .brief:
-                button(
-                    "week.to-brief", "/rounds/\(item.round)/briefs/\(obligation.period.week)")
+            case .brief: brief(obligation, item)
             }
         let often =
             obligation.times > 1
@@ -87,12 +86,22 @@ extension WeekMaking {
             button: act)
     }
 
+    /// A brief is composed by closing its huddle; only then is there a paper to go to.
+    private func brief(_ obligation: Obligation, _ item: MyWeekItem) -> ActionButton {
+        let week = obligation.period.week
+        let town = report.rounds.first { $0.round.id == item.round }?.facts.town
+        guard town?.briefs.brief(for: week) != nil else {
+            return button("week.to-huddle", "/huddle?week=\(week)&round=\(item.round)")
+        }
+        return button("week.to-brief", "/rounds/\(item.round)/briefs/\(week)")
+    }
+
     private func task(_ task: TaskSummary, note: String?) -> Line {
         let href = "/cases/\(task.kase)/tasks/\(task.id)"
         return Line(
             status: StatusMark(task, on: report.day, texts, language),
             title: TextLink(text: task.title, href: href), note: note,
-            button: button("week.to-task", href))
+            button: button("week.to-task", "\(href)#acts"))
     }
 
     /// What a huddle gave this post for the whole town.
@@ -108,17 +117,37 @@ extension WeekMaking {
             status: status, title: TextLink(text: decision.text),
             note: say("week.errand", ["number": "\(huddle.number)"]),
             button: button(
-                "huddle.settle", "/huddle?week=\(huddle.week.next)&round=\(item.round)"))
+                "huddle.settle",
+                "/huddle?week=\(report.reports(huddle, of: item.round))&round=\(item.round)"
+                    + "&settle=\(decision.id)#errand-\(decision.id)"))
     }
 
     private func decision(_ waiting: WaitingDecision, _ item: MyWeekItem) -> Line {
-        let days = call.today.days(since: waiting.since)
-        let since = days > 0 ? say("board.waits", ["days": "\(days)"]) : say("board.waits-today")
-        let note = waiting.fact.map { Shortened.text($0, to: 90) }
+        let late = waiting.daysLate(on: report.day)
+        let since = waiting.waits(on: report.day, texts, language)
+        let note = [late == nil ? nil : since, waiting.fact.map { Shortened.text($0, to: 90) }]
         return Line(
-            status: StatusMark(mark: "soon", text: since),
-            title: TextLink(text: waiting.title(texts, language)), note: note,
+            status: late.map {
+                StatusMark(mark: "over", text: say("status.overdue-days", ["days": "\($0)"]))
+            } ?? StatusMark(mark: "soon", text: since),
+            title: TextLink(text: waiting.title(texts, language)),
+            note: note.compactMap(\.self).joined(separator: " · ").nonEmpty,
+            parts: parts(of: waiting),
             button: waiting.button(item.round, isMain: false, texts, language))
+    }
+
+    /// Each of the tasks that wait to be checked, where there are several: each has its own page.
+    private func parts(of waiting: WaitingDecision) -> [TextLink] {
+        guard case .verifyTasks(let ids) = waiting.matter, let kase = waiting.kase else {
+            return []
+        }
+        let village = report.rounds.lazy.flatMap { $0.facts.villages + $0.facts.ended }
+            .first { $0.summary.id == kase }
+        return ids.compactMap { id in
+            village?.tasks.first { $0.id == id }.map {
+                TextLink(text: $0.title, href: "/cases/\(kase)/tasks/\(id)#acts")
+            }
+        }
     }
 
     private func promise(_ promise: PromiseSummary, _ act: String, _ item: MyWeekItem) -> Line {
@@ -133,7 +162,7 @@ extension WeekMaking {
             }
         return Line(
             status: status, title: TextLink(text: promise.title, href: href(of: promise)),
-            note: say("week.promised"), button: button(act, href(of: promise)))
+            note: say("week.promised"), button: button(act, "\(href(of: promise))#acts"))
     }
 
     private func href(of promise: PromiseSummary) -> String {

@@ -5,6 +5,7 @@ import CunceStore
 /// Makes the page of one post's week.
 struct WeekMaking {
     let report: MyWeek
+    let deeds: WeekDeeds
     let actor: Actor
     let who: String
     let call: Call
@@ -13,21 +14,17 @@ struct WeekMaking {
     var language: Language { call.language }
     /// Unit: changes of one village.
     private static let most = 5
+    /// Unit: lines that are in view at once.
+    private static let firstDeeds = 8
 
     func say(_ key: String, _ values: [String: String] = [:]) -> String {
         texts.say(key, in: language, values)
     }
 
     func page(_ shell: ShellModel) -> WeekPage {
-        let late = report.owed.filter { $0.day < report.day && !$0.isDecision }.count
-        let lede =
-            report.owed.isEmpty && report.asked.isEmpty
-            ? say("week.lede-none")
-            : say(
-                late == 0 ? "week.lede" : "week.lede-late",
-                ["count": "\(report.owed.count + report.asked.count)", "late": "\(late)"])
         let names = report.villages.map(\.name).joined(separator: say("common.list-comma"))
         let visit = visitAct
+        let news = deeds.rows.map { deeds.news($0, call.today, texts, language) }
         return WeekPage(
             shell: shell, who: names.isEmpty ? who : "\(who) · \(names)",
             weekLine: WeekWords.line(report.week, language),
@@ -41,8 +38,28 @@ struct WeekMaking {
             later: report.later.map(item),
             laterCount: report.later.isEmpty ? nil : "\(report.later.count)",
             asked: report.asked.map(item), shown: report.shown.map(item),
-            settled: report.settled.map(settled), villages: villages, records: records,
+            settled: report.settled.map(settled) + report.finished.map(finished),
+            deeds: Array(news.prefix(Self.firstDeeds)),
+            moreDeeds: Array(news.dropFirst(Self.firstDeeds)), villages: villages,
+            records: records,
             act: visit, actHint: visit == nil ? nil : say("week.visit-hint"))
+    }
+
+    /// How much there is to do, or was left when the week ended.
+    private var lede: String {
+        let all = report.owed + report.asked
+        guard !all.isEmpty else {
+            return say(report.isPast ? "week.lede-none-past" : "week.lede-none")
+        }
+        let late = all.count { $0.daysLate(on: report.day) != nil }
+        let key =
+            switch (report.isPast, late) {
+            case (true, 0): "week.lede-past"
+            case (true, _): "week.lede-late-past"
+            case (false, 0): "week.lede"
+            case (false, _): "week.lede-late"
+            }
+        return say(key, ["count": "\(all.count)", "late": "\(late)"])
     }
 
     private func link(to week: ISOWeek, _ key: String) -> TextLink {
@@ -155,8 +172,14 @@ struct WeekMaking {
                     href: "/entries/\($0.entry)")
             })
     }
-}
 
-extension MyWeekItem {
-    var isDecision: Bool { if case .decision = matter { true } else { false } }
+    private func finished(_ done: MyWeek.Finished) -> WeekSettled {
+        let task = done.task
+        return WeekSettled(
+            status: StatusMark(task, on: report.day, texts, language),
+            text: "\(task.title) · \(done.village.name)",
+            entry: TextLink(
+                text: say("week.entry", ["number": "\(task.entry)"]),
+                href: "/entries/\(task.entry)"))
+    }
 }

@@ -6,7 +6,7 @@ package struct WeekNews: MustacheParent, Equatable, Sendable {
     package let day: String
     /// What happened; opens the entry.
     package let text: TextLink
-    /// Which post did it.
+    /// Which post did it; of what the reader did, in which village or town.
     package let who: String
 
     package init(

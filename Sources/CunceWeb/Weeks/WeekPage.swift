@@ -32,6 +32,10 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package let shown: [WeekItem]
     /// What was owed this week and is done or excused.
     package let settled: [WeekSettled]
+    /// What the reader wrote down in the week, newest first: what is in view at once.
+    package let deeds: [WeekNews]
+    /// The rest of it.
+    package let moreDeeds: [WeekNews]
     /// What changed, village by village.
     package let villages: [WeekVillage]
     /// The record of the week, one for each round.
@@ -46,7 +50,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         pastLine: String? = nil, lede: String, remind: TextLink? = nil,
         closing: WeekClosingOffer? = nil, owed: [WeekItem], later: [WeekItem],
         laterCount: String? = nil, asked: [WeekItem], shown: [WeekItem], settled: [WeekSettled],
-        villages: [WeekVillage], records: [TextLink], act: ActionButton? = nil,
+        deeds: [WeekNews] = [], moreDeeds: [WeekNews] = [], villages: [WeekVillage],
+        records: [TextLink], act: ActionButton? = nil,
         actHint: String? = nil
     ) {
         self.shell = shell
@@ -64,6 +69,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         self.asked = asked
         self.shown = shown
         self.settled = settled
+        self.deeds = deeds
+        self.moreDeeds = moreDeeds
         self.villages = villages
         self.records = records
         self.act = act
@@ -87,6 +94,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         case "asked": asked
         case "shown": shown
         case "settled": settled
+        case "deeds": deeds
+        case "moreDeeds": moreDeeds
         case "villages": villages
         case "records": records
         case "act": act.orAbsent

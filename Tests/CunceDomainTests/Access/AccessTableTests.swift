@@ -81,7 +81,7 @@ import Testing
         #expect(
             table == """
                 action          adm off sec lin are res grp sup col cof vil
-                see             -   all all all all all all any all all own
+                see             -   all all all all all all any all all all
                 importDivisions all all -   -   -   -   -   -   -   -   -
                 openRound       -   all all -   -   -   -   -   -   -   -
                 closeRound      -   all all -   -   -   -   -   -   -   -
@@ -114,6 +114,23 @@ import Testing
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
                 """)
+    }
+
+    @Test func `reaches the town's own for all but whoever sees a village only`() {
+        let without = Standing.allCases.filter { !Access.seesTown(actor($0)) }
+
+        #expect(without == [.administrator, .supporter, .villageCadre])
+    }
+
+    @Test func `lets a village's post see its village and nothing beside or above it`() {
+        let branch = Actor(
+            person: Cast.cadre, post: Cast.cadrePost, role: "role", standing: .villageCadre,
+            path: "/1/35/402/")
+        let seen = ["/1/35/402/", "/1/35/403/", "/1/35/", "/1/"].filter {
+            Access.may(branch, do: .see, at: Place(path: $0, involved: [Cast.cadrePost]))
+        }
+
+        #expect(seen == ["/1/35/402/"])
     }
 
     @Test(arguments: Standing.allCases)

@@ -42,8 +42,10 @@ import Testing
     }
 
     @Test func `never goes to a supporter or village cadre where it is the town's`() {
+        #expect(!Access.canOwnWork(.supporter, of: .town, isAround: true))
+        // The town does not lie within a village.
+        #expect(!Access.canOwnWork(.villageCadre, of: .town, isAround: false))
         for standing in [Standing.supporter, .villageCadre] {
-            #expect(!Access.canOwnWork(standing, of: .town, isAround: true))
             #expect(Access.canOwnWork(standing, of: .village, isAround: true))
         }
         #expect(!Access.canOwnWork(.villageCadre, of: .village, isAround: false))

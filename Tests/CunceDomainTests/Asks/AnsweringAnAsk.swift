@@ -3,10 +3,12 @@ import Testing
 
 @Suite struct AnsweringAnAsk {
     private func met(
-        _ command: AskCommand, _ asks: Asks = Asks(), hasCase: Bool = true, isOnItsWay: Bool = false
+        _ command: AskCommand, _ asks: Asks = Asks(), hasCase: Bool = true,
+        isOnItsWay: Bool = false, on day: CivilDate = Cast.monday
     ) throws -> AskRefusal? {
         try refusal(as: AskRefusal.self) {
-            try asks.decide(command, hasCase: hasCase, isOnItsWay: isOnItsWay)
+            try asks.decide(
+                command, on: day, asked: Cast.monday, hasCase: hasCase, isOnItsWay: isOnItsWay)
         }
     }
 
@@ -16,7 +18,9 @@ import Testing
 
     @Test func `happens once`() throws {
         var asks = Asks()
-        for event in try asks.decide(answer, hasCase: true, isOnItsWay: false) {
+        let events = try asks.decide(
+            answer, on: Cast.monday, asked: Cast.monday, hasCase: true, isOnItsWay: false)
+        for event in events {
             #expect(asks.admits(event))
             asks.apply(event, entry(12))
             #expect(!asks.admits(event))
@@ -32,6 +36,15 @@ import Testing
     @Test func `on paper says whose answer it is`() throws {
         #expect(try met(.answer(9, words: "好", by: nil, .paper)) == .answeredByNobody)
         #expect(try met(.answer(9, words: "好", by: Cast.leaderPost, .paper)) == nil)
+    }
+
+    @Test func `happens on the day it was asked for at the earliest`() throws {
+        let before = Cast.monday.adding(days: -1)
+
+        for command in [answer, .answer(9, words: "好", by: Cast.leaderPost, .paper), task] {
+            #expect(try met(command, on: before) == .beforeAsked(on: Cast.monday))
+            #expect(try met(command) == nil)
+        }
     }
 
     @Test func `is left to the request or the instruction that speaks of it`() throws {

@@ -38,7 +38,8 @@ import Testing
         let briefs = try briefs ?? composed()
         let huddles = try huddles()
         return try refusal(as: BriefRefusal.self) {
-            try briefs.decide(command, by: Cast.group, huddles: huddles, limit: 100)
+            try briefs.decide(
+                command, by: Cast.group, on: Cast.monday, huddles: huddles, limit: 100)
         }
     }
 
@@ -102,7 +103,9 @@ import Testing
 
     @Test func `asked for what stands there already writes nothing`() throws {
         let events = try composed().decide(
-            edit(Self.first.zh, en: Self.first.en), by: Cast.group, huddles: huddles(), limit: 100)
+            edit(Self.first.zh, en: Self.first.en), by: Cast.group, on: Cast.monday,
+            huddles: huddles(),
+            limit: 100)
 
         #expect(events.isEmpty)
     }
@@ -145,15 +148,15 @@ extension Briefs {
     /// As it stands after one more command, whose first event is entry `number`.
     func told(
         _ command: BriefCommand, by person: PersonID, _ number: Int, _ huddles: Huddles,
-        above: Set<PostID> = []
+        above: Set<PostID> = [], on day: CivilDate = Cast.monday
     ) throws -> Briefs {
         var next = self
         let events = try decide(
-            command, by: person,
+            command, by: person, on: day,
             in: .init(huddles: huddles, limit: 1_000, isAbove: { above.contains($0) }))
         for (place, event) in events.enumerated() {
             #expect(next.admits(event))
-            next.apply(event, entry(number + place, by: person))
+            next.apply(event, entry(number + place, by: person, on: day))
         }
         return next
     }

@@ -30,7 +30,8 @@ import Testing
     }
 
     private func met(
-        _ command: BriefCommand, _ briefs: Briefs, by person: PersonID = Cast.secretary
+        _ command: BriefCommand, _ briefs: Briefs, by person: PersonID = Cast.secretary,
+        on day: CivilDate = Cast.monday
     ) throws -> BriefRefusal? {
         let surroundings = Briefs.Surroundings(
             huddles: try huddles(), limit: 100,
@@ -38,8 +39,23 @@ import Testing
                 $0 == leader || $0 == office
             })
         return try refusal(as: BriefRefusal.self) {
-            try briefs.decide(command, by: person, in: surroundings)
+            try briefs.decide(command, by: person, on: day, in: surroundings)
         }
+    }
+
+    @Test func `is the town's own until it is sent up`() throws {
+        func isOpen(_ briefs: Briefs, to reader: Standing) -> Bool {
+            briefs.seen(by: reader).brief(for: Cast.week) != nil
+        }
+        let above = Standing.allCases.filter(\.isAbove)
+        let others = Standing.allCases.filter { !$0.isAbove }
+
+        for draft in [try composed(), try signed()] {
+            #expect(above.allSatisfy { !isOpen(draft, to: $0) })
+            #expect(others.allSatisfy { isOpen(draft, to: $0) })
+        }
+        let sent = try sent([leader])
+        #expect(Standing.allCases.allSatisfy { isOpen(sent, to: $0) })
     }
 
     @Test func `that was given back is handed in again before it is signed`() throws {
@@ -92,6 +108,25 @@ import Testing
         let met = try met(.send(Cast.week, to: [leader], .paper, word: " "), signed())
 
         #expect(met == .field(FieldFault("word", .missing)))
+    }
+
+    @Test func `is not sent before the day it was signed, nor acknowledged before it was sent`()
+        throws
+    {
+        let friday = day("2026-11-27")
+        let sent = try signed().told(
+            .send(Cast.week, to: [leader], .paper, word: "机要交换"), by: Cast.cadre, 13, huddles(),
+            above: [leader], on: friday)
+        let send = BriefCommand.send(Cast.week, to: [office], .paper, word: "机要交换")
+        let acknowledge = BriefCommand.acknowledge(Cast.week, leader, .paper, word: "签收")
+
+        #expect(
+            try met(send, signed(), on: Cast.monday.adding(days: -1))
+                == .beforeSigned(on: Cast.monday))
+        #expect(try met(send, signed(), on: Cast.monday) == nil)
+        #expect(
+            try met(acknowledge, sent, on: friday.adding(days: -1)) == .beforeSent(on: friday))
+        #expect(try met(acknowledge, sent, on: friday) == nil)
     }
 
     @Test func `is acknowledged by each it went to`() throws {

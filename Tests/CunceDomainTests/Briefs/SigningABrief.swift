@@ -23,10 +23,11 @@ import Testing
         let open = try Huddles().after(.open("h1", week: Cast.week, place: ""))
 
         #expect(throws: BriefRefusal.noHuddle(Cast.week)) {
-            try Briefs().decide(compose, by: Cast.cadre, huddles: Huddles(), limit: 100)
+            try Briefs().decide(
+                compose, by: Cast.cadre, on: Cast.monday, huddles: Huddles(), limit: 100)
         }
         #expect(throws: BriefRefusal.huddleStillOpen(Cast.week)) {
-            try Briefs().decide(compose, by: Cast.cadre, huddles: open, limit: 100)
+            try Briefs().decide(compose, by: Cast.cadre, on: Cast.monday, huddles: open, limit: 100)
         }
     }
 
@@ -48,7 +49,7 @@ import Testing
         let met = try refusal(as: BriefRefusal.self) {
             try Briefs().decide(
                 .compose(Cast.week, sections: sections(text), head: ""), by: Cast.cadre,
-                huddles: closed(), limit: 10)
+                on: Cast.monday, huddles: closed(), limit: 10)
         }
 
         #expect(met == (isRefused ? .tooLong(characters: 11, limit: 10) : nil))
@@ -59,7 +60,7 @@ import Testing
 
         #expect(throws: BriefRefusal.samePerson) {
             try briefs.decide(
-                .sign(Cast.week), by: Cast.cadre, huddles: closed(), limit: 100)
+                .sign(Cast.week), by: Cast.cadre, on: Cast.monday, huddles: closed(), limit: 100)
         }
 
         let signed = try briefs.after(.sign(Cast.week), by: Cast.secretary, closed())
@@ -70,7 +71,8 @@ import Testing
     @Test func `needs a brief that was composed`() throws {
         #expect(throws: BriefRefusal.notComposed(Cast.week)) {
             try Briefs().decide(
-                .sign(Cast.week), by: Cast.secretary, huddles: closed(), limit: 100)
+                .sign(Cast.week), by: Cast.secretary, on: Cast.monday, huddles: closed(),
+                limit: 100)
         }
     }
 
@@ -79,7 +81,8 @@ import Testing
         let signed = try composed().after(.sign(Cast.week), by: Cast.secretary, closed())
 
         #expect(throws: BriefRefusal.alreadySigned(on: Cast.monday)) {
-            try signed.decide(command, by: Cast.group, huddles: closed(), limit: 100)
+            try signed.decide(
+                command, by: Cast.group, on: Cast.monday, huddles: closed(), limit: 100)
         }
     }
 }
@@ -88,7 +91,8 @@ extension Briefs {
     /// As it stands after one more command.
     func after(_ command: BriefCommand, by person: PersonID, _ huddles: Huddles) throws -> Briefs {
         var next = self
-        for event in try decide(command, by: person, huddles: huddles, limit: 100) {
+        for event in try decide(command, by: person, on: Cast.monday, huddles: huddles, limit: 100)
+        {
             #expect(admits(event))
             next.apply(event, entry(1, by: person))
         }

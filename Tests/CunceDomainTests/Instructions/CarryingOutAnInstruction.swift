@@ -113,6 +113,20 @@ import Testing
         #expect(try met(reported.0, try after([given])) == .notAssigned)
     }
 
+    @Test func `may be given back by whoever reported, for that approves nothing`() throws {
+        let instructions = try after([given, assigned, reported])
+
+        for (way, post) in [(Way.paper, Cast.cadrePost), (.system, Self.leader)] {
+            #expect(
+                try met(
+                    .giveBack("i1", reason: "还差 4 户", way), instructions, by: Cast.cadre, as: post)
+                    == nil)
+        }
+        let instruction = try #require(instructions.instruction("i1"))
+        #expect(!instruction.mayBeClosed(by: Cast.cadre))
+        #expect(instruction.mayBeClosed(by: Self.county))
+    }
+
     @Test func `is closed by whoever gave it, and not by whoever reported`() throws {
         let instructions = try after([given, assigned, reported])
         let close = InstructionCommand.close("i1", word: "", .system)

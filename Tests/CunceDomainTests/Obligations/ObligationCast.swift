@@ -49,7 +49,7 @@ struct ObligationCast {
         }
         let composed = try Briefs().decide(
             .compose(ISOWeek(containing: Self.day(7 * week)), sections: [], head: ""), by: "person",
-            huddles: huddles, limit: 100)
+            on: Self.day(day), huddles: huddles, limit: 100)
         for event in composed { events.append((.brief(event), Self.at(number, day))) }
     }
 

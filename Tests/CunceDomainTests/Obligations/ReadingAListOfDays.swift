@@ -27,4 +27,14 @@ import Testing
         #expect(list.complaints.map(\.got) == ["2027-02-30", "2027-02-07", "也许", "2027-02-06"])
         #expect(list.days.count == 1)
     }
+
+    @Test(arguments: [("二月六日，放假，春节", CalendarList.Complaint.What.day), ("看不懂", .columns)])
+    func `takes no first line for a head that may be a day`(
+        line: String, what: CalendarList.Complaint.What
+    ) {
+        let list = CalendarList("\(line)\n2027-02-07,放假")
+
+        #expect(list.complaints.map(\.what) == [what])
+        #expect(list.complaints.map(\.line) == [1])
+    }
 }

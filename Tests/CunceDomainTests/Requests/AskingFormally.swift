@@ -14,11 +14,11 @@ import Testing
     private func met(
         _ command: FormalRequestCommand, _ requests: FormalRequests = .init(),
         by person: PersonID = Cast.secretary, as post: PostID = Cast.leaderPost,
-        settled: CivilDate? = nil
+        settled: CivilDate? = nil, on day: CivilDate = Cast.monday
     ) throws -> FormalRequestRefusal? {
         try refusal(as: FormalRequestRefusal.self) {
             try requests.decide(
-                command, by: person, post: post, in: surroundings(settled: settled))
+                command, by: person, post: post, on: day, in: surroundings(settled: settled))
         }
     }
 
@@ -26,7 +26,7 @@ import Testing
         var requests = FormalRequests()
         for (number, step) in steps.enumerated() {
             let events = try requests.decide(
-                step.0, by: step.1, post: Self.county, in: surroundings())
+                step.0, by: step.1, post: Self.county, on: Cast.monday, in: surroundings())
             for event in events {
                 #expect(requests.admits(event))
                 requests.apply(event, entry(number + 1, by: step.1))
@@ -45,6 +45,15 @@ import Testing
         .send("r1", .system, word: ""), Cast.cadre
     )
 
+    @Test func `is heard of in the county when it is sent`() throws {
+        let seen = try (1...3).map { steps in
+            try after(Array([draft, sign, send].prefix(steps))).seen(by: .countyOffice).all.count
+        }
+
+        #expect(seen == [0, 0, 1])
+        #expect(try after([draft]).seen(by: .secretary).all.count == 1)
+    }
+
     @Test func `is drafted, signed by another, sent and answered`() throws {
         let all = [
             draft, sign, send,
@@ -58,6 +67,20 @@ import Testing
         #expect(
             try met(.answer("r1", .approved, words: "同意", .system), try after([draft, sign]))
                 == .notSent)
+    }
+
+    @Test func `is sent after it was signed and answered after it was sent, by whole days`() throws
+    {
+        let before = Cast.monday.adding(days: -1)
+        let signed = try after([draft, sign])
+        let sent = try after([draft, sign, send])
+        let onPaper = FormalRequestCommand.send("r1", .paper, word: "机要交换")
+        let answer = FormalRequestCommand.answer("r1", .approved, words: "同意。", .paper)
+
+        #expect(try met(onPaper, signed, on: before) == .beforeSigned(on: Cast.monday))
+        #expect(try met(onPaper, signed) == nil)
+        #expect(try met(answer, sent, on: before) == .beforeSent(on: Cast.monday))
+        #expect(try met(answer, sent) == nil)
     }
 
     @Test(arguments: [

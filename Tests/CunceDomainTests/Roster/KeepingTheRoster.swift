@@ -36,6 +36,21 @@ import Testing
         }
     }
 
+    @Test func `opens a village's post in a village only`() throws {
+        let surroundings = Roster.Surroundings(
+            hasRole: { _ in true }, hasDivision: { _ in true }, shareATown: { _, _ in true },
+            isMisplaced: { role, division in role == "branch" && division == Cast.town })
+        func open(_ role: RoleKey, _ division: DivisionID) throws {
+            _ = try Roster().decide(
+                .openPost("post-1", role: role, division: division, designation: ""),
+                on: Cast.monday, in: surroundings)
+        }
+
+        #expect(throws: RosterRefusal.notAVillage) { try open("branch", Cast.town) }
+        #expect(throws: Never.self) { try open("branch", DivisionID(402)) }
+        #expect(throws: Never.self) { try open("resident", Cast.town) }
+    }
+
     @Test(arguments: [(100, false), (101, true)])
     func `tells posts apart by a line`(count: Int, isRefused: Bool) throws {
         let met = try refusal(as: RosterRefusal.self) {

@@ -93,12 +93,12 @@ import Testing
         case 4: command = .close(huddle)
         case 5:
             return try town.briefs.decide(
-                .compose(week, sections: [], head: ""), by: person, huddles: town.huddles,
-                limit: 100
+                .compose(week, sections: [], head: ""), by: person, on: day,
+                huddles: town.huddles, limit: 100
             ).map { .brief($0) }
         default:
             return try town.briefs.decide(
-                .sign(week), by: person, huddles: town.huddles, limit: 100
+                .sign(week), by: person, on: day, huddles: town.huddles, limit: 100
             ).map { .brief($0) }
         }
         return try town.huddles.decide(command, on: day).map { .huddle($0) }

@@ -32,6 +32,7 @@ extension BriefSentence {
         case .problemsRecorded: ["problem.recorded.v1"]
         case .problemsOverdue, .nextDue: ["task.added.v1", "task.rescheduled.v1"]
         case .problemsStuck: ["task.stuck.v1"]
+        case .problemsOverdueStuck: ["task.added.v1", "task.rescheduled.v1", "task.stuck.v1"]
         case .nextDecision: ["huddle.decided.v1", "task.added.v1"]
         case .coordinationAsk, .coordinationWaiting:
             ["visit.recorded.v1", "huddle.decided.v1"]
