@@ -5,6 +5,6 @@ struct ProgrammeCommand: AsyncParsableCommand {
         commandName: "programme", abstract: "Programme packs.",
         subcommands: [
             ProgrammeCheckCommand.self, ProgrammeTryCommand.self, ProgrammeDiffCommand.self,
-            ProgrammeSchemaCommand.self,
+            ProgrammeExplainCommand.self, ProgrammeSchemaCommand.self,
         ])
 }
