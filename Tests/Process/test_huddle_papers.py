@@ -35,6 +35,8 @@ def test_an_errand_of_the_town_is_owed_until_its_owner_reports_a_result(served, 
     next(field for field in form.fields if field[0] == "text")[1] = "把进山道路的养护说定"
     decided = huddle.submit(form, "/huddle", village="", owner="leader-a", due="2099-01-01")
     assert decided.status == 303, decided.words
+    said = huddle.get("/huddle").words.split("把进山道路的养护说定")[1]
+    assert "挂钩镇领导 甲 · 2099年1月1日" in said[:80], said[:80]
 
     # A week later it stands beside its result, and only its owner and the office can report one.
     leader = Visitor(served.address).sign_in_as("leader-a")
