@@ -52,7 +52,7 @@ def test_a_villages_post_walks_through_its_village_and_meets_no_closed_door(serv
 
 
 @pytest.mark.parametrize("path", [
-    "/huddle", "/promises", "/groups", ROUND, f"{ROUND}/upward", BRIEF,
+    "/huddle", "/briefs", "/promises", "/groups", ROUND, f"{ROUND}/upward", BRIEF,
     f"{ROUND}/weeks/2026-W47/papers", f"{ROUND}/weeks/2026-W47/sheet", f"{ROUND}/archive.zip",
     "/rounds/round-demo/weeks/2026-W47", "/villages/990000100202",
     "/documents/brief.html?week=2026-W47", "/documents/archive.zip", "/posts/leader-a"])
