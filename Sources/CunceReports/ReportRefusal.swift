@@ -6,6 +6,8 @@ package enum ReportRefusal: Error, Equatable, Sendable {
     case unknownRound
     /// Not written as `2026-W47`, or a week the year does not have.
     case unknownWeek(String)
+    /// Not written as `2026-11-20`, or a day the month does not have.
+    case unknownDay(String)
     /// No huddle was held in that week, so there is no brief of it.
     case noBrief(ISOWeek)
     /// The town has not sent up the brief of that week, so the county does not read it.

@@ -123,6 +123,24 @@ import Testing
         #expect(brief.sections == live.sections)
     }
 
+    @Test func `counts the weeks that went by without an answer, not those that began`()
+        async throws
+    {
+        let cast = try await town()
+        cast.clock.set(CastCalendar.friday)
+        try await cast.visit(.yanggang, "visit-1", ask: "请县里派测绘半天")
+
+        cast.clock.set(CastCalendar.friday.adding(days: 6))
+        let sixDays = try await cast.brief(CastCalendar.week.next)
+        cast.clock.set(CastCalendar.friday.adding(days: 7))
+        let week = try await cast.brief(CastCalendar.week.next)
+
+        #expect(
+            texts("coordination", sixDays) == ["洋港提请协调：请县里派测绘半天（11月20日提出）。"])
+        #expect(
+            texts("coordination", week) == ["洋港提请协调：请县里派测绘半天（11月20日提出，已1周未答复）。"])
+    }
+
     @Test func `is the same paper twice`() async throws {
         let cast = try await town()
 

@@ -26,6 +26,28 @@ import Testing
         #expect(list.rows.map(\.key) == ["event.entry.corrected", "event.visit.recorded"])
     }
 
+    @Test func `shows a formal request part by part, by its matter in a list`() async throws {
+        let cast = try await Cast(on: CastCalendar.monday)
+        try await cast.openRound()
+        let receipt = try await cast.send(
+            .formalRequest(
+                Cast.round,
+                .draft(
+                    "r1", ask: nil, village: nil,
+                    .init(
+                        matter: "补测绘图", addressee: CastPost.countyLeader.id, reason: "缺图。",
+                        asked: "请派员半天。"))))
+        let number = try #require(receipt.entries?.lowerBound)
+
+        let report = try await cast.store.main.read { try EntryReport.read(number, on: $0) }
+        let list = try await cast.store.main.read { try EntriesReport.read([number], on: $0) }
+
+        #expect(
+            Set(report.fields.map(\.key)).isSuperset(of: ["matter", "addressee", "asked", "reason"])
+        )
+        #expect(list.rows.map(\.summary) == ["补测绘图"])
+    }
+
     @Test func `refuses a number there is no entry of`() async throws {
         let cast = try await Cast(on: CastCalendar.monday)
 

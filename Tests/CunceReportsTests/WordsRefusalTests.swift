@@ -95,6 +95,8 @@ import Testing
         let draft = ReportRefusal.notSentUp(week).notice
         let ahead = ReportRefusal.liesAhead(week.monday).notice
         let unknown = ReportRefusal.unknownWeek("2026-W99").notice
+        let noDay = ReportRefusal.unknownDay("2026-02-30").notice
+        let noAgenda = Refusal.huddle(.noAgendaYet(week.next, next: week)).notice
 
         #expect(brief.said(by: texts, in: .zh) == "2026年第47周没有开碰头会，没有专报。换一周。")
         #expect(
@@ -103,6 +105,10 @@ import Testing
         )
         #expect(draft.said(by: texts, in: .zh) == "2026年第47周的专报还没有报来。报来以后再看。")
         #expect(ahead.said(by: texts, in: .zh) == "2026年11月16日还没到。换一个已到的日子。")
+        #expect(noDay.said(by: texts, in: .zh) == "没有“2026-02-30”这一天。日子写成 2026-11-20 这样。")
+        #expect(
+            noAgenda.said(by: texts, in: .zh)
+                == "2026年第48周还没到，那一周还没有议题。接下来的一次是2026年第47周的碰头会。")
         #expect(unknown.said(by: texts, in: .en).contains("“2026-W99”"))
     }
 

@@ -219,7 +219,8 @@ enum WordsSamples {
     private static let huddles: [Refusal] = [
         .huddle(.field(FieldFault("text", .missing))), .huddle(.unknownHuddle),
         .huddle(.weekHasOne("h1")), .huddle(.weekLiesAhead(week)),
-        .huddle(.weekBeforeRound(opens: day)), .huddle(.alreadyClosed),
+        .huddle(.weekBeforeRound(opens: day)),
+        .huddle(.noAgendaYet(week, next: week)), .huddle(.alreadyClosed),
         .huddle(.taskNeedsACase), .huddle(.errandHasAVillage),
         .huddle(.errandOutOfSight("post-1")), .huddle(.errandDueInThePast(on: day)),
         .huddle(.unknownPost("post-1")), .huddle(.alreadyAbsent("post-1")), .huddle(.noErrand),

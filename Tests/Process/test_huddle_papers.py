@@ -8,6 +8,9 @@ import pytest
 
 from cunce import command
 from visitor import Visitor
+from weeks import next_week
+
+NEXT = f"/huddle?week={next_week()}"
 
 ROUND = "round-demo"
 CASE = "case-yanggang"
@@ -35,23 +38,25 @@ def test_an_errand_of_the_town_is_owed_until_its_owner_reports_a_result(served, 
     next(field for field in form.fields if field[0] == "text")[1] = "把进山道路的养护说定"
     decided = huddle.submit(form, "/huddle", village="", owner="leader-a", due="2099-01-01")
     assert decided.status == 303, decided.words
+    said = huddle.get("/huddle").words.split("把进山道路的养护说定")[1]
+    assert "挂钩镇领导 甲 · 2099年1月1日" in said[:80], said[:80]
 
     # A week later it stands beside its result, and only its owner and the office can report one.
     leader = Visitor(served.address).sign_in_as("leader-a")
-    owed = [form for form in leader.get("/huddle?week=2026-W52").forms
+    owed = [form for form in leader.get(NEXT).forms
             if form.action.split("?")[0].endswith("/settle")]
     assert owed
     cadre = Visitor(served.address).sign_in_as("cadre-a")
-    assert not [form for form in cadre.get("/huddle?week=2026-W52").forms
+    assert not [form for form in cadre.get(NEXT).forms
                 if form.action.split("?")[0].endswith("/settle")]
     settled = leader.submit(owed[0], result="说定了，由县里出钱")
     assert settled.status == 303, [owed[0].fields, settled.words.split("note-error")[-1][:400]]
-    assert "说定了，由县里出钱" in leader.get("/huddle?week=2026-W52").words
+    assert "说定了，由县里出钱" in leader.get(NEXT).words
 
 
 def test_a_result_stands_beside_what_an_older_huddle_decided(served):
     leader = Visitor(served.address).sign_in_as("leader-a")
-    later = "/huddle?week=2026-W52"
+    later = NEXT
     older = next(form for form in leader.get(later).forms
                  if "/huddle-2026-w46/decisions/" in form.action)
 

@@ -5,6 +5,9 @@ import re
 import pytest
 
 from visitor import Visitor
+from weeks import next_week
+
+NEXT = f"/huddle?week={next_week()}"
 
 POSTS = ["secretary", "office", "leader-a", "leader-b", "leader-e", "area-a", "cadre-a", "cadre-c",
          "county-leader", "enterprise-a", "branch-yanggang", "town-finance"]
@@ -31,12 +34,12 @@ def test_every_act_leads_to_a_page_that_has_its_place(served, post):
 
 def test_an_errand_is_reported_where_its_form_is_open(served):
     leader = Visitor(served.address).sign_in_as("leader-a")
-    page = leader.get("/huddle?week=2026-W52")
+    page = leader.get(NEXT)
     decision = re.search(r"/decisions/([^/]+)/settle", page.text)[1]
     row = page.text.split(f'id="errand-{decision}"')[1].split("</tr>")[0]
     assert "<details" in row and "open>" not in row.split("<summary>")[0]
 
-    came = leader.get(f"/huddle?week=2026-W52&settle={decision}")
+    came = leader.get(f"{NEXT}&settle={decision}")
 
     row = came.text.split(f'id="errand-{decision}"')[1].split("</tr>")[0]
     assert row.split("<summary>")[0].endswith(" open>")

@@ -116,6 +116,7 @@ def test_an_instruction_comes_down_and_its_result_goes_up(served):
     assert "返回地月底前一户一户量清" in secretary.get("/huddle?round=round-demo").words
 
     cadre = visitor(served, "cadre-a")
+    assert "由批示而来，这周交办" in cadre.get("/week").words
     waiting = "办这条批示，报结果"
     assert not [f for f in cadre.get(given).forms if f.action.endswith("/report")]
     assert waiting not in cadre.get("/week").words
@@ -123,6 +124,9 @@ def test_an_instruction_comes_down_and_its_result_goes_up(served):
     does(cadre, task, "/finish", proof="签字单 4 份")
     does(office, task, "/verify", note="看过")
     assert waiting in cadre.get("/week").words
+    village_page = office.get(f"/villages/{village}").words
+    for told in (cadre.get("/week").words, village_page):
+        assert "返回地月底前一户一户量清。 · 签字单 4 份" in told, "done, and not said what"
     # What the doer said stands in the field, not what the verifier remarked.
     assert typed(form(cadre.get(given), "/report"), "text").strip() == "签字单 4 份"
     does(cadre, given, "/report", text="4 户已量清签字。")

@@ -52,7 +52,7 @@ def test_a_villages_post_walks_through_its_village_and_meets_no_closed_door(serv
 
 
 @pytest.mark.parametrize("path", [
-    "/huddle", "/promises", "/groups", ROUND, f"{ROUND}/upward", BRIEF,
+    "/huddle", "/briefs", "/promises", "/groups", ROUND, f"{ROUND}/upward", BRIEF,
     f"{ROUND}/weeks/2026-W47/papers", f"{ROUND}/weeks/2026-W47/sheet", f"{ROUND}/archive.zip",
     "/rounds/round-demo/weeks/2026-W47", "/villages/990000100202",
     "/documents/brief.html?week=2026-W47", "/documents/archive.zip", "/posts/leader-a"])
@@ -115,3 +115,20 @@ def test_a_week_before_the_round_has_no_huddle(served, path):
     answer = visitor(served, "office").get(path)
     assert answer.status == 422 and "这一轮" in answer.words
     assert not [form for form in answer.forms if "/huddle" in form.action]
+
+
+@pytest.mark.parametrize("path", [
+    "/huddle?week=2031-W01&round=round-demo", f"{ROUND}/weeks/2031-W01/sheet"])
+def test_a_week_far_ahead_has_no_agenda(served, path):
+    answer = visitor(served, "office").get(path)
+    assert answer.status == 422 and "2031年第1周还没到" in answer.words
+    assert not [form for form in answer.forms if "/huddle" in form.action]
+
+
+@pytest.mark.parametrize("path", [
+    "/board", "/thrusts", "/responsibility", "/promises", "/documents", "/villages/990000100202"])
+def test_a_day_that_does_not_exist_is_not_taken_for_today(served, path):
+    office = visitor(served, "office")
+    answer = office.get(f"{path}?as-of=2026-02-30")
+    assert answer.status == 404 and "没有“2026-02-30”这一天" in answer.words
+    assert office.get(f"{path}?as-of=").status == 200

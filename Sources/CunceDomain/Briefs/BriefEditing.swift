@@ -58,24 +58,27 @@ extension Briefs {
         let en = typed.isEmpty ? zh : typed
         let entries = line?.words.entries ?? []
         guard let composed = line?.composed, !entries.isEmpty else {
-            if let figure = Figures.all(in: zh).first ?? Figures.all(in: en).first {
-                throw .figureWithoutEntry(figure)
+            if let figure = Figures.all(in: zh).first { throw .figureWithoutEntry(figure) }
+            if let figure = Figures.all(in: en).first {
+                throw .figureWithoutEntry(figure, text: "en")
             }
             return BriefParagraph(zh: zh, en: en, entries: entries)
         }
-        try compare(Figures.all(in: composed.zh), Figures.all(in: zh))
-        if !typed.isEmpty { try compare(Figures.all(in: composed.en), Figures.all(in: en)) }
+        try compare(Figures.all(in: composed.zh), Figures.all(in: zh), text: "zh")
+        if !typed.isEmpty {
+            try compare(Figures.all(in: composed.en), Figures.all(in: en), text: "en")
+        }
         return BriefParagraph(zh: zh, en: en, entries: entries)
     }
 
     private func compare(
-        _ before: [String], _ after: [String]
+        _ before: [String], _ after: [String], text: String
     ) throws(BriefRefusal) {
         guard before != after else { return }
         let place = zip(before, after).prefix { $0 == $1 }.count
-        if before.count > after.count { throw .figureMissing(before[place]) }
-        if before.count < after.count { throw .figureAdded(after[place]) }
-        throw .figureChanged(from: before[place], to: after[place])
+        if before.count > after.count { throw .figureMissing(before[place], text: text) }
+        if before.count < after.count { throw .figureAdded(after[place], text: text) }
+        throw .figureChanged(from: before[place], to: after[place], text: text)
     }
 }
 

@@ -17,12 +17,13 @@ package enum BriefRefusal: Error, Equatable, Sendable {
     /// Somebody else edited the paragraph in the meantime.
     case lineChanged
     case unknownLine
-    /// The paragraph stands on entries: the entry is put right, not the figure.
-    case figureChanged(from: String, to: String)
-    case figureMissing(String)
-    case figureAdded(String)
+    /// The paragraph stands on entries: the entry is put right, not the figure. `text` is the field
+    /// it stands in, `zh` or `en`.
+    case figureChanged(from: String, to: String, text: String = "zh")
+    case figureMissing(String, text: String = "zh")
+    case figureAdded(String, text: String = "zh")
     /// A paragraph that stands on no entry claims no figure.
-    case figureWithoutEntry(String)
+    case figureWithoutEntry(String, text: String = "zh")
     /// Nothing would be left under the heading.
     case sectionWouldBeEmpty
     /// The signer gave it back: it is handed in again first.

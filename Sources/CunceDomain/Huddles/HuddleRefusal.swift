@@ -7,6 +7,8 @@ package enum HuddleRefusal: Error, Equatable, Sendable {
     case weekLiesAhead(ISOWeek)
     /// The round had not opened by the end of that week.
     case weekBeforeRound(opens: CivilDate)
+    /// That week is too far ahead to have an agenda; the next huddle is that of the other week.
+    case noAgendaYet(ISOWeek, next: ISOWeek)
     case alreadyClosed
     /// A task belongs to a village with a case.
     case taskNeedsACase

@@ -18,6 +18,25 @@ package struct Huddles: Equatable, Sendable {
         return week
     }
 
+    /// Looks whether there is anything of a week to see: from the week the round opens up to the
+    /// week after this one, or the huddle that comes next if that is later. A later week has an
+    /// agenda as soon as somebody puts a matter on it.
+    ///
+    /// - Parameters:
+    ///   - day: the day it is looked at.
+    ///   - opens: when the round opens.
+    /// - Throws: `weekBeforeRound`, `noAgendaYet`.
+    package func look(
+        at week: ISOWeek, on day: CivilDate, roundOpens opens: CivilDate
+    ) throws(HuddleRefusal) {
+        guard week.sunday >= opens else { throw .weekBeforeRound(opens: opens) }
+        let this = ISOWeek(containing: day)
+        let next = running(from: this)
+        guard week <= max(this.next, next) || !topics(in: week).isEmpty else {
+            throw .noAgendaYet(week, next: next)
+        }
+    }
+
     /// Errands nobody has reported as settled, oldest first.
     package var owed: [(huddle: Huddle, decision: Huddle.Decision)] {
         all.flatMap { huddle in huddle.decisions.filter(\.isOwed).map { (huddle, $0) } }

@@ -38,12 +38,12 @@ struct BriefCoordination {
     private func sentence(
         _ place: String, _ ask: String, _ day: CivilDate, entry: Int
     ) -> RankedSentence? {
-        let weeks = news.week.monday.days(since: ISOWeek(containing: day).monday) / 7
+        // Whole weeks gone by: what was asked for on Friday has not waited a week on Monday.
+        let weeks = facts.day.days(since: day) / 7
         let values: [String: BriefWriting.Value] = [
             "village": .init(place), "ask": writing.typed(ask), "date": writing.day(day),
             "weeks": .init(weeks),
         ]
-        // Written this week though it was asked before: it has waited for nobody yet.
         let waiting =
             weeks > 0
             ? writing.sentence(.coordinationWaiting, values, entries: [entry]) : nil

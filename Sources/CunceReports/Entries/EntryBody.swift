@@ -36,7 +36,8 @@ struct EntryBody: Equatable, Sendable {
 
     private static let longest = 120
     private static let telling = [
-        "title", "text", "objective", "ask", "grounds", "word", "reason", "proof", "result", "note",
+        "title", "text", "matter", "objective", "ask", "grounds", "word", "reason", "proof",
+        "result", "note",
         "words", "designation", "name", "label", "what", "evidence",
         // Of a sentence of a brief that was edited: its words, not where it stands.
         "zh", "before",
@@ -45,7 +46,8 @@ struct EntryBody: Equatable, Sendable {
 
     /// What comes first; the rest follows by its key.
     private static let order = [
-        "title", "label", "what", "day", "text", "dimension", "type", "severity", "budget",
+        "title", "label", "what", "day", "text", "matter", "addressee", "asked", "dimension",
+        "type", "severity", "budget",
         "amount", "starts", "since", "unblocker", "evidence", "entry", "cause", "voices",
         "ask", "objective", "workstream", "owner", "lead", "due", "proof", "result", "grounds",
         "word",
@@ -55,7 +57,12 @@ struct EntryBody: Equatable, Sendable {
         "participants", "note", "words",
     ]
 
-    private static func fields(_ values: [String: Value]) -> [EntryField] {
+    private static func fields(_ body: [String: Value]) -> [EntryField] {
+        var values = body
+        // A formal request keeps its four parts together; each is a field to whoever reads it.
+        if case .object(let parts) = body["text"] { values.merge(parts) { own, _ in own } }
+        // What is asked for is words; here it is the number of the entry that asked.
+        if case .number = body["ask"] { values["ask"] = nil }
         let known = order.filter { values[$0] != nil }
         let others = values.keys.filter { !order.contains($0) }.sorted()
         return (known + others).compactMap { key in

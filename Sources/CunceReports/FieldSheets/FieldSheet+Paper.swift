@@ -81,7 +81,7 @@ extension FieldSheet {
     ) -> String {
         let due = Days.text(task.due, in: say.language, year: week.year)
         let late = task.daysOverdue(on: day).map {
-            say("，逾期\($0)天", ", \($0) days overdue")
+            say("，逾期\($0)天", $0 == 1 ? ", 1 day overdue" : ", \($0) days overdue")
         }
         return "\(posts.text(task.owner, in: say.language)) \(due)\(late ?? "")"
     }

@@ -78,7 +78,8 @@ package struct HuddlePapers: Sendable {
             week: week, language: language,
             title: say(
                 "\(facts.division.name)碰头会材料 \(week)",
-                "\(facts.division.name), papers of the huddle \(week)"),
+                "\(facts.division.name), papers of the huddle, "
+                    + WeekNames.long(week, in: language)),
             papers: papers.enumerated().map { index, one in
                 let place = index + 1
                 return Named(

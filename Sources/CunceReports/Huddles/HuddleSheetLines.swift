@@ -139,7 +139,9 @@ struct HuddleSheetLines {
     }
 
     private func outcome(_ row: HuddleReview.Row) -> String {
-        let late = row.daysOverdue.map { say("逾期\($0)天", "\($0) days overdue") }
+        let late = row.daysOverdue.map {
+            say("逾期\($0)天", $0 == 1 ? "1 day overdue" : "\($0) days overdue")
+        }
         switch row.outcome {
         case .task(let state, let since, let word):
             let name = words.taskStates[state].text(in: language)

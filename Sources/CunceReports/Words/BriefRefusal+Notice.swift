@@ -20,20 +20,20 @@ extension BriefRefusal {
             Notice(.conflict, "refusal.brief.changed-since-read", ["count": "\(count)"])
         case .lineChanged: Notice(.conflict, "refusal.brief.line-changed")
         case .unknownLine: Notice(.notFound, "refusal.brief.unknown-line")
-        case .figureChanged(let from, let to):
+        case .figureChanged(let from, let to, let text):
             Notice(
                 .unprocessable, "refusal.brief.figure-changed", ["from": from, "to": to],
-                field: "zh")
-        case .figureMissing(let figure):
+                field: text)
+        case .figureMissing(let figure, let text):
             Notice(
-                .unprocessable, "refusal.brief.figure-missing", ["figure": figure], field: "zh")
-        case .figureAdded(let figure):
+                .unprocessable, "refusal.brief.figure-missing", ["figure": figure], field: text)
+        case .figureAdded(let figure, let text):
             Notice(
-                .unprocessable, "refusal.brief.figure-added", ["figure": figure], field: "zh")
-        case .figureWithoutEntry(let figure):
+                .unprocessable, "refusal.brief.figure-added", ["figure": figure], field: text)
+        case .figureWithoutEntry(let figure, let text):
             Notice(
                 .unprocessable, "refusal.brief.figure-without-entry", ["figure": figure],
-                field: "zh")
+                field: text)
         case .sectionWouldBeEmpty: Notice(.unprocessable, "refusal.brief.section-empty")
         case .isReturned: Notice(.conflict, "refusal.brief.is-returned")
         case .notReturned: Notice(.conflict, "refusal.brief.not-returned")

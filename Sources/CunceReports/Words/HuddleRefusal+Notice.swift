@@ -17,6 +17,10 @@ extension HuddleRefusal {
             Notice(
                 .unprocessable, "refusal.huddle.week-before-round",
                 ["opens": opens.description], field: "week")
+        case .noAgendaYet(let week, let next):
+            Notice(
+                .unprocessable, "refusal.huddle.no-agenda-yet",
+                ["week": "\(week)", "next": "\(next)"], field: "week")
         case .alreadyClosed:
             Notice(.conflict, "refusal.huddle.already-closed")
         case .taskNeedsACase:

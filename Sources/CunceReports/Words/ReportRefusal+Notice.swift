@@ -8,6 +8,8 @@ extension ReportRefusal {
         case .unknownRound: Notice(.notFound, "refusal.report.unknown-round")
         case .unknownWeek(let week):
             Notice(.notFound, "refusal.report.unknown-week", ["week": week])
+        case .unknownDay(let day):
+            Notice(.notFound, "refusal.report.unknown-day", ["day": day])
         case .noBrief(let week):
             Notice(.notFound, "refusal.report.no-brief", ["week": "\(week)"])
         case .notSentUp(let week):

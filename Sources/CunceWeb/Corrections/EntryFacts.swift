@@ -46,7 +46,8 @@ struct EntryFacts {
         switch field.key {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "words",
-            "targets", "place", "designation", "name", "code", "level", "week", "links", "tasks",
+            "matter", "asked", "targets", "place", "designation", "name", "code", "level", "week",
+            "links", "tasks",
             "leads", "problems", "purpose", "voucher", "zh", "en", "before":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
@@ -71,7 +72,8 @@ struct EntryFacts {
         case "kind":
             PromiseKind(rawValue: field.value).map { texts.say($0.wordsKey, in: language) }
         case "linkFrom": texts.say("promise.by-link", in: language)
-        case "owner", "lead", "post", "supporter", "group", "member", "liesWith", "giver", "by":
+        case "owner", "lead", "addressee", "post", "supporter", "group", "member", "liesWith",
+            "giver", "by":
             posts.text(PostID(field.value), in: language)
         case "to" where posts.posts[PostID(field.value)] != nil:
             posts.text(PostID(field.value), in: language)

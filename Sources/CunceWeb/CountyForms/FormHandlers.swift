@@ -74,7 +74,7 @@ extension Site {
             "form-cells",
             FormCellsPage(
                 shell(call, title: title, place: place.division.name), form, filled,
-                FormPeriod(call), texts, call.language), call)
+                try FormPeriod(call), texts, call.language), call)
     }
 
     private func filled(
@@ -84,7 +84,7 @@ extension Site {
         let form = try place.form(try call.id("form", FormID.self))
         let bytes = try store.blobs.get(form.file.file)
         let asked = DocumentAsked(
-            form.rows.document, in: call.language, asOf: FormPeriod(call).asOf(call.today),
+            form.rows.document, in: call.language, asOf: try FormPeriod(call).asOf(call.today),
             reader: place.actor)
         let (today, cache, programme) = (call.today, store.cache, place.programme)
         let filled = try await read { connection in

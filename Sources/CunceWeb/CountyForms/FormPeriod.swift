@@ -6,9 +6,10 @@ struct FormPeriod {
     let day: CivilDate
     let week: ISOWeek
 
-    init(_ call: Call) {
-        let asked = ISOWeek(call.query["week"])
-        let day = CivilDate(call.query["day"]) ?? asked?.sunday ?? call.today
+    /// - Throws: `ReportRefusal.unknownWeek`, `unknownDay` for one that does not exist.
+    init(_ call: Call) throws {
+        let asked = try call.askedWeek()
+        let day = try call.askedDay("day") ?? asked?.sunday ?? call.today
         self.day = min(day, call.today)
         week = asked ?? ISOWeek(containing: self.day)
     }

@@ -25,7 +25,7 @@ enum PlanLine {
                 + texts.say("common.comma", in: language)
                 + waits(since: since ?? day, day, texts, language)
         }
-        guard summary.planVersion > 1 else { return own }
+        guard summary.planVersion > 1 else { return opened(own) }
         let force = texts.say(
             "plan.line-in-force", in: language, ["version": "\(summary.planVersion - 1)"])
         return force + texts.say("common.semicolon", in: language) + own
@@ -60,11 +60,16 @@ enum PlanLine {
                 + texts.say("common.comma", in: language)
                 + waits(since: since, day, texts, language)
         }
-        guard let force = plan.inForce else { return own }
+        guard let force = plan.inForce else { return opened(own) }
         return texts.say(
             "village.plan-in-force", in: language,
             ["version": "\(force.number)", "day": near(force.approved.on)])
             + texts.say("common.semicolon", in: language) + own
+    }
+
+    /// As the beginning of a line; after the version in force it stands in the middle of one.
+    private static func opened(_ line: String) -> String {
+        line.prefix(1).uppercased() + line.dropFirst()
     }
 
     /// 已等 3 天

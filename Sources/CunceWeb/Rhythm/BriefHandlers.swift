@@ -7,6 +7,8 @@ import CunceStore
 extension Site {
     func briefs(_ call: Call) async throws -> Answer {
         let actor = try call.actor()
+        // Of nothing sent up yet, a list that will always be empty would say the wrong thing.
+        guard Access.seesTown(actor) else { throw Stray.notAllowed(.see) }
         let rounds = try await read { try ReachableRounds.read(for: actor, on: $0).all }
         let cache = store.cache
         let programmes = desk.programmes

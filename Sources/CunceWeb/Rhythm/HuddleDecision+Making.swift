@@ -7,13 +7,16 @@ extension HuddleDecision {
         let language = call.language
         let village = view.village(decision.village)
         let task = village?.tasks.first { $0.id == decision.task }
+        // Where it belongs to no village it became no task, and the errand says who and by when.
+        let owner = task?.owner ?? decision.errand?.owner
+        let due = task?.due ?? decision.errand?.due
         let nobody = decision.isAsk ? "huddle.asked-of-county" : "board.nobody"
         self.init(
             text: decision.text,
             village: village?.village.name ?? texts.say("huddle.no-village", in: language),
-            owner: task.map { view.label(of: $0.owner, in: language) }
+            owner: owner.map { view.label(of: $0, in: language) }
                 ?? texts.say(nobody, in: language),
-            due: task.map { Days.near($0.due, call.today, in: language) }
+            due: due.map { Days.near($0, call.today, in: language) }
                 ?? texts.say("huddle.no-due", in: language),
             task: task.map {
                 TextLink(

@@ -1,6 +1,6 @@
 import Mustache
 
-/// One decision and the task it became.
+/// One decision, and the task or errand it became.
 package struct HuddleDecision: MustacheParent, Equatable, Sendable {
     /// What was decided.
     package let text: String

@@ -9,9 +9,7 @@ extension Site {
     func huddleSheet(_ call: Call) async throws -> Answer {
         let view = try await roundView(call)
         let week = try call.week()
-        guard week.sunday >= view.round.opens else {
-            throw Refusal.huddle(.weekBeforeRound(opens: view.round.opens))
-        }
+        try view.look(at: week, on: call.today)
         let (today, cache) = (call.today, store.cache)
         let sheet = try await read {
             try HuddleSheet.read(
@@ -56,7 +54,8 @@ extension Site {
     private func papers(_ call: Call) async throws -> (RoundView, HuddlePapers) {
         let view = try await roundView(call)
         let week = try call.week()
-        guard week.monday <= call.today else { throw Stray.notFound }
+        guard week.monday <= call.today else { throw ReportRefusal.liesAhead(week.monday) }
+        try view.look(at: week, on: call.today)
         let (round, programme, today, language) = (
             view.round, view.programme, call.today, call.language
         )

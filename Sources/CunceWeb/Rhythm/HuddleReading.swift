@@ -35,11 +35,10 @@ extension Site {
     /// The page of one week. That of a huddle that was closed says what was known then, as its
     /// sheet does.
     ///
-    /// - Throws: `HuddleRefusal.weekBeforeRound` for a week in which there was nothing to meet about.
+    /// - Throws: `HuddleRefusal.weekBeforeRound` and `noAgendaYet` for a week of which there is
+    ///   nothing to see.
     func huddle(_ now: RoundView, _ week: ISOWeek, _ call: Call) async throws -> Answer {
-        guard week.sunday >= now.round.opens else {
-            throw Refusal.huddle(.weekBeforeRound(opens: now.round.opens))
-        }
+        try now.look(at: week, on: call.today)
         let cache = store.cache
         let known = try await read {
             try HuddleKnown.read(

@@ -79,6 +79,13 @@ struct RoundView: Sendable {
         town.briefs.all.contains { $0.week >= week } ? [] : corrections
     }
 
+    /// - Throws: `HuddleRefusal.weekBeforeRound`, `noAgendaYet`, where there is nothing of a week.
+    func look(at week: ISOWeek, on today: CivilDate) throws {
+        do {
+            try town.huddles.look(at: week, on: today, roundOpens: round.opens)
+        } catch { throw Refusal.huddle(error) }
+    }
+
     func huddleHref(_ week: ISOWeek) -> String {
         "/huddle?week=\(week)&round=\(round.id)"
     }

@@ -62,9 +62,21 @@ package struct Call: Sendable {
         return actor
     }
 
-    /// The earlier day a page is asked for, `nil` for today and later.
+    /// The earlier day a page is asked for, `nil` for today and later; that it exists was looked at
+    /// before the page was.
     package var asOf: CivilDate? {
         guard let day = CivilDate(query["as-of"]), day < today else { return nil }
+        return day
+    }
+
+    /// A day the address asks for, `nil` where it asks for none. An address that was mistyped
+    /// is not answered with how things stand today: it would be taken for that day.
+    ///
+    /// - Throws: `ReportRefusal.unknownDay` for a day that does not exist.
+    func askedDay(_ name: String) throws(ReportRefusal) -> CivilDate? {
+        let text = query[name].trimmingSpace()
+        guard !text.isEmpty else { return nil }
+        guard let day = CivilDate(text) else { throw .unknownDay(text) }
         return day
     }
 

@@ -19,6 +19,7 @@ extension Site {
             if call.visitor.session?.mustChange == true, !Self.openBeforeChange(call.route) {
                 return .redirect(to: "/password")
             }
+            _ = try call.askedDay("as-of")
             return try await keeping(call) { try await handle(call) }
         } catch let stray as Stray {
             return answer(to: stray, for: call.visitor, at: call.path)

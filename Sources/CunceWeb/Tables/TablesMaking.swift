@@ -11,12 +11,14 @@ struct TablesMaking {
     let texts: Texts
 
     func page(_ shell: ShellModel, _ latest: [HandedInTable]) -> TablesPage {
-        TablesPage(
+        let tables = TableForms.all.compactMap(line)
+        return TablesPage(
             shell: shell, roundTitle: place.round?.title,
             otherRounds: place.rounds.filter { $0.id != place.round?.id }.map {
                 TextLink(text: $0.title, href: "/tables?round=\($0.id)")
-            }, tables: TableForms.all.compactMap(line),
+            }, tables: tables,
             formsHref: Access.mayAnywhere(actor, do: .keepForms) ? "/forms" : nil,
+            isOrdered: tables.filter { $0.importHref != nil }.count > 1,
             handedIn: latest.map { table in
                 HandedInLine(
                     fileName: Shortened.text(table.name, to: 60),

@@ -12,18 +12,22 @@ package struct TablesPage: MustacheParent, Equatable, Sendable {
     package let tables: [TableLine]
     /// The forms of offices above, for whoever keeps them. Example: `/forms`.
     package let formsHref: String?
+    /// Whether the reader hands in more than one of them, so that their order matters.
+    package let isOrdered: Bool
     /// What the reader handed in lately, newest first.
     package let handedIn: [HandedInLine]
 
     package init(
         shell: ShellModel, roundTitle: String? = nil, otherRounds: [TextLink],
-        tables: [TableLine], formsHref: String? = nil, handedIn: [HandedInLine]
+        tables: [TableLine], formsHref: String? = nil, isOrdered: Bool,
+        handedIn: [HandedInLine]
     ) {
         self.shell = shell
         self.roundTitle = roundTitle
         self.otherRounds = otherRounds
         self.tables = tables
         self.formsHref = formsHref
+        self.isOrdered = isOrdered
         self.handedIn = handedIn
     }
 
@@ -34,6 +38,7 @@ package struct TablesPage: MustacheParent, Equatable, Sendable {
         case "otherRounds": otherRounds
         case "tables": tables
         case "formsHref": formsHref.orAbsent
+        case "isOrdered": isOrdered
         case "handedIn": handedIn
         default: nil
         }

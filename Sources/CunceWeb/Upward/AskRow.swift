@@ -39,9 +39,7 @@ struct AskRow: Sendable {
 
 extension UpwardWords {
     func row(_ ask: AskRow, _ town: TownRound, href: String) -> UpwardRow {
-        let weeks =
-            ISOWeek(containing: call.today).monday
-            .days(since: ISOWeek(containing: ask.on).monday) / 7
+        let weeks = call.today.days(since: ask.on) / 7
         var parts = [say("ask.raised-on", ["day": day(ask.on)])]
         if let village = ask.village { parts.insert(village.village.name, at: 0) }
         if let post = ask.post { parts.append(self.post(post)) }

@@ -71,9 +71,13 @@ struct InstructionForms {
                         words.choices(view.owners) {
                             view.label(of: $0, in: making.call.language)
                         }),
+                    // A paper may be written down after the day it names; nothing is due then.
                     .day(
                         "due", "field.due",
-                        (instruction.wanted ?? making.call.today.adding(days: 7)).description),
+                        max(
+                            instruction.wanted ?? making.call.today.adding(days: 7),
+                            making.call.today
+                        ).description),
                 ])
         ]
     }

@@ -4,9 +4,11 @@ import CunceStore
 
 extension TimelineItem {
     /// An entry as the course of a village or of one matter tells it.
+    ///
+    /// - Parameter task: the task it is about, where the course is not that of the task.
     init(
         _ entry: TimelineEntry, posts: PostLabels, programme: Programme, call: Call, texts: Texts,
-        files: [AttachmentMark] = []
+        task: String? = nil, files: [AttachmentMark] = []
     ) {
         let language = call.language
         let late = entry.mark.writtenOn.days(since: entry.mark.on)
@@ -20,8 +22,10 @@ extension TimelineItem {
             day: Days.near(entry.mark.on, call.today, in: language),
             datetime: "\(entry.mark.on)", kind: texts.say(entry.key, in: language),
             tone: Self.tone(entry.mark.event),
-            text: texts.amendmentReason(
-                ToldWords.text(entry.words, programme, language), in: language), who: who,
+            text: TaskSubjects.told(
+                texts.amendmentReason(
+                    ToldWords.text(entry.words, programme, language), in: language),
+                of: task), who: who,
             entry: TextLink(
                 text: texts.say(
                     "entry.number", in: language, ["number": "\(entry.mark.number)"]),

@@ -6,10 +6,12 @@ import CunceStore
 extension VillageMaking {
     func timeline(_ course: VillageCase) throws -> [String] {
         let files = CourseFiles(course, source.files)
+        let tasks = TaskSubjects(course.kase)
         let items = told(course).filter { !files.shownElsewhere.contains($0.mark.number) }
         return try items.map { entry in
             let source = ItemSource(
-                entry: entry, files: files.byEntry[entry.mark.number] ?? [],
+                entry: entry, task: tasks.title(entry.mark.number),
+                files: files.byEntry[entry.mark.number] ?? [],
                 posts: report.posts, today: call.today, pack: programme.key,
                 packVersion: programme.version, previewed: source.previewed)
             let key = KeptParts.Key(
@@ -23,6 +25,7 @@ extension VillageMaking {
     /// What one line of the course is made from.
     private struct ItemSource: Equatable, Sendable {
         let entry: TimelineEntry
+        let task: String?
         let files: [Attachment]
         let posts: PostLabels
         let today: CivilDate
@@ -34,7 +37,7 @@ extension VillageMaking {
     private func item(_ source: ItemSource) -> TimelineItem {
         TimelineItem(
             source.entry, posts: source.posts, programme: programme, call: call, texts: texts,
-            files: source.files.map(marking.mark))
+            task: source.task, files: source.files.map(marking.mark))
     }
 
     private var marking: AttachmentMaking {

@@ -6,6 +6,7 @@ import CunceStore
 struct WeekDeeds: Sendable {
     let rows: [MyDeeds.Row]
     private let places: [String: EntryPlace]
+    private let tasks: [String: TaskSubjects]
     private let programme: Programme
 
     /// Reads them; run it inside one snapshot.
@@ -15,14 +16,21 @@ struct WeekDeeds: Sendable {
     ) throws -> WeekDeeds {
         let deeds = try MyDeeds.read(of: reader, in: week, on: connection)
         var places: [String: EntryPlace] = [:]
+        var tasks: [String: TaskSubjects] = [:]
         for stream in Set(deeds.rows.map(\.stream)) {
             let place = try EntryPlace.read(stream, for: reader, cache, on: connection)
-            if place.isSeen(by: reader) { places[stream] = place }
+            guard place.isSeen(by: reader) else { continue }
+            places[stream] = place
+            if place.kind == .village {
+                tasks[stream] = TaskSubjects(
+                    try StreamReading.current(Case.self, stream, cache: cache, on: connection)
+                        .state)
+            }
         }
         return WeekDeeds(
             rows: deeds.rows.filter { row in
                 places[row.stream].map { !$0.hidden.contains(row.mark.number) } ?? false
-            }, places: places, programme: programme)
+            }, places: places, tasks: tasks, programme: programme)
     }
 
     func news(
@@ -30,9 +38,10 @@ struct WeekDeeds: Sendable {
     ) -> WeekNews {
         let kind = texts.say(row.key, in: language)
         // A huddle and a brief are told by their week.
-        let words =
+        let words = TaskSubjects.told(
             ISOWeek(row.summary).map { WeekNames.short($0, in: language) }
-            ?? ToldWords.text(row.summary, programme, language)
+                ?? ToldWords.text(row.summary, programme, language),
+            of: tasks[row.stream]?.title(row.mark.number))
         return WeekNews(
             day: Days.near(row.mark.on, today, in: language),
             text: TextLink(

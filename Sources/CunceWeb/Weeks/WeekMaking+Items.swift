@@ -35,7 +35,7 @@ extension WeekMaking {
         switch item.matter {
         case .obligation(let obligation): owed(obligation, item)
         case .task(let task): self.task(task, note: task.word.isEmpty ? nil : task.word)
-        case .given(let task): self.task(task, note: say("week.given"))
+        case .given(let task): self.task(task, note: say(origin(of: task, item)))
         case .returned(let task):
             self.task(
                 task, note: task.word.isEmpty ? nil : say("week.returned", ["why": task.word]))
@@ -50,6 +50,20 @@ extension WeekMaking {
         case .errand(let huddle, let decision): errand(huddle, decision, item)
         case .shown(let found): shown(found, item)
         }
+    }
+
+    /// Where a task beside the plan comes from. Whoever sees nothing of the town hears that it is
+    /// new, and no more.
+    private func origin(of task: TaskSummary, _ item: MyWeekItem) -> String {
+        guard let town = report.rounds.first(where: { $0.round.id == item.round })?.facts.town
+        else { return "week.given" }
+        if town.huddles.all.flatMap(\.decisions).contains(where: { $0.task == task.id }) {
+            return "week.given-by-huddle"
+        }
+        if town.instructions.all.contains(where: { $0.assigned?.task == task.id }) {
+            return "week.given-by-instruction"
+        }
+        return "week.given"
     }
 
     private func button(_ key: String, _ href: String) -> ActionButton {

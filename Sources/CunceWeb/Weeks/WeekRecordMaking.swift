@@ -70,7 +70,10 @@ struct WeekRecordMaking {
         else { return nil }
         return ActionButton(
             label: first == week
-                ? say("week.close-act") : say("week-record.close-from", ["first": "\(first)"]),
+                ? say("week.close-act")
+                : say(
+                    "week-record.close-from",
+                    ["first": WeekNames.long(first, in: language)]),
             isMain: true, form: call.formModel("\(href(week))/close"))
     }
 

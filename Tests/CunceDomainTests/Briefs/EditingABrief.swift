@@ -71,7 +71,7 @@ import Testing
     @Test func `changes no figure of the English words either`() throws {
         let met = try met(edit(Self.first.zh, en: "Yanggang: 9 measured, 4 left."))
 
-        #expect(met == .figureChanged(from: "8", to: "9"))
+        #expect(met == .figureChanged(from: "8", to: "9", text: "en"))
     }
 
     @Test(arguments: [nil, 0])
@@ -79,6 +79,9 @@ import Testing
         #expect(
             try met(edit("又核清3户。", place: place, section: "problems"))
                 == .figureWithoutEntry("3"))
+        #expect(
+            try met(edit("又核清。", en: "3 more.", place: place, section: "problems"))
+                == .figureWithoutEntry("3", text: "en"))
         #expect(try met(edit("班子要到位。", place: place, section: "problems")) == nil)
     }
 

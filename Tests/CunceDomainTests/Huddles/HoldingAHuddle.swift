@@ -53,6 +53,30 @@ import Testing
         }
     }
 
+    @Test func `has an agenda up to the week after this one, and no further`() throws {
+        let huddles = Huddles()
+        let (opens, later) = (Cast.monday, Cast.week.next.next)
+
+        #expect(throws: Never.self) {
+            try huddles.look(at: Cast.week.next, on: Cast.monday, roundOpens: opens)
+        }
+        #expect(throws: HuddleRefusal.noAgendaYet(later, next: Cast.week)) {
+            try huddles.look(at: later, on: Cast.monday, roundOpens: opens)
+        }
+        #expect(throws: HuddleRefusal.weekBeforeRound(opens: opens)) {
+            try huddles.look(at: Cast.week.previous, on: Cast.monday, roundOpens: opens)
+        }
+    }
+
+    @Test func `has an agenda of a later week once somebody put a matter on it`() throws {
+        let later = Cast.week.next.next
+        let huddles = try Huddles().after(.addTopic(later, village: nil, text: "年底自查"))
+
+        #expect(throws: Never.self) {
+            try huddles.look(at: later, on: Cast.monday, roundOpens: Cast.monday)
+        }
+    }
+
     @Test func `keeps minutes and decisions in their order`() throws {
         let huddles = try opened()
             .after(.minute("h1", village: Cast.village, text: " 账目已公开 "))

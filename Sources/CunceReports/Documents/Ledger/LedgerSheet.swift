@@ -164,9 +164,9 @@ struct LedgerSheet: SheetDocument {
 
     private func state(_ problem: Problem) -> String {
         switch problem.state {
-        case .open: facts.say("未解决", "open")
-        case .solved: facts.say("待核实", "solved, to be checked")
-        case .verified: facts.say("已核实", "verified")
+        case .open: facts.say("未解决", "Open")
+        case .solved: facts.say("待核实", "Solved, to be checked")
+        case .verified: facts.say("已核实", "Verified")
         }
     }
 }

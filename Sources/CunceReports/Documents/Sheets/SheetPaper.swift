@@ -16,7 +16,13 @@ enum SheetPaper {
                 })
         }
         var table = PaperTable(
-            shown.map { .init($1.heading, share: $1.share, isCentred: $1.isCentred) },
+            shown.enumerated().map { place, column in
+                let element = column.element
+                let room = letters(element.heading, rows.map { $0[place] }, in: facts.language)
+                return .init(
+                    element.heading, share: max(element.share, room),
+                    isCentred: element.isCentred)
+            },
             rows: rows, isDense: shown.count > 7)
         if let key = sheet.merges,
             let place = shown.firstIndex(where: { $0.element.key == key })
@@ -36,6 +42,26 @@ enum SheetPaper {
                 + facts.say("日志头", "Head") + " \(facts.head)", of: .rows, .head)
         return draft.paper
     }
+
+    /// The share that a column needs so that no Latin word in it is broken: on lying paper a share
+    /// is about a small letter wide, and the cell's margins take one more. None in Chinese, where
+    /// a line may end after any character.
+    private static func letters(
+        _ heading: String, _ cells: [PaperTable.Cell], in language: Language
+    ) -> Int {
+        guard language == .en else { return 0 }
+        let texts = cells.map { cell in
+            guard case .words(let words, _, _, _) = cell else { return "" }
+            return words.text
+        }
+        let longest =
+            ([heading] + texts).flatMap { $0.split(separator: " ") }
+            .filter { $0.allSatisfy(\.isASCII) }.map(\.count).max() ?? 0
+        return min(longest, longestWord) + 1
+    }
+
+    /// Longer than "Rectification"; whatever is longer is an address or a code, and may be broken.
+    private static let longestWord = 14
 
     static func under(_ facts: DocumentFacts) -> String {
         [
