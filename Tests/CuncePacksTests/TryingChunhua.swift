@@ -42,6 +42,7 @@ import Testing
         #expect(
             veto.finding.figures.map { "\($0.of) \($0.value)" } == ["dissatisfied / ballots 8/15"])
         #expect(try scheme("v2").score?.value == "69.99")
+        #expect(try scheme("v8").failed.first?.finding.clause.key == "schemes[0].methods")
     }
 
     @Test func `counts the newest assessment, and lets no earlier figure stand in for it`() throws {

@@ -67,6 +67,15 @@ import Testing
             ])
     }
 
+    @Test func `counts what is late up to the day a unit was listed again`() throws {
+        let answer = try #require(
+            try watched(
+                "departures: [{unit: v1, on: 2019-12-20, relisted: 2020-04-01}]\n",
+                on: "2020-12-01"))
+
+        #expect(answer.checks.map { "\($0.due) \($0.lateBy)" } == ["2020-03-20 12"])
+    }
+
     @Test(arguments: [
         ("", "2021-12-20", WatchReport.Relapse.notYet), ("", "2021-12-21", .none),
         (", relisted: 2021-12-20", "2022-06-01", .relapsed),

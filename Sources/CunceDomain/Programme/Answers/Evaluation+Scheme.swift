@@ -22,7 +22,7 @@ extension Evaluation {
                     rule: .methods,
                     finding: Finding.atLeast(
                         scheme.methodsNeeded, scheme.methods.map(finding),
-                        clause: scheme.clause)))
+                        clause: scheme.methods[0].clause.list)))
         }
         for sample in scheme.samples {
             rules.append(.init(rule: .sample(sample.key), finding: self.sample(sample, of: unit)))
@@ -44,7 +44,7 @@ extension Evaluation {
                     rule: .options,
                     finding: Finding.atLeast(
                         scheme.optionsNeeded, scheme.options.map(finding),
-                        clause: scheme.clause)))
+                        clause: scheme.options[0].clause.list)))
         }
         for level in scheme.levels {
             rules.append(

@@ -27,7 +27,7 @@ extension Evaluation {
             unit: departure.unit, left: departure.day, state: state, until: until,
             deciders: rule?.deciders ?? Deciders(),
             checks: (rule?.checks ?? []).flatMap { check in
-                due(check, departure.day, last: [until, relisted].compactMap { $0 }.min(), looks)
+                due(check, departure.day, until, relisted, looks)
             },
             signals: isWatched
                 ? (rule?.signals ?? []).map { signal in
@@ -51,10 +51,13 @@ extension Evaluation {
     /// Looks that were due up to now, and the next one; looks answer due days one by one in their
     /// order.
     private func due(
-        _ check: WatchRule.Check, _ left: CivilDate, last: CivilDate?,
+        _ check: WatchRule.Check, _ left: CivilDate, _ until: CivilDate?, _ relisted: CivilDate?,
         _ looks: [FactBook.WatchLook]
     ) -> [Acceptances.Due] {
         var held = looks.filter { $0.check == check.key && $0.day > left }.map(\.day).sorted()
+        // A unit that is listed again is owed no further look: what is late stops there.
+        let last = [until, relisted].compactMap { $0 }.min()
+        let now = min(day, relisted ?? day)
         var found: [Acceptances.Due] = []
         for due in days(of: check, from: left) {
             if let last, due > last { break }
@@ -62,7 +65,7 @@ extension Evaluation {
             found.append(
                 .init(
                     check: check.key, due: due, held: look,
-                    lateBy: look.map { max(0, $0.dayNumber - due.dayNumber) } ?? lateness(due),
+                    lateBy: max(0, (look ?? now).dayNumber - due.dayNumber),
                     clause: check.clause))
             if due > day { break }
         }
