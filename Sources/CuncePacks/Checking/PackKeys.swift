@@ -24,6 +24,8 @@ final class PackKeys {
         case stages = "stage"
         case indices = "index"
         case rungs = "rung"
+        case schemes = "scheme"
+        case watchChecks = "check"
         case subjects = "unit or post"
     }
 

@@ -111,6 +111,7 @@ extension PackFile {
         case .facts: [.unitKinds, .facts]
         case .screening: [.criteria, .tracks, .stages, .classes]
         case .indices: [.indices]
+        case .acceptance: [.schemes, .watchChecks]
         }
     }
 }

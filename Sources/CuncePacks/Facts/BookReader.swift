@@ -13,10 +13,14 @@ struct BookReader {
         kinds = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
     }
 
+    /// What a facts file may hold.
+    static let parts = [
+        "units", "posts", "facts", "actions",
+        "assessments", "departures", "looks", "funnel",
+    ]
+
     func read(_ root: PackValue) -> FactBook? {
-        guard let fields = PackFields(root, known: ["units", "posts", "facts", "actions"]) else {
-            return nil
-        }
+        guard let fields = PackFields(root, known: Self.parts) else { return nil }
         var book = FactBook()
         for item in items(fields, "units") { unit(item, into: &book) }
         for item in items(fields, "posts") { post(item, into: &book) }
@@ -24,6 +28,14 @@ struct BookReader {
             book.facts[FactBook.programme] = facts(value, about: [.programme], of: nil)
         }
         for item in items(fields, "actions") { action(item, into: &book) }
+        let acceptance = AcceptanceFacts(rules: rules, keys: keys) {
+            facts($0, about: [.unit], of: nil)
+        }
+        for item in items(fields, "assessments") { acceptance.assessment(item, into: &book) }
+        for item in items(fields, "departures") { acceptance.departure(item, into: &book) }
+        for item in items(fields, "looks") { acceptance.look(item, into: &book) }
+        let funnel = FunnelFacts(rules: rules, keys: keys)
+        for item in items(fields, "funnel") { funnel.stage(item, into: &book) }
         for use in keys.uses where keys.declared[use.list]?[use.key] == nil {
             use.value.complain(expected: "the key of a \(use.list.rawValue)", got: quoted(use.key))
         }

@@ -15,6 +15,24 @@ extension ScreeningReader {
         }
     }()
 
+    /// `12`, or `10 %`.
+    private static let bound = Reader<Quota.Bound>(shape: .amount) { value, _ in
+        value.scalar("a count such as 12, or a share such as 10 %") { text in
+            guard let number = Rational(text), !number.isNegative else { return nil }
+            if text.hasSuffix("%") { return number <= .one ? .share(number) : nil }
+            return number.whole.map(Quota.Bound.count)
+        }
+    }
+
+    /// A count and a share are not compared: how many there are is not known to the pack.
+    private static func isAbove(_ floor: Quota.Bound, _ cap: Quota.Bound) -> Bool {
+        switch (floor, cap) {
+        case (.count(let floor), .count(let cap)): floor > cap
+        case (.share(let floor), .share(let cap)): floor > cap
+        case (.count, .share), (.share, .count): false
+        }
+    }
+
     private static let line = Reader<Quota>.object(
         "How many are listed, by which order.",
         .optional(
@@ -29,8 +47,12 @@ extension ScreeningReader {
             "sum-of", Reader<FactKey>.uses(.facts),
             "The fewest whose values of this fact reach reaches."),
         .optional("reaches", Reader<Rational>.positiveAmount, "The sum for sum-of."),
-        .optional("floor", Reader<Int>.whole(0...100_000), "Never fewer."),
-        .optional("cap", Reader<Int>.whole(0...100_000), "Never more."),
+        .optional(
+            "floor", bound,
+            "Never fewer: so many, or such a share of all that can be listed, rounded up. With an "
+                + "order and a cap but neither worst nor sum-of, people choose between the two."),
+        .optional(
+            "cap", bound, "Never more: so many, or such a share of all, rounded down."),
         .optional(
             "per", Reader<UnitKindKey>.uses(.unitKinds),
             "Taken apart for each unit of this kind above."),
@@ -48,8 +70,8 @@ extension ScreeningReader {
                 expected: "either worst, or sum-of with reaches", got: "another mixture")
             return nil
         }
-        if let floor, let cap, floor > cap {
-            place.complain(expected: "a floor of at most the cap, \(cap)", got: "\(floor)")
+        if let floor, let cap, isAbove(floor, cap) {
+            place.complain(expected: "a floor of at most the cap", got: "more")
             return nil
         }
         let order: Quota.Order?

@@ -17,6 +17,9 @@ struct RulesChecks {
 
     func run() {
         for condition in rules.conditions { check(condition) }
+        for (formula, clause) in rules.acceptance?.formulas ?? [] {
+            for name in formula.names { checkNumber(FactKey(name), clause) }
+        }
         checkQuotas()
         checkIndices()
         checkCircles()
@@ -168,6 +171,7 @@ struct RulesChecks {
     private func checkUnused() {
         let usedFacts = Set(keys.uses.filter { $0.list == .facts }.map(\.key))
             .union(rules.conditions.flatMap(\.namesInFormulas))
+            .union(rules.acceptance?.formulas.flatMap(\.formula.names) ?? [])
         // A number by period is an indicator: it is kept and shown by itself.
         for fact in rules.facts where !usedFacts.contains(fact.key.text) {
             guard fact.each == nil || !fact.shape.isNumeric else { continue }

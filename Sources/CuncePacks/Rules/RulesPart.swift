@@ -18,10 +18,19 @@ enum RulesPart {
             roots[.indices], given.contains(.indices), IndicesReader.reader, keys)
         let screening = Optionally(
             roots[.screening], given.contains(.screening), ScreeningReader.reader, keys)
-        guard facts.isRight, indices.isRight, screening.isRight else { return nil }
+        let acceptance = Optionally(
+            roots[.acceptance], given.contains(.acceptance), AcceptanceReader.reader, keys)
+        if let root = roots[.acceptance] {
+            if !root.has("schemes") { keys.readToTheEnd(.schemes) }
+            keys.readToTheEnd(.watchChecks)
+        }
+        guard facts.isRight, indices.isRight, screening.isRight, acceptance.isRight else {
+            return nil
+        }
         return Rules(
             unitKinds: facts.value?.unitKinds ?? [], facts: facts.value?.facts ?? [],
-            indices: indices.value ?? [], screening: screening.value)
+            indices: indices.value ?? [], screening: screening.value,
+            acceptance: acceptance.value)
     }
 
     /// What a file that may be missing says.

@@ -83,10 +83,12 @@ enum ScreeningReader {
         .required("work", Reader<FunnelStage.Work>.choice, "What is done in it."),
         .defaulted("roles", Reader<[RoleKey]>.keys(of: .roles), to: [], "Roles that do it."),
         .optional("body", .label, "A body or department, where no role of the pack does it."),
+        .optional("counts", .label, "What it finds besides units, such as problems."),
         needsOneOf: ["roles", "body"]
-    ) { place, key, label, work, roles, body in
+    ) { place, key, label, work, roles, body, counts in
         FunnelStage(
-            key: key, label: label, work: work, roles: roles, body: body, clause: place.clause)
+            key: key, label: label, work: work, roles: roles, body: body, counts: counts,
+            clause: place.clause)
     }
 
     private static let villageClass = Reader<VillageClass>.object(

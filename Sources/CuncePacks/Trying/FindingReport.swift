@@ -51,6 +51,8 @@ extension FindingReport.FigureReport {
             case .points: "points"
             case .unitsBelow(let key): key.text
             case .taken(let key): key.text
+            case .score: "points"
+            case .assessors: "assessors"
             }
         subject = figure.subject.text
         when =

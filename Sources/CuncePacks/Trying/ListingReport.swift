@@ -1,4 +1,4 @@
-import CunceDomain
+package import CunceDomain
 
 /// The answer to the first question: which units are listed, on which track, under which clause.
 package struct ListingReport: Encodable, Sendable {
@@ -36,6 +36,7 @@ package struct ListingReport: Encodable, Sendable {
         package let group: String?
         package let among: Int
         package let places: Int?
+        package let upTo: Int?
         package let value: String?
         package let atLine: [String]
         package let fallsBetweenEquals: Bool
@@ -43,6 +44,7 @@ package struct ListingReport: Encodable, Sendable {
 
         enum CodingKeys: String, CodingKey {
             case clause, track, group, among, places, value, missing
+            case upTo = "up-to"
             case atLine = "at-line"
             case fallsBetweenEquals = "falls-between-equals"
         }
@@ -52,6 +54,8 @@ package struct ListingReport: Encodable, Sendable {
         package let clause: ClauseReport
         package let listed: Int
         package let open: Int
+        package let among: Int
+        package let verdict: Listings.Bounds.Verdict
         package let floor: Int?
         package let cap: Int?
     }
@@ -77,8 +81,8 @@ extension ListingReport {
         lines = listings?.lines.map { LineReport($0) } ?? []
         bounds = listings?.bounds.map {
             BoundsReport(
-                clause: ClauseReport($0.clause), listed: $0.sure, open: $0.open, floor: $0.floor,
-                cap: $0.cap)
+                clause: ClauseReport($0.clause), listed: $0.sure, open: $0.open, among: $0.among,
+                verdict: $0.verdict, floor: $0.floor, cap: $0.cap)
         }
         noQuota = listings?.noQuota.map(ClauseReport.init)
     }
@@ -114,6 +118,7 @@ extension ListingReport.LineReport {
         group = line.group?.text
         among = line.among
         places = line.places
+        upTo = line.upTo
         value = line.value?.exactText
         atLine = line.atLine.map(\.text)
         fallsBetweenEquals = line.fallsBetweenEquals

@@ -8,6 +8,9 @@ package struct TrialReport: Encodable, Sendable {
     package let version: String
     package let on: CivilDate
     package let listing: ListingReport
+    /// Absent where the pack has no stages or the facts tell of none.
+    package let funnel: FunnelReport?
+    package let acceptance: AcceptanceReport
 
     package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
         let evaluation = Evaluation(programme, book, on: day)
@@ -15,7 +18,10 @@ package struct TrialReport: Encodable, Sendable {
         self.programme = programme.key.text
         version = programme.version
         on = day
-        listing = ListingReport(evaluation.listings(), words)
+        let listings = evaluation.listings()
+        listing = ListingReport(listings, words)
+        funnel = evaluation.funnel(beside: listings).map { FunnelReport($0) }
+        acceptance = AcceptanceReport(evaluation.acceptances(), words)
     }
 }
 

@@ -8,6 +8,8 @@ package struct TrialText {
         lines =
             ["\(programme.title.text(in: language)) \(report.version), on \(report.on)"]
             + Self.listing(report.listing, programme.rules, language)
+            + Self.funnel(report.funnel, programme.rules, language)
+            + Self.acceptance(report.acceptance, programme, language)
     }
 
     private static func listing(
@@ -37,7 +39,8 @@ package struct TrialText {
         }
         for line in report.lines {
             let place =
-                "\(line.places.map(String.init) ?? "open") of \(line.among)"
+                "\(line.places.map(String.init) ?? "open")"
+                + (line.upTo.map { " to \($0)" } ?? "") + " of \(line.among)"
                 + (line.value.map { ", at \($0)" } ?? "")
             let equal =
                 line.fallsBetweenEquals
@@ -48,7 +51,8 @@ package struct TrialText {
         }
         if let bounds = report.bounds {
             lines.append(
-                "  listed \(bounds.listed), open \(bounds.open), floor "
+                "  listed \(bounds.listed), open \(bounds.open) of \(bounds.among), "
+                    + "\(bounds.verdict.rawValue): floor "
                     + "\(bounds.floor.map(String.init) ?? "none"), cap "
                     + "\(bounds.cap.map(String.init) ?? "none") [\(bounds.clause)]")
         }

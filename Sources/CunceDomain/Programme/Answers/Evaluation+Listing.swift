@@ -87,8 +87,8 @@ extension Evaluation {
         guard quota.order == nil, !quota.isNone else { return nil }
         return Listings.Bounds(
             clause: quota.clause, sure: answers.filter { $0.verdict == .yes }.count,
-            open: answers.filter { $0.verdict == .open }.count, floor: quota.floor,
-            cap: quota.cap)
+            open: answers.filter { $0.verdict == .open }.count, among: answers.count,
+            floor: quota.floor?.least(of: answers.count), cap: quota.cap?.most(of: answers.count))
     }
 }
 

@@ -12,10 +12,9 @@ extension Evaluation {
                 isLowerWorse: isLowerWorse(order))
             let size = places(quota, sorted, group.members)
             lines.append(
-                line(quota, track, group: group.key, sorted, places: size.places, size.missing))
+                line(quota, track, group: group.key, sorted, size))
             for member in group.members {
-                standings[member.key] = standing(
-                    of: member.key, sorted, places: size.places, size.missing)
+                standings[member.key] = standing(of: member.key, sorted, size)
             }
         }
         return (standings, lines)
@@ -80,10 +79,18 @@ extension Evaluation {
         return this.moved(by: when.periodsBack)
     }
 
-    /// How many places are inside; `nil` with the facts it would take.
+    /// How many places are inside.
+    struct Places {
+        /// `nil` with the facts it would take.
+        var places: Int?
+        /// So many may be, where people choose how many.
+        var upTo: Int?
+        var missing: [MissingFact] = []
+    }
+
     private func places(
         _ quota: Quota, _ order: UnitOrder, _ members: [FactBook.Unit]
-    ) -> (places: Int?, missing: [MissingFact]) {
+    ) -> Places {
         var size: Int?
         var missing: [MissingFact] = []
         switch quota.size {
@@ -91,11 +98,15 @@ extension Evaluation {
         case .count(let count): size = count
         case .sum(let fact, let sum):
             (size, missing) = fewest(reaching: sum, of: fact, quota.when, order)
-            if size == nil { return (nil, missing) }
+            if size == nil { return Places(places: nil, missing: missing) }
         case nil: size = nil
         }
-        let bounded = max(size ?? 0, quota.floor ?? 0)
-        return (min(bounded, quota.cap ?? bounded, order.size), missing)
+        let least = quota.floor?.least(of: order.size) ?? 0
+        let most = quota.cap.map { max($0.most(of: order.size), least) }
+        let bounded = max(size ?? 0, least)
+        let places = min(bounded, most ?? bounded, order.size)
+        let upTo = size == nil ? min(most ?? order.size, order.size) : places
+        return Places(places: places, upTo: upTo > places ? upTo : nil, missing: missing)
     }
 
     private func fewest(
@@ -117,22 +128,33 @@ extension Evaluation {
 
     private func line(
         _ quota: Quota, _ track: TrackKey?, group: SubjectKey?, _ order: UnitOrder,
-        places: Int?, _ missing: [MissingFact]
+        _ size: Places
     ) -> Listings.Line {
+        let (places, missing) = (size.places, size.missing)
         let known = order.unknown.isEmpty
         let last = places.flatMap { places in known && places > 0 ? order.at(places) : nil }
         return Listings.Line(
             clause: quota.clause, track: track, group: group, among: order.size, places: places,
+            upTo: size.upTo,
             value: last?.value, atLine: last?.equals ?? [],
             fallsBetweenEquals: last.map { $0.lastPlace > (places ?? 0) } ?? false,
             missing: missing + order.unknown.filter { !missing.contains($0) })
     }
 
     private func standing(
-        of key: SubjectKey, _ order: UnitOrder, places: Int?, _ missing: [MissingFact]
+        of key: SubjectKey, _ order: UnitOrder, _ size: Places
     ) -> Listings.Standing {
-        guard let places else {
-            return .init(verdict: .open, place: nil, equals: [], missing: missing)
+        guard let places = size.places else {
+            return .init(verdict: .open, place: nil, equals: [], missing: size.missing)
+        }
+        if let upTo = size.upTo {
+            // Sure to be inside the smaller, sure to be outside the larger, or people's choice.
+            let smaller = standing(of: key, order, Places(places: places))
+            let larger = standing(of: key, order, Places(places: upTo))
+            if smaller.verdict == .yes || larger.verdict == .no { return smaller }
+            return .init(
+                verdict: .open, place: smaller.place ?? larger.place, equals: [],
+                missing: larger.missing)
         }
         return switch order.place(of: key, isFromWorst: true, line: places) {
         case .inside(let place):

@@ -55,6 +55,8 @@ package struct Listings: Equatable, Sendable {
         package let among: Int
         /// How many places are inside; `nil` where that depends on what is not known.
         package let places: Int?
+        /// So many may be, where the pack leaves people to choose how many; `nil` elsewhere.
+        package let upTo: Int?
         /// The value of the last one inside; `nil` where there is none or it is not known.
         package let value: Rational?
         /// Who is at the line: all with that value.
@@ -69,8 +71,23 @@ package struct Listings: Equatable, Sendable {
         package let clause: Clause
         package let sure: Int
         package let open: Int
+        /// Of how many that can be listed.
+        package let among: Int
         package let floor: Int?
         package let cap: Int?
+
+        package enum Verdict: String, Codable, Sendable {
+            case within, open
+            case tooFew = "too-few"
+            case tooMany = "too-many"
+        }
+
+        package var verdict: Verdict {
+            if let floor, sure + open < floor { return .tooFew }
+            if let cap, sure > cap { return .tooMany }
+            let isWithin = sure >= floor ?? 0 && cap.map { sure + open <= $0 } ?? true
+            return isWithin ? .within : .open
+        }
     }
 
     package let units: [OfUnit]

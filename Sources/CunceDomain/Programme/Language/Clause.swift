@@ -7,6 +7,13 @@ package struct Clause: Hashable, Sendable {
     /// Path of the value: `criteria[2].when`.
     package let path: String
 
+    /// The list an entry stands in, at the line of its first entry.
+    var list: Clause {
+        Clause(
+            file: file, line: line,
+            path: path.lastIndex(of: "[").map { String(path[..<$0]) } ?? path)
+    }
+
     package init(file: String, line: Int, path: String) {
         self.file = file
         self.line = line

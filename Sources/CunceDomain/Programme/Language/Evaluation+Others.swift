@@ -27,7 +27,8 @@ extension Evaluation {
             parts: parts)
     }
 
-    private func isUnder(_ unit: FactBook.Unit, _ above: SubjectKey) -> Bool {
+    /// Whether a unit stands somewhere below another.
+    func isUnder(_ unit: FactBook.Unit, _ above: SubjectKey) -> Bool {
         var next = unit.under
         for _ in 0..<16 {
             guard let key = next else { return above == FactBook.programme }

@@ -38,6 +38,10 @@ package struct FactBook: Equatable, Sendable {
     /// By subject, then kind of fact.
     package var facts: [SubjectKey: [FactKey: FactRecord]]
     package var actions: [Action]
+    package var assessments: [Assessment] = []
+    package var departures: [Departure] = []
+    package var looks: [WatchLook] = []
+    package var stages: [StageProposal] = []
 
     /// A rung of the ladder decided for somebody.
     package struct Action: Equatable, Sendable {

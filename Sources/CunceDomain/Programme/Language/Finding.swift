@@ -52,6 +52,9 @@ package struct RuleFigure: Equatable, Sendable {
         case points
         case unitsBelow(UnitKindKey)
         case taken(RungKey)
+        case score(SchemeKey)
+        /// Posts that assessed.
+        case assessors
     }
 
     package enum Value: Equatable, Sendable {

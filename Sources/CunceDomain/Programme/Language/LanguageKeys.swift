@@ -11,6 +11,10 @@ extension Kinds {
     package enum Band: Sendable {}
     package enum Subject: Sendable {}
     package enum Rung: Sendable {}
+    package enum AcceptanceScheme: Sendable {}
+    package enum AcceptancePart: Sendable {}
+    package enum Grade: Sendable {}
+    package enum WatchCheck: Sendable {}
 }
 
 package typealias FactKey = Identifier<Kinds.Fact>
@@ -22,6 +26,11 @@ package typealias VillageClassKey = Identifier<Kinds.VillageClass>
 package typealias FunnelStageKey = Identifier<Kinds.FunnelStage>
 package typealias IndexKey = Identifier<Kinds.Index>
 package typealias RungKey = Identifier<Kinds.Rung>
+package typealias SchemeKey = Identifier<Kinds.AcceptanceScheme>
+/// A method, sample, item, veto, need, option or level of a scheme, or a signal of the watch.
+package typealias AcceptancePartKey = Identifier<Kinds.AcceptancePart>
+package typealias GradeKey = Identifier<Kinds.Grade>
+package typealias WatchCheckKey = Identifier<Kinds.WatchCheck>
 package typealias BandKey = Identifier<Kinds.Band>
 /// A unit, post or supporter as a book of facts names it.
 package typealias SubjectKey = Identifier<Kinds.Subject>

@@ -15,6 +15,10 @@ extension Condition {
 extension Rules {
     /// Every condition of the pack, those inside others too.
     package var conditions: [Condition] {
+        screeningConditions + (acceptance?.conditions ?? []).flatMap(\.all)
+    }
+
+    private var screeningConditions: [Condition] {
         guard let screening else { return [] }
         let roots =
             screening.criteria.map(\.when) + screening.classes.map(\.when)

@@ -7,15 +7,18 @@ package struct Rules: Equatable, Sendable {
     package let facts: [FactKind]
     package let indices: [CompositeIndex]
     package let screening: Screening?
+    package let acceptance: Acceptance?
 
     package init(
         unitKinds: [UnitKind] = [], facts: [FactKind] = [], indices: [CompositeIndex] = [],
-        screening: Screening? = nil
+        screening: Screening? = nil,
+        acceptance: Acceptance? = nil
     ) {
         self.unitKinds = unitKinds
         self.facts = facts
         self.indices = indices
         self.screening = screening
+        self.acceptance = acceptance
     }
 
     package static let none = Rules()
@@ -24,6 +27,9 @@ package struct Rules: Equatable, Sendable {
     package var answersListing: Bool {
         screening.map { !$0.tracks.isEmpty || $0.quota != nil } ?? false
     }
+
+    /// Whether it says what it takes to leave the list, or what follows.
+    package var answersAcceptance: Bool { acceptance != nil }
 
     package func fact(_ key: FactKey) -> FactKind? { facts.first { $0.key == key } }
     package func index(_ key: IndexKey) -> CompositeIndex? { indices.first { $0.key == key } }

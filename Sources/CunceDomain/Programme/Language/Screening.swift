@@ -93,21 +93,39 @@ package struct Quota: Equatable, Sendable {
         case sum(FactKey, atLeast: Rational)
     }
 
+    /// A number of units, or a share of all that can be listed: not fewer than a share rounds up,
+    /// not more rounds down.
+    package enum Bound: Equatable, Sendable {
+        case count(Int)
+        case share(Rational)
+
+        func least(of size: Int) -> Int { number(of: size, .up) }
+        func most(of size: Int) -> Int { number(of: size, .down) }
+
+        private func number(of size: Int, _ rounding: Rounding) -> Int {
+            switch self {
+            case .count(let count): count
+            case .share(let share): (Rational(size) * share).rounded(rounding).whole ?? size
+            }
+        }
+    }
+
     /// 不搞比例、不分摊: the pack says that no number is set.
     package let isNone: Bool
     package let order: Order?
     package let when: FactTest.When
     package let size: Size?
-    /// Never fewer, never more; `nil` where not stated.
-    package let floor: Int?
-    package let cap: Int?
+    /// Never fewer, never more; `nil` where not stated. With an order and no size, people choose
+    /// between the two.
+    package let floor: Bound?
+    package let cap: Bound?
     /// The kind of unit for each of which it is taken apart; `nil` for all together.
     package let per: UnitKindKey?
     package let clause: Clause
 
     package init(
         isNone: Bool, order: Order? = nil, when: FactTest.When = .back(1), size: Size? = nil,
-        floor: Int? = nil, cap: Int? = nil, per: UnitKindKey? = nil, clause: Clause
+        floor: Bound? = nil, cap: Bound? = nil, per: UnitKindKey? = nil, clause: Clause
     ) {
         self.isNone = isNone
         self.order = order
@@ -158,17 +176,20 @@ package struct FunnelStage: Equatable, Sendable {
     package let roles: [RoleKey]
     /// A body or department in words; `nil` where roles say it all.
     package let body: Label?
+    /// What it finds besides units, such as 问题; `nil` where it only passes units on.
+    package let counts: Label?
     package let clause: Clause
 
     package init(
         key: FunnelStageKey, label: Label, work: Work, roles: [RoleKey], body: Label?,
-        clause: Clause
+        counts: Label? = nil, clause: Clause
     ) {
         self.key = key
         self.label = label
         self.work = work
         self.roles = roles
         self.body = body
+        self.counts = counts
         self.clause = clause
     }
 }

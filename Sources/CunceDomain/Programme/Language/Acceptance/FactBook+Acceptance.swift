@@ -1,0 +1,79 @@
+extension FactBook {
+    /// A unit was assessed on a day, and this was found.
+    package struct Assessment: Equatable, Sendable {
+        package let unit: SubjectKey
+        /// `nil` for every scheme that applies.
+        package let scheme: SchemeKey?
+        package let day: CivilDate
+        /// Posts that assessed; `nil` where not told.
+        package let assessors: [SubjectKey]?
+        /// The day set for the next one where it failed; `nil` where none was.
+        package let again: CivilDate?
+        /// What was found then of the unit; no other assessment's figure stands in for it.
+        package let facts: [FactKey: FactRecord]
+
+        package init(
+            unit: SubjectKey, scheme: SchemeKey? = nil, day: CivilDate,
+            assessors: [SubjectKey]? = nil, again: CivilDate? = nil,
+            facts: [FactKey: FactRecord] = [:]
+        ) {
+            self.unit = unit
+            self.scheme = scheme
+            self.day = day
+            self.assessors = assessors
+            self.again = again
+            self.facts = facts
+        }
+    }
+
+    /// A unit left the list.
+    package struct Departure: Equatable, Sendable {
+        package let unit: SubjectKey
+        package let day: CivilDate
+        /// `nil` while it is off the list.
+        package let relisted: CivilDate?
+
+        package init(unit: SubjectKey, day: CivilDate, relisted: CivilDate? = nil) {
+            self.unit = unit
+            self.day = day
+            self.relisted = relisted
+        }
+    }
+
+    /// A unit that had left the list was looked at.
+    package struct WatchLook: Equatable, Sendable {
+        package let unit: SubjectKey
+        package let check: WatchCheckKey
+        package let day: CivilDate
+
+        package init(unit: SubjectKey, check: WatchCheckKey, day: CivilDate) {
+            self.unit = unit
+            self.check = check
+            self.day = day
+        }
+    }
+
+    /// What was known on the day of assessments: figures told in an earlier assessment under the
+    /// same scheme are left out for units assessed that day, so that none stands in for another.
+    func asAssessed(on day: CivilDate) -> FactBook {
+        var book = self
+        let told = assessments.filter { $0.day <= day }.sorted { $0.day < $1.day }
+        let today = Dictionary(grouping: told.filter { $0.day == day }, by: \.unit)
+        for assessment in told where assessment.day < day {
+            let isReplaced =
+                today[assessment.unit]?.contains {
+                    $0.scheme == nil || assessment.scheme == nil || $0.scheme == assessment.scheme
+                } ?? false
+            guard !isReplaced else { continue }
+            for (fact, record) in assessment.facts {
+                book.facts[assessment.unit, default: [:]][fact] = record
+            }
+        }
+        for assessment in told where assessment.day == day {
+            for (fact, record) in assessment.facts {
+                book.facts[assessment.unit, default: [:]][fact] = record
+            }
+        }
+        return book
+    }
+}

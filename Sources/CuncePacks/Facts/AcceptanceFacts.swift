@@ -1,0 +1,91 @@
+import CunceDomain
+
+/// What a facts file tells of assessments and of the time after: `assessments`, `departures`,
+/// `looks`.
+struct AcceptanceFacts {
+    let rules: Rules
+    let keys: PackKeys
+    /// Reads facts about a unit.
+    let facts: (PackValue) -> [FactKey: FactRecord]
+
+    func assessment(_ value: PackValue, into book: inout FactBook) {
+        let known = ["unit", "scheme", "on", "by", "again-by", "facts"]
+        guard let fields = PackFields(value, known: known) else { return }
+        let unit = subject(fields, "unit")
+        let scheme = fields.optional("scheme").map { $0.oneOf(schemes, "a scheme") }
+        let day = fields.day("on")
+        let assessors: [SubjectKey]?? = fields.optional("by").map {
+            keys.uses($0.items(mayBeEmpty: true), of: .subjects)
+        }
+        let again = fields.optional("again-by").map { Reader<CivilDate>.day.read($0, keys) }
+        let told = fields.optional("facts").map(facts) ?? [:]
+        guard let unit, let day, scheme != .some(nil), assessors != .some(nil),
+            again != .some(nil)
+        else { return }
+        let assessment = FactBook.Assessment(
+            unit: unit, scheme: scheme ?? nil, day: day, assessors: assessors ?? nil,
+            again: again ?? nil, facts: told)
+        let isTwice = book.assessments.contains {
+            $0.unit == unit && $0.day == day && ($0.scheme == assessment.scheme)
+        }
+        if isTwice {
+            value.complain(
+                expected: "one assessment of a unit under a scheme in a day", got: "another")
+        }
+        for post in assessment.assessors ?? [] where !book.posts.contains(where: { $0.key == post })
+        {
+            if book.units.contains(where: { $0.key == post }) {
+                value.complain(expected: "posts in by", got: "the unit \(quoted(post.text))")
+            }
+        }
+        book.assessments.append(assessment)
+    }
+
+    func departure(_ value: PackValue, into book: inout FactBook) {
+        guard let fields = PackFields(value, known: ["unit", "on", "relisted"]) else { return }
+        let unit = subject(fields, "unit")
+        let day = fields.day("on")
+        let relisted = fields.optional("relisted").map { Reader<CivilDate>.day.read($0, keys) }
+        guard let unit, let day, relisted != .some(nil) else { return }
+        if let again = relisted ?? nil, again <= day {
+            value.complain(expected: "relisted after \(day)", got: "\(again)")
+            return
+        }
+        book.departures.append(.init(unit: unit, day: day, relisted: relisted ?? nil))
+    }
+
+    func look(_ value: PackValue, into book: inout FactBook) {
+        guard let fields = PackFields(value, known: ["unit", "check", "on"]) else { return }
+        let unit = subject(fields, "unit")
+        let checks = rules.acceptance?.watch?.checks.map(\.key) ?? []
+        let check = fields.required("check", "the key of a check")?.oneOf(checks, "a check")
+        guard let unit, let check, let day = fields.day("on") else { return }
+        book.looks.append(.init(unit: unit, check: check, day: day))
+    }
+
+    private var schemes: [SchemeKey] { rules.acceptance?.schemes.map(\.key) ?? [] }
+
+    private func subject(_ fields: PackFields, _ name: String) -> SubjectKey? {
+        fields.required(name, "the key of a unit").flatMap { keys.use($0, of: .subjects) }
+    }
+}
+
+extension PackFields {
+    func day(_ name: String) -> CivilDate? {
+        required(name, Shape.day.words)?.scalar(Shape.day.words) { CivilDate($0) }
+    }
+}
+
+extension PackValue {
+    /// A key of the pack, from a facts file.
+    func oneOf<Kind>(_ known: [Identifier<Kind>], _ what: String) -> Identifier<Kind>? {
+        guard let key = keyText() else { return nil }
+        if let found = known.first(where: { $0.text == key }) { return found }
+        complain(
+            expected: known.isEmpty
+                ? "nothing: the pack has no such key"
+                : "\(what) of the pack: \(known.map(\.text).joined(separator: ", "))",
+            got: quoted(key))
+        return nil
+    }
+}

@@ -1,0 +1,166 @@
+package import CunceDomain
+
+/// The answer to the fourth question: does each assessed unit pass, and if not, which rule failed.
+package struct AcceptanceReport: Encodable, Sendable {
+    package enum Verdict: String, Encodable, Sendable {
+        case passed, failed, open
+        case notStated = "not-stated"
+
+        init(_ verdict: Finding.Verdict?) {
+            self =
+                switch verdict {
+                case .yes: .passed
+                case .no: .failed
+                case .open: .open
+                case nil: .notStated
+                }
+        }
+    }
+
+    package struct UnitReport: Encodable, Sendable {
+        package let unit: String
+        package let name: String
+        package let verdict: Verdict
+        package let schemes: [SchemeReport]
+        package let next: NextReport
+    }
+
+    package struct SchemeReport: Encodable, Sendable {
+        package let scheme: String
+        package let clause: ClauseReport
+        /// The day of the assessment that counts; absent where there was none.
+        package let on: CivilDate?
+        package let attempts: Int
+        package let verdict: Verdict
+        /// What the unit fails by.
+        package let failed: [RuleReport]
+        package let rules: [RuleReport]
+        package let score: ScoreReport?
+        package let missing: [FindingReport.MissingReport]
+    }
+
+    package struct RuleReport: Encodable, Equatable, Sendable {
+        /// Such as `methods`, `sample representatives`, `veto dissatisfied`.
+        package let rule: String
+        package let met: Finding.Verdict
+        package let finding: FindingReport
+    }
+
+    package struct ScoreReport: Encodable, Sendable {
+        /// Absent where it is not known in full.
+        package let value: String?
+        package let least: String
+        /// Absent where an item that is not known has no most.
+        package let most: String?
+        package let grade: String?
+        package let clause: ClauseReport
+    }
+
+    package struct DecidersReport: Encodable, Equatable, Sendable {
+        package let stated: Bool
+        package let roles: [String]
+        /// In both languages; absent where the pack names none.
+        package let body: [String: String]?
+    }
+
+    package struct NextReport: Encodable, Sendable {
+        package let step: String
+        package let from: CivilDate?
+        /// Absent where not stated.
+        package let until: CivilDate?
+        package let lateBy: Int
+        package let deciders: DecidersReport
+        package let clause: ClauseReport?
+
+        enum CodingKeys: String, CodingKey {
+            case step, from, until, deciders, clause
+            case lateBy = "late-by"
+        }
+    }
+
+    /// `false` where the pack says nothing of it.
+    package let stated: Bool
+    package let units: [UnitReport]
+    /// Units that left the list.
+    package let departed: [WatchReport]
+}
+
+extension AcceptanceReport {
+    init(_ answer: Acceptances?, _ words: TrialWords) {
+        stated = answer != nil
+        units = answer?.units.map { UnitReport($0, words) } ?? []
+        departed = answer?.departed.map { WatchReport($0, words) } ?? []
+    }
+}
+
+extension AcceptanceReport.UnitReport {
+    fileprivate init(_ answer: Acceptances.OfUnit, _ words: TrialWords) {
+        unit = answer.unit.text
+        name = words.name(answer.unit)
+        verdict = .init(answer.verdict)
+        schemes = answer.schemes.map { .init($0) }
+        next = .init(answer.next)
+    }
+}
+
+extension AcceptanceReport.SchemeReport {
+    fileprivate init(_ answer: Acceptances.OfScheme) {
+        scheme = answer.scheme.text
+        clause = ClauseReport(answer.clause)
+        on = answer.day
+        attempts = answer.attempts
+        verdict = .init(answer.verdict)
+        rules = answer.rules.map { .init($0) }
+        failed = rules.filter { $0.met == .no }
+        score = answer.score.map { .init($0) }
+        missing = answer.missing.map { .init($0) }
+    }
+}
+
+extension AcceptanceReport.RuleReport {
+    fileprivate init(_ answer: Acceptances.OnRule) {
+        rule =
+            switch answer.rule {
+            case .applies: "applies"
+            case .assessors: "assessors"
+            case .methods: "methods"
+            case .sample(let key): "sample \(key)"
+            case .score: "score"
+            case .veto(let key): "veto \(key)"
+            case .need(let key): "need \(key)"
+            case .options: "options"
+            case .level(let key): "level \(key)"
+            }
+        met = answer.finding.verdict
+        finding = FindingReport(answer.finding)
+    }
+}
+
+extension AcceptanceReport.ScoreReport {
+    fileprivate init(_ score: Acceptances.Score) {
+        value = score.isKnown ? score.least.exactText : nil
+        least = score.least.exactText
+        most = score.most?.exactText
+        grade = score.grade?.text
+        clause = ClauseReport(score.clause)
+    }
+}
+
+extension AcceptanceReport.DecidersReport {
+    init(_ deciders: Deciders) {
+        stated = deciders.areStated
+        roles = deciders.roles.map(\.text)
+        body = deciders.body.map { ["zh": $0.zh, "en": $0.en] }
+    }
+}
+
+extension AcceptanceReport.NextReport {
+    fileprivate init(_ next: Acceptances.Next) {
+        step = next.step.rawValue
+        from = next.from
+        until = next.until
+        lateBy = next.lateBy
+        deciders = .init(next.deciders)
+        clause = next.clause.map(ClauseReport.init)
+    }
+}
