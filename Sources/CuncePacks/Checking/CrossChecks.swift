@@ -10,7 +10,10 @@ struct CrossChecks {
         checkUses()
         checkAnswers()
         checkSilence(of: parts)
-        if let rules = parts.rules { RulesChecks(rules, keys, complaints).run() }
+        if let rules = parts.rules {
+            RulesChecks(rules, keys, complaints).run()
+            ConsequenceChecks(rules, parts.responsibility?.roles ?? [], keys, complaints).run()
+        }
         // The rest would only repeat complaints about the entries it is made from.
         guard complaints.isEmpty, let programme = parts.programme else { return }
         checkDeciders(of: programme)
@@ -40,6 +43,8 @@ struct CrossChecks {
         let answered: [(Question, Bool?)] = [
             (.listing, parts.rules.map(\.answersListing)),
             (.duties, parts.cadences.map { !$0.isEmpty }),
+            (.proposals, parts.rules.map(\.answersProposals)),
+            (.papers, parts.rules.map(\.answersPapers)),
         ]
         for (question, isAnswered) in answered {
             // A part with complaints may be the answer.

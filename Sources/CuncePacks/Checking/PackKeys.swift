@@ -24,6 +24,12 @@ final class PackKeys {
         case stages = "stage"
         case indices = "index"
         case rungs = "rung"
+        case grounds = "ground"
+        case triggers = "trigger"
+        case appraisals = "appraisal"
+        case paySchemes = "pay scheme"
+        case papers = "paper"
+        case access = "rule of access"
         case subjects = "unit or post"
     }
 

@@ -111,6 +111,11 @@ extension PackFile {
         case .facts: [.unitKinds, .facts]
         case .screening: [.criteria, .tracks, .stages, .classes]
         case .indices: [.indices]
+        case .ladder: [.rungs, .grounds, .triggers]
+        case .appraisal: [.appraisals]
+        case .pay: [.paySchemes]
+        case .papers: [.papers]
+        case .access: [.access]
         }
     }
 }

@@ -51,6 +51,7 @@ extension FindingReport.FigureReport {
             case .points: "points"
             case .unitsBelow(let key): key.text
             case .taken(let key): key.text
+            case .appraisal(let key): key.text
             }
         subject = figure.subject.text
         when =
@@ -65,6 +66,7 @@ extension FindingReport.FigureReport {
             case .yes: "yes"
             case .no: "no"
             case .choice(let key): key.text
+            case .grade(let key): key.text
             case .number(let number): number.exactText
             case .stay(let from, let until): "since \(from)" + (until.map { " until \($0)" } ?? "")
             case .times(let count): "\(count) times"

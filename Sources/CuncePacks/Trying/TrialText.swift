@@ -8,6 +8,8 @@ package struct TrialText {
         lines =
             ["\(programme.title.text(in: language)) \(report.version), on \(report.on)"]
             + Self.listing(report.listing, programme.rules, language)
+            + Self.proposals(report.proposals, programme.rules, language)
+            + Self.papers(report.papers, programme.rules, language)
     }
 
     private static func listing(

@@ -52,11 +52,13 @@ package struct RuleFigure: Equatable, Sendable {
         case points
         case unitsBelow(UnitKindKey)
         case taken(RungKey)
+        case appraisal(AppraisalKey)
     }
 
     package enum Value: Equatable, Sendable {
         case yes, no
         case choice(FactChoiceKey)
+        case grade(GradeKey)
         case number(Rational)
         /// Since a day; `nil` until for what lasts.
         case stay(from: CivilDate, until: CivilDate?)

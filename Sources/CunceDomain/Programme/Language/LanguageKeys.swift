@@ -11,6 +11,15 @@ extension Kinds {
     package enum Band: Sendable {}
     package enum Subject: Sendable {}
     package enum Rung: Sendable {}
+    package enum Ground: Sendable {}
+    package enum Trigger: Sendable {}
+    package enum Appraisal: Sendable {}
+    package enum AppraisalItem: Sendable {}
+    package enum Grade: Sendable {}
+    package enum PayScheme: Sendable {}
+    package enum PayLine: Sendable {}
+    package enum Paper: Sendable {}
+    package enum Access: Sendable {}
 }
 
 package typealias FactKey = Identifier<Kinds.Fact>
@@ -22,6 +31,15 @@ package typealias VillageClassKey = Identifier<Kinds.VillageClass>
 package typealias FunnelStageKey = Identifier<Kinds.FunnelStage>
 package typealias IndexKey = Identifier<Kinds.Index>
 package typealias RungKey = Identifier<Kinds.Rung>
+package typealias GroundKey = Identifier<Kinds.Ground>
+package typealias TriggerKey = Identifier<Kinds.Trigger>
+package typealias AppraisalKey = Identifier<Kinds.Appraisal>
+package typealias AppraisalItemKey = Identifier<Kinds.AppraisalItem>
+package typealias GradeKey = Identifier<Kinds.Grade>
+package typealias PaySchemeKey = Identifier<Kinds.PayScheme>
+package typealias PayLineKey = Identifier<Kinds.PayLine>
+package typealias PaperKey = Identifier<Kinds.Paper>
+package typealias AccessKey = Identifier<Kinds.Access>
 package typealias BandKey = Identifier<Kinds.Band>
 /// A unit, post or supporter as a book of facts names it.
 package typealias SubjectKey = Identifier<Kinds.Subject>

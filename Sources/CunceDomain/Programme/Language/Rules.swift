@@ -7,15 +7,27 @@ package struct Rules: Equatable, Sendable {
     package let facts: [FactKind]
     package let indices: [CompositeIndex]
     package let screening: Screening?
+    package let ladder: Ladder?
+    package let appraisals: [Appraisal]
+    package let pay: [PayScheme]
+    package let papers: [PaperRule]
+    package let access: [AccessRule]
 
     package init(
         unitKinds: [UnitKind] = [], facts: [FactKind] = [], indices: [CompositeIndex] = [],
-        screening: Screening? = nil
+        screening: Screening? = nil,
+        ladder: Ladder? = nil, appraisals: [Appraisal] = [], pay: [PayScheme] = [],
+        papers: [PaperRule] = [], access: [AccessRule] = []
     ) {
         self.unitKinds = unitKinds
         self.facts = facts
         self.indices = indices
         self.screening = screening
+        self.ladder = ladder
+        self.appraisals = appraisals
+        self.pay = pay
+        self.papers = papers
+        self.access = access
     }
 
     package static let none = Rules()
@@ -23,6 +35,17 @@ package struct Rules: Equatable, Sendable {
     /// Whether it says who is listed.
     package var answersListing: Bool {
         screening.map { !$0.tracks.isEmpty || $0.quota != nil } ?? false
+    }
+
+    /// Whether it says what follows for anybody.
+    package var answersProposals: Bool {
+        !(ladder?.rungs.isEmpty ?? true) || !appraisals.isEmpty || !pay.isEmpty
+    }
+
+    package var answersPapers: Bool { !papers.isEmpty }
+
+    package func appraisal(_ key: AppraisalKey) -> Appraisal? {
+        appraisals.first { $0.key == key }
     }
 
     package func fact(_ key: FactKey) -> FactKind? { facts.first { $0.key == key } }
