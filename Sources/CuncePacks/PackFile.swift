@@ -6,7 +6,9 @@ package enum PackFile: String, CaseIterable, Sendable {
     case programme, roles, problems, playbook, rhythm, documents
     /// What the programme language says.
     case facts, screening, indices
+    case ladder, appraisal, pay
     case acceptance
+    case papers, access
 
     package var name: String { "\(rawValue).yaml" }
 

@@ -105,6 +105,16 @@ def test_the_shipped_programme_is_accepted():
         last_line(answer)), last_line(answer)
 
 
+def test_a_warning_of_lawful_use_is_refused_by_strict_only():
+    warned = ran(command("programme", "check", "Programmes/excerpts/zixing-2021"))
+    lines = warned.stdout.splitlines()
+    assert [bool(re.fullmatch(r"ladder\.yaml:\d+: \S+: warning: .*", line)) for line in lines[:2]] \
+        == [True, False], warned.stdout
+    strict = command("programme", "check", "--strict", "Programmes/excerpts/zixing-2021")
+    assert strict.returncode == 1, strict.stdout
+    ran(command("programme", "check", "--strict", "Programmes/excerpts/maotian-2015"))
+
+
 def test_a_backup_is_restored_with_the_same_head(demo_made, tmp_path):
     before = last_line(ran(command("journal", "verify", data=demo_made)))
     ran(command("backup", "--out", str(tmp_path / "backup"), data=demo_made))

@@ -13,6 +13,7 @@ struct CrossChecks {
         if let rules = parts.rules {
             RulesChecks(rules, keys, complaints).run()
             AcceptanceChecks(rules, complaints).run()
+            ConsequenceChecks(rules, parts.responsibility?.roles ?? [], keys, complaints).run()
         }
         // The rest would only repeat complaints about the entries it is made from.
         guard complaints.isEmpty, let programme = parts.programme else { return }
@@ -44,6 +45,8 @@ struct CrossChecks {
             (.listing, parts.rules.map(\.answersListing)),
             (.duties, parts.cadences.map { !$0.isEmpty }),
             (.acceptance, parts.rules.map(\.answersAcceptance)),
+            (.proposals, parts.rules.map(\.answersProposals)),
+            (.papers, parts.rules.map(\.answersPapers)),
         ]
         for (question, isAnswered) in answered {
             // A part with complaints may be the answer.

@@ -26,6 +26,12 @@ final class PackKeys {
         case rungs = "rung"
         case schemes = "scheme"
         case watchChecks = "check"
+        case grounds = "ground"
+        case triggers = "trigger"
+        case appraisals = "appraisal"
+        case paySchemes = "pay scheme"
+        case papers = "paper"
+        case access = "rule of access"
         case subjects = "unit or post"
     }
 

@@ -112,6 +112,11 @@ extension PackFile {
         case .screening: [.criteria, .tracks, .stages, .classes]
         case .indices: [.indices]
         case .acceptance: [.schemes, .watchChecks]
+        case .ladder: [.rungs, .grounds, .triggers]
+        case .appraisal: [.appraisals]
+        case .pay: [.paySchemes]
+        case .papers: [.papers]
+        case .access: [.access]
         }
     }
 }

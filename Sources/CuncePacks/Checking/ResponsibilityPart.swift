@@ -20,24 +20,36 @@ struct ResponsibilityPart {
         let roles = fields.entries(
             "roles", of: .roles, keys, known: ["key", "label", "standing", "kind", "level"]
         ) { Self.role($0, keys) }
-        let slots = fields.entries(
-            "links", of: .links, keys,
-            known: [
-                "key", "label", "roles", "min-per-village", "max-per-village",
-                "warn-above-villages",
-            ]
-        ) { Self.slot($0, keys) }
-        let helps = fields.entries(
-            "helps", of: .helps, keys,
-            known: [
-                "key", "label", "one-of-the-three", "roles", "min-per-village",
-                "max-per-village", "warn-above-villages",
-            ]
-        ) { Self.help($0, keys) }
+        let slots =
+            fields.optional("links") == nil
+            ? Self.left(.links, keys)
+            : fields.entries(
+                "links", of: .links, keys,
+                known: [
+                    "key", "label", "roles", "min-per-village", "max-per-village",
+                    "warn-above-villages",
+                ]
+            ) { Self.slot($0, keys) }
+        let helps =
+            fields.optional("helps") == nil
+            ? Self.left(.helps, keys)
+            : fields.entries(
+                "helps", of: .helps, keys,
+                known: [
+                    "key", "label", "one-of-the-three", "roles", "min-per-village",
+                    "max-per-village", "warn-above-villages",
+                ]
+            ) { Self.help($0, keys) }
         guard let roles, let slots, let helps else { return nil }
         self.roles = roles
         linkSlots = slots
         self.helps = helps
+    }
+
+    /// A list that is left out is known in full.
+    private static func left<Entry>(_ list: PackKeys.List, _ keys: PackKeys) -> [Entry] {
+        keys.readToTheEnd(list)
+        return []
     }
 
     private static func role(_ fields: PackFields, _ keys: PackKeys) -> Role? {

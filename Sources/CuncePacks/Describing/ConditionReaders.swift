@@ -14,6 +14,7 @@ enum ConditionHeads {
         ("fact", fact), ("value", value), ("index", index), ("criterion", criterion),
         ("all", all), ("any", any), ("not", not), ("of", atLeastOf), ("points", points),
         ("units", units), ("taken", taken),
+        ("unanswered", unanswered), ("appraisal", grade),
     ]
 
     /// For the schema: any of the kinds.
@@ -115,6 +116,27 @@ enum ConditionHeads {
         .optional("within", .span, "Counted back from the day, both ends included.")
     ) { place, rung, times, within in
         Condition(.taken(rung, times: times, within: within), clause: place.clause)
+    }
+
+    private static let unanswered = Reader<Condition>.object(
+        "A rung was decided for the subject, asks for an answer, and got none in its time.",
+        .required("unanswered", Reader<RungKey>.uses(.rungs), "The rung, with reply-within."),
+        .defaulted("times", .whole(1...1_000), to: 1, "So often or more; left out, once."),
+        .optional("within", .span, "Counted back from the day, both ends included.")
+    ) { place, rung, times, within in
+        Condition(.unanswered(rung, times: times, within: within), clause: place.clause)
+    }
+
+    private static let grade = Reader<Condition>.object(
+        "The grade of an appraisal in its last full period.",
+        .required("appraisal", Reader<AppraisalKey>.uses(.appraisals), "The appraisal."),
+        .required("grades", Reader<[GradeKey]>.list(of: .key(), atLeast: 1), "One of these."),
+        .defaulted(
+            "running", .whole(1...100), to: 1, "In so many periods running; left out, in one.")
+    ) { place, appraisal, grades, running in
+        Condition(
+            .grade(GradeTest(appraisal: appraisal, grades: grades, running: running)),
+            clause: place.clause)
     }
 
     private static let index = Reader<Condition>.object(

@@ -16,7 +16,7 @@ struct BookReader {
     /// What a facts file may hold.
     static let parts = [
         "units", "posts", "facts", "actions",
-        "assessments", "departures", "looks", "funnel",
+        "assessments", "departures", "looks", "funnel", "papers",
     ]
 
     func read(_ root: PackValue) -> FactBook? {
@@ -36,6 +36,10 @@ struct BookReader {
         for item in items(fields, "looks") { acceptance.look(item, into: &book) }
         let funnel = FunnelFacts(rules: rules, keys: keys)
         for item in items(fields, "funnel") { funnel.stage(item, into: &book) }
+        if fields.optional("papers") != nil {
+            book.papers = []
+            for item in items(fields, "papers") { paper(item, into: &book) }
+        }
         for use in keys.uses where keys.declared[use.list]?[use.key] == nil {
             use.value.complain(expected: "the key of a \(use.list.rawValue)", got: quoted(use.key))
         }
@@ -79,15 +83,66 @@ struct BookReader {
     }
 
     private func action(_ value: PackValue, into book: inout FactBook) {
-        guard let fields = PackFields(value, known: ["rung", "subject", "on"]) else { return }
-        let rung = fields.required("rung", "the key of a rung")?.keyText()
+        guard let fields = PackFields(value, known: ["rung", "subject", "on", "answered"])
+        else { return }
+        let rung = rungKey(fields.required("rung", "the key of a rung"))
         let subject: SubjectKey? = fields.required("subject", "the key of a unit or post")
             .flatMap { keys.use($0, of: .subjects) }
         let day = fields.required("on", Shape.day.words)?.scalar(Shape.day.words) {
             CivilDate($0)
         }
-        guard let rung, let subject, let day else { return }
-        book.actions.append(.init(rung: RungKey(rung), subject: subject, day: day))
+        let answered = fields.optional("answered").map { optionalDay($0) } ?? .some(nil)
+        guard let rung, let subject, let day, let answered else { return }
+        if let answered, answered < day {
+            value.complain(expected: "answered on or after \(day)", got: "\(answered)")
+            return
+        }
+        book.actions.append(
+            .init(rung: rung, subject: subject, day: day, answered: answered))
+    }
+
+    private func optionalDay(_ value: PackValue) -> CivilDate?? {
+        value.scalar(Shape.day.words) { CivilDate($0) }.map { .some($0) }
+    }
+
+    private func rungKey(_ value: PackValue?) -> RungKey? {
+        guard let value, let key = value.keyText().map({ RungKey($0) }) else { return nil }
+        // A pack without a ladder may ask what was taken under another.
+        guard let ladder = rules.ladder, ladder.rung(key) == nil else { return key }
+        let words = ladder.rungs.map(\.key.text).joined(separator: ", ")
+        value.complain(expected: "a rung of the pack: \(words)", got: quoted(key.text))
+        return nil
+    }
+
+    private func paper(_ value: PackValue, into book: inout FactBook) {
+        let known = ["paper", "on", "number", "period", "subject"]
+        guard let fields = PackFields(value, known: known) else { return }
+        let key = fields.required("paper", "the key of a paper")?.keyText()
+        let day = fields.required("on", Shape.day.words)?.scalar(Shape.day.words) {
+            CivilDate($0)
+        }
+        let number = fields.optional("number").map { $0.number(1...100_000) }
+        let period = fields.optional("period").map { field in
+            field.scalar(Shape.period.words) { Period($0) }
+        }
+        let subject: SubjectKey? = fields.optional("subject").flatMap {
+            keys.use($0, of: .subjects)
+        }
+        guard let key, let day, number != .some(nil), period != .some(nil) else { return }
+        guard let rule = rules.papers.first(where: { $0.key.text == key }) else {
+            let words = rules.papers.map(\.key.text).joined(separator: ", ")
+            value.complain(expected: "a paper of the pack: \(words)", got: quoted(key))
+            return
+        }
+        if case .each(let unit, _, _) = rule.due, (period ?? nil)?.unit != unit {
+            value.complain(
+                expected: "the \(unit.rawValue) it was for", got: "another period or none")
+            return
+        }
+        book.papers?.append(
+            .init(
+                paper: rule.key, day: day, number: number ?? nil, period: period ?? nil,
+                subject: subject))
     }
 
     private func unitKind(_ value: PackValue) -> UnitKind? {

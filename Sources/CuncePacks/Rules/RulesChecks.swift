@@ -42,7 +42,8 @@ struct RulesChecks {
                 complain(
                     condition.clause, expected: "bands of \(index.key)", got: quoted(band.text))
             }
-        case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken: break
+        case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered, .grade:
+            break
         }
     }
 
@@ -172,6 +173,7 @@ struct RulesChecks {
         let usedFacts = Set(keys.uses.filter { $0.list == .facts }.map(\.key))
             .union(rules.conditions.flatMap(\.namesInFormulas))
             .union(rules.acceptance?.formulas.flatMap(\.formula.names) ?? [])
+            .union(rules.formulasOfConsequence.flatMap(\.formula.names))
         // A number by period is an indicator: it is kept and shown by itself.
         for fact in rules.facts where !usedFacts.contains(fact.key.text) {
             guard fact.each == nil || !fact.shape.isNumeric else { continue }

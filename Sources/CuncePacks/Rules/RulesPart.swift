@@ -5,11 +5,14 @@ enum RulesPart {
     static func read(
         _ roots: [PackFile: PackValue], given: Set<PackFile>, _ keys: PackKeys
     ) -> Rules? {
-        // Nothing of the pack holds rungs yet.
-        keys.readToTheEnd(.rungs)
         // A list left out of its file is known in full.
         if let screening = roots[.screening] {
             for (name, list) in ScreeningReader.lists where !screening.has(name) {
+                keys.readToTheEnd(list)
+            }
+        }
+        if let ladder = roots[.ladder] {
+            for (name, list) in LadderReader.lists where !ladder.has(name) {
                 keys.readToTheEnd(list)
             }
         }
@@ -24,13 +27,24 @@ enum RulesPart {
             if !root.has("schemes") { keys.readToTheEnd(.schemes) }
             keys.readToTheEnd(.watchChecks)
         }
-        guard facts.isRight, indices.isRight, screening.isRight, acceptance.isRight else {
-            return nil
-        }
+        let ladder = Optionally(
+            roots[.ladder], given.contains(.ladder), LadderReader.reader, keys)
+        let appraisals = Optionally(
+            roots[.appraisal], given.contains(.appraisal), AppraisalReader.reader, keys)
+        let pay = Optionally(roots[.pay], given.contains(.pay), PayReader.reader, keys)
+        let papers = Optionally(
+            roots[.papers], given.contains(.papers), PapersReader.reader, keys)
+        let access = Optionally(
+            roots[.access], given.contains(.access), AccessReader.reader, keys)
+        guard facts.isRight, indices.isRight, screening.isRight else { return nil }
+        guard ladder.isRight, appraisals.isRight, pay.isRight else { return nil }
+        guard papers.isRight, access.isRight, acceptance.isRight else { return nil }
         return Rules(
             unitKinds: facts.value?.unitKinds ?? [], facts: facts.value?.facts ?? [],
             indices: indices.value ?? [], screening: screening.value,
-            acceptance: acceptance.value)
+            acceptance: acceptance.value,
+            ladder: ladder.value, appraisals: appraisals.value ?? [], pay: pay.value ?? [],
+            papers: papers.value ?? [], access: access.value ?? [])
     }
 
     /// What a file that may be missing says.

@@ -13,6 +13,12 @@ extension PackFile {
         case .facts: FactsReader.reader.shape
         case .screening: ScreeningReader.reader.shape
         case .indices: IndicesReader.reader.shape
+        case .ladder: LadderReader.reader.shape
+        case .appraisal: AppraisalReader.reader.shape
+        case .pay: PayReader.reader.shape
+        case .acceptance: AcceptanceReader.reader.shape
+        case .papers: PapersReader.reader.shape
+        case .access: AccessReader.reader.shape
         }
     }
 }

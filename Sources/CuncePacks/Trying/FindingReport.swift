@@ -53,6 +53,7 @@ extension FindingReport.FigureReport {
             case .taken(let key): key.text
             case .score: "points"
             case .assessors: "assessors"
+            case .appraisal(let key): key.text
             }
         subject = figure.subject.text
         when =
@@ -67,6 +68,7 @@ extension FindingReport.FigureReport {
             case .yes: "yes"
             case .no: "no"
             case .choice(let key): key.text
+            case .grade(let key): key.text
             case .number(let number): number.exactText
             case .stay(let from, let until): "since \(from)" + (until.map { " until \($0)" } ?? "")
             case .times(let count): "\(count) times"

@@ -10,7 +10,9 @@ package struct TrialReport: Encodable, Sendable {
     package let listing: ListingReport
     /// Absent where the pack has no stages or the facts tell of none.
     package let funnel: FunnelReport?
+    package let proposals: ProposalsReport
     package let acceptance: AcceptanceReport
+    package let papers: PapersReport
 
     package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
         let evaluation = Evaluation(programme, book, on: day)
@@ -21,7 +23,9 @@ package struct TrialReport: Encodable, Sendable {
         let listings = evaluation.listings()
         listing = ListingReport(listings, words)
         funnel = evaluation.funnel(beside: listings).map { FunnelReport($0) }
+        proposals = ProposalsReport(evaluation, words)
         acceptance = AcceptanceReport(evaluation.acceptances(), words)
+        papers = PapersReport(evaluation, words)
     }
 }
 

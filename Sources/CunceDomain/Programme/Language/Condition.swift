@@ -17,6 +17,9 @@ package struct Condition: Equatable, Sendable {
         case below(UnitsBelow)
         /// A rung of the ladder was decided for the subject.
         case taken(RungKey, times: Int, within: Span?)
+        /// It was decided, asks for an answer, and got none in its time.
+        case unanswered(RungKey, times: Int, within: Span?)
+        case grade(GradeTest)
     }
 
     package struct Points: Equatable, Sendable {

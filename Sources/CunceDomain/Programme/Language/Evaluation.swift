@@ -14,6 +14,13 @@ package final class Evaluation {
     private var orders: [OrderName: UnitOrder] = [:]
     private var spreads: [SpreadName: Spread] = [:]
     private var asking: Set<CriterionKey> = []
+    /// Appraisals being worked out, so that a circle comes to an end.
+    var grading: Set<AppraisalKey> = []
+    /// The same book on earlier days, for grades of periods running.
+    private var earlier: [CivilDate: Evaluation] = [:]
+    /// In the order of the book.
+    private(set) lazy var postsOfUnit: [SubjectKey: [FactBook.Post]] = Dictionary(
+        grouping: book.posts.filter { $0.of != nil }, by: { $0.of ?? FactBook.programme })
 
     package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
         self.programme = programme
@@ -49,6 +56,9 @@ package final class Evaluation {
         case .below(let below): return finding(below, clause, for: subject)
         case .taken(let rung, let times, let within):
             return taken(rung, times: times, within: within, clause, by: subject)
+        case .unanswered(let rung, let times, let within):
+            return unanswered(rung, times: times, within: within, clause, by: subject)
+        case .grade(let test): return finding(test, clause, for: subject)
         }
     }
 
@@ -71,6 +81,13 @@ package final class Evaluation {
         return Finding(
             inner.verdict, clause: criterion.clause, parts: [inner], missing: inner.missing,
             equals: inner.equals)
+    }
+
+    func evaluation(on day: CivilDate) -> Evaluation {
+        if let known = earlier[day] { return known }
+        let made = Evaluation(programme, book, on: day)
+        earlier[day] = made
+        return made
     }
 
     func order(_ name: OrderName, _ make: () -> UnitOrder) -> UnitOrder {

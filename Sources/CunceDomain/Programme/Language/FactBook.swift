@@ -42,28 +42,60 @@ package struct FactBook: Equatable, Sendable {
     package var departures: [Departure] = []
     package var looks: [WatchLook] = []
     package var stages: [StageProposal] = []
+    /// Every document that went out; `nil` where that is not told.
+    package var papers: [Paper]?
 
     /// A rung of the ladder decided for somebody.
     package struct Action: Equatable, Sendable {
         package let rung: RungKey
         package let subject: SubjectKey
         package let day: CivilDate
+        /// `nil` where it was not answered.
+        package let answered: CivilDate?
 
-        package init(rung: RungKey, subject: SubjectKey, day: CivilDate) {
+        package init(
+            rung: RungKey, subject: SubjectKey, day: CivilDate, answered: CivilDate? = nil
+        ) {
             self.rung = rung
             self.subject = subject
             self.day = day
+            self.answered = answered
+        }
+    }
+
+    /// A document that went out.
+    package struct Paper: Equatable, Sendable {
+        package let paper: PaperKey
+        package let day: CivilDate
+        /// `nil` for one without a number.
+        package let number: Int?
+        /// What it was for, where it is owed by period.
+        package let period: Period?
+        /// Whom it was about, where it is owed after an event.
+        package let subject: SubjectKey?
+
+        package init(
+            paper: PaperKey, day: CivilDate, number: Int?, period: Period?,
+            subject: SubjectKey?
+        ) {
+            self.paper = paper
+            self.day = day
+            self.number = number
+            self.period = period
+            self.subject = subject
         }
     }
 
     package init(
         units: [Unit] = [], posts: [Post] = [],
-        facts: [SubjectKey: [FactKey: FactRecord]] = [:], actions: [Action] = []
+        facts: [SubjectKey: [FactKey: FactRecord]] = [:], actions: [Action] = [],
+        papers: [Paper]? = nil
     ) {
         self.units = units
         self.posts = posts
         self.facts = facts
         self.actions = actions
+        self.papers = papers
     }
 
     /// The subject under which facts of the programme itself stand.

@@ -55,11 +55,13 @@ package struct RuleFigure: Equatable, Sendable {
         case score(SchemeKey)
         /// Posts that assessed.
         case assessors
+        case appraisal(AppraisalKey)
     }
 
     package enum Value: Equatable, Sendable {
         case yes, no
         case choice(FactChoiceKey)
+        case grade(GradeKey)
         case number(Rational)
         /// Since a day; `nil` until for what lasts.
         case stay(from: CivilDate, until: CivilDate?)

@@ -15,6 +15,14 @@ extension Kinds {
     package enum AcceptancePart: Sendable {}
     package enum Grade: Sendable {}
     package enum WatchCheck: Sendable {}
+    package enum Ground: Sendable {}
+    package enum Trigger: Sendable {}
+    package enum Appraisal: Sendable {}
+    package enum AppraisalItem: Sendable {}
+    package enum PayScheme: Sendable {}
+    package enum PayLine: Sendable {}
+    package enum Paper: Sendable {}
+    package enum Access: Sendable {}
 }
 
 package typealias FactKey = Identifier<Kinds.Fact>
@@ -31,6 +39,14 @@ package typealias SchemeKey = Identifier<Kinds.AcceptanceScheme>
 package typealias AcceptancePartKey = Identifier<Kinds.AcceptancePart>
 package typealias GradeKey = Identifier<Kinds.Grade>
 package typealias WatchCheckKey = Identifier<Kinds.WatchCheck>
+package typealias GroundKey = Identifier<Kinds.Ground>
+package typealias TriggerKey = Identifier<Kinds.Trigger>
+package typealias AppraisalKey = Identifier<Kinds.Appraisal>
+package typealias AppraisalItemKey = Identifier<Kinds.AppraisalItem>
+package typealias PaySchemeKey = Identifier<Kinds.PayScheme>
+package typealias PayLineKey = Identifier<Kinds.PayLine>
+package typealias PaperKey = Identifier<Kinds.Paper>
+package typealias AccessKey = Identifier<Kinds.Access>
 package typealias BandKey = Identifier<Kinds.Band>
 /// A unit, post or supporter as a book of facts names it.
 package typealias SubjectKey = Identifier<Kinds.Subject>

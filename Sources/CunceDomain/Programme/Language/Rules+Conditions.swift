@@ -2,7 +2,7 @@ extension Condition {
     /// It and every condition inside it.
     package var all: [Condition] {
         switch kind {
-        case .fact, .value, .index, .criterion, .taken: [self]
+        case .fact, .value, .index, .criterion, .taken, .unanswered, .grade: [self]
         case .all(let inner), .any(let inner), .atLeast(_, let inner):
             [self] + inner.flatMap(\.all)
         case .not(let inner): [self] + inner.all
@@ -15,12 +15,13 @@ extension Condition {
 extension Rules {
     /// Every condition of the pack, those inside others too.
     package var conditions: [Condition] {
-        screeningConditions + (acceptance?.conditions ?? []).flatMap(\.all)
+        (screeningConditions + (acceptance?.conditions ?? []) + consequenceConditions)
+            .flatMap(\.all)
     }
 
     private var screeningConditions: [Condition] {
         guard let screening else { return [] }
-        let roots =
+        return
             screening.criteria.map(\.when) + screening.classes.map(\.when)
             + screening.tracks.flatMap { track -> [Condition] in
                 if case .condition(let condition) = track.rule {
@@ -29,7 +30,16 @@ extension Rules {
                     track.unless
                 }
             }
-        return roots.flatMap(\.all)
+    }
+
+    /// Conditions on which a consequence for somebody hangs: triggers, appraisals, pay.
+    package var consequenceConditions: [Condition] {
+        (ladder?.triggers.map(\.when) ?? [])
+            + appraisals.flatMap { appraisal in
+                appraisal.items.compactMap { item -> Condition? in
+                    if case .given(let condition, _) = item.points { condition } else { nil }
+                } + appraisal.vetoes.map(\.when)
+            } + pay.flatMap { $0.lines.compactMap(\.when) }
     }
 
     package var quotas: [Quota] {

@@ -8,17 +8,29 @@ package struct Rules: Equatable, Sendable {
     package let indices: [CompositeIndex]
     package let screening: Screening?
     package let acceptance: Acceptance?
+    package let ladder: Ladder?
+    package let appraisals: [Appraisal]
+    package let pay: [PayScheme]
+    package let papers: [PaperRule]
+    package let access: [AccessRule]
 
     package init(
         unitKinds: [UnitKind] = [], facts: [FactKind] = [], indices: [CompositeIndex] = [],
         screening: Screening? = nil,
-        acceptance: Acceptance? = nil
+        acceptance: Acceptance? = nil,
+        ladder: Ladder? = nil, appraisals: [Appraisal] = [], pay: [PayScheme] = [],
+        papers: [PaperRule] = [], access: [AccessRule] = []
     ) {
         self.unitKinds = unitKinds
         self.facts = facts
         self.indices = indices
         self.screening = screening
         self.acceptance = acceptance
+        self.ladder = ladder
+        self.appraisals = appraisals
+        self.pay = pay
+        self.papers = papers
+        self.access = access
     }
 
     package static let none = Rules()
@@ -30,6 +42,17 @@ package struct Rules: Equatable, Sendable {
 
     /// Whether it says what it takes to leave the list, or what follows.
     package var answersAcceptance: Bool { acceptance != nil }
+
+    /// Whether it says what follows for anybody.
+    package var answersProposals: Bool {
+        !(ladder?.rungs.isEmpty ?? true) || !appraisals.isEmpty || !pay.isEmpty
+    }
+
+    package var answersPapers: Bool { !papers.isEmpty }
+
+    package func appraisal(_ key: AppraisalKey) -> Appraisal? {
+        appraisals.first { $0.key == key }
+    }
 
     package func fact(_ key: FactKey) -> FactKind? { facts.first { $0.key == key } }
     package func index(_ key: IndexKey) -> CompositeIndex? { indices.first { $0.key == key } }

@@ -1,0 +1,221 @@
+/// Appraisals: items, score, vetoes, grade.
+extension Evaluation {
+    /// Every appraisal for everybody it is for, for the last full period.
+    package func grades() -> [Grades.OfSubject] {
+        rules.appraisals.flatMap { appraisal in
+            subjects(roles: appraisal.roles, unitKinds: appraisal.unitKinds).map {
+                grades(appraisal, for: $0)
+            }
+        }
+    }
+
+    /// Units of these kinds, then posts of these roles, in the order of the book.
+    func subjects(roles: [RoleKey], unitKinds: [UnitKindKey]) -> [SubjectKey] {
+        book.units.filter { unitKinds.contains($0.kind) }.map(\.key)
+            + book.posts.filter { roles.contains($0.role) }.map(\.key)
+    }
+
+    func grades(_ appraisal: Appraisal, for subject: SubjectKey) -> Grades.OfSubject {
+        let period = Period(appraisal.each, containing: day).moved(by: -1)
+        let items = appraisal.items.map { item($0, for: subject) }
+        let vetoes = appraisal.vetoes.map {
+            Grades.Veto(veto: $0.key, finding: finding($0.when, for: subject))
+        }
+        return Grades.OfSubject(
+            appraisal: appraisal.key, subject: subject, period: period, items: items,
+            score: score(appraisal, items), vetoes: vetoes,
+            grade: grade(appraisal, items, vetoes, of: subject), clause: appraisal.clause)
+    }
+
+    private func item(_ item: Appraisal.Item, for subject: SubjectKey) -> Grades.Item {
+        let known: Known
+        var found: Finding?
+        switch item.points {
+        case .formula(let formula): known = value(of: formula, for: subject)
+        case .given(let condition, let points):
+            let finding = finding(condition, for: subject)
+            found = finding
+            switch finding.verdict {
+            case .yes: known = .number(points)
+            case .no: known = .number(.zero)
+            case .open: known = .missing(finding.missing)
+            }
+        case .raters(let raters): known = self.raters(raters, for: subject)
+        }
+        let bounds = self.bounds(item)
+        switch known {
+        case .number(let value):
+            return Grades.Item(
+                item: item.key, points: item.bounded(value) * item.weight, finding: found,
+                missing: [], clause: item.clause, bounds: nil)
+        case .missing(let missing):
+            return Grades.Item(
+                item: item.key, points: nil, finding: found, missing: missing,
+                clause: item.clause, bounds: bounds)
+        }
+    }
+
+    private func raters(_ raters: [Appraisal.Item.Rater], for subject: SubjectKey) -> Known {
+        var sum = Rational.zero
+        var missing: [MissingFact] = []
+        for rater in raters {
+            let formula = Formula(text: rater.fact.text, root: .name(rater.fact.text))
+            switch value(of: formula, for: subject) {
+            case .number(let value): sum = sum + rater.weight * value
+            case .missing(let facts): missing += facts
+            }
+        }
+        return missing.isEmpty ? .number(sum) : .missing(missing)
+    }
+
+    /// What an item can come to at all.
+    private func bounds(_ item: Appraisal.Item) -> ClosedRange<Rational>? {
+        let ends: (Rational, Rational)
+        if case .given(_, let points) = item.points {
+            ends = (item.bounded(.zero) * item.weight, item.bounded(points) * item.weight)
+        } else if let least = item.least, let most = item.most {
+            ends = (least * item.weight, most * item.weight)
+        } else {
+            return nil
+        }
+        return min(ends.0, ends.1)...max(ends.0, ends.1)
+    }
+
+    private func score(_ appraisal: Appraisal, _ items: [Grades.Item]) -> Grades.Score {
+        guard !items.isEmpty else { return .notStated }
+        let missing = items.flatMap(\.missing).eachOnce
+        guard items.allSatisfy({ $0.points != nil }) else { return .open(missing) }
+        return .known(
+            appraisal.capped(items.compactMap(\.points).reduce(appraisal.start) { $0 + $1 }))
+    }
+
+    private func grade(
+        _ appraisal: Appraisal, _ items: [Grades.Item], _ vetoes: [Grades.Veto],
+        of subject: SubjectKey
+    ) -> Grades.Grade {
+        for (veto, found) in zip(appraisal.vetoes, vetoes) where found.finding.verdict == .yes {
+            return .known(veto.grade, veto.clause)
+        }
+        let scored = gradeWithoutVetoes(appraisal, items, of: subject)
+        let open = zip(appraisal.vetoes, vetoes).filter { $1.finding.verdict == .open }
+        guard !open.isEmpty else { return scored }
+        // A veto that would come to the same grade changes nothing.
+        if case .known(let grade, _) = scored, open.allSatisfy({ $0.0.grade == grade }) {
+            return scored
+        }
+        var missing = open.flatMap { $0.1.finding.missing }
+        if case .open(let others) = scored { missing += others }
+        return .open(missing.eachOnce)
+    }
+
+    private func gradeWithoutVetoes(
+        _ appraisal: Appraisal, _ items: [Grades.Item], of subject: SubjectKey
+    ) -> Grades.Grade {
+        if let fact = appraisal.gradeFrom { return given(fact, appraisal, of: subject) }
+        guard !items.isEmpty, appraisal.grades.contains(where: { $0.from != nil }) else {
+            return .notStated(appraisal.clause)
+        }
+        let low = end(items) { $0.lowerBound }
+        let high = end(items) { $0.upperBound }
+        if let low, let high,
+            let grade = appraisal.grade(of: appraisal.capped(appraisal.start + low)),
+            appraisal.grade(of: appraisal.capped(appraisal.start + high)) == grade
+        {
+            return .known(grade.key, grade.clause)
+        }
+        let missing = items.flatMap(\.missing).eachOnce
+        // A score below every stated band: which grade that is the pack does not say.
+        return missing.isEmpty ? .notStated(appraisal.clause) : .open(missing)
+    }
+
+    /// `nil` where an item that is not known has no bounds.
+    private func end(
+        _ items: [Grades.Item], _ pick: (ClosedRange<Rational>) -> Rational
+    ) -> Rational? {
+        var sum = Rational.zero
+        for item in items {
+            guard let part = item.points ?? item.bounds.map(pick) else { return nil }
+            sum = sum + part
+        }
+        return sum
+    }
+
+    private func given(
+        _ fact: FactKey, _ appraisal: Appraisal, of subject: SubjectKey
+    ) -> Grades.Grade {
+        guard let kind = kinds[fact] else { return .open([]) }
+        let owner = subjects(of: kind, nil, seenFrom: subject).first ?? subject
+        let period = kind.each.map { Period($0, containing: day).moved(by: -1) }
+        guard case .choice(let course) = book.record(fact, of: owner),
+            let choice = period.map({ course.byPeriod[$0] }) ?? course.value(on: day)?.value
+        else { return .open([MissingFact(fact: fact, subject: owner, period: period)]) }
+        guard let grade = appraisal.grades.first(where: { $0.key.text == choice.text }) else {
+            return .notStated(appraisal.clause)
+        }
+        return .known(grade.key, grade.clause)
+    }
+}
+
+extension Evaluation {
+    /// So many periods running, the last full one last.
+    func finding(_ test: GradeTest, _ clause: Clause, for subject: SubjectKey) -> Finding {
+        guard let appraisal = rules.appraisal(test.appraisal),
+            grading.insert(test.appraisal).inserted
+        else { return Finding(.open, clause: clause) }
+        defer { grading.remove(test.appraisal) }
+        let last = Period(appraisal.each, containing: day).moved(by: -1)
+        let parts = (0..<test.running).map { place -> Finding in
+            let period = last.moved(by: place - test.running + 1)
+            return finding(test, in: period, of: appraisal, clause, for: subject)
+        }
+        return parts.count == 1 ? parts[0] : Finding.all(parts, clause: clause)
+    }
+
+    private func finding(
+        _ test: GradeTest, in period: Period, of appraisal: Appraisal, _ clause: Clause,
+        for subject: SubjectKey
+    ) -> Finding {
+        switch graded(appraisal, in: period, for: subject).grade {
+        case .known(let grade, _):
+            return Finding(
+                test.grades.contains(grade) ? .yes : .no, clause: clause,
+                figure: RuleFigure(
+                    .appraisal(test.appraisal), of: subject, when: .period(period),
+                    value: .grade(grade)))
+        case .open(let missing): return Finding(.open, clause: clause, missing: missing)
+        case .notStated: return Finding(.open, clause: clause)
+        }
+    }
+
+    /// An earlier period is seen from the day after it, as it was then.
+    private func graded(
+        _ appraisal: Appraisal, in period: Period, for subject: SubjectKey
+    ) -> Grades.OfSubject {
+        if Period(appraisal.each, containing: day).moved(by: -1) == period {
+            return grades(appraisal, for: subject)
+        }
+        let then = evaluation(on: period.last.adding(days: 1))
+        then.grading = grading
+        return then.grades(appraisal, for: subject)
+    }
+}
+
+extension Appraisal.Item {
+    func bounded(_ value: Rational) -> Rational {
+        let above = least.map { max($0, value) } ?? value
+        return most.map { min($0, above) } ?? above
+    }
+}
+
+extension Appraisal {
+    /// Never more than the maximum. That it cannot fall below nought a pack says for each item.
+    func capped(_ score: Rational) -> Rational { maximum.map { min($0, score) } ?? score }
+}
+
+extension [MissingFact] {
+    var eachOnce: [MissingFact] {
+        var found: [MissingFact] = []
+        for fact in self where !found.contains(fact) { found.append(fact) }
+        return found
+    }
+}

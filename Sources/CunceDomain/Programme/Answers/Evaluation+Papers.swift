@@ -1,0 +1,145 @@
+/// Documents due on or before the day, and the numbers they would take.
+extension Evaluation {
+    /// By due day; what has none comes last. `nil` where the pack states no documents.
+    package func duePapers() -> DuePapers? {
+        guard rules.answersPapers else { return nil }
+        let owed = rules.papers.flatMap { rule in
+            self.owed(rule).map { (rule: rule, owed: $0) }
+        }
+        let dated = owed.filter { $0.owed.day != nil }
+            .enumerated().sorted {
+                (($0.element.owed.day ?? day), $0.offset)
+                    < (($1.element.owed.day ?? day), $1.offset)
+            }.map(\.element)
+        var given: [PaperNumber: Int] = [:]
+        return DuePapers(
+            papers: (dated + owed.filter { $0.owed.day == nil }).map { rule, owed in
+                DuePapers.Paper(
+                    paper: rule.key, subject: owed.subject, period: owed.period,
+                    due: owed.due(on: day), number: number(rule, owed, &given),
+                    clause: rule.clause)
+            })
+    }
+
+    private struct Owed {
+        var subject: SubjectKey?
+        var period: Period?
+        /// `nil` where it is not known.
+        var day: CivilDate?
+        var missing: [MissingFact]?
+
+        func due(on today: CivilDate) -> DuePapers.Due {
+            if let missing { return .open(missing) }
+            return day.map { .day($0, lateBy: today.dayNumber - $0.dayNumber) } ?? .notStated
+        }
+    }
+
+    private func owed(_ rule: PaperRule) -> [Owed] {
+        switch rule.due {
+        case nil: return [Owed()]
+        case .each(let unit, let by, let since):
+            return owed(rule, each: unit, by: by, since: since)
+        case .after(let event, let within): return owed(rule, after: event, within)
+        }
+    }
+
+    /// From the first period after the newest that went out, or from the stated start; otherwise
+    /// only the newest that is due: how long nothing went out nobody said.
+    private func owed(
+        _ rule: PaperRule, each unit: Period.Unit, by: PaperRule.By, since: CivilDate?
+    ) -> [Owed] {
+        let out = Set(
+            (book.papers ?? []).filter { $0.paper == rule.key && $0.day <= day }
+                .compactMap(\.period))
+        var period = Period(unit, containing: day)
+        let first = since.map { Period(unit, containing: $0) }
+        var found: [Owed] = []
+        // A century of weeks; nobody owes more.
+        for _ in 0..<5_200 {
+            let due = by.day(of: period)
+            if let first, period < first { break }
+            if out.contains(period) {
+                if first == nil { break }
+            } else if due <= day {
+                found.append(Owed(period: period, day: due))
+                if first == nil, out.isEmpty { break }
+            }
+            if first == nil, let newest = out.max(), period < newest { break }
+            period = period.moved(by: -1)
+        }
+        return found.reversed()
+    }
+
+    private func owed(
+        _ rule: PaperRule, after event: PaperRule.Event, _ within: Span?
+    ) -> [Owed] {
+        var happened: [(subject: SubjectKey, day: CivilDate)] = []
+        var unknown: [Owed] = []
+        switch event {
+        case .rung(let rung):
+            happened = book.actions.filter { $0.rung == rung && $0.day <= day }
+                .map { ($0.subject, $0.day) }
+        case .fact(let fact):
+            for subject in subjects(toldOf: fact) {
+                guard case .events(let events) = book.record(fact, of: subject) else {
+                    let missing = MissingFact(fact: fact, subject: subject, period: nil)
+                    unknown.append(Owed(subject: subject, missing: [missing]))
+                    continue
+                }
+                happened += events.filter { $0.day <= day }.map { (subject, $0.day) }
+            }
+        }
+        let due = happened.compactMap { subject, start -> Owed? in
+            let end = within.map { start.adding($0) } ?? start
+            let isOut = (book.papers ?? []).contains {
+                $0.paper == rule.key && $0.subject == subject && $0.day >= start && $0.day <= day
+            }
+            guard !isOut, end <= day else { return nil }
+            return Owed(subject: subject, day: end)
+        }
+        return due + unknown
+    }
+
+    private func subjects(toldOf fact: FactKey) -> [SubjectKey] {
+        guard let kind = kinds[fact] else { return [] }
+        switch kind.about {
+        case .programme: return [FactBook.programme]
+        case .unit:
+            return book.units.filter {
+                kind.unitKinds.isEmpty || kind.unitKinds.contains($0.kind)
+            }.map(\.key)
+        case .post, .supporter: return book.posts.map(\.key)
+        }
+    }
+
+    private func number(
+        _ rule: PaperRule, _ owed: Owed, _ given: inout [PaperNumber: Int]
+    ) -> DuePapers.Number {
+        guard let pattern = rule.number else { return .notStated }
+        guard let papers = book.papers, owed.missing == nil, owed.day != nil else { return .open }
+        let series = Set(rules.papers.filter { $0.number == pattern }.map(\.key))
+        let taken =
+            papers.filter {
+                series.contains($0.paper) && $0.day.year == day.year && $0.day <= day
+            }.compactMap(\.number).max() ?? 0
+        let next = max(taken, given[pattern] ?? 0) + 1
+        given[pattern] = next
+        return .next(pattern.text(year: day.year, number: next))
+    }
+}
+
+extension PaperRule.By {
+    /// The day it is due on.
+    func day(of period: Period) -> CivilDate {
+        switch self {
+        case .lastDay: period.last
+        case .day(let number): min(period.first.adding(days: number - 1), period.last)
+        case .monthDay(let month, let day):
+            CivilDate(
+                period.first.year, month,
+                min(day, CivilDate.daysIn(month: month, of: period.first.year)))
+                ?? period.last
+        case .afterItsEnd(let span): period.last.adding(span)
+        }
+    }
+}

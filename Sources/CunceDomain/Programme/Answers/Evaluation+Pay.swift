@@ -1,0 +1,258 @@
+/// Pay schemes: every line for every post, in whole fen.
+extension Evaluation {
+    /// For the last full period of each scheme.
+    package func pays() -> [Pays.OfPost] {
+        rules.pay.flatMap { scheme in
+            book.posts.filter { scheme.roles.contains($0.role) }.map { pay(scheme, for: $0) }
+        }
+    }
+
+    private func pay(_ scheme: PayScheme, for post: FactBook.Post) -> Pays.OfPost {
+        let period = Period(scheme.each, containing: day).moved(by: -1)
+        var names: [String: PayValue] = [:]
+        for input in scheme.inputs { names[input.name] = value(of: input, for: post) }
+        for appraisal in rules.appraisals where names[appraisal.key.text] == nil {
+            names[appraisal.key.text] = score(of: appraisal, for: post.key)
+        }
+        var lines: [Pays.Line] = []
+        for line in scheme.lines {
+            let found = pay(line, scheme, period, names, for: post)
+            names[line.key.text] = found.exact
+            lines.append(found.line)
+        }
+        let sums = lines.map(\.outcome.sum)
+        let isTooLate = scheme.fixedOn.map { $0 > period.first } ?? false
+        return Pays.OfPost(
+            scheme: scheme.key, subject: post.key, period: period, lines: lines,
+            total: sums.contains(nil) || isTooLate
+                ? nil : sums.compactMap { $0 }.reduce(0) { $0 + $1 },
+            isTooLate: isTooLate, fixedOn: scheme.fixedOn, clause: scheme.clause)
+    }
+
+    /// A number with what it was made from, or why there is none.
+    fileprivate enum PayValue {
+        case number(Rational)
+        case missing([MissingFact])
+        case notStated(Clause)
+    }
+
+    private func value(of input: PayScheme.Input, for post: FactBook.Post) -> PayValue {
+        switch input.value {
+        case .number(let number): return .number(number)
+        case .byRole(let numbers):
+            return numbers[post.role].map { .number($0) } ?? .notStated(input.clause)
+        case .fact(let fact, let when):
+            guard let kind = kinds[fact],
+                let owner = subjects(of: kind, nil, seenFrom: post.key).first
+            else {
+                return .missing([MissingFact(fact: fact, subject: post.key, period: nil)])
+            }
+            let test = FactTest(
+                fact: fact, question: .number([]), when: when, clause: input.clause)
+            let period = kind.each.map { unit -> Period? in
+                let this = Period(unit, containing: day)
+                if case .latest = when {
+                    return book.record(fact, of: owner)?.latestPeriod(upTo: this)
+                }
+                return this.moved(by: when.periodsBack)
+            }
+            if case .some(.none) = period {
+                return .missing([MissingFact(fact: fact, subject: owner, period: nil)])
+            }
+            return PayValue(number(test, owner, period ?? nil))
+        }
+    }
+
+    private func score(of appraisal: Appraisal, for post: SubjectKey) -> PayValue {
+        guard grading.insert(appraisal.key).inserted else { return .missing([]) }
+        defer { grading.remove(appraisal.key) }
+        return switch grades(appraisal, for: scored(by: appraisal, post)).score {
+        case .known(let value): .number(value)
+        case .open(let missing): .missing(missing)
+        case .notStated: .notStated(appraisal.clause)
+        }
+    }
+
+    /// The post itself, or the unit it belongs to where units are appraised.
+    private func scored(by appraisal: Appraisal, _ post: SubjectKey) -> SubjectKey {
+        guard let role = posts[post]?.role, !appraisal.roles.contains(role) else { return post }
+        return nearest(of: appraisal.unitKinds, from: post) ?? post
+    }
+
+    /// The nearest unit of one of these kinds, at or above.
+    func nearest(of kinds: [UnitKindKey], from subject: SubjectKey) -> SubjectKey? {
+        var next: SubjectKey? = posts[subject].map(\.of) ?? subject
+        for _ in 0..<16 {
+            guard let key = next, let unit = units[key] else { return nil }
+            if kinds.contains(unit.kind) { return key }
+            next = unit.under
+        }
+        return nil
+    }
+
+    /// In fen; a thousand billion yuan is no pay, and sums stay far from the end of an `Int`.
+    private static let payable = -100_000_000_000_000...100_000_000_000_000
+
+    private typealias Found = (line: Pays.Line, exact: PayValue)
+
+    private func pay(
+        _ line: PayScheme.Line, _ scheme: PayScheme, _ period: Period,
+        _ names: [String: PayValue], for post: FactBook.Post
+    ) -> Found {
+        var found: Finding?
+        if let condition = line.when {
+            let finding = finding(condition, for: post.key)
+            found = finding
+            switch finding.verdict {
+            case .yes: break
+            case .no: return nothing(line, finding)
+            case .open: return without(.missing(finding.missing), line, finding)
+            }
+        }
+        if line.root == .sanction, !isSanctioned(line, post.key, period) {
+            return nothing(line, found)
+        }
+        var figures: [Pays.Figure] = []
+        var bound: Pays.Bound?
+        var exact: PayValue
+        switch line.amount {
+        case .formula(let formula): exact = value(of: formula, names, post.key, &figures)
+        case .bands(let formula, let bands):
+            exact = value(of: formula, names, post.key, &figures)
+            if case .number(let number) = exact { exact = pay(number, bands, line.clause) }
+        case .grades(let key, let table): exact = pay(key, table, line.clause, for: post.key)
+        case .notStated: exact = .notStated(line.clause)
+        }
+        for (limit, name) in [(line.most, Pays.Bound.most), (line.least, .least)] {
+            guard let limit, case .number(let amount) = exact else { continue }
+            let ends = value(of: limit, names, post.key, &figures)
+            guard case .number(let end) = ends else {
+                exact = ends
+                continue
+            }
+            if name == .most ? end < amount : end > amount {
+                exact = .number(end)
+                bound = name
+            }
+        }
+        guard case .number(let amount) = exact else {
+            return without(exact, line, found, figures)
+        }
+        let fen = amount * Rational(100)
+        let whole = (fen.whole ?? scheme.rounding.flatMap { fen.rounded($0).whole }).flatMap {
+            Self.payable.contains($0) ? $0 : nil
+        }
+        return (
+            Pays.Line(
+                line: line.key, outcome: whole.map { .fen($0) } ?? .notStated(scheme.clause),
+                figures: figures, finding: found, bound: bound, payer: line.payer,
+                root: line.root, clause: line.clause),
+            // Later lines count with what is paid.
+            whole.map { .number(Rational($0, over: 100)) } ?? .notStated(scheme.clause)
+        )
+    }
+
+    /// A sanction that was recorded, up to the end of the period.
+    private func isSanctioned(
+        _ line: PayScheme.Line, _ subject: SubjectKey, _ period: Period
+    ) -> Bool {
+        book.actions.contains {
+            $0.rung == line.sanction && $0.subject == subject && period.contains($0.day)
+        }
+    }
+
+    private func nothing(_ line: PayScheme.Line, _ finding: Finding?) -> Found {
+        (
+            Pays.Line(
+                line: line.key, outcome: .none, figures: [], finding: finding, bound: nil,
+                payer: line.payer, root: line.root, clause: line.clause), .number(.zero)
+        )
+    }
+
+    private func without(
+        _ value: PayValue, _ line: PayScheme.Line, _ finding: Finding?,
+        _ figures: [Pays.Figure] = []
+    ) -> Found {
+        let outcome: Pays.Outcome =
+            switch value {
+            case .number: .none
+            case .missing(let facts): .open(facts)
+            case .notStated(let clause): .notStated(clause)
+            }
+        return (
+            Pays.Line(
+                line: line.key, outcome: outcome, figures: figures, finding: finding, bound: nil,
+                payer: line.payer, root: line.root, clause: line.clause), value
+        )
+    }
+
+    private func pay(
+        _ number: Rational, _ bands: [PayScheme.Band], _ clause: Clause
+    ) -> PayValue {
+        guard let band = bands.first(where: { $0.from.admits(number) }) else {
+            return .notStated(clause)
+        }
+        return band.pay.map { .number($0) } ?? .notStated(band.clause)
+    }
+
+    private func pay(
+        _ key: AppraisalKey, _ table: [GradeKey: Rational], _ clause: Clause,
+        for post: SubjectKey
+    ) -> PayValue {
+        guard let appraisal = rules.appraisal(key), grading.insert(key).inserted else {
+            return .missing([])
+        }
+        defer { grading.remove(key) }
+        return switch grades(appraisal, for: scored(by: appraisal, post)).grade {
+        case .known(let grade, _): table[grade].map { .number($0) } ?? .notStated(clause)
+        case .open(let missing): .missing(missing)
+        case .notStated(let clause): .notStated(clause)
+        }
+    }
+
+    private func value(
+        of formula: Formula, _ names: [String: PayValue], _ post: SubjectKey,
+        _ figures: inout [Pays.Figure]
+    ) -> PayValue {
+        var values: [String: Rational] = [:]
+        var missing: [MissingFact] = []
+        for name in formula.names {
+            let known =
+                names[name]
+                ?? PayValue(
+                    value(of: Formula(text: name, root: .name(name)), for: post))
+            switch known {
+            case .number(let value):
+                values[name] = value
+                let figure = Pays.Figure(name: name, value: value)
+                if !figures.contains(figure) { figures.append(figure) }
+            case .missing(let facts): missing += facts
+            case .notStated(let clause): return .notStated(clause)
+            }
+        }
+        guard case .success(let value) = formula.evaluated({ values[$0] }) else {
+            return .missing(missing.eachOnce)
+        }
+        return .number(value)
+    }
+}
+
+extension Pays.Outcome {
+    /// In fen; `nil` where it is not known.
+    fileprivate var sum: Int? {
+        switch self {
+        case .fen(let fen): fen
+        case .none: 0
+        case .open, .notStated: nil
+        }
+    }
+}
+
+extension Evaluation.PayValue {
+    fileprivate init(_ known: Evaluation.Known) {
+        switch known {
+        case .number(let value): self = .number(value)
+        case .missing(let facts): self = .missing(facts)
+        }
+    }
+}

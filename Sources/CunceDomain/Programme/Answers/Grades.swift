@@ -1,0 +1,44 @@
+/// What an appraisal comes to, line by line.
+package struct Grades: Equatable, Sendable {
+    package struct OfSubject: Equatable, Sendable {
+        package let appraisal: AppraisalKey
+        package let subject: SubjectKey
+        package let period: Period
+        package let items: [Item]
+        package let score: Score
+        package let vetoes: [Veto]
+        package let grade: Grade
+        package let clause: Clause
+    }
+
+    package struct Item: Equatable, Sendable {
+        package let item: AppraisalItemKey
+        /// Points with their weight; `nil` where they depend on what is not known.
+        package let points: Rational?
+        /// What the condition came to, for an item given by one.
+        package let finding: Finding?
+        package let missing: [MissingFact]
+        package let clause: Clause
+        /// What the points can come to, where the pack bounds them.
+        let bounds: ClosedRange<Rational>?
+    }
+
+    package enum Score: Equatable, Sendable {
+        case known(Rational)
+        case open([MissingFact])
+        /// The pack gives no items.
+        case notStated
+    }
+
+    package struct Veto: Equatable, Sendable {
+        package let veto: AppraisalItemKey
+        package let finding: Finding
+    }
+
+    package enum Grade: Equatable, Sendable {
+        /// Under the clause of the grade, or of the veto that decides it.
+        case known(GradeKey, Clause)
+        case open([MissingFact])
+        case notStated(Clause)
+    }
+}

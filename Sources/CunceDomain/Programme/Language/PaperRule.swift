@@ -1,0 +1,114 @@
+/// A document the programme asks for, beyond those Cunce makes of itself.
+package struct PaperRule: Equatable, Sendable {
+    /// When it is due.
+    package enum Due: Equatable, Sendable {
+        /// For each period, by a day of it or so long after its end.
+        case each(Period.Unit, By, since: CivilDate?)
+        /// So long after something happened.
+        case after(Event, within: Span?)
+    }
+
+    package enum By: Equatable, Sendable {
+        case lastDay
+        /// Of the period from 1; its last where it has fewer.
+        case day(Int)
+        /// Of a year.
+        case monthDay(Int, Int)
+        case afterItsEnd(Span)
+    }
+
+    package enum Event: Equatable, Sendable {
+        case fact(FactKey)
+        case rung(RungKey)
+    }
+
+    package let key: PaperKey
+    package let title: Label
+    /// Such as `X组通〔{year}〕{number}号`; `nil` where not stated.
+    package let number: PaperNumber?
+    package let addressee: Label?
+    package let signers: [RoleKey]
+    package let sections: [Label]
+    /// `nil` where not stated.
+    package let due: Due?
+    package let clause: Clause
+
+    package init(
+        key: PaperKey, title: Label, number: PaperNumber?, addressee: Label?,
+        signers: [RoleKey], sections: [Label], due: Due?, clause: Clause
+    ) {
+        self.key = key
+        self.title = title
+        self.number = number
+        self.addressee = addressee
+        self.signers = signers
+        self.sections = sections
+        self.due = due
+        self.clause = clause
+    }
+}
+
+/// The pattern of a document number; papers with the same pattern share one series a year.
+package struct PaperNumber: Hashable, Sendable {
+    package let pattern: String
+
+    /// `nil` without both `{year}` and `{number}`, each once.
+    package init?(_ pattern: String) {
+        guard Self.isOnce("{year}", in: pattern), Self.isOnce("{number}", in: pattern) else {
+            return nil
+        }
+        let rest = Self.replaced(
+            "{year}", by: "", in: Self.replaced("{number}", by: "", in: pattern))
+        guard !rest.contains("{"), !rest.contains("}") else { return nil }
+        self.pattern = pattern
+    }
+
+    /// Without 第 and without leading noughts (GB/T 9704-2012, 7.2.5).
+    package func text(year: Int, number: Int) -> String {
+        Self.replaced(
+            "{number}", by: String(number),
+            in: Self.replaced("{year}", by: String(year), in: pattern))
+    }
+
+    private static func isOnce(_ word: String, in text: String) -> Bool {
+        text.ranges(of: word).count == 1
+    }
+
+    private static func replaced(_ word: String, by other: String, in text: String) -> String {
+        text.replacing(word, with: other)
+    }
+}
+
+/// Who may see something, as the pack says it. Shown, not enforced: Cunce's own rules of access
+/// stand above.
+package struct AccessRule: Equatable, Sendable {
+    package enum Audience: String, CaseIterable, Codable, Sendable {
+        /// Posted in public.
+        case everybody = "public"
+        case villagers
+        /// The roles named, and nobody else.
+        case roles
+        /// The person concerned, who decides, and the organisation office.
+        case concerned
+    }
+
+    package let key: AccessKey
+    package let label: Label
+    package let audience: Audience
+    package let roles: [RoleKey]
+    /// How or where: on the notice board.
+    package let place: Label?
+    package let clause: Clause
+
+    package init(
+        key: AccessKey, label: Label, audience: Audience, roles: [RoleKey], place: Label?,
+        clause: Clause
+    ) {
+        self.key = key
+        self.label = label
+        self.audience = audience
+        self.roles = roles
+        self.place = place
+        self.clause = clause
+    }
+}

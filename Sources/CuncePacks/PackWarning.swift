@@ -1,0 +1,26 @@
+package import CunceDomain
+
+/// A rule of a pack that is lawful only where a named person answers for it.
+///
+/// Printed as `ladder.yaml:12: triggers[0]: warning: …`.
+package struct PackWarning: Equatable, Sendable {
+    package let rule: LawfulRule
+    /// The key of the fact, item or trigger.
+    package let about: String
+    package let clause: Clause
+    private let language: Language
+
+    /// By file, then line.
+    package static func all(of programme: Programme, in language: Language) -> [PackWarning] {
+        LawfulUse(programme.rules).warnings.map {
+            PackWarning(rule: $0.rule, about: $0.about, clause: $0.clause, language: language)
+        }
+    }
+}
+
+extension PackWarning: CustomStringConvertible {
+    package var description: String {
+        "\(clause): warning: \(about): \(rule.words.text(in: language)) "
+            + "(\(rule.source.text(in: language)))"
+    }
+}

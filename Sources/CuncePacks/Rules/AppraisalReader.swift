@@ -1,0 +1,155 @@
+import CunceDomain
+
+/// `appraisal.yaml`: how posts and units are appraised.
+enum AppraisalReader {
+    static let reader = Reader<[Appraisal]>.object(
+        "Appraisals of posts and units.",
+        .required("appraisals", .entries(.appraisals, appraisal), "Appraisals.")
+    ) { _, appraisals in appraisals }
+
+    private static let appraisal = Reader<Appraisal>.object(
+        "An appraisal: points from items, a grade from points.",
+        .required(
+            "key", Reader<AppraisalKey>.declares(.appraisals),
+            "Its key; in formulas of pay it names the score."),
+        .required("label", .label, "What it is called."),
+        .defaulted("roles", Reader<[RoleKey]>.keys(of: .roles), to: [], "Posts it is for."),
+        .defaulted(
+            "unit-kinds", Reader<[UnitKindKey]>.keys(of: .unitKinds), to: [], "Units it is for."),
+        .required("each", Reader<Period.Unit>.choice, "Its period."),
+        .defaulted(
+            "start", .amount, to: .zero, "Points everybody begins with; left out, none."),
+        .optional("maximum", .positiveAmount, "What the score comes to at most."),
+        .defaulted("items", .list(of: item), to: [], "What gives or takes points."),
+        .defaulted(
+            "vetoes", .list(of: veto), to: [], "What decides the grade whatever the score."),
+        .defaulted("grades", .list(of: grade), to: [], "Grades, the best first."),
+        .optional(
+            "grade-from", Reader<FactKey>.uses(.facts),
+            "A choice that names the grade, where appraisers give it and no score does."),
+        needsOneOf: ["roles", "unit-kinds"]
+    ) {
+        place, key, label, roles, unitKinds, each, start, maximum, items, vetoes, grades,
+        gradeFrom -> Appraisal? in
+        let thresholds = grades.compactMap { $0.from?.value }
+        guard thresholds == thresholds.sorted(by: >), Set(thresholds).count == thresholds.count
+        else {
+            place.complain(
+                expected: "grades with the best first", got: "thresholds in another order")
+            return nil
+        }
+        return Appraisal(
+            key: key, label: label, roles: roles, unitKinds: unitKinds, each: each, start: start,
+            maximum: maximum, items: items, vetoes: vetoes, grades: grades,
+            gradeFrom: gradeFrom, clause: place.clause)
+    }
+
+    private static let item = Reader<Appraisal.Item>.object(
+        "Points from facts, for a condition, or from several raters.",
+        .required("key", .key(), "Its key."),
+        .required("label", .label, "What it is called."),
+        .optional(
+            "points", .formula,
+            "A formula of facts, such as 100 - 5 * complaints-unanswered, or a fact that is the "
+                + "score itself."),
+        .optional("when", .condition, "A condition for points that are given or taken."),
+        .optional("give", .amount, "The points for when; below nought they are taken away."),
+        .optional("raters", .list(of: rater, atLeast: 2), "Who scores it, with what share."),
+        .optional("at-least", .amount, "Never fewer points than this."),
+        .optional("at-most", .amount, "Never more points than this."),
+        .defaulted(
+            "weight", .positiveAmount, to: .one, "What the points are multiplied with."),
+        .defaulted(
+            "bonus", .yesOrNo, to: false,
+            "Whether it comes on top of the items that make the full score; left out, not."),
+        needsOneOf: ["points", "when", "raters"]
+    ) {
+        place, key, label, formula, when, give, raters, least, most, weight, isBonus
+            -> Appraisal.Item? in
+        guard let points = points(place, formula, when, give, raters) else { return nil }
+        if let least, let most, least > most {
+            place.complain(expected: "at-least of at most \(most)", got: "\(least)")
+            return nil
+        }
+        return Appraisal.Item(
+            key: key, label: label, points: points, least: least, most: most, weight: weight,
+            isBonus: isBonus, clause: place.clause)
+    }
+
+    private static func points(
+        _ place: PackValue, _ formula: Formula?, _ when: Condition?, _ give: Rational?,
+        _ raters: [Appraisal.Item.Rater]?
+    ) -> Appraisal.Item.Points? {
+        switch (formula, when, give, raters) {
+        case (let formula?, nil, nil, nil): return .formula(formula)
+        case (nil, let when?, let give?, nil): return .given(when: when, give)
+        case (nil, nil, nil, let raters?):
+            let sum = raters.reduce(Rational.zero) { $0 + $1.weight }
+            guard sum == .one else {
+                place.complain(
+                    expected: "raters' weights that add up to 100 %",
+                    got: (sum * Rational(100)).exactText + " %")
+                return nil
+            }
+            return .raters(raters)
+        default:
+            place.complain(
+                expected: "either points, when with give, or raters", got: "another mixture")
+            return nil
+        }
+    }
+
+    private static let rater = Reader<Appraisal.Item.Rater>.object(
+        "What one rater gave.",
+        .required("fact", Reader<FactKey>.uses(.facts), "The fact that holds it."),
+        .required("weight", .positiveAmount, "Its share, such as 60 %.")
+    ) { _, fact, weight in Appraisal.Item.Rater(fact: fact, weight: weight) }
+
+    private static let veto = Reader<Appraisal.Veto>.object(
+        "One thing that decides the grade.",
+        .required("key", .key(), "Its key."),
+        .required("label", .label, "Its words in the programme."),
+        .required("when", .condition, "When it applies."),
+        .required("grade", .key(), "The grade it leads to.")
+    ) { place, key, label, when, grade in
+        Appraisal.Veto(key: key, label: label, when: when, grade: grade, clause: place.clause)
+    }
+
+    private static let grade = Reader<Appraisal.Grade>.object(
+        "A grade.",
+        .required("key", .key(), "Its key."),
+        .required("label", .label, "What it is called."),
+        .threshold
+    ) { place, key, label, threshold in
+        Appraisal.Grade(key: key, label: label, from: threshold, clause: place.clause)
+    }
+}
+
+extension Described where Value == Appraisal.Threshold? {
+    /// from (the number included) or above (the number not included), or neither.
+    static var threshold: Described {
+        let shape = Reader<Rational>.amount.shape
+        return Described(
+            shapes: [
+                .init(
+                    name: "from", isRequired: false,
+                    meaning: "Where it begins, this number included.", shape: shape),
+                .init(
+                    name: "above", isRequired: false,
+                    meaning: "Where it begins, this number not included.", shape: shape),
+            ]
+        ) { fields, keys in
+            guard let value = fields.optional("from") ?? fields.optional("above") else {
+                return .some(nil)
+            }
+            if let other = fields.optional("above"), fields.optional("from") != nil {
+                other.complain(expected: "either from or above", got: "both")
+                return nil
+            }
+            let isIncluded = fields.optional("from") != nil
+            return Reader<Rational>.amount.read(value, keys).map {
+                Appraisal.Threshold($0, isIncluded: isIncluded)
+            }
+        }
+    }
+}

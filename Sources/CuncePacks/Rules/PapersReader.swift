@@ -1,0 +1,132 @@
+import CunceDomain
+
+/// `papers.yaml`: documents the programme asks for, beyond those Cunce makes of itself.
+enum PapersReader {
+    static let reader = Reader<[PaperRule]>.object(
+        "Documents of the programme.",
+        .required("papers", .entries(.papers, paper), "Documents.")
+    ) { _, papers in papers }
+
+    private static let paper = Reader<PaperRule>.object(
+        "A document.",
+        .required("key", Reader<PaperKey>.declares(.papers), "Its key."),
+        .required("title", .label, "What it is called."),
+        .optional(
+            "number", number,
+            "The pattern of its number, such as X组通〔{year}〕{number}号; papers with the same "
+                + "pattern share one series a year."),
+        .optional("addressee", .label, "To whom it goes."),
+        .defaulted(
+            "signed-by", Reader<[RoleKey]>.keys(of: .roles), to: [], "Roles that sign it."),
+        .defaulted("sections", .list(of: .label), to: [], "Its headings."),
+        .optional("due", due, "When it is due; left out, it is not stated.")
+    ) { place, key, title, number, addressee, signers, sections, due in
+        PaperRule(
+            key: key, title: title, number: number, addressee: addressee, signers: signers,
+            sections: sections, due: due, clause: place.clause)
+    }
+
+    private static let number = Reader<PaperNumber>(shape: .text) { value, _ in
+        value.scalar("a number with {year} and {number} once each") { PaperNumber($0) }
+    }
+
+    private static let due = Reader<PaperRule.Due>.object(
+        "For each period by a day, or so long after something happened.",
+        .optional("each", Reader<Period.Unit>.choice, "The period it is made for."),
+        .optional(
+            "by", by,
+            "A day of the period from 1, or of a year such as 06-30; left out, its last day."),
+        .optional("after-its-end", .span, "So long after the period ended, in place of by."),
+        .optional("since", .day, "The first period is the one that holds this day."),
+        .optional("after", event, "What it follows."),
+        .optional("within", .span, "So long after that; left out, on the same day."),
+        needsOneOf: ["each", "after"]
+    ) { place, each, by, afterItsEnd, since, event, within -> PaperRule.Due? in
+        switch (each, event) {
+        case (let unit?, nil):
+            guard within == nil, by == nil || afterItsEnd == nil else {
+                place.complain(
+                    expected: "each with by or after-its-end and no within",
+                    got: "another mixture")
+                return nil
+            }
+            if case .monthDay = by, unit != .year {
+                place.complain(expected: "a month and day for each: year only", got: unit.rawValue)
+                return nil
+            }
+            return .each(
+                unit, afterItsEnd.map { .afterItsEnd($0) } ?? by ?? .lastDay, since: since)
+        case (nil, let event?):
+            guard by == nil, afterItsEnd == nil, since == nil else {
+                place.complain(
+                    expected: "after with within and nothing else", got: "another mixture")
+                return nil
+            }
+            return .after(event, within: within)
+        default:
+            place.complain(expected: "either each or after", got: "both")
+            return nil
+        }
+    }
+
+    private static let by = Reader<PaperRule.By>(shape: .text) { value, _ in
+        value.scalar("a day of the period such as 25, or of a year such as 06-30") { text in
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            let numbers = parts.compactMap { $0.utf8.count <= 3 ? Int($0) : nil }
+            guard numbers.count == parts.count else { return nil }
+            if numbers.count == 1 {
+                return (1...366).contains(numbers[0]) ? .day(numbers[0]) : nil
+            }
+            guard numbers.count == 2, (1...12).contains(numbers[0]),
+                (1...CivilDate.daysIn(month: numbers[0], of: 2_000)).contains(numbers[1])
+            else { return nil }
+            return .monthDay(numbers[0], numbers[1])
+        }
+    }
+
+    private static let event = Reader<PaperRule.Event>.object(
+        "Something that happened: an event among the facts, or a step of the ladder decided.",
+        .optional("fact", Reader<FactKey>.uses(.facts), "A fact of the type event."),
+        .optional("rung", Reader<RungKey>.uses(.rungs), "A step."),
+        needsOneOf: ["fact", "rung"]
+    ) { place, fact, rung -> PaperRule.Event? in
+        switch (fact, rung) {
+        case (let fact?, nil): return .fact(fact)
+        case (nil, let rung?): return .rung(rung)
+        default:
+            place.complain(expected: "either fact or rung", got: "both")
+            return nil
+        }
+    }
+}
+
+/// `access.yaml`: who may see what, as the pack says it.
+enum AccessReader {
+    static let reader = Reader<[AccessRule]>.object(
+        "Who may see what. Shown, not enforced: Cunce's own rules of access stand above.",
+        .required("access", .entries(.access, rule), "Rules.")
+    ) { _, rules in rules }
+
+    private static let rule = Reader<AccessRule>.object(
+        "Who may see one thing.",
+        .required("key", Reader<AccessKey>.declares(.access), "Its key."),
+        .required("label", .label, "What is seen."),
+        .required(
+            "audience", Reader<AccessRule.Audience>.choice,
+            "public: posted; villagers; roles: those named; concerned: the person concerned, who "
+                + "decides, and the organisation office."),
+        .defaulted(
+            "roles", Reader<[RoleKey]>.keys(of: .roles), to: [], "Roles, for the audience roles."),
+        .optional("place", .label, "Where or how, such as the notice board.")
+    ) { place, key, label, audience, roles, at -> AccessRule? in
+        guard (audience == .roles) == !roles.isEmpty else {
+            place.complain(
+                expected: "roles for the audience roles and for no other",
+                got: roles.isEmpty ? "none" : "roles for \(audience.rawValue)")
+            return nil
+        }
+        return AccessRule(
+            key: key, label: label, audience: audience, roles: roles, place: at,
+            clause: place.clause)
+    }
+}

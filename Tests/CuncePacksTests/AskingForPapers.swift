@@ -1,0 +1,160 @@
+import CunceDomain
+import CuncePacks
+import Testing
+
+/// Question 5: which documents are due, late by how much, under which number.
+@Suite struct AskingForPapers {
+    private let pack = SmallPack(
+        silent: [.listing, .duties, .proposals, .acceptance],
+        [
+            "facts.yaml": """
+            unit-kinds:
+              - {key: village, label: {zh: 村, en: Village}}
+            facts:
+              - {key: checked, label: {zh: 抽查, en: Spot-check}, about: unit, type: event}
+            """,
+            "papers.yaml": """
+            papers:
+              - key: monthly
+                title: {zh: 月报, en: Monthly report}
+                number: X组通〔{year}〕{number}号
+                addressee: {zh: 县委组织部, en: County organisation department}
+                signed-by: [secretary]
+                due: {each: month, by: 25}
+              - key: check
+                title: {zh: 抽查通报, en: Bulletin on a spot-check}
+                number: X组通〔{year}〕{number}号
+                due: {after: {fact: checked}, within: 3 days}
+              - key: yearly
+                title: {zh: 年度总结, en: Yearly report}
+                due: {each: year, by: 06-30, since: 2025-01-01}
+              - key: minutes
+                title: {zh: 会议纪要, en: Minutes}
+            """,
+            "access.yaml": """
+            access:
+              - {key: result, label: {zh: 验收结果, en: Result}, audience: public}
+              - {key: talks, label: {zh: 谈话记录, en: Records of talks}, audience: concerned}
+            """,
+        ])
+
+    private func facts(_ papers: String) -> String {
+        """
+        units:
+          - {key: v1, kind: village, facts: {checked: [2026-11-02, 2026-11-19]}}
+          - {key: v2, kind: village, facts: {checked: []}}
+          - {key: v3, kind: village}
+        \(papers)
+        """
+    }
+
+    private func lines(_ report: TrialReport) -> [String] {
+        report.papers.papers.map { paper in
+            [
+                paper.paper, paper.subject, paper.period, paper.due.map { "\($0)" },
+                paper.lateBy.map { "late \($0)" }, paper.number.value,
+            ].compactMap { $0 }.joined(separator: " ")
+        }
+    }
+
+    @Test func `numbers go on from the last one of the series that went out this year`() throws {
+        let report = try pack.report(
+            facts(
+                """
+                papers:
+                  - {paper: monthly, on: 2025-12-25, period: 2025-12, number: 90}
+                  - {paper: monthly, on: 2026-09-25, period: 2026-09, number: 17}
+                  - {paper: check, on: 2026-11-04, subject: v1, number: 19}
+                  - {paper: yearly, on: 2025-06-01, period: 2025}
+                """), on: "2026-11-26")
+
+        #expect(
+            lines(report) == [
+                "yearly 2026 2026-06-30 late 149",
+                "monthly 2026-10 2026-10-25 late 32 X组通〔2026〕20号",
+                "check v1 2026-11-22 late 4 X组通〔2026〕21号",
+                "monthly 2026-11 2026-11-25 late 1 X组通〔2026〕22号",
+                "check v3 X组通〔{year}〕{number}号",
+                "minutes",
+            ])
+        #expect(
+            report.papers.papers.map(\.addressee.stated)
+                == [false, true, false, true, false, false])
+        #expect(report.papers.papers[4].missing.map(\.fact) == ["checked"])
+        #expect(!report.papers.papers[5].isDueStated)
+    }
+
+    // Two bulletins of the same series were due before.
+    @Test func `a paper is due on its day and not the day before`() throws {
+        let out = "papers:\n  - {paper: monthly, on: 2026-10-25, period: 2026-10}\n"
+        func monthly(_ day: String) throws -> [String] {
+            lines(try pack.report(facts(out), on: day)).filter { $0.hasPrefix("monthly") }
+        }
+
+        #expect(try monthly("2026-11-24") == [])
+        #expect(
+            try monthly("2026-11-25") == ["monthly 2026-11 2026-11-25 late 0 X组通〔2026〕3号"])
+    }
+
+    @Test func `without a record of what went out only the newest is asked for, its number open`()
+        throws
+    {
+        let report = try pack.report(facts(""), on: "2026-11-26")
+        let monthly = report.papers.papers.filter { $0.paper == "monthly" }
+
+        #expect(monthly.map(\.period) == ["2026-11"])
+        #expect(monthly.map(\.isNumberOpen) == [true])
+    }
+
+    @Test func `who may see what is shown beside them`() throws {
+        let report = try pack.report(facts(""), on: "2026-11-26")
+
+        #expect(
+            report.papers.access.map { "\($0.key) \($0.audience)" } == [
+                "result everybody", "talks concerned",
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "number: X组通〔{year}〕{number}号", "number: X组通{year}",
+            "papers.yaml:4: papers[0].number: expected a number with {year} and {number} once "
+                + "each, got \"X组通{year}\""
+        ),
+        (
+            "each: month, by: 25", "each: month, by: 06-30",
+            "papers.yaml:7: papers[0].due: expected a month and day for each: year only, got month"
+        ),
+        (
+            "within: 3 days", "within: 3 days, by: 3",
+            "papers.yaml:11: papers[1].due: expected after with within and nothing else, got "
+                + "another mixture"
+        ),
+        (
+            "{fact: checked}", "{rung: talk}",
+            "facts.yaml:4: facts[0]: expected a rule that asks for checked, got none"
+        ),
+    ])
+    func `says what is wrong with a document`(
+        old: String, new: String, complaint: String
+    ) throws {
+        let text = """
+            papers:
+              - key: monthly
+                title: {zh: 月报, en: Monthly report}
+                number: X组通〔{year}〕{number}号
+                addressee: {zh: 县委组织部, en: County organisation department}
+                signed-by: [secretary]
+                due: {each: month, by: 25}
+              - key: check
+                title: {zh: 抽查通报, en: Bulletin on a spot-check}
+                number: X组通〔{year}〕{number}号
+                due: {after: {fact: checked}, within: 3 days}
+            """
+
+        #expect(pack.with(text, as: "papers.yaml").complaints == [])
+        #expect(
+            pack.with(text.replacing(old, with: new, maxReplacements: 1), as: "papers.yaml")
+                .complaints.contains(complaint))
+    }
+}
