@@ -64,19 +64,76 @@ struct Situation {
 
 extension TrialReport {
     /// Every answer, one by one.
-    var situations: [Situation] { listing.situations }
+    var situations: [Situation] {
+        listing.situations + proposals.situations + acceptance.situations + papers.situations
+    }
 }
 
 extension ListingReport {
     fileprivate var situations: [Situation] {
-        units.flatMap { unit -> [Situation] in
-            let reason = unit.tracks.first { $0.finding.verdict.rawValue == "yes" }
-            return [
-                Situation(
-                    place: .init(question: .listing, subject: unit.unit, about: nil),
-                    name: unit.name, answer: unit.verdict.rawValue,
-                    clause: (reason ?? unit.tracks.first)?.finding.clause)
-            ]
+        units.map { unit in
+            let reason = unit.tracks.first { $0.finding.verdict == .yes }
+            return Situation(
+                place: .init(question: .listing, subject: unit.unit, about: nil),
+                name: unit.name, answer: unit.verdict.rawValue,
+                clause: (reason ?? unit.tracks.first)?.finding.clause)
+        }
+    }
+}
+
+extension ProposalsReport {
+    fileprivate var situations: [Situation] {
+        let proposed = proposals.map { proposal in
+            Situation(
+                place: .init(
+                    question: .proposals, subject: proposal.subject ?? proposal.because,
+                    about: proposal.rung),
+                name: proposal.name,
+                answer: "proposed, until \(proposal.until.value ?? "not stated")",
+                clause: proposal.clause)
+        }
+        let graded = appraisals.map { grades in
+            Situation(
+                place: .init(
+                    question: .proposals, subject: grades.subject,
+                    about: "\(grades.appraisal) \(grades.period)"),
+                name: grades.name,
+                answer: [grades.score.value, grades.grade.value].compactMap { $0 }
+                    .joined(separator: ", "),
+                clause: grades.clause)
+        }
+        let paid = pay.map { pay in
+            Situation(
+                place: .init(
+                    question: .proposals, subject: pay.subject,
+                    about: "\(pay.scheme) \(pay.period)"),
+                name: pay.name, answer: pay.totalFen.map { "\($0) fen" } ?? "open",
+                clause: pay.clause)
+        }
+        return proposed + graded + paid
+    }
+}
+
+extension AcceptanceReport {
+    fileprivate var situations: [Situation] {
+        units.map { unit in
+            Situation(
+                place: .init(question: .acceptance, subject: unit.unit, about: nil),
+                name: unit.name, answer: unit.verdict.rawValue,
+                clause: unit.schemes.first?.clause)
+        }
+    }
+}
+
+extension PapersReport {
+    fileprivate var situations: [Situation] {
+        papers.map { paper in
+            Situation(
+                place: .init(
+                    question: .papers, subject: paper.subject ?? "programme",
+                    about: [paper.paper, paper.period].compactMap { $0 }.joined(separator: " ")),
+                name: paper.title, answer: "due \(paper.due.map { "\($0)" } ?? "open")",
+                clause: paper.clause)
         }
     }
 }

@@ -71,11 +71,6 @@ package struct AcceptanceReport: Encodable, Sendable {
         package let lateBy: Int
         package let deciders: DecidersReport
         package let clause: ClauseReport?
-
-        enum CodingKeys: String, CodingKey {
-            case step, from, until, deciders, clause
-            case lateBy = "late-by"
-        }
     }
 
     /// `false` where the pack says nothing of it.

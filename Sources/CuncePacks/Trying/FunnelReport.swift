@@ -24,11 +24,6 @@ package struct FunnelReport: Encodable, Sendable {
         /// Not decided though the rules list them.
         package let leftOut: [String]
         package let open: [String]
-
-        enum CodingKeys: String, CodingKey {
-            case clause, beyond, open
-            case leftOut = "left-out"
-        }
     }
 
     package let stages: [StageReport]

@@ -41,13 +41,6 @@ package struct ListingReport: Encodable, Sendable {
         package let atLine: [String]
         package let fallsBetweenEquals: Bool
         package let missing: [FindingReport.MissingReport]
-
-        enum CodingKeys: String, CodingKey {
-            case clause, track, group, among, places, value, missing
-            case upTo = "up-to"
-            case atLine = "at-line"
-            case fallsBetweenEquals = "falls-between-equals"
-        }
     }
 
     package struct BoundsReport: Encodable, Sendable {
@@ -67,11 +60,6 @@ package struct ListingReport: Encodable, Sendable {
     package let bounds: BoundsReport?
     /// Where the pack says that there is no quota.
     package let noQuota: ClauseReport?
-
-    enum CodingKeys: String, CodingKey {
-        case stated, units, lines, bounds
-        case noQuota = "no-quota"
-    }
 }
 
 extension ListingReport {

@@ -8,11 +8,6 @@ package struct WatchReport: Encodable, Sendable {
         package let held: CivilDate?
         package let lateBy: Int
         package let clause: ClauseReport
-
-        enum CodingKeys: String, CodingKey {
-            case check, due, held, clause
-            case lateBy = "late-by"
-        }
     }
 
     package struct SignalReport: Encodable, Sendable {
@@ -41,11 +36,6 @@ package struct WatchReport: Encodable, Sendable {
     /// The last day of the relapse window; absent where not stated.
     package let windowEnds: CivilDate?
     package let clause: ClauseReport?
-
-    enum CodingKeys: String, CodingKey {
-        case unit, name, left, state, until, by, checks, signals, relapse, relisted, clause
-        case windowEnds = "window-ends"
-    }
 }
 
 extension WatchReport {
