@@ -6,6 +6,7 @@ package enum PackFile: String, CaseIterable, Sendable {
     case programme, roles, problems, playbook, rhythm, documents
     /// What the programme language says.
     case facts, screening, indices
+    case instruments
 
     package var name: String { "\(rawValue).yaml" }
 

@@ -48,7 +48,7 @@ import Testing
             pack.complaints == [
                 "more.yaml:1: file: expected one of programme.yaml, roles.yaml, problems.yaml, "
                     + "playbook.yaml, rhythm.yaml, documents.yaml, facts.yaml, screening.yaml, "
-                    + "indices.yaml, got an unknown file",
+                    + "indices.yaml, instruments.yaml, got an unknown file",
                 "programme.yaml:1: file: expected to be in the folder, got no such file",
             ])
     }

@@ -10,7 +10,11 @@ struct CrossChecks {
         checkUses()
         checkAnswers()
         checkSilence(of: parts)
-        if let rules = parts.rules { RulesChecks(rules, keys, complaints).run() }
+        if let rules = parts.rules {
+            let releases = parts.responsibility?.linkSlots.compactMap(\.releasedWhen) ?? []
+            RulesChecks(rules, keys, complaints, besides: releases).run()
+            DutyChecks(cadences: parts.cadences ?? [], rules: rules, complaints: complaints).run()
+        }
         // The rest would only repeat complaints about the entries it is made from.
         guard complaints.isEmpty, let programme = parts.programme else { return }
         checkDeciders(of: programme)
@@ -39,7 +43,7 @@ struct CrossChecks {
         guard let head = parts.head else { return }
         let answered: [(Question, Bool?)] = [
             (.listing, parts.rules.map(\.answersListing)),
-            (.duties, parts.cadences.map { !$0.isEmpty }),
+            (.duties, parts.answersDuties),
         ]
         for (question, isAnswered) in answered {
             // A part with complaints may be the answer.

@@ -70,7 +70,7 @@ extension Reader {
         make: @escaping @Sendable (PackValue, repeat each Part) -> Value?
     ) -> Reader {
         var shapes: [Shape.Field] = []
-        repeat shapes += (each parts).shapes
+        repeat shapes.append(contentsOf: (each parts).shapes)
         let names = shapes.map(\.name)
         return Reader(
             shape: .fields(.init(meaning: meaning, fields: shapes, needsOneOf: needsOneOf))
@@ -105,9 +105,9 @@ extension Reader {
     }
 }
 
-private struct NotRead: Error {}
+struct NotRead: Error {}
 
-private func unwrapped<Value>(_ value: Value?) throws -> Value {
+func unwrapped<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw NotRead() }
     return value
 }

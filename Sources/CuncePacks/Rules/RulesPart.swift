@@ -13,15 +13,21 @@ enum RulesPart {
                 keys.readToTheEnd(list)
             }
         }
+        if let facts = roots[.facts], !facts.has("facts") { keys.readToTheEnd(.facts) }
         let facts = Optionally(roots[.facts], given.contains(.facts), FactsReader.reader, keys)
         let indices = Optionally(
             roots[.indices], given.contains(.indices), IndicesReader.reader, keys)
         let screening = Optionally(
             roots[.screening], given.contains(.screening), ScreeningReader.reader, keys)
-        guard facts.isRight, indices.isRight, screening.isRight else { return nil }
+        let instruments = Optionally(
+            roots[.instruments], given.contains(.instruments), InstrumentsReader.reader, keys)
+        guard facts.isRight, indices.isRight, screening.isRight, instruments.isRight else {
+            return nil
+        }
         return Rules(
             unitKinds: facts.value?.unitKinds ?? [], facts: facts.value?.facts ?? [],
-            indices: indices.value ?? [], screening: screening.value)
+            indices: indices.value ?? [], screening: screening.value,
+            instruments: instruments.value ?? [])
     }
 
     /// What a file that may be missing says.

@@ -8,6 +8,8 @@ package struct TrialReport: Encodable, Sendable {
     package let version: String
     package let on: CivilDate
     package let listing: ListingReport
+    package let duties: DutiesReport
+    package let instruments: InstrumentsReport
 
     package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
         let evaluation = Evaluation(programme, book, on: day)
@@ -16,6 +18,8 @@ package struct TrialReport: Encodable, Sendable {
         version = programme.version
         on = day
         listing = ListingReport(evaluation.listings(), words)
+        duties = DutiesReport(evaluation.duties(), words)
+        instruments = InstrumentsReport(evaluation.instruments(), words)
     }
 }
 

@@ -8,6 +8,8 @@ package struct TrialText {
         lines =
             ["\(programme.title.text(in: language)) \(report.version), on \(report.on)"]
             + Self.listing(report.listing, programme.rules, language)
+            + Self.duties(report.duties, programme, language)
+            + Self.instruments(report.instruments, programme.rules, language)
     }
 
     private static func listing(

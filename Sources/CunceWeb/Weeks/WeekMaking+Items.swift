@@ -58,7 +58,7 @@ extension WeekMaking {
     private func owed(_ obligation: Obligation, _ item: MyWeekItem) -> Line {
         let words = WeekWords(texts: texts, language: language, day: report.day)
         let label = label(of: obligation.key.cadence, item.round)
-        let act =
+        let act: ActionButton? =
             switch obligation.duty {
             case .visit:
                 button(
@@ -71,6 +71,8 @@ extension WeekMaking {
             case .brief:
                 button(
                     "week.to-brief", "/rounds/\(item.round)/briefs/\(obligation.period.week)")
+            // Nothing of it can be written down here; it is never among what is owed.
+            case .other: nil
             }
         let often =
             obligation.times > 1

@@ -11,6 +11,7 @@ extension Kinds {
     package enum Band: Sendable {}
     package enum Subject: Sendable {}
     package enum Rung: Sendable {}
+    package enum Instrument: Sendable {}
 }
 
 package typealias FactKey = Identifier<Kinds.Fact>
@@ -22,6 +23,7 @@ package typealias VillageClassKey = Identifier<Kinds.VillageClass>
 package typealias FunnelStageKey = Identifier<Kinds.FunnelStage>
 package typealias IndexKey = Identifier<Kinds.Index>
 package typealias RungKey = Identifier<Kinds.Rung>
+package typealias InstrumentKey = Identifier<Kinds.Instrument>
 package typealias BandKey = Identifier<Kinds.Band>
 /// A unit, post or supporter as a book of facts names it.
 package typealias SubjectKey = Identifier<Kinds.Subject>

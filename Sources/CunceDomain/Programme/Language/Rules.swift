@@ -7,15 +7,17 @@ package struct Rules: Equatable, Sendable {
     package let facts: [FactKind]
     package let indices: [CompositeIndex]
     package let screening: Screening?
+    package let instruments: [Instrument]
 
     package init(
         unitKinds: [UnitKind] = [], facts: [FactKind] = [], indices: [CompositeIndex] = [],
-        screening: Screening? = nil
+        screening: Screening? = nil, instruments: [Instrument] = []
     ) {
         self.unitKinds = unitKinds
         self.facts = facts
         self.indices = indices
         self.screening = screening
+        self.instruments = instruments
     }
 
     package static let none = Rules()
@@ -27,4 +29,7 @@ package struct Rules: Equatable, Sendable {
 
     package func fact(_ key: FactKey) -> FactKind? { facts.first { $0.key == key } }
     package func index(_ key: IndexKey) -> CompositeIndex? { indices.first { $0.key == key } }
+    package func instrument(_ key: InstrumentKey) -> Instrument? {
+        instruments.first { $0.key == key }
+    }
 }
