@@ -17,22 +17,24 @@ extension Rational {
     }
 
     private static func plain(_ text: Substring) -> Rational? {
+        let isNegative = text.first == "-"
+        guard let size = size(isNegative ? text.dropFirst() : text) else { return nil }
+        return isNegative ? -size : size
+    }
+
+    /// Without a sign.
+    private static func size(_ text: Substring) -> Rational? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2 {
             guard let over = digits(parts[0]), let under = digits(parts[1]), !under.isZero
             else { return nil }
             return Rational(over, under)
         }
-        let isNegative = text.first == "-"
-        let pieces = (isNegative ? text.dropFirst() : text)
-            .split(separator: ".", omittingEmptySubsequences: false)
+        let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
         guard (1...2).contains(pieces.count), let whole = digits(pieces[0]) else { return nil }
-        var value = Rational(whole, 1)
-        if pieces.count == 2 {
-            guard let decimals = digits(pieces[1]) else { return nil }
-            value = value + Rational(decimals, BigInt(10).power(pieces[1].utf8.count))
-        }
-        return isNegative ? -value : value
+        guard pieces.count == 2 else { return Rational(whole, 1) }
+        guard let decimals = digits(pieces[1]) else { return nil }
+        return Rational(whole, 1) + Rational(decimals, BigInt(10).power(pieces[1].utf8.count))
     }
 
     private static func digits(_ text: Substring) -> BigInt? {
