@@ -6,6 +6,7 @@ package enum PackFile: String, CaseIterable, Sendable {
     case programme, roles, problems, playbook, rhythm, documents
     /// What the programme language says.
     case facts, screening, indices
+    case instruments
     case ladder, appraisal, pay
     case acceptance
     case papers, access

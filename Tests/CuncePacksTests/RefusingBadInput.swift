@@ -48,8 +48,8 @@ import Testing
             pack.complaints == [
                 "more.yaml:1: file: expected one of programme.yaml, roles.yaml, problems.yaml, "
                     + "playbook.yaml, rhythm.yaml, documents.yaml, facts.yaml, screening.yaml, "
-                    + "indices.yaml, ladder.yaml, appraisal.yaml, pay.yaml, acceptance.yaml, "
-                    + "papers.yaml, access.yaml, got an unknown file",
+                    + "indices.yaml, instruments.yaml, ladder.yaml, appraisal.yaml, pay.yaml, "
+                    + "acceptance.yaml, papers.yaml, access.yaml, got an unknown file",
                 "programme.yaml:1: file: expected to be in the folder, got no such file",
             ])
     }

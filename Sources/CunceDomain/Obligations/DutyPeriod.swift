@@ -1,15 +1,16 @@
-/// One period in which something is owed: whole weeks, Monday to Sunday.
+/// One period in which something is owed: whole weeks, Monday to Sunday, or whole months, quarters
+/// or years.
 package struct DutyPeriod: Equatable, Sendable {
-    /// A Monday.
+    /// A Monday, or the first of a month.
     package let first: CivilDate
-    /// The Sunday of its last week.
+    /// A Sunday, or the last of a month.
     package let last: CivilDate
     /// To the end of this day it is in time; a holiday has moved it already.
     package let due: CivilDate
     /// The last day of grace; afterwards it is missed.
     package let end: CivilDate
 
-    /// The week it belongs to: its last.
+    /// The week it belongs to: the one in which it ends.
     package var week: ISOWeek { ISOWeek(containing: last) }
 
     package init(first: CivilDate, last: CivilDate, due: CivilDate, end: CivilDate) {
@@ -30,22 +31,25 @@ extension Cadence {
     func periods(
         since: CivilDate, closes: CivilDate, on day: CivilDate, _ calendar: WorkCalendar
     ) -> [DutyPeriod] {
+        guard let window else { return [] }
         var periods: [DutyPeriod] = []
-        var first = ISOWeek(containing: since).monday
+        var first = window.first(containing: since)
         while first <= day {
-            guard plannedDay(from: first) <= closes else { break }
-            if first >= since, let period = period(from: first, calendar) {
+            let last = window.last(from: first)
+            guard plannedDay(first, last) <= closes else { break }
+            if first >= since, let period = period(first, last, calendar) {
                 periods.append(period)
             }
-            first = first.adding(days: 7 * weeks)
+            first = last.adding(days: 1)
         }
         return periods
     }
 
-    /// The period that begins on a Monday; `nil` where holidays leave nothing to owe.
-    private func period(from first: CivilDate, _ calendar: WorkCalendar) -> DutyPeriod? {
-        let last = first.adding(days: 7 * weeks - 1)
-        guard let due = dueDay(plannedDay(from: first), first, last, calendar) else { return nil }
+    /// The period from a first to a last day; `nil` where holidays leave nothing to owe.
+    func period(
+        _ first: CivilDate, _ last: CivilDate, _ calendar: WorkCalendar
+    ) -> DutyPeriod? {
+        guard let due = dueDay(plannedDay(first, last), first, last, calendar) else { return nil }
         return DutyPeriod(
             first: first, last: last, due: due, end: due.adding(days: graceDays))
     }
@@ -71,11 +75,20 @@ extension Cadence {
 
     /// The due day before any holiday moves it; what comes after another thing is planned for the
     /// period's end and learns its day from that.
-    private func plannedDay(from first: CivilDate) -> CivilDate {
-        let lastMonday = first.adding(days: 7 * (weeks - 1))
-        return switch day {
-        case .weekday(let day): lastMonday.adding(days: day - 1)
-        case .anyDay, .after: lastMonday.adding(days: 6)
+    private func plannedDay(_ first: CivilDate, _ last: CivilDate) -> CivilDate {
+        switch day {
+        case .weekday(let day): last.adding(days: day - last.weekday)
+        case .monthDay(let month, let day): planned(month, day, first, last)
+        case .anyDay, .after: last
         }
+    }
+
+    private func planned(
+        _ month: Int?, _ day: Int?, _ first: CivilDate, _ last: CivilDate
+    ) -> CivilDate {
+        let start =
+            month.map { first.adding(months: $0 - 1) } ?? Period(.month, containing: last).first
+        let end = Period(.month, containing: start).last
+        return min(day.map { start.adding(days: $0 - 1) } ?? end, end)
     }
 }

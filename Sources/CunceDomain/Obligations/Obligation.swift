@@ -63,19 +63,24 @@ package struct Obligation: Equatable, Sendable {
         self.kase = kase
         self.period = period
         times = cadence.times
-        let done = Array(
-            proofs.sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }.prefix(cadence.times))
+        let done = DutyReckoning.counted(
+            proofs.sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }, cadence.times,
+            countsDays: cadence.countsDays, on: \.on)
         self.proofs = done
         let word = terms.closings[key]
         closed = word
-        if done.count >= cadence.times {
-            let days = max(0, done[done.count - 1].on.days(since: period.due))
+        let excuse = terms.excuse(key, period)
+        switch DutyReckoning.standing(
+            cadence.times, done: done.map(\.on), period, isExcused: excuse != nil, on: day)
+        {
+        case .owed: state = .owed
+        case .met:
             let isReportedLate = word.map { $0.outcome != .met } ?? false
-            state = days > 0 || isReportedLate ? .metLate(days: days) : .met
-        } else if let excuse = terms.excuse(key, period) {
-            state = .excused(excuse.reason, entry: excuse.entry)
-        } else {
-            state = period.end < day ? .missed : .owed
+            state = isReportedLate ? .metLate(days: 0) : .met
+        case .metLate(let days): state = .metLate(days: days)
+        case .missed: state = .missed
+        case .excused:
+            state = excuse.map { .excused($0.reason, entry: $0.entry) } ?? .owed
         }
     }
 }

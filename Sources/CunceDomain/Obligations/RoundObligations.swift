@@ -40,7 +40,7 @@ package struct RoundObligations: Equatable, Sendable {
         posts: [(id: PostID, role: RoleKey)], calendar: WorkCalendar,
         absences: [PostID: [Absence]]
     ) {
-        self.cadences = cadences
+        self.cadences = cadences.filter(\.isSeenHere)
         self.signers = signers
         self.town = town
         self.villages = villages.sorted { ($0.listed, $0.kase) < ($1.listed, $1.kase) }
@@ -159,7 +159,7 @@ package struct RoundObligations: Equatable, Sendable {
     ) -> [Obligation.Proof] {
         let proofs: [Obligation.Proof] =
             switch duty {
-            case .visit: []
+            case .visit, .other: []
             case .huddle:
                 town.huddles.all.filter { period.holds($0.week) }.map {
                     Obligation.Proof(on: $0.opened.on, entry: $0.opened.entry)
@@ -191,6 +191,7 @@ extension Round {
 
 extension DutyPeriod {
     fileprivate func holds(_ week: ISOWeek) -> Bool {
-        first <= week.monday && week.sunday <= last
+        // A week that two months share is the later one's: there it ends.
+        first <= week.sunday && week.sunday <= last
     }
 }

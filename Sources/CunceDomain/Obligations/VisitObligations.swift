@@ -45,7 +45,7 @@ package struct VisitObligations: Equatable, Sendable {
         cadences: [Cadence], holdings: [Holding], trips: [Trip], kase: CaseID? = nil,
         village: DivisionID? = nil, terms: ObligationTerms = .plain
     ) {
-        self.cadences = cadences.filter { $0.duty == .visit }
+        self.cadences = cadences.filter { $0.duty == .visit && $0.isSeenHere }
         self.holdings = holdings
         self.trips = trips
         self.kase = kase
@@ -91,16 +91,13 @@ package struct VisitObligations: Equatable, Sendable {
     private func owed(
         by post: PostID, _ cadence: Cadence, _ periods: [DutyPeriod], _ day: CivilDate
     ) -> [Obligation] {
-        var open = trips.filter { $0.on <= day && $0.participants.contains(post) }
+        let done = trips.filter { $0.on <= day && $0.participants.contains(post) }
             .map { Obligation.Proof(on: $0.on, entry: $0.entry) }
             .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }
-        return periods.map { period in
-            let places = open.indices.filter {
-                period.first <= open[$0].on && open[$0].on <= period.end
-            }.prefix(cadence.times)
-            let met = places.map { open[$0] }
-            for place in places.reversed() { open.remove(at: place) }
-            return Obligation(
+        let allotted = DutyReckoning.allotted(
+            done, to: periods, cadence.times, countsDays: cadence.countsDays, on: \.on)
+        return zip(periods, allotted).map { period, met in
+            Obligation(
                 ObligationKey(
                     cadence: cadence.key, post: post, village: village, first: period.first),
                 cadence, period, kase: kase, proofs: met, terms, on: day)
@@ -110,5 +107,5 @@ package struct VisitObligations: Equatable, Sendable {
 
 extension DutyPeriod {
     /// A link that lasted so long left time enough: a due day that holidays moved asks for no more.
-    fileprivate var plannedEnd: CivilDate { min(due, last) }
+    var plannedEnd: CivilDate { min(due, last) }
 }

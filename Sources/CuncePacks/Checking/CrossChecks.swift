@@ -11,7 +11,9 @@ struct CrossChecks {
         checkAnswers()
         checkSilence(of: parts)
         if let rules = parts.rules {
-            RulesChecks(rules, keys, complaints).run()
+            let releases = parts.responsibility?.linkSlots.compactMap(\.releasedWhen) ?? []
+            RulesChecks(rules, keys, complaints, besides: releases).run()
+            DutyChecks(cadences: parts.cadences ?? [], rules: rules, complaints: complaints).run()
             AcceptanceChecks(rules, complaints).run()
             ConsequenceChecks(rules, parts.responsibility?.roles ?? [], keys, complaints).run()
         }
@@ -43,7 +45,7 @@ struct CrossChecks {
         guard let head = parts.head else { return }
         let answered: [(Question, Bool?)] = [
             (.listing, parts.rules.map(\.answersListing)),
-            (.duties, parts.cadences.map { !$0.isEmpty }),
+            (.duties, parts.answersDuties),
             (.acceptance, parts.rules.map(\.answersAcceptance)),
             (.proposals, parts.rules.map(\.answersProposals)),
             (.papers, parts.rules.map(\.answersPapers)),

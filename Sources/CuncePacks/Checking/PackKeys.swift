@@ -23,6 +23,7 @@ final class PackKeys {
         case classes = "class"
         case stages = "stage"
         case indices = "index"
+        case instruments = "instrument"
         case rungs = "rung"
         case schemes = "scheme"
         case watchChecks = "check"

@@ -60,6 +60,14 @@ struct ProgrammeParts {
     }
 }
 
+extension ProgrammeParts {
+    /// Whether it says who is responsible or what is owed; `nil` where that cannot be seen.
+    var answersDuties: Bool? {
+        guard let cadences, let responsibility else { return nil }
+        return !cadences.isEmpty || !responsibility.linkSlots.isEmpty
+    }
+}
+
 extension PackFields {
     /// The entries of a list, read one by one.
     ///
@@ -78,6 +86,18 @@ extension PackFields {
         }
         keys.readToTheEnd(list)
         return entries.compactMap { $0 }
+    }
+
+    /// The same for a list that may be left out.
+    func optionalEntries<Entry>(
+        _ name: String, of list: PackKeys.List, _ keys: PackKeys, known: [String],
+        _ read: (PackFields) -> Entry?
+    ) -> [Entry]? {
+        guard optional(name) != nil else {
+            keys.readToTheEnd(list)
+            return []
+        }
+        return entries(name, of: list, keys, known: known, read)
     }
 
     /// The key of an entry, declared in its list.
@@ -117,6 +137,7 @@ extension PackFile {
         case .pay: [.paySchemes]
         case .papers: [.papers]
         case .access: [.access]
+        case .instruments: [.instruments]
         }
     }
 }

@@ -20,36 +20,24 @@ struct ResponsibilityPart {
         let roles = fields.entries(
             "roles", of: .roles, keys, known: ["key", "label", "standing", "kind", "level"]
         ) { Self.role($0, keys) }
-        let slots =
-            fields.optional("links") == nil
-            ? Self.left(.links, keys)
-            : fields.entries(
-                "links", of: .links, keys,
-                known: [
-                    "key", "label", "roles", "min-per-village", "max-per-village",
-                    "warn-above-villages",
-                ]
-            ) { Self.slot($0, keys) }
-        let helps =
-            fields.optional("helps") == nil
-            ? Self.left(.helps, keys)
-            : fields.entries(
-                "helps", of: .helps, keys,
-                known: [
-                    "key", "label", "one-of-the-three", "roles", "min-per-village",
-                    "max-per-village", "warn-above-villages",
-                ]
-            ) { Self.help($0, keys) }
+        let slots = fields.optionalEntries(
+            "links", of: .links, keys,
+            known: [
+                "key", "label", "roles", "min-per-village", "max-per-village",
+                "warn-above-villages", "released-when",
+            ]
+        ) { Self.slot($0, keys) }
+        let helps = fields.optionalEntries(
+            "helps", of: .helps, keys,
+            known: [
+                "key", "label", "one-of-the-three", "roles", "min-per-village",
+                "max-per-village", "warn-above-villages",
+            ]
+        ) { Self.help($0, keys) }
         guard let roles, let slots, let helps else { return nil }
         self.roles = roles
         linkSlots = slots
         self.helps = helps
-    }
-
-    /// A list that is left out is known in full.
-    private static func left<Entry>(_ list: PackKeys.List, _ keys: PackKeys) -> [Entry] {
-        keys.readToTheEnd(list)
-        return []
     }
 
     private static func role(_ fields: PackFields, _ keys: PackKeys) -> Role? {
@@ -65,19 +53,24 @@ struct ResponsibilityPart {
     private static func slot(_ fields: PackFields, _ keys: PackKeys) -> LinkSlot? {
         let key: LinkSlotKey? = fields.key(in: .links, keys)
         let label = fields.label("label")
-        let roles: [RoleKey]? = keys.uses(fields.items("roles"), of: .roles)
-        let least = fields.number("min-per-village", 0...20)
-        let most = fields.number("max-per-village", 1...20)
-        let load = fields.number("warn-above-villages", 1...1000)
-        guard let key, let label, let roles, let least, let most, let load else { return nil }
-        guard least <= most else {
+        let roles: [RoleKey]? = fields.optionalUses("roles", of: .roles, keys)
+        let least = fields.optional("min-per-village").map { $0.number(0...20) }
+        let most = fields.optional("max-per-village").map { $0.number(1...20) }
+        let load = fields.optional("warn-above-villages").map { $0.number(1...1000) }
+        let released = fields.optional("released-when").map {
+            Reader<Condition>.condition.read($0, keys)
+        }
+        guard let key, let label, let roles, least != .some(nil), most != .some(nil),
+            load != .some(nil), released != .some(nil)
+        else { return nil }
+        if let least = least ?? nil, let most = most ?? nil, least > most {
             fields.optional("min-per-village")?.complain(
                 expected: "at most max-per-village, \(most)", got: "\(least)")
             return nil
         }
         return LinkSlot(
-            key: key, label: label, roles: roles, minPerVillage: least, maxPerVillage: most,
-            warnAboveVillages: load)
+            key: key, label: label, roles: roles, least: least ?? nil, most: most ?? nil,
+            load: load ?? nil, releasedWhen: released ?? nil, clause: fields.value.clause)
     }
 
     private static func help(_ fields: PackFields, _ keys: PackKeys) -> HelpKind? {

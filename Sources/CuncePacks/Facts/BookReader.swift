@@ -4,12 +4,14 @@ import CunceDomain
 ///
 /// Keys of units and posts are one list: a fact, an action or a post names a subject by its key.
 struct BookReader {
+    private let programme: Programme
     private let rules: Rules
     private let kinds: [FactKey: FactKind]
     private let keys = PackKeys()
 
-    init(_ rules: Rules) {
-        self.rules = rules
+    init(_ programme: Programme) {
+        self.programme = programme
+        rules = programme.rules
         kinds = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
     }
 
@@ -20,7 +22,9 @@ struct BookReader {
     ]
 
     func read(_ root: PackValue) -> FactBook? {
-        guard let fields = PackFields(root, known: Self.parts) else { return nil }
+        guard let fields = PackFields(root, known: Self.parts + WorkReader.names) else {
+            return nil
+        }
         var book = FactBook()
         for item in items(fields, "units") { unit(item, into: &book) }
         for item in items(fields, "posts") { post(item, into: &book) }
@@ -28,6 +32,7 @@ struct BookReader {
             book.facts[FactBook.programme] = facts(value, about: [.programme], of: nil)
         }
         for item in items(fields, "actions") { action(item, into: &book) }
+        book.work = WorkReader(programme, keys).read(fields)
         let acceptance = AcceptanceFacts(rules: rules, keys: keys) {
             facts($0, about: [.unit], of: nil)
         }
@@ -51,7 +56,9 @@ struct BookReader {
     }
 
     private func unit(_ value: PackValue, into book: inout FactBook) {
-        guard let fields = PackFields(value, known: ["key", "kind", "name", "under", "facts"])
+        guard
+            let fields = PackFields(
+                value, known: ["key", "kind", "name", "under", "listed", "facts"])
         else { return }
         let key: SubjectKey? = keys.declare(
             fields.required("key", "a key of a-z, 0-9 and -, at most 64"), in: .subjects)
@@ -61,8 +68,12 @@ struct BookReader {
         let facts = fields.optional("facts").map {
             self.facts($0, about: [.unit], of: kind?.key)
         }
+        let listed = fields.optional("listed").flatMap {
+            Reader<FactRecord.Stay>.stay.read($0, keys)
+        }
         guard let key, let kind, let name else { return }
-        book.units.append(.init(key: key, kind: kind.key, name: name, under: under))
+        book.units.append(
+            .init(key: key, kind: kind.key, name: name, under: under, listed: listed))
         if let facts { book.facts[key] = facts }
     }
 

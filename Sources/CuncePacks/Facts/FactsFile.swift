@@ -27,7 +27,7 @@ package enum FactsFile {
         let complaints = ComplaintList()
         let book = PackText.text(of: data, file: name, complaints, limit: sizeLimit)
             .flatMap { PackComposition.root(of: $0, file: name, complaints, limit: sizeLimit) }
-            .flatMap { BookReader(programme.rules).read($0) }
+            .flatMap { BookReader(programme).read($0) }
         guard let book, complaints.isEmpty else {
             return .failure(PackRefusal(complaints: complaints.inOrder))
         }

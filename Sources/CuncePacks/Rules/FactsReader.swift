@@ -10,7 +10,7 @@ enum FactsReader {
     static let reader = Reader<Part>.object(
         "What the programme knows: kinds of units, and kinds of facts about them.",
         .required("unit-kinds", .entries(.unitKinds, unitKind), "Kinds of places."),
-        .required("facts", .entries(.facts, fact), "Kinds of facts.")
+        .defaulted("facts", .entries(.facts, fact), to: [], "Kinds of facts; left out, none.")
     ) { _, kinds, facts in Part(unitKinds: kinds, facts: facts) }
 
     private static let unitKind = Reader<UnitKind>.object(

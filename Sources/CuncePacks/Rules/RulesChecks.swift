@@ -7,8 +7,14 @@ struct RulesChecks {
     private let keys: PackKeys
     private let complaints: ComplaintList
     private let facts: [FactKey: FactKind]
+    private let conditions: [Condition]
 
-    init(_ rules: Rules, _ keys: PackKeys, _ complaints: ComplaintList) {
+    /// - Parameter besides: conditions that stand elsewhere in the pack.
+    init(
+        _ rules: Rules, _ keys: PackKeys, _ complaints: ComplaintList,
+        besides: [Condition] = []
+    ) {
+        conditions = rules.conditions + besides.flatMap(\.all)
         self.rules = rules
         self.keys = keys
         self.complaints = complaints
@@ -16,7 +22,7 @@ struct RulesChecks {
     }
 
     func run() {
-        for condition in rules.conditions { check(condition) }
+        for condition in conditions { check(condition) }
         for (formula, clause) in rules.acceptance?.formulas ?? [] {
             for name in formula.names { checkNumber(FactKey(name), clause) }
         }
@@ -171,7 +177,7 @@ struct RulesChecks {
 
     private func checkUnused() {
         let usedFacts = Set(keys.uses.filter { $0.list == .facts }.map(\.key))
-            .union(rules.conditions.flatMap(\.namesInFormulas))
+            .union(conditions.flatMap(\.namesInFormulas))
             .union(rules.acceptance?.formulas.flatMap(\.formula.names) ?? [])
             .union(rules.formulasOfConsequence.flatMap(\.formula.names))
         // A number by period is an indicator: it is kept and shown by itself.

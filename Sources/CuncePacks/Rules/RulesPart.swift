@@ -16,6 +16,7 @@ enum RulesPart {
                 keys.readToTheEnd(list)
             }
         }
+        if let facts = roots[.facts], !facts.has("facts") { keys.readToTheEnd(.facts) }
         let facts = Optionally(roots[.facts], given.contains(.facts), FactsReader.reader, keys)
         let indices = Optionally(
             roots[.indices], given.contains(.indices), IndicesReader.reader, keys)
@@ -36,7 +37,9 @@ enum RulesPart {
             roots[.papers], given.contains(.papers), PapersReader.reader, keys)
         let access = Optionally(
             roots[.access], given.contains(.access), AccessReader.reader, keys)
-        guard facts.isRight, indices.isRight, screening.isRight else { return nil }
+        let instruments = Optionally(
+            roots[.instruments], given.contains(.instruments), InstrumentsReader.reader, keys)
+        guard facts.isRight, indices.isRight, screening.isRight, instruments.isRight else { return nil }
         guard ladder.isRight, appraisals.isRight, pay.isRight else { return nil }
         guard papers.isRight, access.isRight, acceptance.isRight else { return nil }
         return Rules(
@@ -44,7 +47,8 @@ enum RulesPart {
             indices: indices.value ?? [], screening: screening.value,
             acceptance: acceptance.value,
             ladder: ladder.value, appraisals: appraisals.value ?? [], pay: pay.value ?? [],
-            papers: papers.value ?? [], access: access.value ?? [])
+            papers: papers.value ?? [], access: access.value ?? [],
+            instruments: instruments.value ?? [])
     }
 
     /// What a file that may be missing says.

@@ -76,19 +76,22 @@ enum ClassicShapes {
                     field("level", choice(PostLevel.self), "Where it belongs.")),
                 atLeast: 1),
             "Kinds of posts."),
-        field(
+        optional(
             "links",
             .list(
                 fields(
                     "A link of a listed village.",
                     field("key", .key, "Its key."), field("label", .label, "What it is called."),
-                    field("roles", .list(.use("role"), atLeast: 1), "Whose posts may hold it."),
-                    field("min-per-village", .whole(0...20), "Fewer is a gap."),
-                    field("max-per-village", .whole(1...20), "More is refused."),
-                    field("warn-above-villages", .whole(1...1000), "More is overload, shown.")),
+                    optional("roles", .list(.use("role"), atLeast: 0), "Whose posts may hold it."),
+                    optional("min-per-village", .whole(0...20), "Fewer is a gap."),
+                    optional("max-per-village", .whole(1...20), "More is refused."),
+                    optional("warn-above-villages", .whole(1...1000), "More is overload, shown."),
+                    optional(
+                        "released-when", .named("condition"),
+                        "Nobody who holds it is released before.")),
                 atLeast: 1),
             "Links of every listed village."),
-        field(
+        optional(
             "helps",
             .list(
                 fields(
@@ -142,24 +145,7 @@ enum ClassicShapes {
 
     static let rhythm = fields(
         "What is owed again and again.",
-        field(
-            "cadences",
-            .list(
-                fields(
-                    "Something owed again and again.", needsOneOf: ["links", "roles"],
-                    field("key", .key, "Its key."), field("label", .label, "What it is called."),
-                    field("duty", choice(CadenceDuty.self), "What it asks for."),
-                    field("times", .whole(1...7), "So often."),
-                    field("weeks", .whole(1...53), "In so many weeks."),
-                    optional("weekday", .whole(1...7), "1 for Monday; left out, any day."),
-                    optional("after", .use("cadence"), "It follows another cadence."),
-                    optional("days-after", .whole(0...60), "So many days after it."),
-                    optional("links", .list(.use("link"), atLeast: 0), "Who owes it, per village."),
-                    optional("roles", .list(.use("role"), atLeast: 0), "Who owes it."),
-                    field("grace-days", .whole(0...60), "Days after which it is missed."),
-                    optional("holidays", choice(CadenceHolidays.self), "What a holiday changes.")),
-                atLeast: 1),
-            "Cadences."),
+        field("cadences", CadenceReader.cadences.shape, "Cadences."),
         optional(
             "escalation",
             .list(

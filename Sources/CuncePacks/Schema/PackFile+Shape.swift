@@ -13,6 +13,7 @@ extension PackFile {
         case .facts: FactsReader.reader.shape
         case .screening: ScreeningReader.reader.shape
         case .indices: IndicesReader.reader.shape
+        case .instruments: InstrumentsReader.reader.shape
         case .ladder: LadderReader.reader.shape
         case .appraisal: AppraisalReader.reader.shape
         case .pay: PayReader.reader.shape

@@ -10,6 +10,8 @@ package struct TrialReport: Encodable, Sendable {
     package let listing: ListingReport
     /// Absent where the pack has no stages or the facts tell of none.
     package let funnel: FunnelReport?
+    package let duties: DutiesReport
+    package let instruments: InstrumentsReport
     package let proposals: ProposalsReport
     package let acceptance: AcceptanceReport
     package let papers: PapersReport
@@ -23,6 +25,8 @@ package struct TrialReport: Encodable, Sendable {
         let listings = evaluation.listings()
         listing = ListingReport(listings, words)
         funnel = evaluation.funnel(beside: listings).map { FunnelReport($0) }
+        duties = DutiesReport(evaluation.duties(), words)
+        instruments = InstrumentsReport(evaluation.instruments(), words)
         proposals = ProposalsReport(evaluation, words)
         acceptance = AcceptanceReport(evaluation.acceptances(), words)
         papers = PapersReport(evaluation, words)

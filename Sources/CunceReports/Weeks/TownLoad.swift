@@ -87,7 +87,7 @@ package struct TownLoad: Equatable, Sendable {
         }
         let weekly = running.reduce(0) { sum, pair in
             guard let cadence = round.programme.cadence(pair.key) else { return sum }
-            return sum + (pair.value * cadence.times + cadence.weeks - 1) / cadence.weeks
+            return sum + Self.weekly(pair.value, cadence)
         }
         var proposals: [Proposal] = []
         if isAboveMean { proposals.append(.handOver) }
@@ -97,6 +97,12 @@ package struct TownLoad: Equatable, Sendable {
             post: post, villages: villages, owedWeekly: weekly,
             open: Figure(count: tasks.count, entries: tasks.map(\.entry)),
             overdue: Figure(count: late.count, entries: late.map(\.entry)), proposals: proposals)
+    }
+
+    /// How many of so many running windows fall to one week, rounded up.
+    private static func weekly(_ running: Int, _ cadence: Cadence) -> Int {
+        let weeks = cadence.window?.weeks ?? 1
+        return (running * cadence.times + weeks - 1) / weeks
     }
 
     private static func missed(_ round: RoundWeeks) -> [Missed] {

@@ -73,7 +73,7 @@ extension WeekMaking {
     private func owed(_ obligation: Obligation, _ item: MyWeekItem) -> Line {
         let words = WeekWords(texts: texts, language: language, day: report.day)
         let label = label(of: obligation.key.cadence, item.round)
-        let act =
+        let act: ActionButton? =
             switch obligation.duty {
             case .visit:
                 button(
@@ -84,6 +84,8 @@ extension WeekMaking {
                     "week.to-huddle",
                     "/huddle?week=\(obligation.period.week)&round=\(item.round)")
             case .brief: brief(obligation, item)
+            // Nothing of it can be written down here; it is never among what is owed.
+            case .other: nil
             }
         let often =
             obligation.times > 1

@@ -13,8 +13,10 @@ struct ObligationCast {
         grace: Int = 0, times: Int = 1, weeks: Int = 1, holidays: CadenceHolidays = .move
     ) -> Cadence {
         Cadence(
-            key: key, label: Label(zh: key.text, en: key.text), duty: duty, times: times,
-            weeks: weeks, day: day, owners: [owner], graceDays: grace, holidays: holidays)
+            key: key, label: Label(zh: key.text, en: key.text), duty: duty,
+            rhythm: .every(DutyWindow(weeks, .week)), amount: .times(times), day: day,
+            owners: [owner], graceDays: grace, holidays: holidays,
+            clause: Clause(file: "rhythm.yaml", line: 1, path: "cadences"))
     }
 
     static let visits = cadence("visit", .visit, .anyDay, .link("resident-cadre"))

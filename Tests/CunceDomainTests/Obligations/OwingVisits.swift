@@ -7,8 +7,9 @@ import Testing
     private func weekly(grace: Int = 0) -> Cadence {
         Cadence(
             key: "weekly-visit", label: Label(zh: "每周下村", en: "Weekly visit"), duty: .visit,
-            times: 1, weeks: 1, day: .anyDay, owners: [.link("resident-cadre")],
-            graceDays: grace)
+            rhythm: .every(DutyWindow(1, .week)), amount: .times(1), day: .anyDay,
+            owners: [.link("resident-cadre")], graceDays: grace,
+            clause: Clause(file: "rhythm.yaml", line: 1, path: "cadences[0]"))
     }
 
     private func owed(

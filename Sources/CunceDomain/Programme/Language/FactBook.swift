@@ -8,8 +8,14 @@ package struct FactBook: Equatable, Sendable {
         package let name: String
         /// The unit it belongs to; `nil` at the top or where not told.
         package let under: SubjectKey?
+        /// While it is on the list, by decision; `nil` where not told.
+        package let listed: FactRecord.Stay?
 
-        package init(key: SubjectKey, kind: UnitKindKey, name: String, under: SubjectKey? = nil) {
+        package init(
+            key: SubjectKey, kind: UnitKindKey, name: String, under: SubjectKey? = nil,
+            listed: FactRecord.Stay? = nil
+        ) {
+            self.listed = listed
             self.key = key
             self.kind = kind
             self.name = name
@@ -44,6 +50,8 @@ package struct FactBook: Equatable, Sendable {
     package var stages: [StageProposal] = []
     /// Every document that went out; `nil` where that is not told.
     package var papers: [Paper]?
+    /// Who is linked to whom, what was done, what was sent.
+    package var work = WorkRecord()
 
     /// A rung of the ladder decided for somebody.
     package struct Action: Equatable, Sendable {

@@ -23,6 +23,7 @@ extension Kinds {
     package enum PayLine: Sendable {}
     package enum Paper: Sendable {}
     package enum Access: Sendable {}
+    package enum Instrument: Sendable {}
 }
 
 package typealias FactKey = Identifier<Kinds.Fact>
@@ -47,6 +48,7 @@ package typealias PaySchemeKey = Identifier<Kinds.PayScheme>
 package typealias PayLineKey = Identifier<Kinds.PayLine>
 package typealias PaperKey = Identifier<Kinds.Paper>
 package typealias AccessKey = Identifier<Kinds.Access>
+package typealias InstrumentKey = Identifier<Kinds.Instrument>
 package typealias BandKey = Identifier<Kinds.Band>
 /// A unit, post or supporter as a book of facts names it.
 package typealias SubjectKey = Identifier<Kinds.Subject>

@@ -13,13 +13,14 @@ package struct Rules: Equatable, Sendable {
     package let pay: [PayScheme]
     package let papers: [PaperRule]
     package let access: [AccessRule]
+    package let instruments: [Instrument]
 
     package init(
         unitKinds: [UnitKind] = [], facts: [FactKind] = [], indices: [CompositeIndex] = [],
         screening: Screening? = nil,
         acceptance: Acceptance? = nil,
         ladder: Ladder? = nil, appraisals: [Appraisal] = [], pay: [PayScheme] = [],
-        papers: [PaperRule] = [], access: [AccessRule] = []
+        papers: [PaperRule] = [], access: [AccessRule] = [], instruments: [Instrument] = []
     ) {
         self.unitKinds = unitKinds
         self.facts = facts
@@ -31,6 +32,7 @@ package struct Rules: Equatable, Sendable {
         self.pay = pay
         self.papers = papers
         self.access = access
+        self.instruments = instruments
     }
 
     package static let none = Rules()
@@ -56,4 +58,7 @@ package struct Rules: Equatable, Sendable {
 
     package func fact(_ key: FactKey) -> FactKind? { facts.first { $0.key == key } }
     package func index(_ key: IndexKey) -> CompositeIndex? { indices.first { $0.key == key } }
+    package func instrument(_ key: InstrumentKey) -> Instrument? {
+        instruments.first { $0.key == key }
+    }
 }

@@ -1,0 +1,170 @@
+/// One duty as one owner owes it, for one unit or for several: the stretch in which it is asked for.
+struct DutySeries {
+    let cadence: Cadence
+    /// One, or all who owe it in common.
+    let owners: [SubjectKey]
+    /// `nil` for what is owed once for all, or for reaching every unit.
+    let unit: SubjectKey?
+    /// Whoever must be reached, each with the times in which that is asked; only where every unit
+    /// must be.
+    let goals: [Goal]
+    /// Times in which the owners hold it, both ends included; `nil` for always.
+    let held: [FactRecord.Stay]?
+    /// From when windows are counted; `nil` where the book does not tell.
+    let since: CivilDate?
+    /// What falls due later is not owed; `nil` while nobody has set an end.
+    let closes: CivilDate?
+
+    struct Goal {
+        let unit: SubjectKey
+        let held: [FactRecord.Stay]?
+    }
+
+    /// Whether a window is owed: who came in its middle did not have the time.
+    func isHeld(_ period: DutyPeriod) -> Bool { held.map { $0.last(period) } ?? true }
+
+    func isHeld(on day: CivilDate) -> Bool {
+        held.map { $0.contains { $0.holds(on: day) } } ?? true
+    }
+
+    /// The units to be reached in a window, each once.
+    func goals(in period: DutyPeriod) -> [SubjectKey] {
+        var seen: Set<SubjectKey> = []
+        return goals.filter { $0.held.map { $0.last(period) } ?? true }.map(\.unit)
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// Whether it was held on any day of a window.
+    func touches(_ first: CivilDate, _ last: CivilDate) -> Bool {
+        held.map { $0.contains { $0.from <= last && ($0.until.map { $0 >= first } ?? true) } }
+            ?? true
+    }
+}
+
+extension [FactRecord.Stay] {
+    /// Whether one of them lasts through a period, as `VisitObligations` asks it of a link.
+    fileprivate func last(_ period: DutyPeriod) -> Bool {
+        contains { stay in
+            stay.from <= period.first && (stay.until.map { $0 >= period.plannedEnd } ?? true)
+        }
+    }
+}
+
+/// Who owes what, from the links and posts of the book.
+extension Evaluation {
+    func series(of cadence: Cadence) -> [DutySeries] {
+        let owned = cadence.owners.flatMap { owner in
+            switch owner {
+            case .link(let slot): linked(cadence, slot, cadence.reach(of: owner))
+            case .role(let role): posted(cadence, role, cadence.reach(of: owner))
+            }
+        }
+        // Whoever holds two links of a unit owes it once.
+        var together: [DutySeries] = []
+        var places: [SeriesName: Int] = [:]
+        for series in owned {
+            let name = SeriesName(
+                owners: cadence.isShared ? [] : series.owners, unit: series.unit)
+            if let place = places[name] {
+                together[place] = together[place].joined(with: series)
+            } else {
+                places[name] = together.count
+                together.append(series)
+            }
+        }
+        return together
+    }
+
+    private struct SeriesName: Hashable {
+        let owners: [SubjectKey]
+        let unit: SubjectKey?
+    }
+
+    private func linked(
+        _ cadence: Cadence, _ slot: LinkSlotKey, _ reach: CadenceReach
+    ) -> [DutySeries] {
+        let links = (book.work.links ?? []).filter { $0.slot == slot && $0.time.from <= day }
+        switch reach {
+        case .unit:
+            return links.map { link in
+                series(
+                    cadence, link.post, unit: link.unit, held: [link.time],
+                    listed: units[link.unit]?.listed)
+            }
+        case .owner:
+            return links.map { series(cadence, $0.post, unit: nil, held: [$0.time]) }
+        case .everyUnit:
+            return links.map { link in
+                series(
+                    cadence, link.post, unit: nil, held: [link.time],
+                    goals: [.init(unit: link.unit, held: [link.time])])
+            }
+        }
+    }
+
+    private func posted(
+        _ cadence: Cadence, _ role: RoleKey, _ reach: CadenceReach
+    ) -> [DutySeries] {
+        book.posts.filter { $0.role == role }.flatMap { post -> [DutySeries] in
+            switch reach {
+            case .owner: return [series(cadence, post.key, unit: nil, held: nil)]
+            case .unit:
+                return listable(under: post.of).map { unit in
+                    series(
+                        cadence, post.key, unit: unit.key, held: unit.listed.map { [$0] },
+                        listed: unit.listed)
+                }
+            case .everyUnit:
+                let goals = listable(under: post.of).map {
+                    DutySeries.Goal(unit: $0.key, held: $0.listed.map { [$0] })
+                }
+                return [series(cadence, post.key, unit: nil, held: nil, goals: goals)]
+            }
+        }
+    }
+
+    private func series(
+        _ cadence: Cadence, _ owner: SubjectKey, unit: SubjectKey?, held: [FactRecord.Stay]?,
+        listed: FactRecord.Stay? = nil, goals: [DutySeries.Goal] = []
+    ) -> DutySeries {
+        let known = [book.work.opens, listed?.from].compactMap { $0 }
+        let ends = [book.work.closes, listed?.until].compactMap { $0 }
+        return DutySeries(
+            cadence: cadence, owners: [owner], unit: unit, goals: goals, held: held,
+            since: known.max() ?? held?.map(\.from).min(), closes: ends.min())
+    }
+
+    /// Units that are or were on the list, below a unit or all of them. Where the book does not
+    /// say of any unit that it is listed, all of a kind that can be.
+    func listable(under above: SubjectKey?) -> [FactBook.Unit] {
+        let kinds = Set(rules.unitKinds.filter(\.isListed).map(\.key))
+        let isTold = book.units.contains { $0.listed != nil }
+        return book.units.filter { unit in
+            kinds.contains(unit.kind) && (!isTold || unit.listed != nil)
+                && (above.map { isUnder(unit, $0) } ?? true)
+        }
+    }
+
+    private func isUnder(_ unit: FactBook.Unit, _ above: SubjectKey) -> Bool {
+        var next: FactBook.Unit? = unit
+        // A book may hold a circle; nobody is under more than a few.
+        for _ in 0..<16 {
+            guard let here = next else { return false }
+            if here.key == above { return true }
+            next = here.under.flatMap { units[$0] }
+        }
+        return false
+    }
+}
+
+extension DutySeries {
+    fileprivate func joined(with other: DutySeries) -> DutySeries {
+        let both = held.flatMap { held in other.held.map { held + $0 } }
+        return DutySeries(
+            cadence: cadence,
+            owners: owners + other.owners.filter { !owners.contains($0) }, unit: unit,
+            goals: goals + other.goals, held: both,
+            since: since.flatMap { since in other.since.map { min(since, $0) } },
+            closes: closes.flatMap { closes in other.closes.map { max(closes, $0) } })
+    }
+}

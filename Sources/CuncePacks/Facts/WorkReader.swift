@@ -1,0 +1,203 @@
+import CunceDomain
+
+/// The parts of a facts file that tell of responsibility: the round, links, deeds, excuses,
+/// instruments, days worked.
+struct WorkReader {
+    static let names = ["round", "links", "done", "excused", "issued", "calendar"]
+
+    private let programme: Programme
+    private let keys: PackKeys
+
+    init(_ programme: Programme, _ keys: PackKeys) {
+        self.programme = programme
+        self.keys = keys
+    }
+
+    func read(_ fields: PackFields) -> WorkRecord {
+        var work = WorkRecord()
+        if let round = read("round", round, fields) { (work.opens, work.closes) = round }
+        work.links = read("links", Reader<[WorkRecord.Link]>.list(of: link), fields)
+        work.deeds = read("done", Reader<[WorkRecord.Deeds]>.list(of: deeds), fields) ?? []
+        work.excuses = read("excused", Reader<[WorkRecord.Excuse]>.list(of: excuse), fields) ?? []
+        work.issues = read("issued", Reader<[WorkRecord.Issue]>.list(of: issue), fields)
+        work.calendar = read("calendar", calendar, fields) ?? .plain
+        return work
+    }
+
+    private func read<Value>(
+        _ name: String, _ reader: Reader<Value>, _ fields: PackFields
+    ) -> Value? {
+        fields.optional(name).flatMap { reader.read($0, keys) }
+    }
+
+    private var round: Reader<(CivilDate?, CivilDate?)> {
+        .object(
+            "When the round opened and when it closes.",
+            .optional("opens", .day, "Its first day."),
+            .optional("closes", .day, "Its last day, as far as it is set."),
+            needsOneOf: ["opens", "closes"]
+        ) { place, opens, closes -> (CivilDate?, CivilDate?)? in
+            if let opens, let closes, closes < opens {
+                place.complain(expected: "closes on or after \(opens)", got: "\(closes)")
+                return nil
+            }
+            return (opens, closes)
+        }
+    }
+
+    private var subject: Reader<SubjectKey> { Reader<SubjectKey>.uses(.subjects) }
+
+    private var link: Reader<WorkRecord.Link> {
+        .object(
+            "A post that holds a link of a unit. The list holds all of them.",
+            .required("slot", .one(of: programme.linkSlots.map(\.key), "link"), "Which link."),
+            .required("unit", subject, "Of which unit."),
+            .required("post", subject, "Who holds it."),
+            Described<FactRecord.Stay>.stay
+        ) { _, slot, unit, post, time in
+            WorkRecord.Link(slot: slot, unit: unit, post: post, time: time)
+        }
+    }
+
+    private var deeds: Reader<WorkRecord.Deeds> {
+        .object(
+            "On which days one post did one duty for one unit. A post without a record is "
+                + "unknown; an empty list is known to be none.",
+            .required("duty", .one(of: programme.cadences.map(\.key), "cadence"), "Which duty."),
+            .required("post", subject, "Who did it."),
+            .optional("unit", subject, "For which unit; left out, for none in particular."),
+            .required("on", Reader<[WorkRecord.Deed]>.deeds, "On which days."),
+            .optional(
+                "recorded-from", .day, "Before this day nothing is known; left out, all is."),
+            .optional(
+                "recorded-until", .day,
+                "After this day nothing is known; left out, all is up to the day asked for.")
+        ) { _, duty, post, unit, on, from, until in
+            WorkRecord.Deeds(
+                duty: duty, post: post, unit: unit, done: on, from: from, until: until)
+        }
+    }
+
+    private var excuse: Reader<WorkRecord.Excuse> {
+        .object(
+            "A time in which a post need not have done something: it excuses a window that it "
+                + "covers up to the due day.",
+            .required("post", subject, "Who is excused."),
+            .optional(
+                "duty", .one(of: programme.cadences.map(\.key), "cadence"),
+                "From which duty; left out, from all."),
+            Described<FactRecord.Stay>.stay,
+            .required("reason", Reader<ExcuseReason>.choice, "Why.")
+        ) { _, post, duty, time, reason in
+            WorkRecord.Excuse(post: post, duty: duty, time: time, reason: reason)
+        }
+    }
+
+    private var issue: Reader<WorkRecord.Issue> {
+        .object(
+            "An instrument that was sent. The list holds all of them.",
+            .required(
+                "instrument", .one(of: programme.rules.instruments.map(\.key), "instrument"),
+                "Which instrument."),
+            .required("to", subject, "To whom."),
+            .required("on", .day, "The day it was issued."),
+            .optional("received", .day, "The day it was received."),
+            .optional("reply-by", .day, "The day set in it, where it has one of its own."),
+            .optional("answered", .day, "The day of the reply; left out, there was none."),
+            .optional("closed", .day, "The day it was closed; left out, it is open.")
+        ) { place, instrument, to, issued, received, replyBy, answered, closed in
+            for (name, day) in [("received", received), ("answered", answered), ("closed", closed)]
+            {
+                if let day, day < issued {
+                    place.complain(expected: "\(name) on or after \(issued)", got: "\(day)")
+                    return nil
+                }
+            }
+            return WorkRecord.Issue(
+                instrument: instrument, to: to, issued: issued, received: received,
+                replyBy: replyBy, answered: answered, closed: closed)
+        }
+    }
+
+    private var calendar: Reader<WorkCalendar> {
+        .object(
+            "Days that differ from Monday to Friday.",
+            .defaulted("holidays", .list(of: .day), to: [], "Holidays."),
+            .defaulted("worked", .list(of: .day), to: [], "Days of a weekend that are worked.")
+        ) { _, holidays, worked in
+            WorkCalendar(
+                holidays.map { CalendarDay(day: $0, kind: .holiday, name: "") }
+                    + worked.map { CalendarDay(day: $0, kind: .working, name: "") })
+        }
+    }
+}
+
+extension Reader {
+    /// The key of something the pack has.
+    static func one<Kind>(of known: [Identifier<Kind>], _ what: String) -> Reader
+    where Value == Identifier<Kind> {
+        Reader(shape: .use(what)) { value, _ in
+            guard let text = value.keyText() else { return nil }
+            if let key = known.first(where: { $0.text == text }) { return key }
+            let words = known.isEmpty ? "none" : known.map(\.text).joined(separator: ", ")
+            value.complain(expected: "a \(what) of the pack: \(words)", got: quoted(text))
+            return nil
+        }
+    }
+}
+
+extension Described where Value == FactRecord.Stay {
+    /// from and until.
+    static var stay: Described {
+        .together(
+            .required("from", .day, "The first day."),
+            .optional("until", .day, "The last day; left out, it lasts.")
+        ) { fields, from, until in
+            if let until, until < from {
+                fields.optional("until")?.complain(
+                    expected: "a day on or after \(from)", got: "\(until)")
+                return nil
+            }
+            return FactRecord.Stay(from: from, until: until)
+        }
+    }
+}
+
+extension Reader where Value == FactRecord.Stay {
+    static var stay: Reader {
+        .object("From a day until a day.", Described<FactRecord.Stay>.stay) { _, stay in stay }
+    }
+}
+
+extension Reader where Value == [WorkRecord.Deed] {
+    /// Days; stretches of days `{from, until}`, each day of which counts; or `{on, for}` for what
+    /// was handed in on a day for a period.
+    static var deeds: Reader {
+        let stretch = Reader<FactRecord.Stay>.stay
+        let named = Reader<WorkRecord.Deed>.object(
+            "Something handed in for a period.",
+            .required("on", .day, "The day it was handed in."),
+            .required("for", .period, "The period it is for.")
+        ) { _, on, period in WorkRecord.Deed(on: on, period: period) }
+        let day = Reader<CivilDate>.day
+        let one = Reader<[WorkRecord.Deed]>(
+            shape: .either([day.shape, stretch.shape, named.shape])
+        ) { value, keys in
+            if value.has("for") { return named.read(value, keys).map { [$0] } }
+            guard value.has("from") else {
+                return day.read(value, keys).map { [WorkRecord.Deed(on: $0)] }
+            }
+            guard let stay = stretch.read(value, keys) else { return nil }
+            guard let until = stay.until, until.days(since: stay.from) < 3_660 else {
+                value.complain(expected: "until within ten years", got: "none")
+                return nil
+            }
+            return (0...until.days(since: stay.from)).map {
+                WorkRecord.Deed(on: stay.from.adding(days: $0))
+            }
+        }
+        return Reader<[[WorkRecord.Deed]]>.list(of: one).map { _, parts in
+            parts.flatMap { $0 }.sorted { $0.on < $1.on }
+        }
+    }
+}

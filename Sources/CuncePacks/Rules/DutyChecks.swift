@@ -1,0 +1,23 @@
+import CunceDomain
+
+/// Rules on duties that need more than one entry.
+struct DutyChecks {
+    let cadences: [Cadence]
+    let rules: Rules
+    let complaints: ComplaintList
+
+    func run() {
+        for cadence in cadences {
+            // An unknown key has been complained of.
+            guard case .after(let key, _) = cadence.rhythm, let fact = rules.fact(key) else {
+                continue
+            }
+            if fact.shape != .event, fact.shape != .state {
+                complaints.add(
+                    cadence.clause.file, cadence.clause.line, cadence.clause.path,
+                    expected: "after-each to name an event or a state, which have days",
+                    got: "\(key)")
+            }
+        }
+    }
+}
