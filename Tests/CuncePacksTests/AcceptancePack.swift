@@ -36,7 +36,7 @@ struct AcceptancePack {
                 version: 1.0.0
                 title: {zh: 验收, en: Acceptance}
                 issuer: {zh: 县委, en: County}
-                not-stated: [listing, duties, proposals, papers]
+                not-stated: [listing, proposals, papers]
                 """,
                 "facts.yaml": facts + "\n" + more,
                 "acceptance.yaml": acceptance,

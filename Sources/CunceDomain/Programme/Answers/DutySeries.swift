@@ -141,19 +141,8 @@ extension Evaluation {
         let isTold = book.units.contains { $0.listed != nil }
         return book.units.filter { unit in
             kinds.contains(unit.kind) && (!isTold || unit.listed != nil)
-                && (above.map { isUnder(unit, $0) } ?? true)
+                && (above.map { unit.key == $0 || isUnder(unit, $0) } ?? true)
         }
-    }
-
-    private func isUnder(_ unit: FactBook.Unit, _ above: SubjectKey) -> Bool {
-        var next: FactBook.Unit? = unit
-        // A book may hold a circle; nobody is under more than a few.
-        for _ in 0..<16 {
-            guard let here = next else { return false }
-            if here.key == above { return true }
-            next = here.under.flatMap { units[$0] }
-        }
-        return false
     }
 }
 
