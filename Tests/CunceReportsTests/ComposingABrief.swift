@@ -130,10 +130,10 @@ import Testing
         cast.clock.set(CastCalendar.friday)
         try await cast.visit(.yanggang, "visit-1", ask: "请县里派测绘半天")
 
-        cast.clock.set(CastCalendar.friday.adding(days: 6))
-        let sixDays = try await cast.brief(CastCalendar.week.next)
-        cast.clock.set(CastCalendar.friday.adding(days: 7))
-        let week = try await cast.brief(CastCalendar.week.next)
+        let sixDays = try await cast.brief(
+            CastCalendar.week.next, today: CastCalendar.friday.adding(days: 6))
+        let week = try await cast.brief(
+            CastCalendar.week.next, today: CastCalendar.friday.adding(days: 7))
 
         #expect(
             texts("coordination", sixDays) == ["洋港提请协调：请县里派测绘半天（11月20日提出）。"])

@@ -177,7 +177,7 @@ def test_a_matter_put_off_stands_on_the_next_agenda_and_can_be_taken_back(served
     # A second tab still shows the button.
     again = huddle.submit(offer, matter, command="another-command-1")
     assert again.status == 409 and "已经把它放到下周" in again.words
-    later = huddle.get("/huddle?week=2099-W01")
+    later = huddle.get(NEXT)
     assert "上次推后的" in later.words and "已推后 1 次" in later.words
 
     cadre = Visitor(served.address).sign_in_as("cadre-a")
@@ -185,4 +185,4 @@ def test_a_matter_put_off_stands_on_the_next_agenda_and_can_be_taken_back(served
     assert refused.status == 403
     undo = next(f for f in huddle.get(put_off.location).forms if f.action.startswith("/undo/"))
     assert huddle.submit(undo, put_off.location).status == 303
-    assert "年底考核怎么排" not in huddle.get("/huddle?week=2099-W01").words
+    assert "年底考核怎么排" not in huddle.get(NEXT).words
