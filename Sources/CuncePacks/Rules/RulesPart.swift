@@ -39,7 +39,9 @@ enum RulesPart {
             roots[.access], given.contains(.access), AccessReader.reader, keys)
         let instruments = Optionally(
             roots[.instruments], given.contains(.instruments), InstrumentsReader.reader, keys)
-        guard facts.isRight, indices.isRight, screening.isRight, instruments.isRight else { return nil }
+        guard facts.isRight, indices.isRight, screening.isRight, instruments.isRight else {
+            return nil
+        }
         guard ladder.isRight, appraisals.isRight, pay.isRight else { return nil }
         guard papers.isRight, access.isRight, acceptance.isRight else { return nil }
         return Rules(
