@@ -180,6 +180,8 @@ package enum Route: String, CaseIterable, Sendable {
     case tablePreview = "GET /tables/:table/import/:upload"
     case importTable = "POST /tables/:table/import/:upload"
 
+    case programmes = "GET /programmes"
+    case programme = "GET /programmes/:key/:version"
     case forms = "GET /forms"
     case registerForm = "POST /forms"
     case form = "GET /forms/:form"

@@ -21,7 +21,7 @@ extension Route {
         // What a post may read and hand in differs from table to table (TableKey+Access).
         case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
             .signedIn
-        case .chooseSeat: .signedIn
+        case .chooseSeat, .programmes, .programme: .signedIn
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)

@@ -171,6 +171,8 @@ extension Site {
         case .correctEntry: try await correctEntry(call)
         case .withdrawEntry: try await withdrawEntry(call)
         case .undo: try await undo(call)
+        case .programmes: try await programmes(call)
+        case .programme: try await programme(call)
         case .forms: try await forms(call)
         case .registerForm: try await registerForm(call)
         case .form: try await form(call)
