@@ -39,7 +39,7 @@ package struct FactKind: Equatable, Sendable {
         case entered
         /// Another body's finding.
         case imported
-        case derived(DerivedFact)
+        case derived(DerivedFrom)
     }
 
     /// What is better of a number: for ranks, indices and doubted jumps.
@@ -65,8 +65,10 @@ package struct FactKind: Equatable, Sendable {
     package let matter: FactMatter?
     /// The number a place works towards; `nil` where the pack does not state one.
     package let target: Rational?
-    /// A change from the period before above which it is asked whether the value is right; see
-    /// `FactDoubt`. `nil` where the pack does not state it.
+    /// How far a value may be from the one of the period before without being asked about (see
+    /// `FactDoubt`): a part
+    /// of the value before (1/2 for half of it), for a share the difference itself. `nil` where the
+    /// pack does not state it.
     package let doubt: Rational?
     package let clause: Clause
 
@@ -74,8 +76,7 @@ package struct FactKind: Equatable, Sendable {
         key: FactKey, label: Label, about: About, shape: Shape, each: Period.Unit? = nil,
         unitKinds: [UnitKindKey] = [], source: Source = .entered, from: Label? = nil,
         better: Better? = nil, measure: Label? = nil, matter: FactMatter? = nil,
-        target: Rational? = nil,
-        doubt: Rational? = nil, clause: Clause
+        target: Rational? = nil, doubt: Rational? = nil, clause: Clause
     ) {
         self.key = key
         self.label = label
