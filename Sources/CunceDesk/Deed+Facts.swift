@@ -46,7 +46,16 @@ extension Deed {
         guard drafts.count <= FactsCommand.mostAtOnce else {
             throw FactsRefusal.tooMany(most: FactsCommand.mostAtOnce)
         }
-        for draft in drafts { try recordOne(draft, scope) }
+        var complaints: [FactsRefusal.Complaint] = []
+        for (index, draft) in drafts.enumerated() {
+            do {
+                try recordOne(draft, scope)
+            } catch let refusal as FactsRefusal {
+                complaints.append(.init(index: index, refusal: refusal))
+            }
+        }
+        guard let first = complaints.first else { return }
+        throw drafts.count == 1 ? first.refusal : FactsRefusal.several(complaints)
     }
 
     /// One value; a table that is taken in asks for them row by row.

@@ -42,7 +42,8 @@ package enum Access {
         case .supporter: supporter(action)
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
-        case .countyOffice: [.recordFacts, .closeFacts].contains(action) ? .division : county(action)
+        case .countyOffice:
+            [.recordFacts, .closeFacts].contains(action) ? .division : county(action)
         }
     }
 

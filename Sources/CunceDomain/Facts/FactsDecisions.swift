@@ -40,7 +40,8 @@ extension PlaceFacts {
         let reason = try text("reason", draft.reason)
         let word = try text("word", draft.word)
         if let before, reason.isEmpty, !Self.ends(before.value, draft.value) {
-            throw .saidOtherwise(kind.key, draft.place, before.value)
+            throw .saidOtherwise(
+                kind.key, draft.place, before.value, isShare: kind.shape == .share)
         }
         if before == nil { try beNoLongerSo(draft) }
         try beUnlocked(draft, reason, known)
@@ -129,7 +130,8 @@ extension PlaceFacts {
             case .number(let before) = known(kind.key, before: period)?.value,
             FactDoubt.isJump(from: before, to: now, of: kind.shape, above: bound)
         else { return }
-        throw .doubted(kind.key, draft.place, before: before, now: now)
+        throw .doubted(
+            kind.key, draft.place, before: before, now: now, isShare: kind.shape == .share)
     }
 
     /// A state that lasted comes to its end: nothing that was said is taken back.

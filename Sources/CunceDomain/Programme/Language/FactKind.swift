@@ -66,9 +66,8 @@ package struct FactKind: Equatable, Sendable {
     /// The number a place works towards; `nil` where the pack does not state one.
     package let target: Rational?
     /// How far a value may be from the one of the period before without being asked about (see
-    /// `FactDoubt`): a part
-    /// of the value before (1/2 for half of it), for a share the difference itself. `nil` where the
-    /// pack does not state it.
+    /// `FactDoubt`): a part of the value before (1/2 for half of it), for a share the difference
+    /// itself. `nil` where the pack does not state it.
     package let doubt: Rational?
     package let clause: Clause
 
