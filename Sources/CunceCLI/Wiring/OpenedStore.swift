@@ -59,8 +59,8 @@ extension Workplace {
             log: Logger(label: "cunce"), now: now ?? self.now)
     }
 
-    /// Every pack that can be read and says what a town cannot work without; complaints about
-    /// those that cannot be read go to standard error. Folders without a programme are let be.
+    /// Every pack that can be read and says what a town cannot work without. What keeps the others
+    /// from it goes to standard error. Folders without a programme are let be.
     package func installedProgrammes() -> Programmes {
         let names: [String]
         do {
@@ -72,7 +72,10 @@ extension Workplace {
         return Programmes(
             names.filter { isPack($0) }.compactMap { name in
                 switch PackReading.read(folder: programmes.appendingPathComponent(name)) {
-                case .success(let programme): return programme.lacking.isEmpty ? programme : nil
+                case .success(let programme):
+                    guard let lacking = programme.lackingWords else { return programme }
+                    Terminal.complainOnce("\(name): passed over, lacks for work: \(lacking)")
+                    return nil
                 case .failure(let refusal):
                     for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
                     return nil
