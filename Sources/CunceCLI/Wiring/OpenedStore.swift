@@ -1,7 +1,7 @@
 package import CunceDesk
 import CunceDomain
 import CunceJournal
-import CuncePacks
+package import CuncePacks
 import CunceStore
 import Foundation
 import Logging
@@ -59,29 +59,34 @@ extension Workplace {
             log: Logger(label: "cunce"), now: now ?? self.now)
     }
 
-    /// Every pack that can be read and says what a town cannot work without. What keeps the others
-    /// from it goes to standard error. Folders without a programme are let be.
-    package func installedProgrammes() -> Programmes {
+    /// Every pack that can be read and says what a town cannot work without; complaints about
+    /// those that cannot be read go to standard error. Folders without a programme are let be.
+    package func installedPacks() -> (programmes: Programmes, sources: PackSources) {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: programmes.path).sorted()
         } catch {
             Terminal.complain("\(programmes.path): \(error)")
-            return Programmes([])
+            return (Programmes([]), .none)
         }
-        return Programmes(
-            names.filter { isPack($0) }.compactMap { name in
-                switch PackReading.read(folder: programmes.appendingPathComponent(name)) {
-                case .success(let programme):
-                    guard let lacking = programme.lackingWords else { return programme }
-                    Terminal.complainOnce("\(name): passed over, lacks for work: \(lacking)")
-                    return nil
-                case .failure(let refusal):
-                    for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
-                    return nil
-                }
-            })
+        let read = names.filter { isPack($0) }.compactMap { name -> (Programme, URL)? in
+            let folder = programmes.appendingPathComponent(name)
+            switch PackReading.read(folder: folder) {
+            case .success(let programme):
+                return programme.lacking.isEmpty ? (programme, folder) : nil
+            case .failure(let refusal):
+                for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
+                return nil
+            }
+        }
+        return (
+            Programmes(read.map(\.0)),
+            PackSources(
+                read.map { (key: $0.0.key.text, version: $0.0.version, folder: $0.1) })
+        )
     }
+
+    package func installedProgrammes() -> Programmes { installedPacks().programmes }
 
     private func isPack(_ name: String) -> Bool {
         let head = programmes.appendingPathComponent(name)

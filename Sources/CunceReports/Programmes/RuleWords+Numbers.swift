@@ -42,7 +42,7 @@ extension RuleWords {
         guard yuan >= Rational(10_000), let large = yuan.divided(by: Rational(10_000)),
             (large * Rational(100)).isWhole
         else { return say("rule.money", ["count": digits(yuan)]) }
-        return say("rule.money-large", ["count": digits(large), "yuan": digits(yuan)])
+        return say("rule.money-large", ["count": digits(language == .zh ? large : yuan)])
     }
 
     /// English sets thousands apart, Chinese does not.

@@ -19,7 +19,10 @@ package struct ProgrammePage: MustacheParent, Equatable, Sendable {
     /// What it says, part by part.
     package let sections: [ProgrammeSection]
 
-    package init(shell: ShellModel, title: String, issuer: String, versionLine: String, rounds: [TextLink], warned: String? = nil, tryHref: String? = nil, sections: [ProgrammeSection]) {
+    package init(
+        shell: ShellModel, title: String, issuer: String, versionLine: String, rounds: [TextLink],
+        warned: String? = nil, tryHref: String? = nil, sections: [ProgrammeSection]
+    ) {
         self.shell = shell
         self.title = title
         self.issuer = issuer
