@@ -40,7 +40,7 @@ extension Site {
         let read = PackReading.read(files: draft.files)
         let making = TrialResultMaking(draft: draft, texts: texts, language: call.language)
         var shown = installed
-        var result: TrialResult?
+        var result = draft.wrong.isEmpty ? nil : making.mistyped
         switch read {
         case .failure(let refusal):
             result = tries ? making.refused(refusal) : nil
@@ -67,8 +67,10 @@ extension Site {
                 files: draft.changed.sorted { $0.key < $1.key }.map {
                     TrialFile(name: $0.key, text: $0.value)
                 }, result: result,
-                sections: TrialMaking(draft: draft, outline: outline, texts: texts, call: call)
-                    .sections,
+                sections: TrialMaking(
+                    draft: draft, outline: outline,
+                    words: RuleWords(shown, texts, in: call.language), texts: texts, call: call
+                ).sections,
                 choices: draft.names.map { TrialChoice(name: $0, isOpen: $0 == draft.open) },
                 fileName: draft.open, text: draft.text(draft.open)), call)
     }

@@ -7,6 +7,7 @@ struct TrialMaking {
     let draft: TrialDraft
     /// Of the draft, or of the installed pack where the draft cannot be read.
     let outline: ProgrammeOutline
+    let words: RuleWords
     let texts: Texts
     let call: Call
 
@@ -99,7 +100,7 @@ struct TrialMaking {
 
     private func unit(_ number: PackNumber) -> String? {
         switch number.unit {
-        case .none: nil
+        case .none: words.unit(ofNumberAt: number.path, in: number.file)
         case .percent: "%"
         case .span(let unit): say("rule.word-span-\(unit.rawValue)")
         }

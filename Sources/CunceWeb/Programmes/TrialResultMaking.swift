@@ -13,6 +13,12 @@ struct TrialResultMaking {
         texts.say(key, in: language, values)
     }
 
+    /// Nothing is tried while a number cannot be read.
+    var mistyped: TrialResult {
+        TrialResult(
+            complaints: [], notes: [say("trial.mistyped")], differences: [], groups: [])
+    }
+
     func refused(_ refusal: PackRefusal) -> TrialResult {
         TrialResult(
             complaints: refusal.complaints.map(complaint), notes: [], differences: [],
@@ -44,18 +50,26 @@ struct TrialResultMaking {
                 heading: say("trial.topic-\(topic.rawValue)"), changes: changes.map(change))
         }
         return TrialResult(
-            complaints: [], notes: notes(programme, installed),
+            complaints: [], notes: notes(programme, installed, trial),
             differences: comparison?.changes.map(difference) ?? [], groups: groups,
             calm: groups.isEmpty ? say("trial.calm", ["count": "\(trial.units)"]) : nil)
     }
 
-    private func notes(_ programme: Programme, _ installed: Programme) -> [String] {
+    private func notes(
+        _ programme: Programme, _ installed: Programme, _ trial: ProgrammeTrial
+    ) -> [String] {
         var notes: [String] = []
         if !programme.lacking.isEmpty {
             notes.append(say("trial.lacking"))
         }
         if !draft.changed.isEmpty, programme.version == installed.version {
             notes.append(say("trial.same-version", ["version": programme.version]))
+        }
+        if trial.open > 0 {
+            notes.append(
+                say(
+                    "trial.still-open",
+                    ["count": "\(trial.open)", "units": "\(trial.listable)"]))
         }
         let known = LawfulUse(installed.rules).warnings
         for warning in LawfulUse(programme.rules).warnings

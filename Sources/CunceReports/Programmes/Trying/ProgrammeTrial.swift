@@ -25,6 +25,9 @@ package struct ProgrammeTrial: Equatable, Sendable {
     package let changes: [Change]
     /// How many units were asked.
     package let units: Int
+    /// Of so many that can be listed it is told by facts; so many are open for lack of them.
+    package let listable: Int
+    package let open: Int
 
     /// - Parameters:
     ///   - before: the installed pack, with what it asks for of the record.
@@ -39,6 +42,9 @@ package struct ProgrammeTrial: Equatable, Sendable {
             before: .init(before.programme, before.book, day, texts, language),
             after: .init(after.programme, after.book, day, texts, language), book: after.book)
         units = after.book.units.count
+        let listings = comparing.after.evaluation.listings()?.units ?? []
+        listable = listings.count
+        open = listings.count { $0.verdict == .open }
         changes =
             comparing.listing + comparing.classes + comparing.acceptance + comparing.watch
             + comparing.duties
@@ -70,9 +76,21 @@ struct TrialComparing {
     init(before: Side, after: Side, book: FactBook) {
         self.before = before
         self.after = after
+        let words = after.words
         names = Dictionary(
-            book.units.map { ($0.key, $0.name) } + book.posts.map { ($0.key, $0.name) }
+            book.units.map { ($0.key, $0.name) }
+                + book.posts.map { ($0.key, Self.name(of: $0, words)) }
         ) { first, _ in first }
+    }
+
+    /// The book calls posts by their Chinese role and their designation.
+    private static func name(of post: FactBook.Post, _ words: RuleWords) -> String {
+        guard words.language == .en, let label = words.programme.role(post.role)?.label,
+            post.name.hasPrefix(label.zh)
+        else { return post.name }
+        let designation = PostLabels.designation(
+            String(post.name.dropFirst(label.zh.count)), in: .en)
+        return designation.isEmpty ? label.en : "\(label.en) \(designation)"
     }
 
     func name(_ subject: SubjectKey) -> String { names[subject] ?? subject.text }

@@ -7,7 +7,7 @@ extension TrialComparing {
         let duty: CadenceKey
     }
 
-    private struct Standing: Equatable {
+    private struct Standing: Hashable {
         var owed = 0
         var missed = 0
     }
@@ -15,21 +15,30 @@ extension TrialComparing {
     var duties: [ProgrammeTrial.Change] {
         let (old, new) = (standings(before), standings(after))
         let (wasSaid, nowSaid) = (sentences(before), sentences(after))
-        let keys = Set(old.keys).union(new.keys).sorted {
-            (name($0.owner), $0.duty.text) < (name($1.owner), $1.duty.text)
+        let keys = Set(old.keys).union(new.keys).filter {
+            old[$0] != new[$0] || wasSaid[$0.duty] != nowSaid[$0.duty]
         }
-        return keys.compactMap { key in
-            let (then, now) = (old[key], new[key])
-            let isSaidOtherwise = wasSaid[key.duty] != nowSaid[key.duty]
-            guard then != now || isSaidOtherwise else { return nil }
-            let words = now == nil ? before.words : after.words
-            let label = words.programme.cadence(key.duty)?.label
+        // Whoever is in the same situation is told together.
+        let groups = Dictionary(
+            grouping: keys, by: { Situation(duty: $0.duty, before: old[$0], after: new[$0]) })
+        return groups.map { situation, keys in
+            let duty = situation.duty
+            let words = situation.after == nil ? before.words : after.words
+            let cadence = words.programme.cadence(duty)
             return ProgrammeTrial.Change(
-                topic: .duties, name: name(key.owner), about: label.map { words.name($0) },
-                before: said(then), after: said(now),
-                reasons: isSaidOtherwise ? [nowSaid[key.duty] ?? say("trial.duty-gone")] : [],
-                clause: words.programme.cadence(key.duty)?.clause)
-        }
+                topic: .duties, name: words.all(keys.map { name($0.owner) }.sorted()),
+                about: cadence.map { words.name($0.label) }, before: said(situation.before),
+                after: said(situation.after),
+                reasons: wasSaid[duty] == nowSaid[duty]
+                    ? [] : [nowSaid[duty] ?? say("trial.duty-gone")],
+                clause: cadence?.clause)
+        }.sorted { ($0.about ?? "", $0.name) < ($1.about ?? "", $1.name) }
+    }
+
+    private struct Situation: Hashable {
+        let duty: CadenceKey
+        let before: Standing?
+        let after: Standing?
     }
 
     private func standings(_ side: Side) -> [Owed: Standing] {
