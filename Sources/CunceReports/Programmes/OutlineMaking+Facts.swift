@@ -60,7 +60,7 @@ extension OutlineMaking {
         case .entered: say("rule.source-entered")
         case .imported: say("rule.source-imported")
         case .derived(let derived):
-            say("rule.source-derived", ["what": words.word("derived", derived)])
+            say("rule.source-derived", ["what": words.word("derived", derived.fact)])
         }
     }
 

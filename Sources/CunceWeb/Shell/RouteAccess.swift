@@ -39,6 +39,10 @@ extension Route {
             .may(.see)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
+        case .facts, .placeFacts: .may(.see)
+        // Town and county each have their step; the desk asks which.
+        case .fillFacts, .recordFacts, .recordPlaceFact, .stepPeriod: .may(.recordFacts)
+        case .setFactTarget: .may(.closeFacts)
         case .setDay, .setDays: .may(.keepCalendar)
         case .closeWeek: .may(.closeWeek)
         case .excuseObligation: .may(.excuse)
