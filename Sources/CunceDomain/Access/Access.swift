@@ -41,7 +41,8 @@ package enum Access {
         case .residentCadre, .workGroup: resident(action)
         case .supporter: supporter(action)
         case .villageCadre: villageCadre(action)
-        case .countyLeader, .countyOffice: county(action)
+        case .countyLeader: county(action)
+        case .countyOffice: action == .adoptProgramme ? .division : county(action)
         }
     }
 
@@ -65,7 +66,8 @@ package enum Access {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
             .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
-            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse:
+            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse,
+            .adoptProgramme:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,

@@ -113,6 +113,7 @@ import Testing
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
+                adoptProgramme  -   all all -   -   -   -   -   -   all -
                 """)
     }
 
