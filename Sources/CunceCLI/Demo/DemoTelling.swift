@@ -151,7 +151,7 @@ struct DemoTelling {
         let (programmes, calendar, cache) = (desk.programmes, desk.calendar, store.cache)
         return try await store.main.read { connection in
             try RoundWeeks.read(
-                round, programmes: { programmes.pack($0.pack, $0.packVersion) },
+                round, programmes: { programmes.pack(of: $0) },
                 calendar: calendar, today: day, cache: cache, on: connection)
         }
     }

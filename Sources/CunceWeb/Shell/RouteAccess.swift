@@ -55,6 +55,10 @@ extension Route {
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
         case .closeRoundForm, .closeRound: .may(.closeRound)
+        case .changeProgramme: .may(.openRound)
+        case .roundProgramme, .warnings: .may(.see)
+        case .adoptForm, .adoptProgramme, .acceptWarnings, .withdrawAcceptance:
+            .may(.adoptProgramme)
         case .candidateForm, .nameCandidate: .may(.nameCandidate)
         case .listingForm, .listVillage, .carryForm, .carryOver, .listCandidate,
             .declineCandidate:
