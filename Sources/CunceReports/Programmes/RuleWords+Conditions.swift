@@ -37,7 +37,7 @@ extension RuleWords {
                     "compared": compared(comparisons, .points),
                 ])
         case .below(let below): return text(below)
-        case .taken, .unanswered, .grade: return deed(condition)
+        case .taken, .unanswered, .grade, .instrument: return deed(condition)
         }
         return isInside ? say("rule.brackets", ["text": said]) : said
     }
@@ -117,8 +117,22 @@ extension RuleWords {
                     "grades": any(test.grades.map { quoted(grade($0, of: test.appraisal)) }),
                     "count": "\(test.running)",
                 ])
+        case .instrument(let test):
+            happened(sent(test.state), quoted(instrument(test.instrument)), test.times, test.within)
         default: ""
         }
+    }
+
+    private func sent(_ state: InstrumentTest.State) -> String {
+        switch state {
+        case .issued: "rule.instrument-issued"
+        case .overdue: "rule.instrument-overdue"
+        case .open: "rule.instrument-open"
+        }
+    }
+
+    private func instrument(_ key: InstrumentKey) -> Label {
+        rules.instrument(key)?.label ?? Label(zh: key.text, en: key.text)
     }
 
     private func happened(
