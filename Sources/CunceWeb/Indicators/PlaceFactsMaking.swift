@@ -27,11 +27,7 @@ struct PlaceFactsMaking {
             situations: course.courses.filter { $0.kind.each == nil }.map(fact),
             record: chosen.flatMap { mayRecord($0.kind) ? recordForm($0) : nil },
             target: chosen.flatMap { mayAim($0.kind) ? targetForm($0) : nil },
-            choose: recordable.map { course in
-                FactsChoice(
-                    label: figures.label(course.kind), href: "\(path)?fact=\(course.kind.key)#tell",
-                    isCurrent: course.kind.key == chosen?.kind.key)
-            }, hasFacts: !course.courses.isEmpty)
+            mayRecord: !recordable.isEmpty, hasFacts: !course.courses.isEmpty)
     }
 
     private var crumbs: [TextLink] {
@@ -67,13 +63,14 @@ struct PlaceFactsMaking {
         return PlaceFact(
             key: kind.key.text, label: figures.label(kind), about: about(kind),
             latest: latest(course), isMissing: course.values.isEmpty && course.derived.isEmpty,
-            baseline: course.baseline.map {
+            baseline: (kind.each == nil ? nil : course.baseline).map {
                 say("facts.baseline", ["value": figures.text($0.value, of: kind)])
             },
             target: course.target.map {
                 say("facts.target", ["value": figures.text($0, of: kind)])
             },
-            values: course.values.map { value($0, kind) } + course.derived.map { made($0, kind) },
+            values: course.values.map { value($0, kind) }
+                + course.derived.filter { $0.period != nil }.map { made($0, kind) },
             recordHref: mayRecord(kind) ? "\(path)?fact=\(kind.key)#tell" : nil)
     }
 

@@ -16,15 +16,15 @@ package struct PlaceFactsPage: MustacheParent, Equatable, Sendable {
     package let record: RecordFactForm?
     /// The form for its target.
     package let target: FactTargetForm?
-    /// Facts that can be recorded.
-    package let choose: [FactsChoice]
+    /// Whether the reader may record anything here.
+    package let mayRecord: Bool
     /// Whether any are known of such a place.
     package let hasFacts: Bool
 
     package init(
         shell: ShellModel, crumbs: [TextLink], kind: String, numbers: [PlaceFact],
         situations: [PlaceFact], record: RecordFactForm? = nil, target: FactTargetForm? = nil,
-        choose: [FactsChoice], hasFacts: Bool
+        mayRecord: Bool, hasFacts: Bool
     ) {
         self.shell = shell
         self.crumbs = crumbs
@@ -33,7 +33,7 @@ package struct PlaceFactsPage: MustacheParent, Equatable, Sendable {
         self.situations = situations
         self.record = record
         self.target = target
-        self.choose = choose
+        self.mayRecord = mayRecord
         self.hasFacts = hasFacts
     }
 
@@ -46,7 +46,7 @@ package struct PlaceFactsPage: MustacheParent, Equatable, Sendable {
         case "situations": situations
         case "record": record.orAbsent
         case "target": target.orAbsent
-        case "choose": choose
+        case "mayRecord": mayRecord
         case "hasFacts": hasFacts
         default: nil
         }
