@@ -74,10 +74,9 @@ enum Opening {
         let code = RandomWords.slipCode()
         let isSetUp = try await store.main.read { try InstallationRow.read($0) } != nil
         if !isSetUp { say("One-time code for set-up: \(code)") }
-        let packs = workplace.installedPacks()
         return Site(
             desk: Desk(
-                store: store, programmes: packs.programmes,
+                store: store, programmes: workplace.installedProgrammes(),
                 calendar: workplace.installedCalendar(), log: log, now: { now() }),
             texts: texts,
             templates: try Templates(
@@ -88,8 +87,7 @@ enum Opening {
             previews: Previews(
                 blobs: store.blobs,
                 tool: PictureTool(program: URL(fileURLWithPath: "/proc/self/exe"))),
-            mail: request.isDemo ? nil : MailSettings.read(ProcessInfo.processInfo.environment),
-            packs: packs.sources)
+            mail: request.isDemo ? nil : MailSettings.read(ProcessInfo.processInfo.environment))
     }
 
     /// At once, also into a file: whoever started the server waits for the line.

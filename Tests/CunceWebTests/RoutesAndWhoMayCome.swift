@@ -84,6 +84,13 @@ import Testing
                 POST /rounds/:round/close: off sec
                 GET /rounds/:round/carry: off sec
                 POST /rounds/:round/carry: off sec
+                GET /rounds/:round/programme: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/programme: off sec
+                GET /programmes/adopt: off sec cof
+                POST /programmes/adopt: off sec cof
+                GET /programmes/:key/:version/warnings: off sec lin are res grp sup col cof vil
+                POST /programmes/:key/:version/warnings: off sec cof
+                POST /programmes/:key/:version/warnings/withdraw: off sec cof
                 GET /candidates/new: off sec lin are
                 POST /candidates/new: off sec lin are
                 GET /candidates/:case: off sec lin are res grp sup col cof vil

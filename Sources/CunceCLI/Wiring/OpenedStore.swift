@@ -1,7 +1,7 @@
 package import CunceDesk
 import CunceDomain
 import CunceJournal
-package import CuncePacks
+import CuncePacks
 import CunceStore
 import Foundation
 import Logging
@@ -59,34 +59,40 @@ extension Workplace {
             log: Logger(label: "cunce"), now: now ?? self.now)
     }
 
-    /// Every pack that can be read and says what a town cannot work without; complaints about
-    /// those that cannot be read go to standard error. Folders without a programme are let be.
-    package func installedPacks() -> (programmes: Programmes, sources: PackSources) {
+    /// Every pack that can be read and says what a town cannot work without. What keeps the others
+    /// from it goes to standard error. Folders without a programme are let be.
+    /// Several versions of a pack lie in folders of any name; of one version the first counts.
+    package func installedProgrammes() -> Programmes {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: programmes.path).sorted()
         } catch {
             Terminal.complain("\(programmes.path): \(error)")
-            return (Programmes([]), .none)
+            return Programmes([])
         }
-        let read = names.filter { isPack($0) }.compactMap { name -> (Programme, URL)? in
+        var read: [(programme: Programme, folder: URL)] = []
+        for name in names where isPack(name) {
             let folder = programmes.appendingPathComponent(name)
             switch PackReading.read(folder: folder) {
-            case .success(let programme):
-                return programme.lacking.isEmpty ? (programme, folder) : nil
+            case .success(let pack):
+                let other = read.first {
+                    ($0.programme.key, $0.programme.version) == (pack.key, pack.version)
+                }
+                if let other {
+                    Terminal.complain(
+                        "\(folder.path): version: expected another than in "
+                            + "\(other.folder.path), got \(pack.key) \(pack.version) again")
+                } else if let lacking = pack.lackingWords {
+                    Terminal.complainOnce("\(name): passed over, lacks for work: \(lacking)")
+                } else {
+                    read.append((pack, folder))
+                }
             case .failure(let refusal):
                 for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
-                return nil
             }
         }
-        return (
-            Programmes(read.map(\.0)),
-            PackSources(
-                read.map { (key: $0.0.key.text, version: $0.0.version, folder: $0.1) })
-        )
+        return Programmes(read: read)
     }
-
-    package func installedProgrammes() -> Programmes { installedPacks().programmes }
 
     private func isPack(_ name: String) -> Bool {
         let head = programmes.appendingPathComponent(name)

@@ -43,7 +43,8 @@ package enum Access {
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
         case .countyOffice:
-            [.recordFacts, .closeFacts, .tryProgramme].contains(action) ? .division : county(action)
+            [.recordFacts, .closeFacts, .adoptProgramme].contains(action)
+                ? .division : county(action)
         }
     }
 
@@ -68,7 +69,7 @@ package enum Access {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
             .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
-            .tryProgramme:
+            .adoptProgramme:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,

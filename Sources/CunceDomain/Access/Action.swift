@@ -40,6 +40,6 @@ package enum Action: String, CaseIterable, Sendable {
     case manageAccounts
     /// 县里的表: uploading, mapping and filling the forms of offices above.
     case keepForms
-    /// 试改规则: asking what a change of the programme would mean, without making it.
-    case tryProgramme
+    /// Which pack rounds to come run under, and answering for its warnings by name.
+    case adoptProgramme
 }

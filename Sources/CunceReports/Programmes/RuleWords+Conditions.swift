@@ -37,7 +37,7 @@ extension RuleWords {
                     "compared": compared(comparisons, .points),
                 ])
         case .below(let below): return text(below)
-        case .taken, .unanswered, .grade: return deed(condition)
+        case .taken, .unanswered, .grade, .instrument: return deed(condition)
         }
         return isInside ? say("rule.brackets", ["text": said]) : said
     }
@@ -117,7 +117,17 @@ extension RuleWords {
                     "grades": any(test.grades.map { quoted(grade($0, of: test.appraisal)) }),
                     "count": "\(test.running)",
                 ])
-        default: ""
+        case .instrument(let test):
+            happened(sent(test.state), quoted(instrument(test.instrument)), test.times, test.within)
+        case .fact, .value, .index, .criterion, .all, .any, .not, .atLeast, .points, .below: ""
+        }
+    }
+
+    private func sent(_ state: InstrumentTest.State) -> String {
+        switch state {
+        case .issued: "rule.instrument-issued"
+        case .overdue: "rule.instrument-overdue"
+        case .open: "rule.instrument-open"
         }
     }
 

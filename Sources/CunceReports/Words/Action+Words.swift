@@ -38,7 +38,7 @@ extension Action {
         case .manageRoster: "action.manage-roster"
         case .manageAccounts: "action.manage-accounts"
         case .keepForms: "action.keep-forms"
-        case .tryProgramme: "action.try-programme"
+        case .adoptProgramme: "action.adopt-programme"
         }
     }
 }

@@ -13,7 +13,7 @@ package struct ProgrammePage: MustacheParent, Equatable, Sendable {
     /// Rounds the reader may see that run or ran under it.
     package let rounds: [TextLink]
     /// How many rules somebody must answer for by name; absent for none. Example: `2 条需由人署名负责`.
-    package let warned: String?
+    package let warned: TextLink?
     /// Where a change of it is tried, for posts that may. Example: `/programmes/example/1.0.0/try`.
     package let tryHref: String?
     /// What it says, part by part.
@@ -21,7 +21,7 @@ package struct ProgrammePage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, title: String, issuer: String, versionLine: String, rounds: [TextLink],
-        warned: String? = nil, tryHref: String? = nil, sections: [ProgrammeSection]
+        warned: TextLink? = nil, tryHref: String? = nil, sections: [ProgrammeSection]
     ) {
         self.shell = shell
         self.title = title

@@ -32,7 +32,11 @@ extension Site {
     func programme(_ call: Call) async throws -> Answer {
         let pack = try askedProgramme(call)
         let rounds = try await roundsByPack(call)
-        let outline = ProgrammeOutline(pack, texts, in: call.language)
+        let answers = WarningMaking(
+            pack: pack, view: try await adoptionView(call), isForm: false, call: call,
+            texts: texts)
+        let outline = ProgrammeOutline(
+            pack, texts, in: call.language, accepted: { answers.answer(to: $0.id) })
         return try page(
             "programme",
             ProgrammeMaking(outline: outline, programme: pack, texts: texts, call: call).page(

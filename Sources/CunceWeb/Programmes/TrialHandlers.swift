@@ -28,7 +28,9 @@ extension Site {
     /// - Throws: `Stray.notFound` where the files of the pack cannot be read any more.
     private func draft(_ call: Call) throws -> TrialDraft {
         let pack = try askedProgramme(call)
-        guard let files = packs.files(pack.key.text, pack.version) else { throw Stray.notFound }
+        guard let folder = desk.programmes.folder(of: pack),
+            let files = PackReading.files(in: folder)
+        else { throw Stray.notFound }
         return TrialDraft(files)
     }
 
@@ -105,7 +107,7 @@ struct TrialPlace: Sendable {
             }.filter { round in
                 let division = try DivisionByID.find(round.division, on: connection)
                 return Access.may(
-                    actor, do: .tryProgramme, at: Place(path: division?.path.text ?? ""))
+                    actor, do: .adoptProgramme, at: Place(path: division?.path.text ?? ""))
             }
             let round =
                 all.first { $0.id.text == asked } ?? ReachableRounds(all: all).current(on: today)

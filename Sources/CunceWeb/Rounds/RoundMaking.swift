@@ -170,6 +170,7 @@ struct RoundMaking {
         if view.may(.closeRound), view.decides(.closeRound), report.state != .toCome {
             acts.append(("round.to-close", "\(href)/close"))
         }
+        acts.append(("round.to-programme", "\(href)/programme"))
         return acts.enumerated().map { place, act in
             ActionButton(label: say(act.key), isMain: place == 0, href: act.href)
         }

@@ -37,9 +37,13 @@ extension Route {
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
-        case .trialForm, .tryProgramme: .may(.tryProgramme)
+        case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
+        case .facts, .placeFacts: .may(.see)
+        // Town and county each have their step; the desk asks which.
+        case .fillFacts, .recordFacts, .recordPlaceFact, .stepPeriod: .may(.recordFacts)
+        case .setFactTarget: .may(.closeFacts)
         case .setDay, .setDays: .may(.keepCalendar)
         case .closeWeek: .may(.closeWeek)
         case .excuseObligation: .may(.excuse)
@@ -52,6 +56,10 @@ extension Route {
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
         case .closeRoundForm, .closeRound: .may(.closeRound)
+        case .changeProgramme: .may(.openRound)
+        case .roundProgramme, .warnings: .may(.see)
+        case .adoptForm, .adoptProgramme, .acceptWarnings, .withdrawAcceptance:
+            .may(.adoptProgramme)
         case .candidateForm, .nameCandidate: .may(.nameCandidate)
         case .listingForm, .listVillage, .carryForm, .carryOver, .listCandidate,
             .declineCandidate:

@@ -1,6 +1,5 @@
 package import CunceDesk
 import CunceDomain
-package import CuncePacks
 package import CunceReports
 package import CunceStore
 package import Logging
@@ -17,8 +16,6 @@ package struct Site: Sendable {
     package let promiseLinks: PromiseLinks
     package let reminderWishes: Reminders
     package let calendarFeeds: CalendarFeeds
-    /// Where the texts of installed packs are read.
-    package let packs: PackSources
     /// How mail is sent; `nil` where nobody set it up.
     package let mail: Sendmail?
     /// The demo town: one click signs in as any post.
@@ -36,7 +33,7 @@ package struct Site: Sendable {
     package init(
         desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,
         isDemo: Bool, setupCode: String, log: Logger, previews: Previews? = nil,
-        mail: Sendmail? = nil, packs: PackSources = .none
+        mail: Sendmail? = nil
     ) {
         self.desk = desk
         self.texts = texts
@@ -48,7 +45,6 @@ package struct Site: Sendable {
         reminderWishes = Reminders(keys: desk.store.keys)
         calendarFeeds = CalendarFeeds(keys: desk.store.keys)
         self.mail = mail
-        self.packs = packs
         self.isDemo = isDemo
         self.setupCode = setupCode
         self.log = log

@@ -115,7 +115,7 @@ import Testing
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
-                tryProgramme    -   all all -   -   -   -   -   -   all -
+                adoptProgramme  -   all all -   -   -   -   -   -   all -
                 """)
     }
 

@@ -18,6 +18,7 @@ extension RuleWords {
         case .points, .score: say("rule.figure-points")
         case .unitsBelow(let key): unitKind(key)
         case .taken(let key): quoted(rung(key))
+        case .instrument(let key): quoted(instrument(key))
         case .assessors: say("rule.figure-assessors")
         case .appraisal(let key): mid(appraisal(key))
         }
@@ -74,7 +75,7 @@ extension RuleWords {
             }
             return .plain
         case .points, .score, .appraisal: return .points
-        case .index, .unitsBelow, .taken, .assessors: return .plain
+        case .index, .unitsBelow, .taken, .instrument, .assessors: return .plain
         }
     }
 }
