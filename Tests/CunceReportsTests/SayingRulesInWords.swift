@@ -103,15 +103,15 @@ import Testing
     static let sentences: [Saying] = [
         .init(
             "{fact: income, below: 50000}", "上年集体收入低于5万元。",
-            "Collective income in the last full year is below CNY 50,000."
+            "Collective income below CNY 50,000 in the last full year."
         ),
         .init(
             "{fact: content, below: 60 %, running: 2}", "满意度连续2年低于60%。",
-            "Satisfaction is below 60 % in each of the last 2 years."
+            "Satisfaction below 60 % in each of the last 2 years."
         ),
         .init(
             "{fact: monthly, take: sum, over: 12, at-most: 8500}", "上月当月收入12个月合计不超过8500元。",
-            "The sum of monthly income over 12 months in the last full month is at most CNY 8,500."
+            "The sum of monthly income over 12 months at most CNY 8,500 in the last full month."
         ),
         .init(
             "{fact: content, change: {below: -5 %}}", "上年满意度比前一年下降超过5个百分点。",
@@ -142,7 +142,7 @@ import Testing
         ),
         .init(
             "{value: against / asked, above: 30 %}", "不满意户数 ÷ 走访户数超过30%。",
-            "Households dissatisfied ÷ households asked is above 30 %."
+            "Households dissatisfied ÷ households asked above 30 %."
         ),
         .init(
             "{index: overall, bands: [bad]}", "上年综合指数为“差”。",

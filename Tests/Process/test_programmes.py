@@ -95,7 +95,7 @@ def test_a_duty_owed_more_often_changes_who_owes_what(served):
 
 def test_the_program_says_a_pack_in_both_languages():
     for language, sentence in [("zh", "上年村集体经营性收入低于5万元。"),
-                               ("en", "is below CNY 50,000.")]:
+                               ("en", "below CNY 50,000 in the last full year.")]:
         said = command(
             "programme", "read", "Programmes/sanlian-sanbang-santui", "--language", language)
         assert said.returncode == 0, said.stderr

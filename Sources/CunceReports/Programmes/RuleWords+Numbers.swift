@@ -15,8 +15,13 @@ extension RuleWords {
         return switch kind.shape {
         case .share: .share
         case .money: .money
-        default: kind.measure.map { .counted($0) } ?? .plain
+        default: kind.measure.flatMap { isSaid($0, by: kind.label) ? nil : .counted($0) } ?? .plain
         }
+    }
+
+    /// Open problems at least 1, not at least 1 problems.
+    private func isSaid(_ measure: Label, by label: Label) -> Bool {
+        language == .en && label.en.lowercased().contains(measure.en.lowercased())
     }
 
     func number(_ value: Rational, _ measure: Measure = .plain) -> String {

@@ -12,12 +12,12 @@ extension RuleWords {
             .max { $0.clause.path.count < $1.clause.path.count }
         if let sample = sample(around: path, in: file) {
             return field == Comparison.Relation.atLeast.rawValue
-                ? unit(measure(of: sample.fact)) : nil
+                ? unit(of: sample.fact) : nil
         }
         guard let around else { return nil }
         let isThreshold = Comparison.Relation.allCases.contains { $0.rawValue == field }
         switch around.kind {
-        case .fact(let test) where isThreshold: return unit(measure(of: test.fact))
+        case .fact(let test) where isThreshold: return unit(of: test.fact)
         case .fact(let test) where field == "running" || field == "over":
             return rules.fact(test.fact)?.each.map { word("periods", $0) }
         case .value(let formula, _) where isThreshold: return unit(measure(of: formula))
@@ -29,6 +29,10 @@ extension RuleWords {
     private func sample(around path: String, in file: String) -> AcceptanceSample? {
         (rules.acceptance?.schemes ?? []).flatMap(\.samples)
             .first { $0.clause.isAround(path, in: file) }
+    }
+
+    private func unit(of fact: FactKey) -> String? {
+        rules.fact(fact)?.measure.map { mid($0) } ?? unit(measure(of: fact))
     }
 
     private func unit(_ measure: Measure) -> String? {

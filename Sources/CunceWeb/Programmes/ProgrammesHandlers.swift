@@ -26,7 +26,8 @@ extension Site {
                         rounds: rounds[pack.address] ?? [],
                         warnings: ProgrammeMaking.warned(
                             LawfulUse(pack.rules).warnings.count, texts, call.language))
-                }), call)
+                }, adoptHref: Route.adoptForm.admits(call.visitor) ? "/programmes/adopt" : nil),
+            call)
     }
 
     func programme(_ call: Call) async throws -> Answer {

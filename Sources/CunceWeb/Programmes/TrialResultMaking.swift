@@ -47,12 +47,29 @@ struct TrialResultMaking {
             let changes = trial.changes(of: topic)
             guard !changes.isEmpty else { return nil }
             return TrialGroup(
-                heading: say("trial.topic-\(topic.rawValue)"), changes: changes.map(change))
+                heading: say("trial.topic-\(topic.rawValue)"), line: line(topic, changes),
+                changes: changes.map(change))
         }
         return TrialResult(
             complaints: [], notes: notes(programme, installed, trial),
             differences: comparison?.changes.map(difference) ?? [], groups: groups,
             calm: groups.isEmpty ? say("trial.calm", ["count": "\(trial.units)"]) : nil)
+    }
+
+    private func line(
+        _ topic: ProgrammeTrial.Topic, _ changes: [ProgrammeTrial.Change]
+    ) -> String {
+        guard topic == .listing else {
+            return say("trial.changed-count", ["count": "\(changes.count)"])
+        }
+        let listed = say("trial.listed")
+        return say(
+            "trial.listed-count",
+            [
+                "come": "\(changes.count { $0.after == listed })",
+                "gone": "\(changes.count { $0.before == listed })",
+                "count": "\(changes.count)",
+            ])
     }
 
     private func notes(

@@ -36,10 +36,30 @@ extension RuleWords {
 
     private func text(_ when: RuleFigure.When) -> String {
         switch when {
-        case .period(let period): period.description
-        case .day(let day): self.day(day)
+        case .period(let period): self.period(period)
+        case .day(let day): say("rule.on-day", ["day": self.day(day)])
         case .span(let from, let until):
             say("rule.figure-span", ["from": day(from), "until": day(until)])
+        }
+    }
+
+    /// 2025年、2025年第3季度
+    private func period(_ period: Period) -> String {
+        let day = period.first
+        switch period.unit {
+        case .year: return say("rule.period-year", ["year": "\(day.year)"])
+        case .quarter:
+            return say(
+                "rule.period-quarter",
+                ["year": "\(day.year)", "number": "\((day.month - 1) / 3 + 1)"])
+        case .month:
+            return say(
+                "rule.period-month",
+                ["year": "\(day.year)", "month": say("rule.word-month-\(day.month)")])
+        case .week:
+            let week = ISOWeek(containing: day)
+            return say(
+                "rule.period-week", ["year": "\(week.year)", "number": "\(week.number)"])
         }
     }
 

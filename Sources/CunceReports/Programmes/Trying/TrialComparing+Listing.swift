@@ -14,10 +14,24 @@ extension TrialComparing {
             return ProgrammeTrial.Change(
                 topic: .listing, name: name(one.unit), about: nil,
                 before: word(then?.verdict), after: word(now?.verdict),
-                reasons: reasons(then?.tracks ?? [], now?.tracks ?? []),
+                reasons: reasons(then?.tracks ?? [], now?.tracks ?? []) + lacks(now),
                 clause: (telling.first { $0.finding.verdict == .yes } ?? telling.first)?
                     .finding.clause)
         }
+    }
+
+    /// What it would take to answer, where the answer is open.
+    private func lacks(_ unit: Listings.OfUnit?) -> [String] {
+        guard let unit, unit.verdict == .open else { return [] }
+        var facts: [FactKey] = []
+        for missing in unit.missing where !facts.contains(missing.fact) {
+            facts.append(missing.fact)
+        }
+        guard !facts.isEmpty else { return [] }
+        return [
+            after.words.sentence(
+                say("trial.lacks", ["list": after.words.all(facts.map(after.words.fact))]))
+        ]
     }
 
     /// Of which class a unit would be that it is not of today, or no longer.
