@@ -55,6 +55,7 @@ package enum Route: String, CaseIterable, Sendable {
     case moveProblem = "POST /cases/:case/problems/:problem/:act"
     case findClear = "POST /cases/:case/dimensions/:dimension/clear"
     case submitDiagnosis = "POST /cases/:case/diagnosis"
+    case classifyVillage = "POST /cases/:case/classes"
     case plan = "GET /cases/:case/plan"
     case setObjective = "POST /cases/:case/plan/objective"
     case addSuggested = "POST /cases/:case/plan/suggested"

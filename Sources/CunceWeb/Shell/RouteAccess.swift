@@ -66,7 +66,7 @@ extension Route {
         case .recordProblem, .findClear, .submitDiagnosis: .may(.diagnose)
         case .setObjective, .addSuggested, .addMeasure, .measure, .changeMeasure,
             .removeMeasure, .restoreMeasure, .nameLead, .addTask, .changeTask, .removeTask,
-            .submitPlan, .takePlanBack, .revisePlan, .discardPlan, .openProject:
+            .submitPlan, .takePlanBack, .revisePlan, .classifyVillage, .discardPlan, .openProject:
             .may(.plan)
         case .approvePlan, .returnPlan: .may(.approvePlan)
         // Whoever diagnoses, gives tasks or verifies may work on something somewhere too.

@@ -60,6 +60,7 @@ extension Site {
         case .findClear: try await findClear(call)
         case .submitDiagnosis: try await submitDiagnosis(call)
         case .plan: try await plan(call)
+        case .classifyVillage: try await classifyVillage(call)
         case .setObjective: try await setObjective(call)
         case .addSuggested: try await addSuggested(call)
         case .addMeasure: try await addMeasure(call)
