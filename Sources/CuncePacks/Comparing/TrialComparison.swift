@@ -65,7 +65,7 @@ struct Situation {
 extension TrialReport {
     /// Every answer, one by one.
     var situations: [Situation] {
-        listing.situations + duties.situations + instruments.situations
+        listing.situations + indices.situations + duties.situations + instruments.situations
             + proposals.situations + acceptance.situations + papers.situations
     }
 }
@@ -86,6 +86,29 @@ extension ListingReport {
                         name: unit.name, answer: found.finding.verdict.rawValue,
                         clause: found.finding.clause)
                 }
+        }
+    }
+}
+
+extension IndicesReport {
+    fileprivate var situations: [Situation] {
+        indices.flatMap { index -> [Situation] in
+            let values = index.units.map { unit in
+                Situation(
+                    place: .init(
+                        question: .listing, subject: unit.unit, about: "index \(index.index)"),
+                    name: unit.unit,
+                    answer: [unit.value ?? "open", unit.band].compactMap(\.self)
+                        .joined(separator: ", "),
+                    clause: index.clause)
+            }
+            let shares = (index.seats?.shares ?? []).map { share in
+                Situation(
+                    place: .init(
+                        question: .listing, subject: share.unit, about: "seats \(index.index)"),
+                    name: share.unit, answer: "\(share.seats)", clause: index.seats?.clause)
+            }
+            return values + shares
         }
     }
 }

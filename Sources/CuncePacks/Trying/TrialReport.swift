@@ -10,6 +10,7 @@ package struct TrialReport: Encodable, Sendable {
     package let listing: ListingReport
     /// Absent where the pack has no stages or the facts tell of none.
     package let funnel: FunnelReport?
+    package let indices: IndicesReport
     package let duties: DutiesReport
     package let instruments: InstrumentsReport
     package let proposals: ProposalsReport
@@ -25,6 +26,7 @@ package struct TrialReport: Encodable, Sendable {
         let listings = evaluation.listings()
         listing = ListingReport(listings, words)
         funnel = evaluation.funnel(beside: listings).map { FunnelReport($0) }
+        indices = IndicesReport(evaluation.indices())
         duties = DutiesReport(evaluation.duties(), words)
         instruments = InstrumentsReport(evaluation.instruments(), words)
         proposals = ProposalsReport(evaluation, words)
