@@ -41,7 +41,9 @@ package enum Access {
         case .residentCadre, .workGroup: resident(action)
         case .supporter: supporter(action)
         case .villageCadre: villageCadre(action)
-        case .countyLeader, .countyOffice: county(action)
+        case .countyLeader: county(action)
+        case .countyOffice:
+            [.recordFacts, .closeFacts].contains(action) ? .division : county(action)
         }
     }
 
@@ -65,11 +67,11 @@ package enum Access {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
             .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
-            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse:
+            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
-            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar:
+            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts:
             nil
         }
     }
@@ -84,7 +86,7 @@ package enum Access {
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .nameCandidate, .runHuddle: .division
+        case .see, .nameCandidate, .runHuddle, .recordFacts: .division
         case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
             .managePromises, .reportPromise, .confirmPromise:
             .involved
@@ -94,7 +96,7 @@ package enum Access {
 
     private static func resident(_ action: Action) -> Reach? {
         switch action {
-        case .see: .division
+        case .see, .recordFacts: .division
         case .diagnose, .plan, .workTask, .visit, .attach, .correct, .managePromises,
             .reportPromise, .confirmPromise:
             .involved

@@ -21,9 +21,15 @@ enum FactsReader {
         .required("label", .label, "What the place calls it."),
         .optional("under", Reader<UnitKindKey>.uses(.unitKinds), "The kind it belongs to."),
         .defaulted(
-            "listed", .yesOrNo, to: true, "Whether its units can be listed; left out, they can.")
-    ) { place, key, label, under, isListed in
-        UnitKind(key: key, label: label, under: under, isListed: isListed, clause: place.clause)
+            "listed", .yesOrNo, to: true, "Whether its units can be listed; left out, they can."),
+        .optional(
+            "committee", Reader<UnitKind.Committee>.choice,
+            "villagers or residents: by which committee it is told from others in the list of "
+                + "divisions.")
+    ) { place, key, label, under, isListed, committee in
+        UnitKind(
+            key: key, label: label, under: under, isListed: isListed, committee: committee,
+            clause: place.clause)
     }
 
     private enum Shape: String, CaseIterable, Sendable {

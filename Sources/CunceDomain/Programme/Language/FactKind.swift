@@ -65,9 +65,9 @@ package struct FactKind: Equatable, Sendable {
     package let matter: FactMatter?
     /// The number a place works towards; `nil` where the pack does not state one.
     package let target: Rational?
-    /// How far a value may be from the one of the period before without being asked about: a part
-    /// of the value before (1/2 for half of it), for a share the difference itself. `nil` where the
-    /// pack does not state it.
+    /// How far a value may be from the one of the period before without being asked about (see
+    /// `FactDoubt`): a part of the value before (1/2 for half of it), for a share the difference
+    /// itself. `nil` where the pack does not state it.
     package let doubt: Rational?
     package let clause: Clause
 
@@ -102,4 +102,16 @@ extension FactKind.Shape {
         case .judgement, .state, .event, .choice: false
         }
     }
+}
+
+extension FactKind {
+    /// Whether it is known of a kind of unit.
+    package func isKnown(of unit: UnitKindKey) -> Bool {
+        about == .unit && (unitKinds.isEmpty || unitKinds.contains(unit))
+    }
+}
+
+extension FactKind.Source {
+    /// Told by people or another body, not made from the journal.
+    package var isTold: Bool { if case .derived = self { false } else { true } }
 }
