@@ -16,6 +16,13 @@ package struct TrialReport: Encodable, Sendable {
     package let proposals: ProposalsReport
     package let acceptance: AcceptanceReport
     package let papers: PapersReport
+    /// Of units and posts by key; not printed by itself.
+    let names: [SubjectKey: String]
+
+    private enum CodingKeys: String, CodingKey {
+        case programme, version, on, listing, funnel, indices, duties, instruments, proposals
+        case acceptance, papers
+    }
 
     package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
         let evaluation = Evaluation(programme, book, on: day)
@@ -32,6 +39,7 @@ package struct TrialReport: Encodable, Sendable {
         proposals = ProposalsReport(evaluation, words)
         acceptance = AcceptanceReport(evaluation.acceptances(), words)
         papers = PapersReport(evaluation, words)
+        names = words.names
     }
 }
 
