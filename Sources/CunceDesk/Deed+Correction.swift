@@ -49,6 +49,9 @@ extension Deed {
         switch stream.prefix(while: { $0 != "/" }) {
         case "case": try amend(Case.self, stream, sequence, scope, change)
         case "town": try amend(TownRound.self, stream, sequence, scope, change)
+        case "facts":
+            try mayAmendFact(of: stream, sequence, scope)
+            try amend(PlaceFacts.self, stream, sequence, scope, change)
         default: throw Refusal.correction(.standsForGood)
         }
     }

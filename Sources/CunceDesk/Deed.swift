@@ -46,6 +46,7 @@ struct Deed: Sendable {
         case .formalRequest(let id, let command): try formalRequest(id, command, scope)
         case .week(let id, let command): try week(id, command, scope)
         case .calendar(let command): try changeCalendar(command, scope)
+        case .facts(let command): try tell(command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

@@ -33,6 +33,7 @@ extension Desk {
         switch entry.stream.prefix(while: { $0 != "/" }) {
         case "case": try isFixed(Case.self, entry, cache, on: connection)
         case "town": try isFixed(TownRound.self, entry, cache, on: connection)
+        case "facts": try isFixed(PlaceFacts.self, entry, cache, on: connection)
         default: true
         }
     }

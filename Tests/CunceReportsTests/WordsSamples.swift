@@ -25,7 +25,7 @@ enum WordsSamples {
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + corrections + requests
+        + weeks + facts + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -300,6 +300,31 @@ enum WordsSamples {
         .calendar(.field(fault)), .calendar(.noDays), .calendar(.tooMany(most: 400)),
         .calendar(.farAway(day)),
     ]
+
+    private static let facts: [Refusal] = {
+        let (fact, year) = (FactKey("income"), Period(.year, containing: day))
+        let village = DivisionID(35)
+        let refusals: [FactsRefusal] = [
+            .field(fault), .several([.init(index: 0, refusal: .nothingSaid)]), .unknownPlace,
+            .unknownFact(fact), .nothingSaid, .tooMany(most: 1_000), .notOfPlaces(fact),
+            .madeFromJournal(fact), .otherKindOfPlace(fact, village), .otherShape(fact),
+            .otherPeriod(fact, each: .year), .otherPeriod(fact, each: .quarter),
+            .otherPeriod(fact, each: .month), .otherPeriod(fact, each: .week),
+            .otherPeriod(fact, each: nil), .periodNotBegun(year), .shareOutOfRange(fact),
+            .unknownChoice(fact), .endsBeforeItBegins(fact), .dayToCome(fact),
+            .stillSo(fact, since: day),
+            .saidOtherwise(fact, village, .number(Rational(3, over: 5)), isShare: true),
+            .saidOtherwise(fact, village, .judgement(false), isShare: false),
+            .saidOtherwise(fact, village, .choice("a"), isShare: false),
+            .saidOtherwise(fact, village, .state(from: day, until: nil), isShare: false),
+            .saidOtherwise(fact, village, .event(day, count: 2), isShare: false),
+            .doubted(fact, village, before: Rational(5), now: Rational(50), isShare: false),
+            .handedIn(year, on: day), .periodClosed(year, on: day),
+            .incomplete(year, missing: 3), .notHandedIn(year), .handedInByCloser(year),
+            .stillOpen(year), .noTargetFor(fact),
+        ]
+        return refusals.map { .facts($0) }
+    }()
 
     private static let corrections: [Refusal] = [
         .correction(.field(fault)), .correction(.unknownEntry), .correction(.isAnAmendment),

@@ -8,9 +8,11 @@ import Testing
     private static let townNames = TownEvent.readers.keys.sorted()
     private static let countyNames = CountyEvent.readers.keys.sorted()
     private static let personNames = PersonEvent.readers.keys.sorted()
+    private static let factNames = FactsEvent.readers.keys.sorted()
 
     @Test func `has a sample of every name, and a name for every sample`() throws {
-        let names = Self.caseNames + Self.townNames + Self.countyNames + Self.personNames
+        let names =
+            Self.caseNames + Self.townNames + Self.countyNames + Self.personNames + Self.factNames
 
         #expect(try StoredEventSamples.names() == names.sorted())
     }
@@ -33,6 +35,11 @@ import Testing
     @Test(arguments: personNames)
     func `gives back the bytes of a person's event`(name: String) throws {
         try expectSame(PersonEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: factNames)
+    func `gives back the bytes of a place's event`(name: String) throws {
+        try expectSame(FactsEvent.self, name, StoredEventSamples.body(name))
     }
 
     /// What may be absent, absent: as it is written where nobody said anything.

@@ -104,3 +104,28 @@ def test_reader_and_schema_refuse_the_same_mistakes_of_shape(pack, schemas, tmp_
                 checked.stdout, re.MULTILINE)
             if shape:
                 assert not takes(schemas[name], wrong), f"only the reader refuses {told}"
+
+
+def without_descriptions(value):
+    if isinstance(value, dict):
+        # A field that is called description holds a schema, no text.
+        return {
+            key: without_descriptions(inner)
+            for key, inner in value.items()
+            if not (key == "description" and isinstance(inner, str))
+        }
+    if isinstance(value, list):
+        return [without_descriptions(inner) for inner in value]
+    return value
+
+
+def test_only_the_words_of_a_schema_are_of_a_language(schemas):
+    for name in schemas:
+        written = [
+            command("programme", "schema", name, "--language", language)
+            for language in ("zh", "en")
+        ]
+        assert [answer.returncode for answer in written] == [0, 0], written
+        chinese, english = (json.loads(answer.stdout) for answer in written)
+        assert chinese != english
+        assert without_descriptions(chinese) == without_descriptions(english)

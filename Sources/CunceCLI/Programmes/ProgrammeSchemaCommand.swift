@@ -9,6 +9,8 @@ struct ProgrammeSchemaCommand: AsyncParsableCommand {
         abstract: "Write the JSON Schema of a file of a pack, for editors.",
         discussion: "An editor that knows it completes and checks while one types.")
 
+    @OptionGroup var language: LanguageArgument
+
     @Argument(help: "Which file: \(PackFile.allCases.map(\.rawValue).joined(separator: ", ")).")
     var file: PackFile
 
@@ -16,7 +18,10 @@ struct ProgrammeSchemaCommand: AsyncParsableCommand {
     var out = "-"
 
     func run() async throws {
-        try Terminal.hand(Data(ReportJSON.text(PackSchema(of: file)).utf8), to: out)
+        try await Answering.run(language) { workplace in
+            let schema = PackSchema(of: file, in: try workplace.packMeanings(in: language.chosen))
+            try Terminal.hand(Data(ReportJSON.text(schema).utf8), to: out)
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Where commands print: results to standard output, what keeps them from it to standard error.
 enum Terminal {
@@ -39,5 +40,13 @@ enum Terminal {
 
     static func complain(_ line: String) {
         FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    private static let complaints = Mutex<Set<String>>([])
+
+    /// For what is found again whenever something is looked up, and said to whoever runs the
+    /// program the first time.
+    static func complainOnce(_ line: String) {
+        if complaints.withLock({ $0.insert(line).inserted }) { complain(line) }
     }
 }

@@ -59,9 +59,9 @@ extension Workplace {
             log: Logger(label: "cunce"), now: now ?? self.now)
     }
 
-    /// Every pack that can be read and says what a town cannot work without; complaints about
-    /// those that cannot be read go to standard error. Folders without a programme are let be.
-    /// Several versions of a pack lie in folders of any name; of one version the first counts.
+    /// Every pack that can be read and says what a town cannot work without. What keeps the others
+    /// from it goes to standard error. Folders without a programme are let be. Several versions of
+    /// a pack lie in folders of any name; of one version the first counts.
     package func installedProgrammes() -> Programmes {
         let names: [String]
         do {
@@ -79,10 +79,12 @@ extension Workplace {
                     ($0.programme.key, $0.programme.version) == (pack.key, pack.version)
                 }
                 if let other {
-                    Terminal.complain(
-                        "\(folder.path): version: expected another than in "
-                            + "\(other.folder.path), got \(pack.key) \(pack.version) again")
-                } else if pack.lacking.isEmpty {
+                    Terminal.complainOnce(
+                        "\(name): passed over, \(pack.key) \(pack.version) is in "
+                            + "\(other.folder.lastPathComponent) already")
+                } else if let lacking = pack.lackingWords {
+                    Terminal.complainOnce("\(name): passed over, lacks for work: \(lacking)")
+                } else {
                     read.append((pack, folder))
                 }
             case .failure(let refusal):

@@ -42,7 +42,9 @@ package enum Access {
         case .supporter: supporter(action)
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
-        case .countyOffice: action == .adoptProgramme ? .division : county(action)
+        case .countyOffice:
+            [.recordFacts, .closeFacts, .adoptProgramme].contains(action)
+                ? .division : county(action)
         }
     }
 
@@ -66,12 +68,12 @@ package enum Access {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
             .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
-            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse,
+            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
             .adoptProgramme:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
-            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar:
+            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts:
             nil
         }
     }
@@ -86,7 +88,7 @@ package enum Access {
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .nameCandidate, .runHuddle: .division
+        case .see, .nameCandidate, .runHuddle, .recordFacts: .division
         case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
             .managePromises, .reportPromise, .confirmPromise:
             .involved
@@ -96,7 +98,7 @@ package enum Access {
 
     private static func resident(_ action: Action) -> Reach? {
         switch action {
-        case .see: .division
+        case .see, .recordFacts: .division
         case .diagnose, .plan, .workTask, .visit, .attach, .correct, .managePromises,
             .reportPromise, .confirmPromise:
             .involved

@@ -30,6 +30,10 @@ package enum Action: String, CaseIterable, Sendable {
     case closeWeek
     case excuse
     case keepCalendar
+    /// Tells what is known of a place: figures and judgements.
+    case recordFacts
+    /// Takes figures of other offices in, sets targets, hands a period in, closes and reopens it.
+    case closeFacts
     case correct
     case keepTemplates
     case manageRoster

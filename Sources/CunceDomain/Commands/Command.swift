@@ -29,6 +29,7 @@ package enum Command: Codable, Equatable, Sendable {
     case formalRequest(RoundID, FormalRequestCommand)
     case week(RoundID, WeekCommand)
     case calendar(CalendarCommand)
+    case facts(FactsCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

@@ -30,6 +30,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case formalRequest(FormalRequestRefusal)
     case week(WeekRefusal)
     case calendar(CalendarRefusal)
+    case facts(FactsRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

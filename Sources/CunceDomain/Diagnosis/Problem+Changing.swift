@@ -28,6 +28,7 @@ extension Problem {
         case .problemReturned(let event): open(again: event.reason, at)
         case .problemReopened(let event):
             weighed = at.entry
+            reopenings.append(at)
             open(again: event.reason, at)
         }
         entries.append(at.entry)

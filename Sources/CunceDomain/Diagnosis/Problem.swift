@@ -42,6 +42,8 @@ package struct Problem: Equatable, Sendable {
     package internal(set) var checked: String?
     /// Why it was last given back or opened again; `nil` once it is said to be solved anew.
     package internal(set) var returned: ProblemWord?
+    /// Every time it was opened again after somebody had checked that it was solved, oldest first.
+    package internal(set) var reopenings: [Occurrence] = []
     /// The last entry that changed what it weighs: recorded, regraded, verified or opened again.
     package internal(set) var weighed: Int
     /// Every entry about it, oldest first.

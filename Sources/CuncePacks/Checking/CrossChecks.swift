@@ -22,6 +22,25 @@ struct CrossChecks {
         checkDeciders(of: programme)
         checkVisitors(of: programme)
         checkOrder(of: programme)
+        checkTypes(of: programme)
+    }
+
+    /// A type of another dimension than the one counted would count nothing.
+    private func checkTypes(of programme: Programme) {
+        for fact in programme.rules.facts {
+            guard case .derived(let from) = fact.source, let dimension = from.dimension else {
+                continue
+            }
+            for key in from.types {
+                guard let type = programme.problemType(key), type.dimension != dimension else {
+                    continue
+                }
+                complaints.add(
+                    fact.clause.file, fact.clause.line, fact.clause.path,
+                    expected: "types of the dimension \(dimension.rawValue)",
+                    got: "\(key), of \(type.dimension.rawValue)")
+            }
+        }
     }
 
     private func checkUses() {
@@ -34,7 +53,10 @@ struct CrossChecks {
     /// A type that nothing answers leaves whoever records it without a suggestion.
     private func checkAnswers() {
         guard keys.isKnownInFull(.measureKinds), !complaints.concerns(.playbook) else { return }
-        let answered = Set(keys.uses.filter { $0.list == .problemTypes }.map(\.key))
+        let answered = Set(
+            keys.uses.filter {
+                $0.list == .problemTypes && $0.value.file == PackFile.playbook.name
+            }.map(\.key))
         for (key, value) in keys.declared[.problemTypes] ?? [:] where !answered.contains(key) {
             value.complain(expected: "a measure kind that answers \(key)", got: "none")
         }

@@ -8,7 +8,7 @@ package struct TrialComparison: Encodable, Equatable, Sendable {
         /// Key of the unit or post.
         package let subject: String
         package let name: String
-        /// What is asked of it where it has several answers: a track, a duty, a rung.
+        /// What is asked of it where it has several answers: a class, a duty, a rung.
         package let about: String?
         /// `not stated` where the version says nothing.
         package let before: String
@@ -71,12 +71,20 @@ extension TrialReport {
 
 extension ListingReport {
     fileprivate var situations: [Situation] {
-        units.map { unit in
+        units.flatMap { unit -> [Situation] in
             let reason = unit.tracks.first { $0.finding.verdict == .yes }
-            return Situation(
+            let listed = Situation(
                 place: .init(question: .listing, subject: unit.unit, about: nil),
                 name: unit.name, answer: unit.verdict.rawValue,
                 clause: (reason ?? unit.tracks.first)?.finding.clause)
+            return [listed]
+                + unit.classes.map { found in
+                    Situation(
+                        place: .init(
+                            question: .listing, subject: unit.unit, about: "class \(found.kind)"),
+                        name: unit.name, answer: found.finding.verdict.rawValue,
+                        clause: found.finding.clause)
+                }
         }
     }
 }

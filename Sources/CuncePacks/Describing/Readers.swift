@@ -154,27 +154,3 @@ extension PackValue {
 
     var clause: Clause { Clause(file: file, line: line, path: path.isEmpty ? "file" : path) }
 }
-
-extension Shape {
-    /// What is expected, in a complaint.
-    var words: String {
-        switch self {
-        case .text: "a text"
-        case .label: "a text in zh and en"
-        case .key: "a key of a-z, 0-9 and -, at most 64"
-        case .use(let list): "the key of a \(list)"
-        case .whole(let bounds):
-            "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
-        case .amount: "a number such as 12, 33.3, 2/3 or 60 %"
-        case .span: "a span such as 15 days, 3 months or 1 year"
-        case .day: "a day such as 2026-11-23"
-        case .period: "a period such as 2026, 2026-Q3, 2026-09 or 2026-W39"
-        case .yesOrNo: "one of true, false"
-        case .formula: "a formula"
-        case .choice(let words): "one of \(words.joined(separator: ", "))"
-        case .list: "a list"
-        case .fields, .table, .named: "keys and values"
-        case .either(let shapes): shapes.map(\.words).joined(separator: ", or ")
-        }
-    }
-}

@@ -21,16 +21,20 @@ enum FactsReader {
         .required("label", .label, "What the place calls it."),
         .optional("under", Reader<UnitKindKey>.uses(.unitKinds), "The kind it belongs to."),
         .defaulted(
-            "listed", .yesOrNo, to: true, "Whether its units can be listed; left out, they can.")
-    ) { place, key, label, under, isListed in
-        UnitKind(key: key, label: label, under: under, isListed: isListed, clause: place.clause)
+            "listed", .yesOrNo, to: true, "Whether its units can be listed; left out, they can."),
+        .optional(
+            "committee", Reader<UnitKind.Committee>.choice,
+            "villagers or residents: by which committee it is told from others in the list of "
+                + "divisions.")
+    ) { place, key, label, under, isListed, committee in
+        UnitKind(
+            key: key, label: label, under: under, isListed: isListed, committee: committee,
+            clause: place.clause)
     }
 
     private enum Shape: String, CaseIterable, Sendable {
         case judgement, state, number, share, money, event, choice
     }
-
-    private enum Source: String, CaseIterable, Sendable { case entered, imported, derived }
 
     private static let fact = Reader<FactKind>.object(
         "A kind of fact.",
@@ -49,29 +53,28 @@ enum FactsReader {
             "Kinds of units it is known of; left out, all."),
         .optional(
             "choices", .list(of: choice, atLeast: 2), "What can be chosen, for the type choice."),
-        .defaulted(
-            "source", Reader<Source>.choice, to: .entered,
-            "entered by people (also when left out), imported from another body, derived by Cunce."
-        ),
-        .optional(
-            "derived", Reader<DerivedFact>.choice, "What Cunce derives, for the source derived."),
+        source,
         .optional("from", .label, "Whose finding or which record it is."),
         .optional("better", Reader<FactKind.Better>.choice, "Which numbers are better."),
         .optional("measure", .label, "What a number counts, such as households."),
         .optional(
             "matter", Reader<FactMatter>.choice,
             "What it is about, where the law bounds its use; it must be said where it applies."),
-        .optional("target", .amount, "The number worked towards.")
+        .optional("target", .amount, "The number worked towards."),
+        .optional(
+            "doubt", doubt,
+            "When a value is asked about before it counts; left out, it never is.")
     ) {
-        place, key, label, about, shape, each, unitKinds, choices, source, derived, from, better,
-        measure, matter, target -> FactKind? in
+        place, key, label, about, shape, each, unitKinds, choices, source, from, better,
+        measure, matter, target, doubt -> FactKind? in
         guard let shape = Self.shape(place, shape, choices, each),
-            let source = Self.source(place, source, derived)
+            Self.fits(place, source, about, shape),
+            Self.hasNumbers(place, shape, each, target, doubt)
         else { return nil }
         return FactKind(
             key: key, label: label, about: about, shape: shape, each: each,
             unitKinds: unitKinds, source: source, from: from, better: better, measure: measure,
-            matter: matter ?? derived?.matter, target: target, clause: place.clause)
+            matter: matter ?? source.matter, target: target, doubt: doubt, clause: place.clause)
     }
 
     private static let choice = Reader<FactKind.Choice>.object(
@@ -104,18 +107,28 @@ enum FactsReader {
         }
     }
 
-    private static func source(
-        _ place: PackValue, _ source: Source, _ derived: DerivedFact?
-    ) -> FactKind.Source? {
-        switch (source, derived) {
-        case (.entered, nil): return .entered
-        case (.imported, nil): return .imported
-        case (.derived, let derived?): return .derived(derived)
-        default:
-            place.complain(
-                expected: "derived for the source derived and for no other",
-                got: derived == nil ? "none" : "derived for \(source.rawValue)")
-            return nil
+    /// How far a value may be from the one before.
+    private static let doubt = Reader<Rational>.object(
+        "When a value of a period is asked about.",
+        .required(
+            "change-above", .positiveAmount,
+            "More than this away from the period before: a part of the value before, such as "
+                + "50 %; for a share, percentage points.")
+    ) { _, change in change }
+
+    private static func hasNumbers(
+        _ place: PackValue, _ shape: FactKind.Shape, _ each: Period.Unit?, _ target: Rational?,
+        _ doubt: Rational?
+    ) -> Bool {
+        if target != nil, !shape.isNumeric {
+            place.complain(expected: "a target for numbers, shares and money only", got: "target")
+            return false
         }
+        if doubt != nil, !shape.isNumeric || each == nil {
+            place.complain(
+                expected: "doubt for numbers, shares and money told by period only", got: "doubt")
+            return false
+        }
+        return true
     }
 }

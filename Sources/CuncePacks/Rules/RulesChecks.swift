@@ -197,7 +197,8 @@ struct RulesChecks {
 extension FactKind.Shape {
     fileprivate var isChoice: Bool { if case .choice = self { true } else { false } }
 
-    fileprivate var word: String {
+    /// The word of `type` for it.
+    var word: String {
         switch self {
         case .judgement: "judgement"
         case .state: "state"

@@ -5,13 +5,12 @@
 package struct PackSchema: Encodable {
     private let root: JSONValue
 
-    package init(of file: PackFile) {
-        let shape = file.shape
+    package init(of file: PackFile, in meanings: PackMeanings) {
         root = .object([
             "$schema": .text("https://json-schema.org/draft/2020-12/schema"),
             "title": .text(file.name),
-            "allOf": .list([JSONValue(shape)]),
-            "$defs": .object(["condition": JSONValue(ConditionHeads.shape)]),
+            "allOf": .list([JSONValue(file.shape, meanings)]),
+            "$defs": .object(["condition": JSONValue(ConditionHeads.shape, meanings)]),
         ])
     }
 
@@ -41,54 +40,58 @@ indirect enum JSONValue: Encodable {
 extension JSONValue {
     /// What an editor takes for a shape. YAML reads `12`, `true` and `2026` as no texts; where the
     /// pack's reader takes their letters the schema takes them too.
-    init(_ shape: Shape) {
+    init(_ shape: Shape, _ meanings: PackMeanings) {
+        let words = shape.words(in: meanings)
         switch shape {
         case .text: self = .typed(["string", "number", "boolean"])
-        case .formula: self = .typed(["string", "number"], words: shape.words)
+        case .formula: self = .typed(["string", "number"], words: words)
         case .label:
             let text = JSONValue.typed(["string", "number", "boolean"])
             self = .fields([("zh", text), ("en", text)], required: ["zh", "en"])
-        case .key, .use: self = .pattern("^[a-z0-9-]{1,64}$", words: shape.words)
+        case .key, .use: self = .pattern("^[a-z0-9-]{1,64}$", words: words)
         case .whole(let bounds):
             self = .object([
                 "type": .text("integer"), "minimum": .whole(bounds.lowerBound),
-                "maximum": .whole(bounds.upperBound), "description": .text(shape.words),
+                "maximum": .whole(bounds.upperBound), "description": .text(words),
             ])
         case .amount:
             self = .pattern(
-                "^-?[0-9]+(\\.[0-9]+|/[0-9]+)?( ?%)?$", or: "number", words: shape.words)
-        case .span: self = .pattern("^[0-9]{1,4} (day|week|month|year)s?$", words: shape.words)
-        case .day: self = .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: shape.words)
+                "^-?[0-9]+(\\.[0-9]+|/[0-9]+)?( ?%)?$", or: "number", words: words)
+        case .span: self = .pattern("^[0-9]{1,4} (day|week|month|year)s?$", words: words)
+        case .day: self = .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: words)
         case .period:
             self = .pattern(
-                "^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$", or: "integer", words: shape.words)
+                "^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$", or: "integer", words: words)
         case .yesOrNo: self = .typed(["boolean"])
-        case .choice(let words): self = .object(["enum": .list(words.map(JSONValue.word))])
+        case .choice(let choices): self = .object(["enum": .list(choices.map(JSONValue.word))])
         case .list(let shape, let least):
             self = .object([
-                "type": .text("array"), "items": JSONValue(shape), "minItems": .whole(least),
+                "type": .text("array"), "items": JSONValue(shape, meanings),
+                "minItems": .whole(least),
             ])
-        case .fields(let fields): self = JSONValue(fields)
-        case .either(let shapes): self = .object(["anyOf": .list(shapes.map { JSONValue($0) })])
-        case .table(let words, let shape):
-            self = .fields(words.map { ($0, JSONValue(shape)) }, required: words)
+        case .fields(let fields): self = JSONValue(fields, meanings)
+        case .either(let shapes):
+            self = .object(["anyOf": .list(shapes.map { JSONValue($0, meanings) })])
+        case .table(let names, let shape):
+            let inner = JSONValue(shape, meanings)
+            self = .fields(names.map { ($0, inner) }, required: names)
         case .named(let name): self = .object(["$ref": .text("#/$defs/\(name)")])
         }
     }
 
-    private init(_ fields: Shape.Fields) {
+    private init(_ fields: Shape.Fields, _ meanings: PackMeanings) {
         let properties = fields.fields.map { field -> (String, JSONValue) in
-            guard case .object(var value) = JSONValue(field.shape) else {
+            guard case .object(var value) = JSONValue(field.shape, meanings) else {
                 return (field.name, .object([:]))
             }
-            value["description"] = .text(field.meaning)
+            value["description"] = .text(meanings.say(field.meaning))
             return (field.name, .object(value))
         }
         let required = fields.fields.filter(\.isRequired).map(\.name)
         guard case .object(var object) = JSONValue.fields(properties, required: required) else {
             preconditionFailure("fields are an object")
         }
-        object["description"] = .text(fields.meaning)
+        object["description"] = .text(meanings.say(fields.meaning))
         if !fields.needsOneOf.isEmpty {
             object["anyOf"] = .list(
                 fields.needsOneOf.map { .object(["required": .list([.text($0)])]) })

@@ -14,7 +14,22 @@ package struct ListingReport: Encodable, Sendable {
         package let verdict: Verdict
         package let tracks: [TrackReport]
         package let place: Int?
+        /// Every class of the pack, with whether the unit is of it.
+        package let classes: [ClassOfUnitReport]
         package let missing: [FindingReport.MissingReport]
+    }
+
+    package struct ClassOfUnitReport: Encodable, Sendable {
+        package let kind: String
+        package let finding: FindingReport
+        /// Measures and helps the class offers first, where the unit is of it.
+        package let measures: [String]
+        package let helps: [String]
+
+        private enum CodingKeys: String, CodingKey {
+            case kind = "class"
+            case finding, measures, helps
+        }
     }
 
     package struct TrackReport: Encodable, Sendable {
@@ -95,7 +110,19 @@ extension ListingReport.UnitReport {
                 place: track.standing?.place)
         }
         place = answer.quota?.place
+        classes = answer.classes.map { .init($0, words) }
         missing = answer.verdict == .open ? answer.missing.map { .init($0) } : []
+    }
+}
+
+extension ListingReport.ClassOfUnitReport {
+    fileprivate init(_ answer: Listings.OnClass, _ words: TrialWords) {
+        let known = words.programme.rules.screening?.classes.first { $0.key == answer.kind }
+        let isOfIt = answer.finding.verdict == .yes
+        kind = answer.kind.text
+        finding = FindingReport(answer.finding)
+        measures = isOfIt ? (known?.measures ?? []).map(\.text) : []
+        helps = isOfIt ? (known?.helps ?? []).map(\.text) : []
     }
 }
 

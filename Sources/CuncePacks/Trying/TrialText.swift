@@ -40,6 +40,7 @@ package struct TrialText {
                 if track.criteria.isEmpty { lines += details(track.finding, indent: 6) }
             }
             for missing in unit.missing { lines.append("    not known: \(words(missing))") }
+            lines += classes(of: unit, rules, language)
         }
         for line in report.lines {
             let place =
@@ -62,6 +63,20 @@ package struct TrialText {
         }
         if let clause = report.noQuota { lines.append("  no quota [\(clause)]") }
         return lines
+    }
+
+    private static func classes(
+        of unit: ListingReport.UnitReport, _ rules: Rules, _ language: Language
+    ) -> [String] {
+        unit.classes.filter { $0.finding.verdict != .no }.flatMap { found -> [String] in
+            let label =
+                rules.screening?.classes.first { $0.key.text == found.kind }?.label
+                .text(in: language) ?? found.kind
+            let offered = found.measures + found.helps
+            return ["    class \(label): \(words(found.finding))"]
+                + (offered.isEmpty ? [] : ["      first: \(offered.joined(separator: ", "))"])
+                + found.finding.missing.map { "      not known: \(words($0))" }
+        }
     }
 
     static func words(_ finding: FindingReport) -> String {

@@ -6,6 +6,8 @@ package struct EntryReport: Equatable, Sendable {
     package enum Subject: Equatable, Sendable {
         case village(DivisionRow, CaseID)
         case round(RoundID, DivisionRow)
+        /// What is known of a place.
+        case place(DivisionRow)
         case installation
         case person
     }
@@ -86,6 +88,11 @@ package struct EntryReport: Equatable, Sendable {
                 let town = try DivisionByID.find(DivisionID(id), on: connection)
             else { return .installation }
             return .round(RoundID(parts[2]), town)
+        case "facts":
+            guard let id = Int(StreamName.key(of: stream)),
+                let place = try DivisionByID.find(DivisionID(id), on: connection)
+            else { return .installation }
+            return .place(place)
         case "person": return .person
         default: return .installation
         }

@@ -32,6 +32,8 @@ extension Action {
         case .closeWeek: "action.close-week"
         case .excuse: "action.excuse"
         case .keepCalendar: "action.keep-calendar"
+        case .recordFacts: "action.record-facts"
+        case .closeFacts: "action.close-facts"
         case .correct: "action.correct"
         case .manageRoster: "action.manage-roster"
         case .manageAccounts: "action.manage-accounts"

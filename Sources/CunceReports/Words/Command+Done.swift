@@ -49,6 +49,7 @@ extension Command {
         case .week(_, .close): "done.week-closed"
         case .week(_, .excuse): "done.excused"
         case .calendar: "done.calendar-set"
+        case .facts(let command): command.done
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"
@@ -65,6 +66,18 @@ extension RosterCommand {
         case .leavePost: "done.post-left"
         case .nameActing: "done.acting-named"
         case .endActing: "done.acting-ended"
+        }
+    }
+}
+
+extension FactsCommand {
+    fileprivate var done: String {
+        switch self {
+        case .record: "done.facts-recorded"
+        case .setTarget: "done.target-set"
+        case .handIn: "done.period-handed-in"
+        case .close: "done.period-closed"
+        case .reopen: "done.period-reopened"
         }
     }
 }

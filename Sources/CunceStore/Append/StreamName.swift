@@ -9,6 +9,9 @@ package enum StreamName {
     }
     package static func county(_ root: DivisionID) -> String { "county/\(root)" }
 
+    /// What is known of a place, with or without a case.
+    package static func facts(_ place: DivisionID) -> String { "facts/\(place)" }
+
     /// The last part: what an aggregate is made from.
     package static func key(of stream: String) -> String {
         stream.split(separator: "/").last.map(String.init) ?? stream

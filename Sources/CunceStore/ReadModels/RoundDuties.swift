@@ -6,6 +6,8 @@ package struct CaseDuties: Equatable, Sendable {
     let links: [LinkRow]
     let visits: [VisitRow]
 
+    package var id: CaseID { summary.id }
+
     /// - Parameter visits: all of the round.
     package init(_ summary: CaseSummary, links: [LinkRow], visits: [VisitRow]) {
         self.summary = summary

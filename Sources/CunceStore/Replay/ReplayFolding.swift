@@ -47,6 +47,7 @@ struct ReplayFolding {
         switch entry.stream.prefix(while: { $0 != "/" }) {
         case "case": return Folding(Case.self, entry.stream)
         case "town": return Folding(TownRound.self, entry.stream)
+        case "facts": return Folding(PlaceFacts.self, entry.stream)
         case "person": return Folding(PersonRecord.self, entry.stream)
         case "county":
             let divisions = divisions

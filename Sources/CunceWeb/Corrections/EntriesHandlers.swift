@@ -64,7 +64,7 @@ extension Site {
 
     func back(to place: EntryPlace, _ call: Call) -> TextLink {
         switch place.kind {
-        case .village:
+        case .village, .facts:
             if let village = place.division, village.level == 5 {
                 return TextLink(text: village.name, href: "/villages/\(village.code)")
             }

@@ -88,6 +88,7 @@ struct EntryMaking: Sendable {
         return switch place.kind {
         case .village: say("entry.stream-village", name)
         case .round: say("entry.stream-round", name)
+        case .facts: say("entry.stream-facts", name)
         case .installation: say("entry.stream-installation", name)
         case .person: say("entry.stream-person")
         }
@@ -115,7 +116,7 @@ struct EntryMaking: Sendable {
         guard isOwn || actor.standing == .organisationOffice else { return false }
         switch place.kind {
         case .village: return Access.may(actor, do: .correct, at: place.place)
-        case .round:
+        case .round, .facts:
             let there = Place(path: place.place.path, involved: [actor.post])
             return Access.may(actor, do: .correct, at: there)
         case .installation, .person: return false

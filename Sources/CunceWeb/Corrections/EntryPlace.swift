@@ -4,7 +4,7 @@ import CunceStore
 
 /// Where an entry belongs, for the question who may see and correct it.
 struct EntryPlace: Sendable {
-    enum Kind: Sendable { case village, round, installation, person }
+    enum Kind: Sendable { case village, round, facts, installation, person }
 
     let kind: Kind
     let place: Place
@@ -39,6 +39,10 @@ struct EntryPlace: Sendable {
                 round: RoundID(parts[2]),
                 hidden: try EntriesOfDrafts.read(
                     of: stream, for: actor.standing, cache: cache, on: connection))
+        case "facts" where parts.count == 2:
+            let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: connection)
+            return EntryPlace(
+                kind: .facts, place: Place(path: row?.path.text ?? ""), division: row, round: nil)
         case "person": return try root(.person, on: connection)
         default: return try root(.installation, on: connection)
         }
@@ -64,7 +68,7 @@ struct EntryPlace: Sendable {
 
     func isSeen(by actor: Actor) -> Bool {
         switch kind {
-        case .village, .round: Access.may(actor, do: .see, at: place)
+        case .village, .round, .facts: Access.may(actor, do: .see, at: place)
         case .installation:
             Access.may(actor, do: .see, at: place)
                 || Access.may(actor, do: .manageRoster, at: place)

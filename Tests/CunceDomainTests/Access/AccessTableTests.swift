@@ -108,6 +108,8 @@ import Testing
                 closeWeek       -   all -   -   -   -   -   -   -   -   -
                 excuse          -   all all -   all -   -   -   -   -   -
                 keepCalendar    -   all -   -   -   -   -   -   -   -   -
+                recordFacts     -   all all all all all all -   -   all -
+                closeFacts      -   all -   -   -   -   -   -   -   all -
                 correct         -   all all own own own own any -   -   own
                 keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -

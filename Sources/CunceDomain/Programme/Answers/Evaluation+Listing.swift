@@ -80,7 +80,17 @@ extension Evaluation {
             verdicts.contains(.no) || verdicts.isEmpty
             ? .no : verdicts.contains(.open) ? .open : .yes
         return Listings.OfUnit(
-            unit: unit.key, verdict: verdict, tracks: tracks, quota: standing)
+            unit: unit.key, verdict: verdict, tracks: tracks, quota: standing,
+            classes: classes(of: unit.key))
+    }
+
+    /// What holds a unit back, by the classes of the pack in its order: it can be of several.
+    package func classes(of unit: SubjectKey) -> [Listings.OnClass] {
+        (rules.screening?.classes ?? []).map { kind in
+            Listings.OnClass(
+                kind: kind.key,
+                finding: .together(of: finding(kind.when, for: unit), clause: kind.clause))
+        }
     }
 
     private func bounds(_ quota: Quota, _ answers: [Listings.OfUnit]) -> Listings.Bounds? {

@@ -9,6 +9,8 @@ package struct Listings: Equatable, Sendable {
         package let tracks: [OnTrack]
         /// Where it stands against the quota over all tracks; `nil` where none orders it.
         package let quota: Standing?
+        /// One for each class of the pack, in its order, whether the unit is listed or not.
+        package let classes: [OnClass]
 
         package var missing: [MissingFact] {
             var found: [MissingFact] = []
@@ -27,6 +29,12 @@ package struct Listings: Equatable, Sendable {
         package let criteria: [OnCriterion]
         /// The line, for a track that is one.
         package let standing: Standing?
+    }
+
+    /// Whether it is of a class. 分类
+    package struct OnClass: Equatable, Sendable {
+        package let kind: VillageClassKey
+        package let finding: Finding
     }
 
     package struct OnCriterion: Equatable, Sendable {

@@ -33,7 +33,9 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
         switch self {
         case .verifiedTasks: .share
         case .promisedMoney, .arrivedMoney: .money
-        default: .number
+        case .openProblems, .solvedProblems, .reopenedProblems, .overdueTasks, .openPromises,
+            .missedPromises, .visits, .missedVisits, .lateEntries:
+            .number
         }
     }
 
@@ -41,7 +43,19 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
     package var matter: FactMatter? {
         switch self {
         case .visits, .missedVisits, .lateEntries: .activity
-        default: nil
+        case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .overdueTasks,
+            .promisedMoney, .arrivedMoney, .openPromises, .missedPromises:
+            nil
+        }
+    }
+
+    /// Whether it counts problems, so that some can be told apart from others.
+    package var countsProblems: Bool {
+        switch self {
+        case .openProblems, .solvedProblems, .reopenedProblems: true
+        case .verifiedTasks, .overdueTasks, .promisedMoney, .arrivedMoney, .openPromises,
+            .missedPromises, .visits, .missedVisits, .lateEntries:
+            false
         }
     }
 }

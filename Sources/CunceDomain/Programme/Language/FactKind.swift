@@ -39,7 +39,7 @@ package struct FactKind: Equatable, Sendable {
         case entered
         /// Another body's finding.
         case imported
-        case derived(DerivedFact)
+        case derived(DerivedFrom)
     }
 
     /// What is better of a number: for ranks, indices and doubted jumps.
@@ -65,13 +65,17 @@ package struct FactKind: Equatable, Sendable {
     package let matter: FactMatter?
     /// The number a place works towards; `nil` where the pack does not state one.
     package let target: Rational?
+    /// How far a value may be from the one of the period before without being asked about (see
+    /// `FactDoubt`): a part of the value before (1/2 for half of it), for a share the difference
+    /// itself. `nil` where the pack does not state it.
+    package let doubt: Rational?
     package let clause: Clause
 
     package init(
         key: FactKey, label: Label, about: About, shape: Shape, each: Period.Unit? = nil,
         unitKinds: [UnitKindKey] = [], source: Source = .entered, from: Label? = nil,
         better: Better? = nil, measure: Label? = nil, matter: FactMatter? = nil,
-        target: Rational? = nil, clause: Clause
+        target: Rational? = nil, doubt: Rational? = nil, clause: Clause
     ) {
         self.key = key
         self.label = label
@@ -85,6 +89,7 @@ package struct FactKind: Equatable, Sendable {
         self.measure = measure
         self.matter = matter
         self.target = target
+        self.doubt = doubt
         self.clause = clause
     }
 }
@@ -97,4 +102,16 @@ extension FactKind.Shape {
         case .judgement, .state, .event, .choice: false
         }
     }
+}
+
+extension FactKind {
+    /// Whether it is known of a kind of unit.
+    package func isKnown(of unit: UnitKindKey) -> Bool {
+        about == .unit && (unitKinds.isEmpty || unitKinds.contains(unit))
+    }
+}
+
+extension FactKind.Source {
+    /// Told by people or another body, not made from the journal.
+    package var isTold: Bool { if case .derived = self { false } else { true } }
 }

@@ -1,0 +1,86 @@
+/// Facts that are made from a case, as it stood at the end of a period or on the day.
+extension Case {
+    /// - Parameters:
+    ///   - each: `nil` for what is known as of the day.
+    ///   - day: later periods have not ended and are told as far as they have come.
+    /// - Returns: `nil` for what is counted of posts and supporters.
+    func record(
+        _ derived: DerivedFrom, each: Period.Unit?, until day: CivilDate
+    ) -> FactRecord? {
+        guard let listed = listing.listed?.on, listed <= day else { return nil }
+        guard let each else {
+            return number(derived, from: listed, until: day).map {
+                .number(.init(asOf: [.init(since: nil, value: $0)]))
+            }
+        }
+        var byPeriod: [Period: Rational] = [:]
+        var period = Period(each, containing: listed)
+        while period.first <= day {
+            let end = min(period.last, day)
+            byPeriod[period] = number(derived, from: max(period.first, listed), until: end)
+            period = period.moved(by: 1)
+        }
+        return byPeriod.isEmpty ? nil : .number(.init(byPeriod: byPeriod))
+    }
+
+    /// - Parameter first: of the stretch in which things that happen are counted.
+    private func number(
+        _ derived: DerivedFrom, from first: CivilDate, until day: CivilDate
+    ) -> Rational? {
+        let problems = diagnosis.problems.filter {
+            $0.recorded.on <= day
+                && derived.counts(
+                    type: ProblemTypeKey($0.type), dimension: $0.dimension,
+                    severity: $0.severity(on: day))
+        }
+        switch derived.fact {
+        case .openProblems:
+            return Rational(problems.count { $0.verified.map { $0.on > day } ?? true })
+        case .solvedProblems:
+            return Rational(
+                problems.count { $0.verified.map { (first...day).contains($0.on) } ?? false })
+        case .reopenedProblems:
+            return Rational(
+                problems.reduce(0) { sum, problem in
+                    sum + problem.reopenings.count { (first...day).contains($0.on) }
+                })
+        case .verifiedTasks:
+            let owed = tasks.all.filter { $0.added.on <= day && !$0.isDropped(by: day) }
+            let verified = owed.count { $0.verifiedOn.map { $0 <= day } ?? false }
+            return owed.isEmpty ? nil : Rational(verified, over: owed.count)
+        case .overdueTasks:
+            return Rational(tasks.all.count { $0.isOverdue(on: day) })
+        case .promisedMoney: return yuan { $0.made.on <= day ? $0.amount ?? 0 : 0 }
+        case .arrivedMoney:
+            return yuan { promise in
+                promise.arrivals.reduce(0) { $1.at.on <= day ? $0 + ($1.amount ?? 0) : $0 }
+            }
+        case .visits:
+            return Rational(visits.all.count { (first...day).contains($0.at.on) })
+        case .openPromises, .missedPromises, .missedVisits, .lateEntries: return nil
+        }
+    }
+
+    private func yuan(_ fen: (Promise) -> Int) -> Rational {
+        Rational(promises.all.reduce(0) { $0 + fen($1) }, over: 100)
+    }
+}
+
+extension Problem {
+    /// As it was graded by then; before the first grading as it was recorded.
+    fileprivate func severity(on day: CivilDate) -> Severity {
+        (gradings.last { $0.at.on <= day } ?? gradings.first)?.severity ?? .light
+    }
+}
+
+extension PlanTask {
+    fileprivate func isDropped(by day: CivilDate) -> Bool {
+        state == .dropped && changed.on <= day
+    }
+
+    fileprivate func isOverdue(on day: CivilDate) -> Bool {
+        guard added.on <= day, due < day, !isDraft else { return false }
+        if let doneOn, doneOn <= day { return false }
+        return !isDropped(by: day)
+    }
+}

@@ -1,0 +1,160 @@
+extension FactBook {
+    /// The book of an installation on a day: what `cunce programme try` reads from a facts file,
+    /// made from the record.
+    ///
+    /// What people did in the system is counted of no post: whatever rule asks for it stays open
+    /// (product principle 11).
+    package init(_ sources: BookSources, _ rules: Rules, on day: CivilDate) {
+        self.init(
+            units: Self.units(sources), posts: Self.posts(sources),
+            facts: Self.facts(sources, rules, on: day))
+        work = Self.work(sources)
+    }
+
+    private static func units(_ sources: BookSources) -> [Unit] {
+        let known = Set(sources.places.map(\.id))
+        var listed: [DivisionID: FactRecord.Stay] = [:]
+        for kase in sources.cases {
+            guard let village = kase.listing.village, let at = kase.listing.listed else {
+                continue
+            }
+            listed[village] = FactRecord.Stay(from: at.on, until: nil)
+        }
+        return sources.places.map { place in
+            Unit(
+                key: place.id.subject, kind: place.kind, name: place.name,
+                under: place.parent.flatMap { known.contains($0) ? $0.subject : nil },
+                listed: listed[place.id])
+        }
+    }
+
+    private static func posts(_ sources: BookSources) -> [Post] {
+        sources.posts.map {
+            Post(key: $0.id.subject, role: $0.role, name: $0.name, of: $0.division.subject)
+        }
+    }
+
+    private static func facts(
+        _ sources: BookSources, _ rules: Rules, on day: CivilDate
+    ) -> [SubjectKey: [FactKey: FactRecord]] {
+        let kinds = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
+        var facts: [SubjectKey: [FactKey: FactRecord]] = [:]
+        let places = Dictionary(grouping: sources.values) { Named(place: $0.place, fact: $0.fact) }
+        for (name, values) in places {
+            guard let kind = kinds[name.fact], kind.source.isTold,
+                let record = FactRecord(kind, values)
+            else { continue }
+            let subject = kind.about == .programme ? programme : name.place.subject
+            facts[subject, default: [:]][name.fact] = record
+        }
+        for kase in sources.cases {
+            guard let village = kase.listing.village else { continue }
+            for kind in rules.facts {
+                guard case .derived(let derived) = kind.source,
+                    let record = kase.record(derived, each: kind.each, until: day)
+                else { continue }
+                facts[village.subject, default: [:]][kind.key] = record
+            }
+        }
+        return facts
+    }
+
+    private static func work(_ sources: BookSources) -> WorkRecord {
+        let links = sources.cases.flatMap { kase in
+            kase.listing.village.map { village in
+                kase.links.holdings.map {
+                    WorkRecord.Link(
+                        slot: $0.slot, unit: village.subject, post: $0.post.subject,
+                        time: .init(from: $0.from, until: $0.until))
+                }
+            } ?? []
+        }
+        let owed = Dictionary(grouping: sources.obligations) {
+            Owed(duty: $0.key.cadence, post: $0.key.post, village: $0.key.village)
+        }
+        let deeds = owed.map { owed, obligations in
+            WorkRecord.Deeds(
+                duty: owed.duty, post: owed.post.subject, unit: owed.village?.subject,
+                done: obligations.flatMap { $0.deeds }.sorted { $0.on < $1.on })
+        }
+        let excuses = sources.obligations.compactMap { obligation -> WorkRecord.Excuse? in
+            guard case .excused(let reason, _) = obligation.state else { return nil }
+            return WorkRecord.Excuse(
+                post: obligation.key.post.subject, duty: obligation.key.cadence,
+                time: .init(from: obligation.period.first, until: obligation.period.last),
+                reason: reason)
+        }
+        return WorkRecord(
+            opens: sources.town?.round.opens, closes: sources.town?.round.closes,
+            links: sources.town == nil ? nil : links,
+            deeds: deeds.sorted {
+                ($0.duty, $0.post, $0.unit?.text ?? "") < ($1.duty, $1.post, $1.unit?.text ?? "")
+            },
+            excuses: excuses, calendar: sources.calendar)
+    }
+
+    private struct Named: Hashable {
+        let place: DivisionID
+        let fact: FactKey
+    }
+
+    private struct Owed: Hashable {
+        let duty: CadenceKey
+        let post: PostID
+        let village: DivisionID?
+    }
+}
+
+extension Obligation {
+    /// Huddles and briefs bear the name of their period, whenever they were done.
+    fileprivate var deeds: [WorkRecord.Deed] {
+        let named = duty == .visit ? nil : Period(.week, containing: period.last)
+        return proofs.map { WorkRecord.Deed(on: $0.on, period: named) }
+    }
+}
+
+extension FactRecord {
+    /// The course of one fact of one place; `nil` for values of another shape, as an older pack
+    /// had them.
+    init?(_ kind: FactKind, _ values: [BookSources.Value]) {
+        let ordered = values.sorted { $0.slot.first < $1.slot.first }
+        switch kind.shape {
+        case .judgement:
+            self = .judgement(
+                Self.course(ordered) { if case .judgement(let so) = $0 { so } else { nil } })
+        case .choice:
+            self = .choice(
+                Self.course(ordered) { if case .choice(let key) = $0 { key } else { nil } })
+        case .number, .share, .money:
+            self = .number(
+                Self.course(ordered) { if case .number(let number) = $0 { number } else { nil } })
+        case .state:
+            self = .states(
+                ordered.compactMap {
+                    guard case .state(let from, let until) = $0.value else { return nil }
+                    return Stay(from: from, until: until)
+                })
+        case .event:
+            self = .events(
+                ordered.compactMap {
+                    guard case .event(let day, let count) = $0.value else { return nil }
+                    return Happening(day: day, count: count)
+                })
+        }
+    }
+
+    private static func course<Value: Equatable & Sendable>(
+        _ values: [BookSources.Value], _ read: (FactValue) -> Value?
+    ) -> Course<Value> {
+        var course = Course<Value>()
+        for known in values {
+            guard let value = read(known.value) else { continue }
+            if let period = known.slot.period {
+                course.byPeriod[period] = value
+            } else {
+                course.asOf.append(.init(since: known.slot.first, value: value))
+            }
+        }
+        return course
+    }
+}
