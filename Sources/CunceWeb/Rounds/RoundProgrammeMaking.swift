@@ -10,6 +10,8 @@ struct RoundProgrammeMaking {
         let pack: Programme
         let gaps: [PackGap]
         let comparison: Result<PackComparison, PackRefusal>?
+        /// Whose situation changes, as things are known today.
+        let situations: TrialComparison
     }
 
     let view: RoundView
@@ -17,6 +19,7 @@ struct RoundProgrammeMaking {
     /// Others that are installed, the newest first.
     let versions: [Programme]
     let offer: Offer?
+    let meanings: PackMeanings
     let call: Call
     let texts: Texts
 
@@ -90,10 +93,16 @@ struct RoundProgrammeMaking {
         let mayChange =
             view.may(.openRound) && view.decides(.openRound) && offer.gaps.isEmpty
             && open.isEmpty
+        let words = SituationWords(
+            pack: offer.pack, before: view.programme, texts: texts, language: language)
+        let situations = offer.situations.changes.map(words.row)
         return PackOffer(
             version: offer.pack.version,
             count: say("round-pack.changes-count", ["count": "\(changes.count)"]),
             changes: changes, hasChanges: !changes.isEmpty, unread: unread,
+            situations: situations, hasSituations: !situations.isEmpty,
+            situationsCount: say(
+                "round-pack.situations-count", ["count": "\(situations.count)"]),
             gaps: offer.gaps.map { $0.notice.said(by: texts, in: language) },
             hasGaps: !offer.gaps.isEmpty, warnings: open, hasWarnings: !open.isEmpty,
             warningsHref: WarningMaking.href(of: offer.pack),
@@ -114,6 +123,7 @@ struct RoundProgrammeMaking {
         return PackChangeRow(
             kind: StatusMark(mark: mark, text: say(key)),
             part: say("pack-file.\(file)"), name: change.name?.text(in: language),
+            meaning: meanings.meaning(of: change.place, in: change.file),
             place: change.place, before: change.kind == .added ? nil : change.before ?? whole,
             after: change.kind == .removed ? nil : change.after ?? whole)
     }
