@@ -61,14 +61,15 @@ extension Site {
         _ pack: Programme, _ view: RoundView, _ adoption: AdoptionView, _ call: Call
     ) async throws -> RoundProgrammeMaking.Offer {
         let (round, place, before) = (view.round, view.facts.division, view.programme)
-        let (roster, calendar, cache) = (adoption.county.roster, desk.calendar, store.cache)
+        let (county, calendar, cache) = (adoption.county, desk.calendar, store.cache)
+        let town = view.town
         let today = call.today
         // What was owed under the versions before stays what it was.
         let after = pack.following(
             before.former + [FormerProgramme(before.following([]), until: today)])
         return try await read { connection in
             let gaps = try PackUses.read(
-                of: round, roster: roster, on: today,
+                of: round, roster: county.roster, on: today,
                 kase: {
                     try StreamReading.current(
                         Case.self, StreamName.of($0), cache: cache, on: connection
@@ -82,9 +83,15 @@ extension Site {
                         programme, at: place, round: round, on: today, calendar: calendar,
                         cache: cache, connection: connection), on: today)
             }
+            let cases = try RoundObligations.cases(
+                of: round.id, opens: round.opens, on: connection)
+            let owed = [before, after].map {
+                RoundObligations(town, $0, county, calendar, cases: cases)
+            }
             return .init(
                 pack: pack, gaps: gaps,
                 comparison: desk.programmes.comparison(of: before, pack),
+                duties: DutyChange.all(owed[0], owed[1], on: today),
                 situations: TrialComparison(reports[0], reports[1]))
         }
     }

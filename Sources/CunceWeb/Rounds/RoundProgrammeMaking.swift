@@ -10,6 +10,8 @@ struct RoundProgrammeMaking {
         let pack: Programme
         let gaps: [PackGap]
         let comparison: Result<PackComparison, PackRefusal>?
+        /// Who owes more or less in the weeks to come.
+        let duties: [DutyChange]
         /// Whose situation changes, as things are known today.
         let situations: TrialComparison
     }
@@ -95,7 +97,9 @@ struct RoundProgrammeMaking {
             && open.isEmpty
         let words = SituationWords(
             pack: offer.pack, before: view.programme, texts: texts, language: language)
-        let situations = offer.situations.changes.map(words.row)
+        let situations =
+            offer.duties.map { words.row($0, adoption.posts) }
+            + offer.situations.changes.map(words.row)
         return PackOffer(
             version: offer.pack.version,
             count: say("round-pack.changes-count", ["count": "\(changes.count)"]),
@@ -123,7 +127,8 @@ struct RoundProgrammeMaking {
         return PackChangeRow(
             kind: StatusMark(mark: mark, text: say(key)),
             part: say("pack-file.\(file)"), name: change.name?.text(in: language),
-            meaning: meanings.meaning(of: change.place, in: change.file),
+            meaning: change.before == nil && change.after == nil
+                ? nil : meanings.meaning(of: change.place, in: change.file),
             place: change.place, before: change.kind == .added ? nil : change.before ?? whole,
             after: change.kind == .removed ? nil : change.after ?? whole)
     }

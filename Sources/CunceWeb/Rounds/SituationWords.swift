@@ -21,6 +21,21 @@ struct SituationWords {
             place: change.clause.map { "\($0.file):\($0.line)" })
     }
 
+    func row(_ change: DutyChange, _ posts: PostLabels) -> SituationRow {
+        let cadence = pack.cadence(change.cadence) ?? before.cadence(change.cadence)
+        let times = { (count: Int) in
+            say(
+                "situation.times",
+                ["weeks": "\(DutyChange.weeks)", "count": "\(count)"])
+        }
+        return SituationRow(
+            name: posts.text(change.post, in: language),
+            question: say("question.duties") + say("common.colon")
+                + (cadence?.label.text(in: language) ?? change.cadence.text),
+            before: times(change.before), after: times(change.after),
+            place: cadence.map { "\($0.clause.file):\($0.clause.line)" })
+    }
+
     private func question(_ change: TrialComparison.Change) -> String {
         let asked =
             switch change.question {
