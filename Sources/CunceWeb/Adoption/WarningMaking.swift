@@ -62,9 +62,13 @@ struct WarningMaking {
     private func about(_ id: WarningID) -> String {
         let clauses = LawfulUse(pack.rules).warnings.filter { $0.id == id }
             .map { "\($0.clause.file):\($0.clause.line)" }
+        let label = pack.label(of: id)?.text(in: language)
         return say(
             "warnings.about",
-            ["item": id.about, "places": clauses.joined(separator: say("common.list-comma"))])
+            [
+                "item": label ?? id.about,
+                "places": clauses.joined(separator: say("common.list-comma")),
+            ])
     }
 
     private func line(_ accepted: AcceptedWarning) -> String {
