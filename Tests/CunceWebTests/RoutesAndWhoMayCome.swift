@@ -235,6 +235,8 @@ import Testing
                 POST /tables/:table/import: signed in
                 GET /tables/:table/import/:upload: signed in
                 POST /tables/:table/import/:upload: signed in
+                GET /programmes: signed in
+                GET /programmes/:key/:version: signed in
                 GET /forms: off
                 POST /forms: off
                 GET /forms/:form: off

@@ -60,8 +60,8 @@ extension Workplace {
     }
 
     /// Every pack that can be read and says what a town cannot work without. What keeps the others
-    /// from it goes to standard error. Folders without a programme are let be. Several versions of
-    /// a pack lie in folders of any name; of one version the first counts.
+    /// from it goes to standard error. Folders without a programme are let be.
+    /// Several versions of a pack lie in folders of any name; of one version the first counts.
     package func installedProgrammes() -> Programmes {
         let names: [String]
         do {

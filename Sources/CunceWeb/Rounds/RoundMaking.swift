@@ -33,7 +33,8 @@ struct RoundMaking {
                             "day": near(closed.on),
                             "post": report.facts.posts.text(closed.post, in: language),
                         ]), word: report.record.closingWord, entry: entry(closed.entry))
-            }, facts: facts, openEntry: report.record.opened.map { entry($0.entry) }, open: open,
+            }, facts: facts, programmeHref: view.programme.href,
+            openEntry: report.record.opened.map { entry($0.entry) }, open: open,
             isDone: isDone,
             archiveHref: "\(href)/archive.zip",
             stages: report.stages.map { stage in
