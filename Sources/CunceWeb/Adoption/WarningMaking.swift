@@ -22,6 +22,13 @@ struct WarningMaking {
         return pack.warningIDs.filter { !open.contains($0) }.map(warning)
     }
 
+    /// Who answers for a warning, when and why, in one sentence; `nil` while nobody does.
+    func said(_ id: WarningID) -> String? {
+        view.adoption.accepted(of: pack.key.text)[id].map {
+            say("warnings.said", ["line": line($0), "reason": $0.reason])
+        }
+    }
+
     static func href(of pack: Programme) -> String {
         "/programmes/\(pack.key)/\(pack.version)/warnings"
     }

@@ -47,6 +47,7 @@ struct RoundProgrammeMaking {
                     "version": view.programme.version,
                     "day": tenures.last.map { near($0.at.on) } ?? "",
                 ]),
+            packHref: view.programme.href,
             tenures: tenures.enumerated().reversed().map { row($1, isFirst: $0 == 0) },
             warnings: warnings, hasWarnings: !warnings.isEmpty,
             warningsHref: WarningMaking.href(of: view.programme),
