@@ -245,6 +245,8 @@ import Testing
                 POST /tables/:table/import/:upload: signed in
                 GET /programmes: signed in
                 GET /programmes/:key/:version: signed in
+                GET /programmes/:key/:version/try: off sec cof
+                POST /programmes/:key/:version/try: off sec cof
                 GET /forms: off
                 POST /forms: off
                 GET /forms/:form: off

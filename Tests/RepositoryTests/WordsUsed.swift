@@ -27,6 +27,7 @@ import Testing
         ("excuse.", "why something was excused, by ExcuseReason"),
         ("closed-word.", "what a closing said, by ClosedWord.Outcome"),
         ("event.", "the words of an event, by its name in the journal"),
+        ("trial.topic-", "what a change would touch, by ProgrammeTrial.Topic"),
         ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 

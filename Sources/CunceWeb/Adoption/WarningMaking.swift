@@ -78,7 +78,7 @@ struct WarningMaking {
             ])
     }
 
-    private func line(_ accepted: AcceptedWarning) -> String {
+    func line(_ accepted: AcceptedWarning) -> String {
         say(
             "warnings.line",
             [

@@ -39,7 +39,7 @@ extension Site {
             "programme",
             ProgrammeMaking(outline: outline, programme: pack, texts: texts, call: call).page(
                 shell(call, title: outline.title), rounds: rounds[pack.address] ?? [],
-                tryHref: nil), call)
+                tryHref: Route.trialForm.admits(call.visitor) ? "\(pack.href)/try" : nil), call)
     }
 
     /// Who answers for its warnings; `nil` for an account without a post.

@@ -197,6 +197,8 @@ package enum Route: String, CaseIterable, Sendable {
 
     case programmes = "GET /programmes"
     case programme = "GET /programmes/:key/:version"
+    case trialForm = "GET /programmes/:key/:version/try"
+    case tryProgramme = "POST /programmes/:key/:version/try"
     case forms = "GET /forms"
     case registerForm = "POST /forms"
     case form = "GET /forms/:form"

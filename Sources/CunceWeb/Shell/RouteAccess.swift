@@ -37,6 +37,7 @@ extension Route {
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
+        case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
         case .facts, .placeFacts: .may(.see)

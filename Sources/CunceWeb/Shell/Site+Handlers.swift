@@ -188,6 +188,8 @@ extension Site {
         case .undo: try await undo(call)
         case .programmes: try await programmes(call)
         case .programme: try await programme(call)
+        case .trialForm: try await trialForm(call)
+        case .tryProgramme: try await tryProgramme(call)
         case .forms: try await forms(call)
         case .registerForm: try await registerForm(call)
         case .form: try await form(call)
