@@ -10,8 +10,8 @@ extension Site {
         let current = try await read { try InstallationRow.read($0) }
         let rounds = try await roundsByPack(call)
         let packs = desk.programmes.all.sorted {
-            ($0.isUsed(by: current) ? 0 : 1, $0.key.text, $1.version)
-                < ($1.isUsed(by: current) ? 0 : 1, $1.key.text, $0.version)
+            ($0.isUsed(by: current) ? 0 : 1, $0.key.text, PackVersion($1.version))
+                < ($1.isUsed(by: current) ? 0 : 1, $1.key.text, PackVersion($0.version))
         }
         let title = texts.say("programmes.title", in: call.language)
         return try page(

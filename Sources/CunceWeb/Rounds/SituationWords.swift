@@ -16,8 +16,7 @@ struct SituationWords {
     func row(_ change: TrialComparison.Change) -> SituationRow {
         SituationRow(
             name: change.name, question: question(change),
-            before: answer(change.before, to: change.question),
-            after: answer(change.after, to: change.question),
+            before: answer(change.before), after: answer(change.after),
             place: change.clause.map { "\($0.file):\($0.line)" })
     }
 
@@ -49,25 +48,37 @@ struct SituationWords {
         return asked + say("common.colon") + about
     }
 
-    /// A class or a rung by its name; whatever has none as it stands.
+    /// What an answer is about, by its name: a class, a rung, an appraisal, a scheme of pay, a
+    /// paper; with the period where there is one.
     private func called(_ about: String) -> String {
-        let rungs = [pack, before].compactMap { $0.rules.ladder?.rungs }.joined()
-        if let rung = rungs.first(where: { $0.key.text == about }) {
-            return rung.label.text(in: language)
-        }
-        return about
+        var words = about.split(separator: " ").map(String.init)
+        if words.count > 1, words[0] == "class" { words.removeFirst() }
+        guard let key = words.first,
+            let label = label(of: key, in: pack.rules) ?? label(of: key, in: before.rules)
+        else { return about }
+        return ([label.text(in: language)] + words.dropFirst()).joined(separator: " ")
+    }
+
+    private func label(of key: String, in rules: Rules) -> Label? {
+        rules.ladder?.rungs.first { $0.key.text == key }?.label
+            ?? rules.screening?.classes.first { $0.key.text == key }?.label
+            ?? rules.appraisals.first { $0.key.text == key }?.label
+            ?? rules.pay.first { $0.key.text == key }?.label
+            ?? rules.papers.first { $0.key.text == key }?.title
     }
 
     /// Answers are compared in the words of `cunce programme try`; people read their own.
-    private func answer(_ answer: String, to question: Question) -> String {
-        switch (answer, question) {
-        case ("yes", .listing): return say("situation.listed")
-        case ("no", .listing): return say("situation.not-listed")
-        case ("yes", _): return say("situation.yes")
-        case ("no", _): return say("situation.no")
-        case ("open", _): return say("situation.open")
-        case ("none", _): return say("situation.none")
-        case ("not stated", _): return say("situation.not-stated")
+    private func answer(_ answer: String) -> String {
+        switch answer {
+        case "listed": return say("situation.listed")
+        case "not-listed": return say("situation.not-listed")
+        case "passed": return say("situation.passed")
+        case "failed": return say("situation.failed")
+        case "yes": return say("situation.yes")
+        case "no": return say("situation.no")
+        case "open": return say("situation.open")
+        case "none": return say("situation.none")
+        case "not stated", "not-stated": return say("situation.not-stated")
         default: break
         }
         if let day = after("proposed, until ", answer) {
