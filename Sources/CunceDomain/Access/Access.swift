@@ -43,7 +43,7 @@ package enum Access {
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
         case .countyOffice:
-            [.recordFacts, .closeFacts].contains(action) ? .division : county(action)
+            [.recordFacts, .closeFacts, .screen].contains(action) ? .division : county(action)
         }
     }
 
@@ -65,7 +65,7 @@ package enum Access {
 
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
-        case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
+        case .see, .openRound, .closeRound, .screen, .nameCandidate, .listVillage, .approvePlan, .addTask,
             .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts:
             .division
@@ -86,7 +86,7 @@ package enum Access {
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .nameCandidate, .runHuddle, .recordFacts: .division
+        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts: .division
         case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
             .managePromises, .reportPromise, .confirmPromise:
             .involved
@@ -96,7 +96,7 @@ package enum Access {
 
     private static func resident(_ action: Action) -> Reach? {
         switch action {
-        case .see, .recordFacts: .division
+        case .see, .screen, .recordFacts: .division
         case .diagnose, .plan, .workTask, .visit, .attach, .correct, .managePromises,
             .reportPromise, .confirmPromise:
             .involved
