@@ -43,7 +43,8 @@ package enum Access {
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
         case .countyOffice:
-            [.recordFacts, .closeFacts, .screen].contains(action) ? .division : county(action)
+            [.recordFacts, .closeFacts, .screen, .adoptProgramme].contains(action)
+                ? .division : county(action)
         }
     }
 
@@ -65,9 +66,10 @@ package enum Access {
 
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
-        case .see, .openRound, .closeRound, .screen, .nameCandidate, .listVillage, .approvePlan, .addTask,
-            .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
-            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts:
+        case .see, .openRound, .closeRound, .screen, .nameCandidate, .listVillage, .approvePlan,
+            .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
+            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
+            .adoptProgramme:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
