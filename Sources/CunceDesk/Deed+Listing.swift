@@ -65,7 +65,7 @@ extension Deed {
     private func proposal(
         for village: DivisionID, in round: RoundSummary, _ scope: CommitScope
     ) throws -> ListingProposal? {
-        guard let programme = programmes.pack(round.pack, round.packVersion),
+        guard let programme = programmes.pack(of: round),
             programme.rules.answersListing,
             let place = try DivisionByID.find(round.division, on: scope.connection)
         else { return nil }
@@ -86,7 +86,7 @@ extension Deed {
         _ village: DivisionID, in round: RoundSummary, _ scope: CommitScope
     ) throws -> [PersonID] {
         guard
-            let funnel = programmes.pack(round.pack, round.packVersion)?.rules.screening?.funnel,
+            let funnel = programmes.pack(of: round)?.rules.screening?.funnel,
             !funnel.isEmpty
         else { return [] }
         return try scope.look(TownRound.self, round.stream).state.stages

@@ -128,7 +128,7 @@ import Testing
     @Test func `asks the rules for the day of the decision`() async throws {
         let cast = try await Cast()
         try await cast.openRound()
-        cast.clock.set( CastCalendar.opens.adding(days: 7))
+        cast.clock.set(CastCalendar.opens.adding(days: 7))
         try await tell(cast, .yanggang, held: 3)
 
         try await cast.send(

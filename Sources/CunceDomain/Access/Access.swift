@@ -67,7 +67,8 @@ package enum Access {
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
         case .see, .openRound, .closeRound, .screen, .nameCandidate, .listVillage, .approvePlan,
-            .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
+            .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp,
+            .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
             .adoptProgramme:
             .division

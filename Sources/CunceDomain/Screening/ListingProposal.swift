@@ -24,15 +24,10 @@ package struct ListingProposal: Codable, Equatable, Sendable {
     }
 
     package init(_ answer: Listings.OfUnit, of programme: Programme, on day: CivilDate) {
-        var criteria: [CriterionKey] = []
-        for met in answer.tracks.flatMap(\.criteria)
-        where met.finding.verdict == .yes && !criteria.contains(met.criterion) {
-            criteria.append(met.criterion)
-        }
         self.init(
             verdict: answer.verdict,
             tracks: answer.tracks.filter { $0.finding.verdict == .yes }.map(\.track),
-            criteria: criteria, day: day, pack: programme.key.text,
+            criteria: answer.met.map(\.criterion), day: day, pack: programme.key.text,
             packVersion: programme.version)
     }
 

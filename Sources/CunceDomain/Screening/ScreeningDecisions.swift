@@ -50,10 +50,12 @@ extension ScreeningStages {
         if let stray = draft.villages.first(where: { !known.isOwn($0.village) }) {
             throw .notOneOfYours(stray.village)
         }
-        if let other = stageOfThree(actedIn: person, but: stage, known) {
+        if let other = stageOfThree(
+            actedIn: person, but: stage, known.funnel, deciders: known.deciders)
+        {
             throw .actedInAnother(other)
         }
-        let out = outOfTurn(place, known.funnel)
+        let out = outOfTurn(stage.key, known.funnel)
         let reason = try text("reason", draft.reason, required: false)
         guard out.isEmpty || !reason.isEmpty else { throw .outOfTurn(out) }
         var villages: [DivisionID] = []
@@ -87,22 +89,28 @@ extension ScreeningStages {
     }
 
     /// The stage of another of the three works in which a person acted.
-    private func stageOfThree(
-        actedIn person: PersonID, but stage: FunnelStage, _ known: Surroundings
+    ///
+    /// - Parameter deciders: people who decided on a village of the round.
+    package func stageOfThree(
+        actedIn person: PersonID, but stage: FunnelStage, _ funnel: [FunnelStage],
+        deciders: [PersonID]
     ) -> FunnelStageKey? {
         guard stage.work.isOneOfThree else { return nil }
-        let others = known.funnel.filter { $0.work.isOneOfThree && $0.work != stage.work }
+        let others = funnel.filter { $0.work.isOneOfThree && $0.work != stage.work }
         if let other = others.first(where: { other in
             records(of: other.key).contains { $0.at.by == person }
         }) {
             return other.key
         }
-        guard known.deciders.contains(person) else { return nil }
+        guard deciders.contains(person) else { return nil }
         return others.first { $0.work == .decide }?.key
     }
 
     /// Stages of other work before it that brought nothing yet, and those after it that did.
-    private func outOfTurn(_ place: Int, _ funnel: [FunnelStage]) -> [FunnelStageKey] {
+    package func outOfTurn(
+        _ stage: FunnelStageKey, _ funnel: [FunnelStage]
+    ) -> [FunnelStageKey] {
+        guard let place = funnel.firstIndex(where: { $0.key == stage }) else { return [] }
         let work = funnel[place].work
         let before = funnel[..<place].filter {
             $0.work != work && $0.work != .decide && records(of: $0.key).isEmpty
