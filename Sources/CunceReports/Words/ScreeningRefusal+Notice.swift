@@ -11,22 +11,23 @@ extension ScreeningRefusal {
             Notice(
                 .unprocessable, "refusal.screening.outside-the-period",
                 ["opens": "\(opens)", "closes": "\(closes)"], field: "day")
-        case .notOneOfYours: said("not-one-of-yours", at: "villages")
-        case .nothingSaid: said("nothing-said", at: "examined")
+        case .notOneOfYours: said("refusal.screening.not-one-of-yours", at: "villages")
+        case .nothingSaid: said("refusal.screening.nothing-said", at: "examined")
         case .moreThanExamined(let examined, let goOn):
             said(
-                "more-than-examined", ["examined": "\(examined)", "count": "\(goOn)"],
+                "refusal.screening.more-than-examined",
+                ["examined": "\(examined)", "count": "\(goOn)"],
                 at: "examined")
-        case .countsNothing: said("counts-nothing", at: "found")
-        case .notACount(let field): said("not-a-count", at: field)
+        case .countsNothing: said("refusal.screening.counts-nothing", at: "found")
+        case .notACount(let field): said("refusal.screening.not-a-count", at: field)
         case .actedInAnother: Notice(.forbidden, "refusal.screening.acted-in-another")
-        case .outOfTurn: said("out-of-turn", at: "reason")
+        case .outOfTurn: said("refusal.screening.out-of-turn", at: "reason")
         }
     }
 
     private func said(
-        _ name: String, _ values: [String: String] = [:], at field: String
+        _ key: String, _ values: [String: String] = [:], at field: String
     ) -> Notice {
-        Notice(.unprocessable, "refusal.screening.\(name)", values, field: field)
+        Notice(.unprocessable, key, values, field: field)
     }
 }

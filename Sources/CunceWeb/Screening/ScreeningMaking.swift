@@ -141,8 +141,7 @@ struct ScreeningMaking {
     // Lines
 
     private func line(_ line: Listings.Line) -> ScreeningLine {
-        let quota = quota(of: line)
-        let order = quota?.order
+        let order = words.order(of: line)
         let names = line.atLine.compactMap { $0.division }.compactMap { report.divisions[$0] }
         let title = [
             line.track.map { words.name(of: $0) },
@@ -150,40 +149,12 @@ struct ScreeningMaking {
             line.group?.division.flatMap { report.divisions[$0]?.name },
         ].compactMap(\.self).joined(separator: say("common.comma"))
         return ScreeningLine(
-            title: title, text: text(of: line, order),
+            title: title, text: words.text(of: line),
             atLine: names.map {
                 TextLink(text: $0.name, href: "/villages/\($0.code)?round=\(report.round.id)")
             },
-            choice: line.fallsBetweenEquals
-                ? say("screening.line-equals", ["count": "\(line.atLine.count)"])
-                : line.upTo.map {
-                    say(
-                        "screening.line-choice",
-                        ["from": "\(line.places ?? 0)", "to": "\($0)"])
-                },
+            choice: words.choice(in: line),
             clause: clause(line.clause))
-    }
-
-    private func quota(of line: Listings.Line) -> Quota? {
-        report.programme.rules.quotas.first { $0.clause == line.clause }
-    }
-
-    private func text(of line: Listings.Line, _ order: Quota.Order?) -> String {
-        guard let places = line.places else {
-            return say(
-                "screening.line-unknown",
-                ["among": "\(line.among)", "count": "\(line.missing.count)"])
-        }
-        var values = [
-            "among": "\(line.among)", "inside": "\(places)", "outside": "\(line.among - places)",
-            "count": "\(line.missing.count)",
-        ]
-        guard let value = line.value else {
-            return say(
-                line.missing.isEmpty ? "screening.line-places" : "screening.line-missing", values)
-        }
-        values["value"] = words.value(value, of: order)
-        return say("screening.line-at", values)
     }
 
     private func bounds(_ bounds: Listings.Bounds) -> String {
