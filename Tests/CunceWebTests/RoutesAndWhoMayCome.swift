@@ -91,6 +91,9 @@ import Testing
                 GET /programmes/:key/:version/warnings: off sec lin are res grp sup col cof vil
                 POST /programmes/:key/:version/warnings: off sec cof
                 POST /programmes/:key/:version/warnings/withdraw: off sec cof
+                GET /rounds/:round/screening: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/screening/:stage: off sec lin are res grp cof
+                POST /rounds/:round/screening/:stage: off sec lin are res grp cof
                 GET /candidates/new: off sec lin are
                 POST /candidates/new: off sec lin are
                 GET /candidates/:case: off sec lin are res grp sup col cof vil

@@ -8,6 +8,7 @@ package enum Command: Codable, Equatable, Sendable {
     case registerPerson(PersonID, name: String, contact: String)
     case round(RoundCommand)
     case listing(CaseID, ListingCommand)
+    case screening(RoundID, ScreeningCommand)
     case diagnosis(CaseID, DiagnosisCommand)
     case plan(CaseID, PlanCommand)
     case task(CaseID, TaskCommand)

@@ -7,6 +7,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case roster(RosterRefusal)
     case round(RoundRefusal)
     case listing(ListingRefusal)
+    case screening(ScreeningRefusal)
     case diagnosis(DiagnosisRefusal)
     case plan(PlanRefusal)
     case task(TaskRefusal)

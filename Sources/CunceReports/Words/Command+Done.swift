@@ -16,6 +16,7 @@ extension Command {
         case .listing(_, .name): "done.candidate-named"
         case .listing(_, .list), .listing(_, .accept): "done.village-listed"
         case .listing(_, .decline): "done.candidate-declined"
+        case .screening(_, .record): "done.stage-recorded"
         case .diagnosis(_, let command): command.done
         case .plan(_, let command): command.done
         case .task(_, let command): command.done

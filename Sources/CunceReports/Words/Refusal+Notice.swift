@@ -10,6 +10,7 @@ extension Refusal {
         case .roster(let refusal): refusal.notice
         case .round(let refusal): refusal.notice
         case .listing(let refusal): refusal.notice
+        case .screening(let refusal): refusal.notice
         case .diagnosis(let refusal): refusal.notice
         case .plan(let refusal): refusal.notice
         case .task(let refusal): refusal.notice
