@@ -83,6 +83,12 @@ final class ImportWorld {
 
     func lists(_ village: DivisionID, as id: CaseID) { cases[village] = id }
 
+    /// What is known of a place; `nil` where whoever hands the table in does not see it.
+    func facts(of place: DivisionRow) throws -> PlaceFacts? {
+        guard Access.may(deed.actor, do: .see, at: Place(path: place.path.text)) else { return nil }
+        return try scope.load(PlaceFacts.self, StreamName.facts(place.id)).state
+    }
+
     func roster() throws -> Roster { try deed.roster(scope) }
 
     /// A post by id or by what it is called.

@@ -13,7 +13,7 @@ package struct TableForm: Equatable, Sendable {
     }
 
     /// The column a heading means: its key, or its heading in either language, whatever the
-    /// case, the spaces and the marks around it.
+    /// case, the spaces, the width of brackets and the marks around it.
     package func column(called heading: String) -> Int? {
         let wanted = Self.plain(heading)
         guard !wanted.isEmpty else { return nil }
@@ -32,6 +32,13 @@ package struct TableForm: Equatable, Sendable {
         String(
             heading.lowercased().unicodeScalars.filter {
                 !$0.properties.isWhitespace && $0 != "*" && $0 != "_" && $0 != "\u{feff}"
-            }.map(Character.init))
+            }.map { scalar in
+                switch scalar {
+                case "（": "("
+                case "）": ")"
+                case "％": "%"
+                default: Character(scalar)
+                }
+            })
     }
 }
