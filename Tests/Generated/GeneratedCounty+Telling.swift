@@ -10,7 +10,7 @@ extension GeneratedCounty {
     /// - Parameter put: puts the clock of the desk to a day.
     package func tell(
         through desk: Desk, _ programme: Programme, withRounds: Bool,
-        _ put: @Sendable (CivilDate) -> Void
+        _ put: @escaping @Sendable (CivilDate) -> Void
     ) async throws {
         var telling = GeneratedTelling(county: self, desk: desk, programme: programme, put: put)
         try await telling.setUp()

@@ -40,10 +40,12 @@ extension TableForms {
             "village_code", "村代码", "Village code", .word, .optional,
             hint: Label(
                 zh: "统计用区划代码；镇、县的数据写镇、县的",
-                en: "Code of the statistics office; of the town or county for its own data")),
+                en: "Code of the statistics office; of the town or county for its own data"),
+            aliases: ["代码", "区划代码", "行政区划代码"]),
         TableColumn(
             "village", "村", "Village", .word, .optional,
-            hint: Label(zh: "没有代码时按名称找", en: "Sought by name where there is no code")),
+            hint: Label(zh: "没有代码时按名称找", en: "Sought by name where there is no code"),
+            aliases: ["村名", "行政村", "名称"]),
     ]
 
     private static let factTime = [
@@ -51,7 +53,8 @@ extension TableForms {
             "period", "时期", "Period", .word, .optional,
             hint: Label(
                 zh: "2025、2025-Q3、2025-09、2025-W39，也可以写 2025年第3季度",
-                en: "2025, 2025-Q3, 2025-09, 2025-W39")),
+                en: "2025, 2025-Q3, 2025-09, 2025-W39"),
+            aliases: ["年份", "年度", "季度", "月份", "Year"]),
         TableColumn(
             "day", "日期", "Day", .day, .optional,
             hint: Label(
@@ -68,7 +71,8 @@ extension TableForms {
             "remark", "说明", "Remark", .prose, .optional,
             hint: Label(
                 zh: "改已有的数，或比上期变化大时要写",
-                en: "Asked for where a value is replaced, or is far from the one before")),
+                en: "Asked for where a value is replaced, or is far from the one before"),
+            aliases: ["备注"]),
         TableColumn("entry", "记录号", "Entry", .count, .shown),
     ]
 }

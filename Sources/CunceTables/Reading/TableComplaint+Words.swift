@@ -1,3 +1,5 @@
+import CunceDomain
+
 extension TableComplaint {
     /// The key of the words in the catalogues.
     package var key: String {
