@@ -7,7 +7,7 @@ struct FactPlanning: RowPlanning {
     func plan(_ row: inout RowReading, in world: ImportWorld) throws -> PlannedRow {
         var planned = PlannedRow()
         planned.isLoose = true
-        let told = told(&row, world.programme.rules)
+        let told = told(&row, in: world)
         planned.label = row.text("village")
         guard !told.isEmpty || !row.complaints.isEmpty else { return planned }
         guard let place = try world.place(&row, code: "village_code", name: "village") else {
@@ -63,12 +63,12 @@ struct FactPlanning: RowPlanning {
         let known: PlaceFacts.Known?
     }
 
-    private func told(_ row: inout RowReading, _ rules: Rules) -> [Told] {
-        if row.isThere("fact") { return toldInRow(&row, rules) }
+    private func told(_ row: inout RowReading, in world: ImportWorld) -> [Told] {
+        if row.isThere("fact") { return toldInRow(&row, world.programme.rules) }
         var told: [Told] = []
-        for column in rules.toldOfPlaces.flatMap({ FactColumn.all(of: $0) }) {
+        for column in world.factColumns(of: row) {
             let text = row.figure(column.key)
-            guard row.isThere(column.key), !text.isEmpty else { continue }
+            guard !text.isEmpty else { continue }
             guard let value = column.value(typed: text) else {
                 row.complain(
                     .notAValue(String(text.prefix(40)), column.kind.key), at: column.key)
