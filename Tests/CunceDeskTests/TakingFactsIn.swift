@@ -106,7 +106,7 @@ import Testing
 
         #expect(outcome.entries == 0)
         #expect(complaints(outcome).count == 3, "\(complaints(outcome))")
-        #expect(outcome.rows[0].columns[1]?["word"] == "satisfaction")
+        #expect(outcome.rows[0].columns[2]?["word"] == "satisfaction")
     }
 
     @Test func `complains of every cell at once`() async throws {

@@ -198,6 +198,13 @@ import Testing
                 GET /calendar: off sec lin are res grp sup col cof vil
                 POST /calendar: off
                 POST /calendar/list: off
+                GET /facts: off sec lin are res grp sup col cof vil
+                GET /facts/fill: off sec lin are res grp cof
+                POST /facts/fill: off sec lin are res grp cof
+                POST /facts/periods/:act: off sec lin are res grp cof
+                GET /facts/places/:code: off sec lin are res grp sup col cof vil
+                POST /facts/places/:code: off sec lin are res grp cof
+                POST /facts/places/:code/target: off cof
                 GET /calendar/:feed: anybody
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil

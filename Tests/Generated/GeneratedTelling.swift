@@ -31,10 +31,20 @@ struct GeneratedTelling {
         path: "/")
 
     private func office(_ place: DivisionRow) -> Actor {
-        Actor(
-            person: PersonID("person-\(place.id)"), post: PostID("office-\(place.id)"),
-            role: programme.roles.first { $0.standing == .organisationOffice }?.key ?? "office",
-            standing: .organisationOffice, path: place.path.text)
+        actor(programme.roles.first { $0.standing == .organisationOffice }?.key, in: place)
+    }
+
+    /// Whoever may list villages by the pack.
+    private func decider(_ place: DivisionRow) -> Actor {
+        programme.deciders(of: .listVillage).first.map { actor($0, in: place) } ?? office(place)
+    }
+
+    private func actor(_ role: RoleKey?, in place: DivisionRow) -> Actor {
+        let role = role ?? "office"
+        return Actor(
+            person: PersonID("person-\(role)-\(place.id)"), post: PostID("\(role)-\(place.id)"),
+            role: role, standing: programme.role(role)?.standing ?? .organisationOffice,
+            path: place.path.text)
     }
 
     mutating func setUp() async throws {
@@ -119,7 +129,7 @@ struct GeneratedTelling {
                         closes: day.adding(days: Self.length), targets: ""))))
         for village in villages {
             try await submit(
-                office(town), on: day,
+                decider(town), on: day,
                 .listing(
                     CaseID("case-\(round)-\(village.code)"),
                     .list(
