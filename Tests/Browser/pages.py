@@ -153,6 +153,7 @@ PAGES = [
     Page("tables", OFFICE, "/tables"),
     Page("tables of the administrator", ADMINISTRATOR, "/tables"),
     Page("handing in a table", OFFICE, "/tables/tasks/import"),
+    Page("handing in facts", OFFICE, "/tables/facts/import?period=2025"),
     Page("handing in posts", ADMINISTRATOR, "/tables/posts/import"),
     Page("programmes", SECRETARY, "/programmes"),
     Page("programmes of the administrator", ADMINISTRATOR, "/programmes"),

@@ -34,8 +34,12 @@ struct FactsMaking {
             rows: isCounty ? [] : indicators.lines.compactMap(row), situations: situations,
             steps: steps, hasFacts: !view.units.isEmpty || !indicators.situations.isEmpty,
             hasRows: !indicators.lines.isEmpty,
-            tableHref: nil)
+            tableHref: view.may(.recordFacts) ? "/tables/facts/import?\(asked)" : nil,
+            downloadHref: view.units.isEmpty ? nil : "/tables/facts.xlsx?\(asked)")
     }
+
+    /// What a table is asked for.
+    private var asked: String { "village=\(view.place.code)&period=\(indicators.period)" }
 
     private var lede: String {
         let counts = [
