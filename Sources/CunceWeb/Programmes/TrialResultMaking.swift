@@ -105,7 +105,8 @@ struct TrialResultMaking {
 
     private func difference(_ change: PackComparison.Change) -> TrialDifference {
         TrialDifference(
-            place: "\(change.file):\(change.line)", key: change.place,
+            place: "\(change.file):\(change.line)",
+            name: change.name?.text(in: language), key: change.place,
             before: change.before
                 ?? say(change.kind == .added ? "trial.was-not-there" : "trial.whole"),
             after: change.after
