@@ -124,7 +124,7 @@ import Testing
     func `shows every warning at the rule it concerns`(folder: String) throws {
         let programme = try Self.programme(folder)
         let shown = try entries(Case(folder: folder, language: .en)).flatMap(\.warnings)
-        let found = LawfulUse(programme.rules).warnings
+        let found = LawfulUse(programme).warnings
 
         #expect(
             Set(shown.map { "\($0.clause) \($0.about)" })

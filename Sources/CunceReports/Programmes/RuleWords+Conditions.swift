@@ -79,7 +79,11 @@ extension RuleWords {
     }
 
     private func text(_ test: IndexTest) -> String {
-        let index = index(test.index)
+        let index =
+            switch test.measure {
+            case .value: index(test.index)
+            case .change: say("rule.index-change", ["index": index(test.index)])
+            }
         let unit = rules.index(test.index)?.each
         let said =
             switch test.question {

@@ -17,13 +17,9 @@ struct ProgrammeMaking {
             shell: shell, title: outline.title, issuer: outline.issuer,
             versionLine: texts.say(
                 "programme.version", in: language, ["version": programme.version]),
-            rounds: rounds,
-            warned: Self.warned(outline.warnings.count, texts, language).map {
-                TextLink(
-                    text: $0,
-                    href: Route.warnings.admits(call.visitor)
-                        ? WarningMaking.href(of: programme) : nil)
-            },
+            rounds: rounds, warned: Self.warned(outline.warnings.count, texts, language),
+            warningsHref: outline.warnings.isEmpty || call.visitor.actor == nil
+                ? nil : WarningMaking.href(of: programme),
             tryHref: tryHref, sections: outline.sections.map(section))
     }
 

@@ -6,7 +6,7 @@ package struct ProgrammesPage: MustacheParent, Equatable, Sendable {
     package let shell: ShellModel
     /// The one the installation works by first. Never empty in a working town.
     package let programmes: [ProgrammesRow]
-    /// Where the one for rounds to come is chosen, if the reader may. Example: `/programmes/adopt`.
+    /// Where the one of rounds to come is chosen, if the reader may.
     package let adoptHref: String?
 
     package init(shell: ShellModel, programmes: [ProgrammesRow], adoptHref: String? = nil) {
