@@ -33,7 +33,8 @@ import Testing
     private func book(_ shares: [Int: String]) throws -> FactBook {
         var values: [Period: Rational] = [:]
         for (year, share) in shares {
-            values[try #require(Period("\(year)"))] = try #require(Rational(share))
+            let value: Rational? = Rational(share)
+            values[try #require(Period("\(year)"))] = try #require(value)
         }
         return FactBook(
             units: [.init(key: "yanggang", kind: "village", name: "洋港村")],

@@ -38,6 +38,9 @@ struct GeneratedTelling {
     private func decider(_ place: DivisionRow) -> Actor {
         programme.deciders(of: .listVillage).first.map { actor($0, in: place) } ?? office(place)
     }
+    private func closer(_ place: DivisionRow) -> Actor {
+        programme.deciders(of: .closeRound).first.map { actor($0, in: place) } ?? office(place)
+    }
 
     private func actor(_ role: RoleKey?, in place: DivisionRow) -> Actor {
         let role = role ?? "office"
@@ -113,7 +116,7 @@ struct GeneratedTelling {
         let closes = opens.adding(days: Self.length)
         try await tell(until: closes)
         for (round, town) in rounds {
-            try await submit(office(town), on: closes, .round(.close(round, word: "到期")))
+            try await submit(closer(town), on: closes, .round(.close(round, word: "到期")))
         }
     }
 
