@@ -12,7 +12,7 @@ package struct PackWarning: Equatable, Sendable {
 
     /// By file, then line.
     package static func all(of programme: Programme, in language: Language) -> [PackWarning] {
-        LawfulUse(programme.rules).warnings.map {
+        LawfulUse(programme).warnings.map {
             PackWarning(rule: $0.rule, about: $0.about, clause: $0.clause, language: language)
         }
     }

@@ -51,4 +51,40 @@ import Testing
         #expect(scheme.failed.map(\.rule) == (verdict == .failed ? ["assessors"] : []))
         #expect(scheme.missing.map(\.fact) == (verdict == .open ? ["assessors"] : []))
     }
+
+    /// - Parameter links: of the unit, as a facts file tells them; `nil` for none told.
+    private func byLinked(_ links: String?) throws -> AcceptanceReport.SchemeReport {
+        let facts = ["works", "asked", "people", "order", "income"]
+            .map { "\($0): {2025: 5}" }.joined(separator: ", ")
+        let pack = try AcceptancePack(
+            Self.acceptance.replacing("{not: [resident], at-least: 2}", with: "{not-linked: true}"))
+        let report = try pack.report(
+            Self.posts + "round: {opens: 2026-03-01}\n"
+                + (links.map { "links: [\($0)]\n" } ?? "")
+                + "assessments:\n  - {unit: v1, on: 2026-12-01, by: [p1], facts: {\(facts)}}\n",
+            on: "2026-12-31")
+        return try #require(report.accepted("v1")?.schemes.first)
+    }
+
+    @Test(arguments: [
+        ("", AcceptanceReport.Verdict.passed),
+        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-04-01}", .failed),
+        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-03-01}", .failed),
+        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-02-28}", .passed),
+        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-12-02}", .passed),
+        ("{slot: resident-cadre, unit: s1, post: p1, from: 2026-04-01}", .passed),
+        ("{slot: resident-cadre, unit: v1, post: p2, from: 2026-04-01}", .passed),
+    ])
+    func `fails an assessment by whoever is or was linked to the unit in the round`(
+        links: String, verdict: AcceptanceReport.Verdict
+    ) throws {
+        #expect(try byLinked(links).verdict == verdict)
+    }
+
+    @Test func `asks who was linked where nobody has told`() throws {
+        let scheme = try byLinked(nil)
+
+        #expect(scheme.verdict == .open)
+        #expect(scheme.missing.map(\.fact) == ["links"])
+    }
 }

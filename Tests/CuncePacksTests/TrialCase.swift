@@ -32,8 +32,12 @@ struct TrialCase {
 
     /// The files of a pack by name.
     static func texts(of name: String) throws -> [String: String] {
-        let folder = ExamplePack.programmes.appendingPathComponent("excerpts")
-            .appendingPathComponent(name)
+        let own = ExamplePack.programmes.appendingPathComponent(name)
+        let folder =
+            FileManager.default.fileExists(atPath: own.path)
+            ? own
+            : ExamplePack.programmes.appendingPathComponent("excerpts")
+                .appendingPathComponent(name)
         var texts: [String: String] = [:]
         for file in try FileManager.default.contentsOfDirectory(atPath: folder.path)
         where file.hasSuffix(".yaml") {

@@ -28,4 +28,26 @@ import Testing
         // Who decided was not visible: there is no decision to lay beside the rules.
         #expect(report.funnel?.difference == nil)
     }
+
+    @Test(arguments: [
+        ("fancheng-2025", ["leader", "township", "resident", "unit"]),
+        ("jingjiang-2019", ["leader", "township", "resident", "village"]),
+    ])
+    func `has slots of its own, one of each for a village`(
+        name: String, slots: [LinkSlotKey]
+    ) throws {
+        let programme = try TrialCase.pack(name)
+
+        #expect(programme.linkSlots.map(\.key) == slots)
+        #expect(programme.linkSlots.allSatisfy { $0.minPerVillage == 1 && $0.maxPerVillage == 1 })
+    }
+
+    @Test func `knows in England steps on an authority, each decided by the Secretary of State`()
+        throws
+    {
+        let rungs = try #require(try TrialCase.pack("best-value").rules.ladder).rungs
+
+        #expect(rungs.map(\.key) == ["notice", "inspection", "commissioners"])
+        #expect(rungs.allSatisfy { $0.subjects == [.unit] && $0.deciders.isStated })
+    }
 }

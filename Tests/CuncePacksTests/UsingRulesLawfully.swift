@@ -212,4 +212,34 @@ import Testing
                 "ladder.yaml:4: grounds[0]: expected a ground of official duty, got \(key), about ")
                 == true)
     }
+
+    @Test(arguments: [
+        ("check-in", [LawfulRule.presenceDemanded]), ("position", [.presenceDemanded]),
+        ("photograph", [.presenceDemanded]), ("minutes", []), ("entry", []),
+    ])
+    func `warns of a duty that is shown by where somebody was`(
+        evidence: String, rules: [LawfulRule]
+    ) throws {
+        let pack = SmallPack(
+            silent: [.listing, .proposals, .acceptance, .papers],
+            [
+                "rhythm.yaml": """
+                cadences:
+                  - key: reside
+                    label: {zh: 驻村, en: Reside}
+                    duty: other
+                    evidence: \(evidence)
+                    times: 1
+                    every: 1 month
+                    roles: [leader]
+                """
+            ])
+
+        #expect(pack.complaints == [])
+        #expect(try self.rules(pack) == rules)
+        #expect(
+            try pack.warnings().allSatisfy {
+                $0.hasPrefix("rhythm.yaml:2: cadences[0]: warning: reside: ")
+            })
+    }
 }

@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+import pathlib
 import re
+import shutil
 
-from cunce import command
+from cunce import ROOT, command
 from paths import TOWN_CODE
 
 INTACT = re.compile(r"intact: \d+ entries, \d+ streams, head ([0-9a-f]{64})")
@@ -113,6 +115,28 @@ def test_a_warning_of_lawful_use_is_refused_by_strict_only():
     strict = command("programme", "check", "--strict", "Programmes/excerpts/zixing-2021")
     assert strict.returncode == 1, strict.stdout
     ran(command("programme", "check", "--strict", "Programmes/excerpts/maotian-2015"))
+
+
+def test_a_pack_that_lacks_what_work_needs_is_read_and_says_what_it_lacks():
+    answer = ran(command("programme", "check", "Programmes/excerpts/heze-2019"))
+    lacks = [line for line in answer.stdout.splitlines() if line.startswith("lacks for work: ")]
+    assert lacks == [
+        "lacks for work: decisions, brief, problem types, measure kinds "
+        "(can be read and tried, not worked by)"], answer.stdout
+    whole = ran(command("programme", "check", "Programmes/sanlian-sanbang-santui"))
+    assert "lacks" not in whole.stdout
+
+
+def test_a_pack_that_cannot_be_worked_by_is_passed_over_and_named_once(
+        demo_made, tmp_path, monkeypatch):
+    for pack in ("sanlian-sanbang-santui", "excerpts/fancheng-2025"):
+        shutil.copytree(ROOT / "Programmes" / pack, tmp_path / pathlib.Path(pack).name)
+    monkeypatch.setenv("CUNCE_PROGRAMMES", str(tmp_path))
+    answer = ran(command("status", "--division", TOWN_CODE, data=demo_made))
+    passed = [line for line in answer.stderr.splitlines() if "passed over" in line]
+    assert passed == [
+        "fancheng-2025: passed over, lacks for work: roles, links, decisions, cadences, brief, "
+        "problem types, measure kinds (can be read and tried, not worked by)"], answer.stderr
 
 
 def test_a_backup_is_restored_with_the_same_head(demo_made, tmp_path):

@@ -65,7 +65,8 @@ struct Situation {
 extension TrialReport {
     /// Every answer, one by one.
     var situations: [Situation] {
-        listing.situations + proposals.situations + acceptance.situations + papers.situations
+        listing.situations + duties.situations + instruments.situations
+            + proposals.situations + acceptance.situations + papers.situations
     }
 }
 
@@ -89,6 +90,63 @@ extension ListingReport {
     }
 }
 
+extension DutiesReport {
+    /// A duty of a window that only one version has is one more or one less that is owed.
+    fileprivate var situations: [Situation] {
+        let owed = duties.map { line in
+            let time = [line.from, line.until].map { $0.map { "\($0)" } ?? "open" }
+            let counted = line.owed.map { "\(line.done.map(String.init) ?? "?") of \($0), " } ?? ""
+            return Situation(
+                place: .init(
+                    question: .duties, subject: line.owners.joined(separator: ", "),
+                    about: [line.duty, line.unit, time.joined(separator: "/")].compactMap(\.self)
+                        .joined(separator: " ")),
+                name: line.owners.joined(separator: ", "), answer: counted + line.state.rawValue,
+                clause: line.clause)
+        }
+        let linked = links.map { slot in
+            Situation(
+                place: .init(
+                    question: .duties, subject: slot.unit, about: "link \(slot.link)"),
+                name: slot.unit,
+                answer: slot.gap.map { "\($0) lacking" } ?? "number not stated",
+                clause: slot.clause)
+        }
+        let loaded = loads.map { load in
+            Situation(
+                place: .init(
+                    question: .duties, subject: load.post, about: "load \(load.link)"),
+                name: load.post,
+                answer: "\(load.units) units, most \(load.most.map(String.init) ?? "not stated")",
+                clause: load.clause)
+        }
+        let released = releases.map { release in
+            Situation(
+                place: .init(
+                    question: .duties, subject: release.post,
+                    about: "release \(release.link) \(release.unit)"),
+                name: release.post, answer: release.verdict.rawValue,
+                clause: release.finding.clause)
+        }
+        return owed + linked + loaded + released
+    }
+}
+
+extension InstrumentsReport {
+    fileprivate var situations: [Situation] {
+        papers.map { paper in
+            Situation(
+                place: .init(
+                    question: .duties, subject: paper.to,
+                    about: "\(paper.instrument) \(paper.issued)"),
+                name: paper.to,
+                answer: "\(paper.state.rawValue), due \(paper.due)"
+                    + (paper.lateDays > 0 ? ", late by \(paper.lateDays)" : ""),
+                clause: counts.first { $0.instrument == paper.instrument }?.clause)
+        }
+    }
+}
+
 extension ProposalsReport {
     fileprivate var situations: [Situation] {
         let proposed = proposals.map { proposal in
@@ -97,7 +155,8 @@ extension ProposalsReport {
                     question: .proposals, subject: proposal.subject ?? proposal.because,
                     about: proposal.rung),
                 name: proposal.name,
-                answer: "proposed, until \(proposal.until.value ?? "not stated")",
+                answer: (proposal.finding.verdict == .yes ? "proposed" : "open")
+                    + ", until \(proposal.until.value ?? "not stated")",
                 clause: proposal.clause)
         }
         let graded = appraisals.map { grades in

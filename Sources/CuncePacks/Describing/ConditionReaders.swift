@@ -14,7 +14,7 @@ enum ConditionHeads {
         ("fact", fact), ("value", value), ("index", index), ("criterion", criterion),
         ("all", all), ("any", any), ("not", not), ("of", atLeastOf), ("points", points),
         ("units", units), ("taken", taken),
-        ("unanswered", unanswered), ("appraisal", grade),
+        ("unanswered", unanswered), ("appraisal", grade), ("instrument", instrument),
     ]
 
     /// For the schema: any of the kinds.
@@ -125,6 +125,24 @@ enum ConditionHeads {
         .optional("within", .span, "Counted back from the day, both ends included.")
     ) { place, rung, times, within in
         Condition(.unanswered(rung, times: times, within: within), clause: place.clause)
+    }
+
+    private static let instrument = Reader<Condition>.object(
+        "Papers that ask for a reply were sent to the subject, or to the unit of a post where they "
+            + "go to units only.",
+        .required("instrument", Reader<InstrumentKey>.uses(.instruments), "The instrument."),
+        .defaulted(
+            "state", Reader<InstrumentTest.State>.choice, to: .issued,
+            "issued (also when left out): it was sent; overdue: its day for the reply has passed "
+                + "without one; open: it is not closed."),
+        .defaulted("times", .whole(1...1_000), to: 1, "So many or more; left out, one."),
+        .optional(
+            "within", .span, "Sent in this time back from the day, both ends included.")
+    ) { place, instrument, state, times, within in
+        Condition(
+            .instrument(
+                InstrumentTest(instrument: instrument, state: state, times: times, within: within)),
+            clause: place.clause)
     }
 
     private static let grade = Reader<Condition>.object(

@@ -108,14 +108,19 @@ enum AcceptanceSchemeReader {
             "not", Reader<[RoleKey]>.keys(of: .roles, atLeast: 1), to: [],
             "Roles that may not, of the unit or of one above it: whoever helped it or decides on it."
         ),
+        .defaulted(
+            "not-linked", .yesOrNo, to: false,
+            "Whether posts may not that hold a link of the unit, or held one since the round "
+                + "opened; left out, they may."),
         .optional("at-least", .whole(1...1_000), "So many different posts, or more."),
-        needsOneOf: ["roles", "body", "not", "at-least"]
-    ) { place, roles, body, excluded, least -> AcceptanceAssessors? in
+        needsOneOf: ["roles", "body", "not", "not-linked", "at-least"]
+    ) { place, roles, body, excluded, excludesLinked, least -> AcceptanceAssessors? in
         if let both = roles.first(where: excluded.contains) {
             place.complain(expected: "roles that are not in not", got: quoted(both.text))
             return nil
         }
         return AcceptanceAssessors(
-            roles: roles, body: body, excluded: excluded, least: least, clause: place.clause)
+            roles: roles, body: body, excluded: excluded, excludesLinked: excludesLinked,
+            least: least, clause: place.clause)
     }
 }

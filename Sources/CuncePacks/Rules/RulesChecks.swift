@@ -48,7 +48,8 @@ struct RulesChecks {
                 complain(
                     condition.clause, expected: "bands of \(index.key)", got: quoted(band.text))
             }
-        case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered, .grade:
+        case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered, .grade,
+            .instrument:
             break
         }
     }

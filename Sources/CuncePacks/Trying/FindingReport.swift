@@ -54,6 +54,7 @@ extension FindingReport.FigureReport {
             case .score: "points"
             case .assessors: "assessors"
             case .appraisal(let key): key.text
+            case .instrument(let key): key.text
             }
         subject = figure.subject.text
         when =

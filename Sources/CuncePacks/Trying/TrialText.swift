@@ -65,10 +65,14 @@ package struct TrialText {
         return lines
     }
 
+    /// Those it is of; those that are open only where it may be listed.
     private static func classes(
         of unit: ListingReport.UnitReport, _ rules: Rules, _ language: Language
     ) -> [String] {
-        unit.classes.filter { $0.finding.verdict != .no }.flatMap { found -> [String] in
+        unit.classes.filter {
+            $0.finding.verdict == .yes
+                || ($0.finding.verdict == .open && unit.verdict != .notListed)
+        }.flatMap { found -> [String] in
             let label =
                 rules.screening?.classes.first { $0.key.text == found.kind }?.label
                 .text(in: language) ?? found.kind

@@ -44,4 +44,65 @@ extension Evaluation {
         case .received: return issue.received.map { .on($0.adding(span)) } ?? .open
         }
     }
+
+    /// How many papers of a kind were sent to a subject. Who knows only that some may be overdue,
+    /// because the day is not told from which the time for the reply runs, leaves it open.
+    func finding(
+        _ test: InstrumentTest, _ clause: Clause, for subject: SubjectKey
+    ) -> Finding {
+        guard let instrument = rules.instrument(test.instrument) else {
+            return Finding(.open, clause: clause)
+        }
+        let receiver = self.receiver(of: instrument, for: subject)
+        guard let issues = book.work.issues else {
+            return Finding(
+                .open, clause: clause,
+                missing: [
+                    MissingFact(
+                        fact: FactKey(test.instrument.text), subject: receiver, period: nil)
+                ])
+        }
+        let from = test.within.map { day.subtracting($0) }
+        let papers = issues.filter {
+            $0.instrument == test.instrument && $0.to == receiver && $0.issued <= day
+                && (from ?? $0.issued) <= $0.issued
+        }.map { paper(instrument, $0) }
+        let holding = papers.map { isIn(test.state, $0) }
+        let sure = holding.filter { $0 == true }.count
+        let possible = sure + holding.filter { $0 == nil }.count
+        let figure = RuleFigure(
+            .instrument(test.instrument), of: receiver,
+            when: from.map { .span(from: $0, until: day) } ?? .day(day), value: .times(sure))
+        if sure >= test.times { return Finding(.yes, clause: clause, figure: figure) }
+        if possible < test.times { return Finding(.no, clause: clause, figure: figure) }
+        return Finding(
+            .open, clause: clause, figure: figure,
+            missing: [
+                MissingFact(fact: FactKey(test.instrument.text), subject: receiver, period: nil)
+            ])
+    }
+
+    /// A paper that goes to units only is asked of the unit a post belongs to.
+    private func receiver(of instrument: Instrument, for subject: SubjectKey) -> SubjectKey {
+        guard let post = posts[subject], let unit = post.of, !instrument.to.isEmpty,
+            !instrument.to.contains(.post), !instrument.to.contains(.supporter)
+        else { return subject }
+        return unit
+    }
+
+    /// `nil` where the day of the reply cannot be told.
+    private func isIn(_ state: InstrumentTest.State, _ paper: InstrumentAnswers.Paper) -> Bool? {
+        switch state {
+        case .issued: return true
+        case .open: return paper.isOpen
+        case .overdue:
+            guard paper.answered == nil, paper.isOpen else { return false }
+            switch paper.due {
+            case .on(let last): return last < day
+            // Without a day set there is none to be late for.
+            case .notStated: return false
+            case .open: return nil
+            }
+        }
+    }
 }

@@ -74,11 +74,29 @@ extension Evaluation {
                 return (rule.roles.isEmpty || rule.roles.contains(post.role))
                     && !(helped && rule.excluded.contains(post.role))
             } && posts.count >= rule.least ?? 1
-        return Finding(
-            isRight ? .yes : .no, clause: rule.clause,
-            figure: RuleFigure(
-                .assessors, of: assessment.unit, when: .day(day),
-                value: .number(Rational(posts.count))))
+        let figure = RuleFigure(
+            .assessors, of: assessment.unit, when: .day(day),
+            value: .number(Rational(posts.count)))
+        guard isRight, rule.excludesLinked else {
+            return Finding(isRight ? .yes : .no, clause: rule.clause, figure: figure)
+        }
+        guard let links = book.work.links else {
+            return Finding(
+                .open, clause: rule.clause, figure: figure,
+                missing: [MissingFact(fact: "links", subject: assessment.unit, period: nil)])
+        }
+        let isLinked = links.contains { link in
+            link.unit == assessment.unit && keys.contains(link.post) && isOfTheRound(link)
+        }
+        return Finding(isLinked ? .no : .yes, clause: rule.clause, figure: figure)
+    }
+
+    /// Whether it began by the day and did not end before the round opened. Where the book does not
+    /// tell when that was, a link of whatever time counts.
+    private func isOfTheRound(_ link: WorkRecord.Link) -> Bool {
+        guard link.time.from <= day else { return false }
+        guard let opens = book.work.opens, let until = link.time.until else { return true }
+        return until >= opens
     }
 
     /// A post of the unit, of one above it, or of nobody knows which.

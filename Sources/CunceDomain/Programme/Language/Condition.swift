@@ -20,6 +20,8 @@ package struct Condition: Equatable, Sendable {
         /// It was decided, asks for an answer, and got none in its time.
         case unanswered(RungKey, times: Int, within: Span?)
         case grade(GradeTest)
+        /// Papers that ask for a reply were sent to the subject.
+        case instrument(InstrumentTest)
     }
 
     package struct Points: Equatable, Sendable {

@@ -59,6 +59,7 @@ package final class Evaluation {
         case .unanswered(let rung, let times, let within):
             return unanswered(rung, times: times, within: within, clause, by: subject)
         case .grade(let test): return finding(test, clause, for: subject)
+        case .instrument(let test): return finding(test, clause, for: subject)
         }
     }
 

@@ -56,6 +56,7 @@ package struct RuleFigure: Equatable, Sendable {
         /// Posts that assessed.
         case assessors
         case appraisal(AppraisalKey)
+        case instrument(InstrumentKey)
     }
 
     package enum Value: Equatable, Sendable {

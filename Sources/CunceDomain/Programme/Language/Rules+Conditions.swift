@@ -2,7 +2,7 @@ extension Condition {
     /// It and every condition inside it.
     package var all: [Condition] {
         switch kind {
-        case .fact, .value, .index, .criterion, .taken, .unanswered, .grade: [self]
+        case .fact, .value, .index, .criterion, .taken, .unanswered, .grade, .instrument: [self]
         case .all(let inner), .any(let inner), .atLeast(_, let inner):
             [self] + inner.flatMap(\.all)
         case .not(let inner): [self] + inner.all

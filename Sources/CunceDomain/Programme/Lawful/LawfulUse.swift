@@ -17,10 +17,16 @@ package struct LawfulUse {
     }
 
     private let rules: Rules
+    private let cadences: [Cadence]
     private let facts: [FactKey: FactKind]
 
-    package init(_ rules: Rules) {
+    package init(_ programme: Programme) {
+        self.init(programme.rules, cadences: programme.cadences)
+    }
+
+    package init(_ rules: Rules, cadences: [Cadence] = []) {
         self.rules = rules
+        self.cadences = cadences
         facts = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
     }
 
@@ -33,6 +39,9 @@ package struct LawfulUse {
         }
         for fact in rules.facts where fact.actualMatter == .presence {
             warn(.presenceDemanded, fact.key.text, fact.clause)
+        }
+        for cadence in cadences where cadence.evidence?.matter == .presence {
+            warn(.presenceDemanded, cadence.key.text, cadence.clause)
         }
         for fact in rules.facts where fact.about == .post && Self.ranks(fact.key.text, fact.label) {
             warn(.peopleRanked, fact.key.text, fact.clause)
@@ -186,7 +195,7 @@ extension LawfulUse {
         case .value(let formula, _):
             formula.names.map { Use(fact: FactKey($0), clause: condition.clause) }
         case .index, .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-            .grade:
+            .grade, .instrument:
             []
         }
     }

@@ -132,20 +132,26 @@ package struct AcceptanceAssessors: Equatable, Sendable {
     package let body: Label?
     /// Posts of the unit or of one above it that may not.
     package let excluded: [RoleKey]
+    /// Whether posts may not that hold a link of the unit, or held one in the round.
+    package let excludesLinked: Bool
     /// So many posts or more, each another; `nil` where not stated.
     package let least: Int?
     package let clause: Clause
 
     package init(
-        roles: [RoleKey], body: Label?, excluded: [RoleKey], least: Int?, clause: Clause
+        roles: [RoleKey], body: Label?, excluded: [RoleKey], excludesLinked: Bool = false,
+        least: Int?, clause: Clause
     ) {
         self.roles = roles
         self.body = body
         self.excluded = excluded
+        self.excludesLinked = excludesLinked
         self.least = least
         self.clause = clause
     }
 
     /// Whether anything is asked of the posts that assess.
-    package var asksWho: Bool { !roles.isEmpty || !excluded.isEmpty || least != nil }
+    package var asksWho: Bool {
+        !roles.isEmpty || !excluded.isEmpty || excludesLinked || least != nil
+    }
 }
