@@ -69,8 +69,14 @@ import Testing
     @Test(arguments: [
         ("", AcceptanceReport.Verdict.passed),
         ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-04-01}", .failed),
-        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-03-01}", .failed),
-        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-02-28}", .passed),
+        (
+            "{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-03-01}",
+            .failed
+        ),
+        (
+            "{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-02-28}",
+            .passed
+        ),
         ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-12-02}", .passed),
         ("{slot: resident-cadre, unit: s1, post: p1, from: 2026-04-01}", .passed),
         ("{slot: resident-cadre, unit: v1, post: p2, from: 2026-04-01}", .passed),

@@ -163,7 +163,7 @@ extension ProposalsReport {
             Situation(
                 place: .init(
                     question: .proposals, subject: grades.subject,
-                    about: "\(grades.appraisal) \(grades.period)"),
+                    about: "appraisal \(grades.appraisal) \(grades.period)"),
                 name: grades.name,
                 answer: [grades.score.value, grades.grade.value].compactMap { $0 }
                     .joined(separator: ", "),
@@ -173,8 +173,10 @@ extension ProposalsReport {
             Situation(
                 place: .init(
                     question: .proposals, subject: pay.subject,
-                    about: "\(pay.scheme) \(pay.period)"),
-                name: pay.name, answer: pay.totalFen.map { "\($0) fen" } ?? "open",
+                    about: "pay \(pay.scheme) \(pay.period)"),
+                name: pay.name,
+                answer: pay.totalFen.map { Rational($0, over: 100).text(decimals: 2) + " yuan" }
+                    ?? "open",
                 clause: pay.clause)
         }
         return proposed + graded + paid
@@ -183,12 +185,44 @@ extension ProposalsReport {
 
 extension AcceptanceReport {
     fileprivate var situations: [Situation] {
-        units.map { unit in
-            Situation(
-                place: .init(question: .acceptance, subject: unit.unit, about: nil),
-                name: unit.name, answer: unit.verdict.rawValue,
-                clause: unit.schemes.first?.clause)
-        }
+        units.flatMap { unit -> [Situation] in
+            let next = unit.next
+            let days = [
+                next.from.map { "from \($0)" }, next.until.map { "by \($0)" },
+                next.lateBy > 0 ? "late by \(next.lateBy)" : nil,
+            ].compactMap { $0 }
+            return [
+                Situation(
+                    place: .init(question: .acceptance, subject: unit.unit, about: nil),
+                    name: unit.name, answer: unit.verdict.rawValue,
+                    clause: unit.schemes.first?.clause),
+                Situation(
+                    place: .init(question: .acceptance, subject: unit.unit, about: "next"),
+                    name: unit.name, answer: ([next.step] + days).joined(separator: ", "),
+                    clause: next.clause),
+            ]
+        } + departed.flatMap(\.situations)
+    }
+}
+
+extension WatchReport {
+    fileprivate var situations: [Situation] {
+        let watched = Situation(
+            place: .init(question: .acceptance, subject: unit, about: "watch"), name: name,
+            answer: ([state] + [until.map { "until \($0)" }].compactMap { $0 })
+                .joined(separator: ", "),
+            clause: clause)
+        return [watched]
+            + checks.map { check in
+                Situation(
+                    place: .init(
+                        question: .acceptance, subject: unit,
+                        about: "check \(check.check) \(check.due)"),
+                    name: name,
+                    answer: check.held.map { "held \($0)" }
+                        ?? (check.lateBy > 0 ? "late by \(check.lateBy)" : "to be held"),
+                    clause: check.clause)
+            }
     }
 }
 

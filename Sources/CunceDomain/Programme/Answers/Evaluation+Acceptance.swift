@@ -72,7 +72,8 @@ extension Evaluation {
             }
             guard let exit = acceptance.exit else { return .init(.notStated) }
             return .init(
-                .exit, from: exit.after.map { last.adding($0, book.work.calendar) }, deciders: exit.deciders,
+                .exit, from: exit.after.map { last.adding($0, book.work.calendar) },
+                deciders: exit.deciders,
                 clause: exit.clause)
         case .no:
             let set = assessments.last { $0.day == last }?.again

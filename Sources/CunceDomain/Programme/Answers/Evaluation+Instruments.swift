@@ -41,7 +41,8 @@ extension Evaluation {
         guard let span = instrument.replyWithin else { return .notStated }
         switch instrument.replyFrom {
         case .issued: return .on(issue.issued.adding(span, book.work.calendar))
-        case .received: return issue.received.map { .on($0.adding(span, book.work.calendar)) } ?? .open
+        case .received:
+            return issue.received.map { .on($0.adding(span, book.work.calendar)) } ?? .open
         }
     }
 

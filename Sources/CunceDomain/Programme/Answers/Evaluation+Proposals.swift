@@ -48,7 +48,8 @@ extension Evaluation {
         return Proposal(
             rung: rung.key, subject: aim.subject, role: target.role, at: aim.at,
             because: because, trigger: trigger.key, finding: finding, deciders: rung.deciders,
-            until: rung.lasts.map { .day($0.end(from: day, book.work.calendar), $0) } ?? .notStated, lastTaken: last,
+            until: rung.lasts.map { .day($0.end(from: day, book.work.calendar), $0) } ?? .notStated,
+            lastTaken: last,
             isForVillagersOnly: rung.deed == .recall, clause: target.clause)
     }
 }

@@ -41,8 +41,11 @@ extension Evaluation {
         func order(_ units: [FactBook.Unit]) -> UnitOrder {
             UnitOrder(
                 units.map { unit in
-                    (unit.key, quota.order.map { value(of: $0, for: unit.key, quota) }
-                        ?? .missing([]))
+                    (
+                        unit.key,
+                        quota.order.map { value(of: $0, for: unit.key, quota) }
+                            ?? .missing([])
+                    )
                 }, isLowerWorse: quota.order.map(isLowerWorse) ?? true)
         }
         let fewest = order(sure)

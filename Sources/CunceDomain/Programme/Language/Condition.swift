@@ -59,7 +59,8 @@ package struct Condition: Equatable, Sendable {
         package let isShare: Bool
 
         package init(
-            kind: UnitKindKey, among: Among = .all, when: Condition, comparisons: [Comparison], isShare: Bool
+            kind: UnitKindKey, among: Among = .all, when: Condition, comparisons: [Comparison],
+            isShare: Bool
         ) {
             self.kind = kind
             self.among = among

@@ -196,7 +196,7 @@ extension Evaluation {
 extension [FactRecord.Happening] {
     /// How often, both ends included.
     func count(from: CivilDate?, until: CivilDate) -> Int {
-        filter { $0.day <= until && (from.map { first in first <= $0.day } ?? true) }
+        filter { event in event.day <= until && (from.map { $0 <= event.day } ?? true) }
             .reduce(0) { $0 + $1.count }
     }
 }

@@ -25,10 +25,12 @@ extension Evaluation {
         let left = departures.map(\.day).sorted()
         let unexplained = left.enumerated().filter { place, end in
             let previous = place > 0 ? left[place - 1] : nil
-            return !begun.contains { $0 <= end && (previous.map { before in before < $0 } ?? true) }
+            return !begun.contains { first in
+                first <= end && (previous.map { $0 < first } ?? true)
+            }
         }.map(\.element)
         let (from, until) = days(within)
-        let sure = begun.filter { first in from.map { $0 <= first } ?? true && first <= until }
+        let sure = begun.filter { first in first <= until && (from.map { $0 <= first } ?? true) }
         // Without a time, that it was listed once is enough; within one, it may have begun before.
         let possible = unexplained.filter { end in from.map { $0 <= end } ?? true }
         let least = sure.count + (from == nil ? possible.count : 0)

@@ -105,7 +105,8 @@ extension Evaluation {
         for subject: SubjectKey
     ) -> Finding {
         compared(
-            value(of: formula, for: subject, within: within), comparisons, clause, .formula(formula.text),
+            value(of: formula, for: subject, within: within), comparisons, clause,
+            .formula(formula.text),
             subject, .day(day))
     }
 

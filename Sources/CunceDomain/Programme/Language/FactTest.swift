@@ -93,6 +93,8 @@ package struct FactTest: Equatable, Sendable {
     package let role: RoleKey?
     package let question: Question
     package let when: When
+    /// Whether the pack says which period, or leaves it to the last full one.
+    package let isWhenStated: Bool
     /// Values of several periods as one, such as the sum of twelve months.
     package let over: Over?
     /// In so many periods one after the other, the last of them `when`; 1 for one.
@@ -114,12 +116,14 @@ package struct FactTest: Equatable, Sendable {
 
     package init(
         fact: FactKey, role: RoleKey? = nil, question: Question, when: When = .back(1),
+        isWhenStated: Bool = false,
         over: Over? = nil, running: Int = 1, counted: PeriodCount? = nil, clause: Clause
     ) {
         self.fact = fact
         self.role = role
         self.question = question
         self.when = when
+        self.isWhenStated = isWhenStated
         self.over = over
         self.running = running
         self.counted = counted

@@ -100,7 +100,9 @@ extension Formula {
         guard unknown.isEmpty, counters.allSatisfy({ count($0) != nil }) else {
             return .failure(.unknown(unknown))
         }
-        guard let result = Self.value(root, Known(value: value, count: count)) else { return .failure(.overNought) }
+        guard let result = Self.value(root, Known(value: value, count: count)) else {
+            return .failure(.overNought)
+        }
         return .success(result)
     }
 
