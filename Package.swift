@@ -137,7 +137,8 @@ let package = Package(
         tests(
             "CunceReportsTests",
             [
-                "CunceDomain", "CunceStore", "CunceDesk", "CunceReports", "CunceTables",
+                "CunceDomain", "CuncePacks", "CunceStore", "CunceDesk", "CunceReports",
+                "CunceTables",
                 "CunceDocuments", "CunceTestSupport",
             ]),
         tests(

@@ -9,6 +9,7 @@ extension Deed {
             case .open(let draft): try openRound(draft, scope)
             case .close(let id, let word): try closeRound(id, word, scope)
             case .carryOver(let draft): try carryOver(draft, scope)
+            case .changePack(let id, let draft): try changePack(of: id, draft, scope)
             }
         } catch let refusal as RoundRefusal { throw Refusal.round(refusal) }
     }
@@ -21,7 +22,8 @@ extension Deed {
         try mayDecide(.openRound, under: pack)
         let stream = StreamName.of(draft.id, in: draft.division)
         let events = try scope.load(TownRound.self, stream).state.round.open(
-            draft, level: row?.level, pack: (pack.key.text, pack.version))
+            draft, level: row?.level, pack: (pack.key.text, pack.version),
+            unanswered: try unanswered(in: pack, scope))
         if !events.isEmpty { try mustBeFree(.round(draft.id), scope) }
         try append(events.map { .round($0) }, to: stream, TownRound.self, scope)
     }

@@ -9,7 +9,10 @@ extension Deed {
         case .close: try mayI(.closeWeek, at: known.place)
         case .excuse(let key, _, _): try mayExcuse(key, known, scope)
         }
-        let programme = try programme(known.round.pack, known.round.packVersion)
+        guard let programme = programmes.pack(of: known.round) else {
+            throw Refusal.request(
+                .packMissing(key: known.round.pack, version: known.round.packVersion))
+        }
         let county = try scope.load(
             County.self, StreamName.county(try installation(scope).root)
         ).state

@@ -35,6 +35,7 @@ struct Deed: Sendable {
         case .group(let command): try changeGroup(command, scope)
         case .form(let command): try changeForm(command, scope)
         case .template(let command): try changeTemplates(command, scope)
+        case .adoption(let command): try changeAdoption(command, scope)
         case .visit(let id, let command): try visit(id, command, scope)
         case .project(let id, let command): try project(id, command, scope)
         case .attachment(let id, let command): try attach(id, command, scope)

@@ -32,7 +32,7 @@ import Testing
         let back = away.adding(days: Int.random(in: 0...90, using: &dice))
 
         let product = VisitObligations(
-            cadences: programme.cadences,
+            programme.cadenceSpans,
             holdings: links.map {
                 .init(slot: "leader", post: PostID($0.post), from: $0.from, until: $0.until)
             },

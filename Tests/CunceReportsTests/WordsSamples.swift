@@ -22,7 +22,8 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
-        + tasks + links + handOvers + supports + promises + groups + forms + visits + projects
+        + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
+        + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
         + weeks + facts + corrections + requests
 
@@ -69,7 +70,8 @@ enum WordsSamples {
         .round(.nothingChosen), .round(.carriesIntoItself), .round(.carriesElsewhere),
         .round(.carriesIntoClosed(on: day)),
         .round(.carriesOutsideThePeriod(opens: day, closes: day)), .round(.notOpenHere("c1")),
-        .round(.alreadyThere("c1")),
+        .round(.alreadyThere("c1")), .round(.warningsOpen([warning])), .round(.sameVersion),
+        .round(.lacks([gap])),
     ]
 
     private static let listings: [Refusal] = [
@@ -196,6 +198,18 @@ enum WordsSamples {
         .template(.takesNoTemplate(document: "archive")), .template(.notADocument),
         .template(.unknownFile), .template(.hasFaults(count: 2)),
         .template(.unusable(why: "template.fault-fetches", what: "t.dotm")),
+    ]
+
+    private static let warning = WarningID(rule: .peopleRanked, about: "rank-list")
+
+    private static let gap = PackGap(
+        kind: .linkSlot, key: "area", label: Label(zh: "片区联系", en: "Area"), uses: 2)
+
+    private static let adoptions: [Refusal] = [
+        .adoption(.field(fault)), .adoption(.alreadyAdopted), .adoption(.warningsOpen([warning])),
+        .adoption(.lacks([gap])), .adoption(.unknownWarning),
+        .adoption(.alreadyAccepted(warning)), .adoption(.notAccepted),
+        .adoption(.nothingAnswered),
     ]
 
     private static let visits: [Refusal] = [

@@ -84,6 +84,13 @@ import Testing
                 POST /rounds/:round/close: off sec
                 GET /rounds/:round/carry: off sec
                 POST /rounds/:round/carry: off sec
+                GET /rounds/:round/programme: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/programme: off sec
+                GET /programmes/adopt: off sec cof
+                POST /programmes/adopt: off sec cof
+                GET /programmes/:key/:version/warnings: off sec lin are res grp sup col cof vil
+                POST /programmes/:key/:version/warnings: off sec cof
+                POST /programmes/:key/:version/warnings/withdraw: off sec cof
                 GET /candidates/new: off sec lin are
                 POST /candidates/new: off sec lin are
                 GET /candidates/:case: off sec lin are res grp sup col cof vil
@@ -228,6 +235,8 @@ import Testing
                 POST /tables/:table/import: signed in
                 GET /tables/:table/import/:upload: signed in
                 POST /tables/:table/import/:upload: signed in
+                GET /programmes: signed in
+                GET /programmes/:key/:version: signed in
                 GET /forms: off
                 POST /forms: off
                 GET /forms/:form: off

@@ -17,6 +17,7 @@ import Testing
         ("forms.rows-", "what one row of a county's form is about, by FormRows"),
         ("promise-kind.", "the kinds of a promise, by PromiseKind"),
         ("promise-state.", "the states of a promise, by PromiseState"),
+        ("pack-file.", "what a file of a pack is about, by PackFile"),
         ("way.", "how a word went up or came down, by Way"),
         ("verdict.", "how a formal request was answered, by FormalRequest.Verdict"),
         ("instruction.state-", "how far an instruction is, by Instruction.State"),
@@ -26,6 +27,7 @@ import Testing
         ("excuse.", "why something was excused, by ExcuseReason"),
         ("closed-word.", "what a closing said, by ClosedWord.Outcome"),
         ("event.", "the words of an event, by its name in the journal"),
+        ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 
     @Test func `are in the catalogue wherever they are asked for`() throws {

@@ -26,9 +26,11 @@ package final class Cast: Sendable {
     ///   - main: another engine for the main database; SQLite in a folder of its own otherwise.
     ///   - day: the day on the clock.
     ///   - isCounty: whether the root is a county with two towns (`CastCounty`).
+    ///   - version: the version of the pack that is there at set-up; the newest otherwise.
+    ///   - others: packs that are installed besides the shipped one.
     package init(
         on day: CivilDate = CastCalendar.opens, main: (any SQLEngine)? = nil,
-        isCounty: Bool = false
+        isCounty: Bool = false, setUpWith version: String? = nil, others: [Programme] = []
     ) async throws {
         let name = "cunce-cast-" + String(UInt64.random(in: 0 ... .max), radix: 36)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
@@ -43,13 +45,35 @@ package final class Cast: Sendable {
             blobs: Blobs(folder: folder.appendingPathComponent("blobs")))
         let clock = CastClock(day)
         self.clock = clock
-        programme = try Self.pack()
-        desk = Desk(
-            store: store, programmes: Programmes([programme]),
-            log: Logger(label: "cast", factory: { _ in SwiftLogNoOpLogHandler() }),
-            now: { clock.now })
+        let installed = Programmes([try Self.pack()] + others)
+        let shipped = Self.shipped
+        guard
+            let programme = version.map({ installed.pack(shipped, $0) })
+                ?? installed.pack(shipped)
+        else { throw Refusal.request(.packMissing(key: shipped, version: version ?? "")) }
+        self.programme = programme
+        let log = Logger(label: "cast", factory: { _ in SwiftLogNoOpLogHandler() })
+        desk = Desk(store: store, programmes: installed, log: log, now: { clock.now })
+        try await found(under: programme, log)
         try await isCounty ? CastCounty.establish(self) : establish()
     }
+
+    package static let shipped = "sanlian-sanbang-santui"
+
+    /// Sets the town up by a desk that knows one version only: set-up takes the newest.
+    private func found(under programme: Programme, _ log: Logger) async throws {
+        let clock = clock
+        guard desk.programmes.pack(Self.shipped)?.version != programme.version else { return }
+        let founding = Desk(
+            store: store, programmes: Programmes([programme]), log: log, now: { clock.now })
+        try await founding.submit(
+            Request(
+                id: "command-founding", actor: CastPost.administrator.actor,
+                happenedOn: clock.now.day, command: Self.founding))
+    }
+
+    private static let founding = Command.establish(
+        .init(code: townCode, name: "示范镇", level: 4, pack: shipped))
 
     deinit {
         // A folder that stays behind is the system's to sweep.
@@ -61,10 +85,13 @@ package final class Cast: Sendable {
 
     /// The programme of the source case, as it ships.
     package static func pack() throws -> Programme {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        try PackReading.read(folder: packFolder).get()
+    }
+
+    static var packFolder: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        let pack = root.appendingPathComponent("Programmes/sanlian-sanbang-santui")
-        return try PackReading.read(folder: pack).get()
+            .appendingPathComponent("Programmes/\(shipped)")
     }
 
     /// Sends a command as a post; a new id each time, the same ones in every run.
@@ -96,11 +123,8 @@ package final class Cast: Sendable {
     }
 
     private func establish() async throws {
-        try await send(
-            .establish(
-                .init(
-                    code: Self.townCode, name: "示范镇", level: 4,
-                    pack: "sanlian-sanbang-santui")), as: .administrator)
+        let isFounded = try await store.main.read { try InstallationRow.read($0) } != nil
+        if !isFounded { try await send(Self.founding, as: .administrator) }
         for village in CastVillage.allCases {
             try await send(
                 .addDivision(

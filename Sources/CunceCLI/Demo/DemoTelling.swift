@@ -82,6 +82,7 @@ struct DemoTelling {
                         title: "\(today.year)年\(half)半年后进村集中整治",
                         opens: today.adding(days: -109), closes: today.adding(days: 41),
                         targets: "班子配齐能干事，旧账理清，集体经营收入上台阶，群众满意度不低于七成。"))))
+        story.tellFacts()
         story.tellFormerRound()
         for village in DemoTown.villages { story.tell(village) }
         story.tellCandidates()
@@ -151,7 +152,7 @@ struct DemoTelling {
         let (programmes, calendar, cache) = (desk.programmes, desk.calendar, store.cache)
         return try await store.main.read { connection in
             try RoundWeeks.read(
-                round, programmes: { programmes.pack($0.pack, $0.packVersion) },
+                round, programmes: { programmes.pack(of: $0) },
                 calendar: calendar, today: day, cache: cache, on: connection)
         }
     }

@@ -26,14 +26,17 @@ struct DocumentOrder {
         }
         let asked = try asked(kind, week, language)
         try await workplace.withStore(at: store.place()) { store in
-            let programme = try await workplace.programme(of: store)
+            let programme = try await workplace.programme(
+                of: store, in: division, round: asked.round)
+            let packs = workplace.installedProgrammes()
             let (code, today, cache, blobs) = (
                 division, workplace.today, store.cache, store.blobs
             )
             _ = try await store.main.read { connection in
                 let row = try TownFacts.division(code, on: connection)
                 return try DocumentMaking(
-                    row, programme: programme, today: today, cache: cache, blobs: blobs
+                    row, programme: programme, today: today, cache: cache, blobs: blobs,
+                    pack: { packs.pack($0, $1) }
                 ).write(asked, as: format, to: place, on: connection)
             }
         }

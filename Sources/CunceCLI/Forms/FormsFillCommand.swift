@@ -56,7 +56,7 @@ struct FormsFillCommand: AsyncParsableCommand {
     private func make(
         _ store: Store, _ workplace: Workplace
     ) async throws -> FilledCountyForm {
-        let programme = try await workplace.programme(of: store)
+        let programme = try await workplace.programme(of: store, in: division)
         let (id, code, today, cache) = (form, division, workplace.today, store.cache)
         let (row, found) = try await store.main.read { connection in
             let row = try TownFacts.division(code, on: connection)

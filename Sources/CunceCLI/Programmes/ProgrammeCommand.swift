@@ -6,5 +6,6 @@ struct ProgrammeCommand: AsyncParsableCommand {
         subcommands: [
             ProgrammeCheckCommand.self, ProgrammeTryCommand.self, ProgrammeDiffCommand.self,
             ProgrammeExplainCommand.self, ProgrammeSchemaCommand.self,
+            ProgrammeReadCommand.self,
         ])
 }

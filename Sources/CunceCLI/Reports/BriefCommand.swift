@@ -35,7 +35,7 @@ struct BriefCommand: AsyncParsableCommand {
                     at: workplace)
             }
             let bytes = try await workplace.withStore(at: store.place()) { store in
-                let programme = try await workplace.programme(of: store)
+                let programme = try await workplace.programme(of: store, in: division)
                 let (division, week, today) = (division, week, workplace.today)
                 let report = try await store.main.read { connection in
                     try BriefReport.read(

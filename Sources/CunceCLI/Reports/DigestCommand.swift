@@ -1,4 +1,5 @@
 import ArgumentParser
+import CunceDesk
 import CunceDocuments
 import CunceDomain
 import CunceReports
@@ -28,12 +29,12 @@ struct DigestCommand: AsyncParsableCommand {
     func run() async throws {
         try await Answering.run(language) { workplace in
             let bytes = try await workplace.withStore(at: store.place()) { store in
-                let programme = try await workplace.programme(of: store)
+                let packs = workplace.installedProgrammes()
                 let (division, week, today) = (division, week, workplace.today)
                 let digest = try await store.main.read { connection in
                     try CountyDigest.read(
                         code: division, week: week, today: today,
-                        pack: { _, _ in programme }, cache: store.cache, on: connection)
+                        pack: { packs.pack($0, $1) }, cache: store.cache, on: connection)
                 }
                 return try rendered(digest, digest.paper(in: language.chosen))
             }

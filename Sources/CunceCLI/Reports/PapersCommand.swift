@@ -1,4 +1,5 @@
 import ArgumentParser
+import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -34,13 +35,17 @@ struct PapersCommand: AsyncParsableCommand {
 
     private func papers(_ store: Store, _ workplace: Workplace) async throws -> HuddlePapers {
         guard let id = HuddleID(checking: huddle) else { throw Refusal.huddle(.unknownHuddle) }
-        let programme = try await workplace.programme(of: store)
+        let packs = workplace.installedProgrammes()
         let (today, chosen) = (workplace.today, language.chosen)
         let (cache, blobs) = (store.cache, store.blobs)
         return try await store.main.read { connection in
             guard let found = try HuddleRow.find(id, on: connection),
                 let round = try RoundRows.find(found.round, on: connection)
             else { throw Refusal.huddle(.unknownHuddle) }
+            guard let programme = packs.pack(of: round) else {
+                throw Refusal.request(
+                    .packMissing(key: round.pack, version: round.packVersion))
+            }
             return try HuddlePapers.read(
                 round, week: found.week, programme: programme, today: today, in: chosen,
                 cache: cache, blobs: blobs, on: connection)

@@ -24,7 +24,7 @@ struct StatusCommand: AsyncParsableCommand {
     func run() async throws {
         try await Answering.run(language) { workplace in
             try await workplace.withStore(at: store.place()) { store in
-                let programme = try await workplace.programme(of: store)
+                let programme = try await workplace.programme(of: store, in: division)
                 let (division, asOf, today) = (division, asOf, workplace.today)
                 let calendar = workplace.installedCalendar()
                 let report = try await store.main.read { connection in

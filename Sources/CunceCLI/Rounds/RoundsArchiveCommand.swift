@@ -35,7 +35,7 @@ struct RoundsArchiveCommand: AsyncParsableCommand {
         _ store: Store, _ workplace: Workplace, _ folder: URL
     ) async throws -> RoundArchive {
         guard let id = RoundID(checking: round) else { throw ReportRefusal.unknownRound }
-        let programme = try await workplace.programme(of: store)
+        let programme = try await workplace.programme(of: store, in: "", round: id)
         let (today, chosen, cache) = (workplace.today, language.chosen, store.cache)
         // Read in one snapshot: the lists are of the journal that was verified.
         let (archive, intact) = try await store.main.read { connection in

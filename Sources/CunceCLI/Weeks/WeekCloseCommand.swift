@@ -73,7 +73,7 @@ struct WeekCloseCommand: AsyncParsableCommand {
             return try RoundRows.list(of: row.id, on: connection)
                 .filter { $0.opens <= today }.reversed().compactMap { round in
                     try RoundWeeks.read(
-                        round.id, programmes: { programmes.pack($0.pack, $0.packVersion) },
+                        round.id, programmes: { programmes.pack(of: $0) },
                         calendar: calendar, today: today, cache: cache, on: connection)
                 }
         }

@@ -61,6 +61,7 @@ extension Workplace {
 
     /// Every pack that can be read and says what a town cannot work without. What keeps the others
     /// from it goes to standard error. Folders without a programme are let be.
+    /// Several versions of a pack lie in folders of any name; of one version the first counts.
     package func installedProgrammes() -> Programmes {
         let names: [String]
         do {
@@ -69,18 +70,28 @@ extension Workplace {
             Terminal.complain("\(programmes.path): \(error)")
             return Programmes([])
         }
-        return Programmes(
-            names.filter { isPack($0) }.compactMap { name in
-                switch PackReading.read(folder: programmes.appendingPathComponent(name)) {
-                case .success(let programme):
-                    guard let lacking = programme.lackingWords else { return programme }
-                    Terminal.complainOnce("\(name): passed over, lacks for work: \(lacking)")
-                    return nil
-                case .failure(let refusal):
-                    for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
-                    return nil
+        var read: [(programme: Programme, folder: URL)] = []
+        for name in names where isPack(name) {
+            let folder = programmes.appendingPathComponent(name)
+            switch PackReading.read(folder: folder) {
+            case .success(let pack):
+                let other = read.first {
+                    ($0.programme.key, $0.programme.version) == (pack.key, pack.version)
                 }
-            })
+                if let other {
+                    Terminal.complain(
+                        "\(folder.path): version: expected another than in "
+                            + "\(other.folder.path), got \(pack.key) \(pack.version) again")
+                } else if let lacking = pack.lackingWords {
+                    Terminal.complainOnce("\(name): passed over, lacks for work: \(lacking)")
+                } else {
+                    read.append((pack, folder))
+                }
+            case .failure(let refusal):
+                for complaint in refusal.complaints { Terminal.complain("\(complaint)") }
+            }
+        }
+        return Programmes(read: read)
     }
 
     private func isPack(_ name: String) -> Bool {

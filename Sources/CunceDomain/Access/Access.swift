@@ -43,7 +43,8 @@ package enum Access {
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
         case .countyOffice:
-            [.recordFacts, .closeFacts].contains(action) ? .division : county(action)
+            [.recordFacts, .closeFacts, .adoptProgramme].contains(action)
+                ? .division : county(action)
         }
     }
 
@@ -67,7 +68,8 @@ package enum Access {
         switch action {
         case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
             .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
-            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts:
+            .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
+            .adoptProgramme:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,

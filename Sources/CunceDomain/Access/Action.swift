@@ -40,4 +40,6 @@ package enum Action: String, CaseIterable, Sendable {
     case manageAccounts
     /// 县里的表: uploading, mapping and filling the forms of offices above.
     case keepForms
+    /// Which pack rounds to come run under, and answering for its warnings by name.
+    case adoptProgramme
 }

@@ -18,6 +18,7 @@ package enum Command: Codable, Equatable, Sendable {
     case group(GroupCommand)
     case form(CountyFormCommand)
     case template(TemplateCommand)
+    case adoption(AdoptionCommand)
     case visit(CaseID, VisitCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)

@@ -17,6 +17,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case group(GroupRefusal)
     case form(CountyFormRefusal)
     case template(TemplateRefusal)
+    case adoption(AdoptionRefusal)
     case visit(VisitRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)

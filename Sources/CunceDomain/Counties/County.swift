@@ -1,6 +1,7 @@
 /// The root of an installation, a county or a town: the fold of its stream.
 package struct County: Equatable, Sendable {
     package private(set) var established: CountyEvent.Established?
+    package private(set) var adoption = Adoption()
     package private(set) var roster = Roster()
     package private(set) var groups = WorkGroups()
     package private(set) var forms = CountyForms()
@@ -13,13 +14,16 @@ package struct County: Equatable, Sendable {
 
     package mutating func apply(_ event: CountyEvent, _ at: Occurrence) {
         switch event {
-        case .established(let event): established = event
+        case .established(let event):
+            established = event
+            adoption.establish(event, at)
         case .division: lists.append(at.entry)
         case .roster(let event): roster.apply(event, at)
         case .group(let event): groups.apply(event, at)
         case .form(let event): forms.apply(event, at)
         case .calendar(let event): days.apply(event, at)
         case .template(let event): templates.apply(event, at)
+        case .adoption(let event): adoption.apply(event, at)
         }
     }
 
@@ -33,6 +37,7 @@ package struct County: Equatable, Sendable {
         case .form(let event): forms.admits(event)
         case .calendar(let event): days.admits(event)
         case .template(let event): templates.admits(event)
+        case .adoption(let event): adoption.admits(event)
         }
     }
 }

@@ -7,6 +7,7 @@ package enum CountyEvent: Equatable, Sendable {
     case form(CountyFormEvent)
     case calendar(CalendarEvent)
     case template(TemplateEvent)
+    case adoption(AdoptionEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

@@ -25,23 +25,19 @@ package struct RoundObligations: Equatable, Sendable {
         }
     }
 
-    let cadences: [Cadence]
-    let signers: Set<RoleKey>
+    let spans: [CadenceSpan]
     let town: TownRound
     let villages: [Village]
     let owners: [RoleKey: [PostID]]
     let terms: ObligationTerms
 
-    /// - Parameters:
-    ///   - signers: roles that may sign a brief.
-    ///   - posts: of the round's own town or county, with their roles.
+    /// - Parameter posts: of the round's own town or county, with their roles.
     package init(
-        cadences: [Cadence], signers: Set<RoleKey>, town: TownRound, villages: [Village],
+        _ spans: [CadenceSpan], town: TownRound, villages: [Village],
         posts: [(id: PostID, role: RoleKey)], calendar: WorkCalendar,
         absences: [PostID: [Absence]]
     ) {
-        self.cadences = cadences.filter(\.isSeenHere)
-        self.signers = signers
+        self.spans = spans.filter(\.cadence.isSeenHere)
         self.town = town
         self.villages = villages.sorted { ($0.listed, $0.kase) < ($1.listed, $1.kase) }
         owners = Dictionary(grouping: posts, by: \.role).mapValues { $0.map(\.id).sorted() }
@@ -61,13 +57,13 @@ package struct RoundObligations: Equatable, Sendable {
         guard let closes = lastDay else { return [] }
         let visits = villages.flatMap { village in
             VisitObligations(
-                cadences: cadences, holdings: village.holdings, trips: village.trips,
+                spans, holdings: village.holdings, trips: village.trips,
                 kase: village.kase, village: village.id, terms: terms
             ).list(
                 listed: town.round.owedSince(village.listed),
                 closes: min(closes, village.ended ?? closes), on: day)
         }
-        let duties = cadences.flatMap { townDuty($0, closes, day, now) }
+        let duties = spans.flatMap { townDuty($0, closes, day, now) }
         return (visits + duties).sorted { $0.key < $1.key }
     }
 
@@ -86,10 +82,11 @@ package struct RoundObligations: Equatable, Sendable {
     }
 
     private func townDuty(
-        _ cadence: Cadence, _ closes: CivilDate, _ day: CivilDate, _ now: CivilDate
+        _ span: CadenceSpan, _ closes: CivilDate, _ day: CivilDate, _ now: CivilDate
     ) -> [Obligation] {
         guard let since else { return [] }
-        let periods = cadence.periods(since: since, closes: closes, on: day, terms.calendar)
+        let cadence = span.cadence
+        let periods = span.periods(since: since, closes: closes, on: day, terms.calendar)
             .compactMap { anchored($0, cadence, now) }
         return posts(of: cadence).flatMap { post in
             periods.map { period in
@@ -97,7 +94,7 @@ package struct RoundObligations: Equatable, Sendable {
                     ObligationKey(
                         cadence: cadence.key, post: post, village: nil, first: period.first),
                     cadence, period, kase: nil,
-                    proofs: proofs(of: cadence, by: post, in: period, day), terms, on: day)
+                    proofs: proofs(of: span, by: post, in: period, day), terms, on: day)
             }
         }
     }
@@ -125,9 +122,10 @@ package struct RoundObligations: Equatable, Sendable {
         _ period: DutyPeriod, _ cadence: Cadence, _ day: CivilDate
     ) -> DutyPeriod? {
         guard case .after(let key, let days) = cadence.day,
-            let earlier = cadences.first(where: { $0.key == key })
+            let span = spans.first(where: { $0.cadence.key == key && $0.holds(period) })
         else { return period }
-        let held = done(earlier.duty, in: period, by: earlier, day).first
+        let earlier = span.cadence
+        let held = done(earlier.duty, in: period, by: span, day).first
         if let held {
             return cadence.period(
                 period, dueOn: held.on.adding(days: days), terms.calendar)
@@ -142,10 +140,10 @@ package struct RoundObligations: Equatable, Sendable {
     }
 
     private func proofs(
-        of cadence: Cadence, by post: PostID, in period: DutyPeriod, _ day: CivilDate
+        of span: CadenceSpan, by post: PostID, in period: DutyPeriod, _ day: CivilDate
     ) -> [Obligation.Proof] {
-        guard cadence.duty == .visit else {
-            return done(cadence.duty, in: period, by: cadence, day)
+        guard span.cadence.duty == .visit else {
+            return done(span.cadence.duty, in: period, by: span, day)
         }
         return villages.flatMap(\.trips).filter {
             $0.participants.contains(post) && period.first <= $0.on && $0.on <= period.end
@@ -155,7 +153,7 @@ package struct RoundObligations: Equatable, Sendable {
 
     /// Huddles and briefs bear the name of their week, so one that came late is still that week's.
     private func done(
-        _ duty: CadenceDuty, in period: DutyPeriod, by cadence: Cadence, _ day: CivilDate
+        _ duty: CadenceDuty, in period: DutyPeriod, by span: CadenceSpan, _ day: CivilDate
     ) -> [Obligation.Proof] {
         let proofs: [Obligation.Proof] =
             switch duty {
@@ -166,7 +164,7 @@ package struct RoundObligations: Equatable, Sendable {
                 }
             case .brief:
                 town.briefs.all.filter { period.holds($0.week) }.compactMap { brief in
-                    let at = isSigned(by: cadence) ? brief.signed : brief.composed
+                    let at = isSigned(by: span) ? brief.signed : brief.composed
                     return at.map { Obligation.Proof(on: $0.on, entry: $0.entry) }
                 }
             }
@@ -174,9 +172,9 @@ package struct RoundObligations: Equatable, Sendable {
     }
 
     /// Whoever may sign a brief owes the signature; others owe what they can do, composing it.
-    private func isSigned(by cadence: Cadence) -> Bool {
-        cadence.owners.contains { owner in
-            if case .role(let role) = owner { signers.contains(role) } else { false }
+    private func isSigned(by span: CadenceSpan) -> Bool {
+        span.cadence.owners.contains { owner in
+            if case .role(let role) = owner { span.signers.contains(role) } else { false }
         }
     }
 }

@@ -32,20 +32,20 @@ package struct VisitObligations: Equatable, Sendable {
         }
     }
 
-    private let cadences: [Cadence]
+    private let spans: [CadenceSpan]
     private let holdings: [Holding]
     private let trips: [Trip]
     private let kase: CaseID?
     private let village: DivisionID?
     private let terms: ObligationTerms
 
-    /// - Parameter cadences: those of the programme; others than visits owed by links are passed
+    /// - Parameter spans: those of the programme; others than visits owed by links are passed
     ///   over, because they belong to the town and not to one village.
     package init(
-        cadences: [Cadence], holdings: [Holding], trips: [Trip], kase: CaseID? = nil,
+        _ spans: [CadenceSpan], holdings: [Holding], trips: [Trip], kase: CaseID? = nil,
         village: DivisionID? = nil, terms: ObligationTerms = .plain
     ) {
-        self.cadences = cadences.filter { $0.duty == .visit && $0.isSeenHere }
+        self.spans = spans.filter { $0.cadence.duty == .visit && $0.cadence.isSeenHere }
         self.holdings = holdings
         self.trips = trips
         self.kase = kase
@@ -68,40 +68,54 @@ package struct VisitObligations: Equatable, Sendable {
     package func list(
         listed: CivilDate, closes: CivilDate, on day: CivilDate
     ) -> [Obligation] {
-        var all: [Obligation] = []
-        for cadence in cadences {
-            let periods = cadence.periods(
-                since: listed, closes: closes, on: day, terms.calendar)
-            let owners = holdings.filter { cadence.owners.contains(.link($0.slot)) }
-            for post in Set(owners.map(\.post)).sorted() {
-                let held = owners.filter { $0.post == post }
-                all += owed(
-                    by: post, cadence,
-                    periods.filter { period in
-                        held.contains { holding in
-                            holding.from <= period.first
-                                && (holding.until.map { $0 >= period.plannedEnd } ?? true)
-                        }
-                    }, day)
-            }
+        let keys = spans.map(\.cadence.key).reduce(into: [CadenceKey]()) {
+            if !$0.contains($1) { $0.append($1) }
         }
-        return all
+        return keys.flatMap { key in
+            let spans = spans.filter { $0.cadence.key == key }
+            let posts = Set(holdings.filter { spans.owe($0) }.map(\.post)).sorted()
+            return posts.flatMap { owed(by: $0, spans, listed, closes, day) }
+        }
     }
 
+    /// By what held one after the other: a visit that met a period of the one before is spent.
     private func owed(
-        by post: PostID, _ cadence: Cadence, _ periods: [DutyPeriod], _ day: CivilDate
+        by post: PostID, _ spans: [CadenceSpan], _ listed: CivilDate, _ closes: CivilDate,
+        _ day: CivilDate
     ) -> [Obligation] {
-        let done = trips.filter { $0.on <= day && $0.participants.contains(post) }
+        var done = trips.filter { $0.on <= day && $0.participants.contains(post) }
             .map { Obligation.Proof(on: $0.on, entry: $0.entry) }
             .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }
-        let allotted = DutyReckoning.allotted(
-            done, to: periods, cadence.times, countsDays: cadence.countsDays, on: \.on)
-        return zip(periods, allotted).map { period, met in
-            Obligation(
-                ObligationKey(
-                    cadence: cadence.key, post: post, village: village, first: period.first),
-                cadence, period, kase: kase, proofs: met, terms, on: day)
+        return spans.flatMap { span -> [Obligation] in
+            let held = holdings.filter { $0.post == post && [span].owe($0) }
+            let periods = span.periods(
+                since: listed, closes: closes, on: day, terms.calendar
+            ).filter { period in held.contains { $0.covers(period) } }
+            let cadence = span.cadence
+            let allotted = DutyReckoning.allotted(
+                done, to: periods, cadence.times, countsDays: cadence.countsDays, on: \.on)
+            let spent = allotted.flatMap { $0 }
+            done.removeAll { spent.contains($0) }
+            return zip(periods, allotted).map { period, met in
+                Obligation(
+                    ObligationKey(
+                        cadence: cadence.key, post: post, village: village,
+                        first: period.first),
+                    cadence, period, kase: kase, proofs: met, terms, on: day)
+            }
         }
+    }
+}
+
+extension [CadenceSpan] {
+    fileprivate func owe(_ holding: VisitObligations.Holding) -> Bool {
+        contains { $0.cadence.owners.contains(.link(holding.slot)) }
+    }
+}
+
+extension VisitObligations.Holding {
+    fileprivate func covers(_ period: DutyPeriod) -> Bool {
+        from <= period.first && (until.map { $0 >= period.plannedEnd } ?? true)
     }
 }
 

@@ -27,6 +27,8 @@ package struct Programme: Equatable, Sendable {
     package let documentSet: [NamedDocument]
     /// What the pack says in the programme language.
     package let rules: Rules
+    /// Versions under which a round ran before this one, oldest first.
+    package internal(set) var former: [FormerProgramme] = []
 
     package init(
         key: ProgrammeKey, version: String, title: Label, issuer: Label, words: ProgrammeWords,

@@ -1,7 +1,8 @@
-/// What one may ask a programme by key. `nil` where the pack does not have it.
+/// What one may ask a programme by key. `nil` where the pack does not have it, and none of the
+/// versions had it under which its round ran before.
 extension Programme {
     package func problemType(_ key: ProblemTypeKey) -> ProblemType? {
-        problemTypes.first { $0.key == key }
+        known { $0.problemTypes.first { $0.key == key } }
     }
 
     /// In the order of the pack.
@@ -10,11 +11,11 @@ extension Programme {
     }
 
     package func workstream(_ key: WorkstreamKey) -> Workstream? {
-        workstreams.first { $0.key == key }
+        known { $0.workstreams.first { $0.key == key } }
     }
 
     package func measureKind(_ key: MeasureKindKey) -> MeasureKind? {
-        measureKinds.first { $0.key == key }
+        known { $0.measureKinds.first { $0.key == key } }
     }
 
     /// What the playbook suggests against a problem of this type, in the order of the pack.
@@ -22,15 +23,17 @@ extension Programme {
         measureKinds.filter { $0.answers.contains(type) }
     }
 
-    package func role(_ key: RoleKey) -> Role? { roles.first { $0.key == key } }
+    package func role(_ key: RoleKey) -> Role? { known { $0.roles.first { $0.key == key } } }
 
     package func linkSlot(_ key: LinkSlotKey) -> LinkSlot? {
-        linkSlots.first { $0.key == key }
+        known { $0.linkSlots.first { $0.key == key } }
     }
 
-    package func help(_ key: HelpKey) -> HelpKind? { helps.first { $0.key == key } }
+    package func help(_ key: HelpKey) -> HelpKind? { known { $0.helps.first { $0.key == key } } }
 
-    package func cadence(_ key: CadenceKey) -> Cadence? { cadences.first { $0.key == key } }
+    package func cadence(_ key: CadenceKey) -> Cadence? {
+        known { $0.cadences.first { $0.key == key } }
+    }
 
     package func cadences(of duty: CadenceDuty) -> [Cadence] {
         cadences.filter { $0.duty == duty }

@@ -6,15 +6,24 @@ package struct Round: Equatable, Sendable {
     package private(set) var opens: CivilDate?
     package private(set) var closes: CivilDate?
     package private(set) var targets = ""
-    /// Key and version of the pack under which it runs.
+    /// Key of the pack under which it runs.
     package private(set) var pack = ""
-    package private(set) var packVersion = ""
+    /// The versions it ran under, oldest first; the last is the one that holds.
+    package private(set) var tenures: [PackTenure] = []
     package private(set) var opened: Occurrence?
     /// Somebody said that it is over. Its planned last day alone ends nothing.
     package private(set) var closed: Occurrence?
     package private(set) var closingWord = ""
 
     package init(id: RoundID) { self.id = id }
+
+    /// Version of the pack under which it runs.
+    package var packVersion: String { tenures.last?.version ?? "" }
+
+    /// Version of the pack under which an entry was made.
+    package func packVersion(at entry: Int) -> String {
+        (tenures.last { $0.at.entry <= entry } ?? tenures.first)?.version ?? ""
+    }
 
     package mutating func apply(_ event: RoundEvent, _ at: Occurrence) {
         switch event {
@@ -25,8 +34,12 @@ package struct Round: Equatable, Sendable {
             closes = event.closes
             targets = event.targets
             pack = event.pack
-            packVersion = event.packVersion
+            tenures = [PackTenure(version: event.packVersion, basis: "", reason: "", at: at)]
             opened = at
+        case .packChanged(let event):
+            tenures.append(
+                PackTenure(
+                    version: event.version, basis: event.basis, reason: event.reason, at: at))
         case .closed(let event):
             closingWord = event.word
             closed = at
@@ -38,6 +51,8 @@ package struct Round: Equatable, Sendable {
         switch event {
         case .opened: opened == nil
         case .closed: opened != nil && closed == nil
+        case .packChanged(let event):
+            opened != nil && closed == nil && event.version != packVersion
         }
     }
 }

@@ -4,6 +4,8 @@ package enum RoundCommand: Codable, Equatable, Sendable {
     /// Ends a round: it takes no more work. What is still open may go on in another.
     case close(RoundID, word: String)
     case carryOver(CarryDraft)
+    /// Goes on under another version of its pack.
+    case changePack(RoundID, PackDraft)
 
     package struct RoundDraft: Codable, Equatable, Sendable {
         package let id: RoundID
@@ -23,6 +25,19 @@ package enum RoundCommand: Codable, Equatable, Sendable {
             self.opens = opens
             self.closes = closes
             self.targets = targets
+        }
+    }
+
+    package struct PackDraft: Codable, Equatable, Sendable {
+        package let version: String
+        /// The meeting or paper that decided.
+        package let basis: String
+        package let reason: String
+
+        package init(version: String, basis: String, reason: String) {
+            self.version = version
+            self.basis = basis
+            self.reason = reason
         }
     }
 

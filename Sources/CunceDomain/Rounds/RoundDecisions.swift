@@ -4,9 +4,11 @@ extension Round {
     /// - Parameters:
     ///   - level: of the division, 3 county or 4 town; `nil` where there is none.
     ///   - pack: key and version of the programme the division works by.
-    /// - Source: requirements S9.
+    ///   - unanswered: warnings of the programme that nobody answers for.
+    /// - Source: requirements S9; Documentation/Decisions/0027.
     package func open(
-        _ draft: RoundCommand.RoundDraft, level: Int?, pack: (key: String, version: String)
+        _ draft: RoundCommand.RoundDraft, level: Int?, pack: (key: String, version: String),
+        unanswered: [WarningID] = []
     ) throws(RoundRefusal) -> [RoundEvent] {
         guard opened == nil else { throw .alreadyOpen }
         guard let level else { throw .unknownDivision }
@@ -15,6 +17,7 @@ extension Round {
             throw .closesBeforeItOpens(opens: draft.opens, closes: draft.closes)
         }
         guard draft.closes.days(since: draft.opens) <= 1827 else { throw .tooLong }
+        guard unanswered.isEmpty else { throw .warningsOpen(unanswered) }
         return [
             .opened(
                 .init(
@@ -34,6 +37,30 @@ extension Round {
         if let closed { throw .alreadyClosed(on: closed.on) }
         if let opens, day < opens { throw .notYetBegun(opens: opens) }
         return [.closed(.init(word: try text("word", word, limit: TextLimit.account)))]
+    }
+
+    /// Goes on under another version of its pack. Nothing moves by itself: what was made and owed
+    /// under the version before stays as it is.
+    ///
+    /// - Parameters:
+    ///   - lacking: what open work and posts need of the version and it does not have.
+    ///   - unanswered: warnings of the version that nobody answers for.
+    /// - Throws: `lacks` before `warningsOpen`, because nobody can mend it here.
+    /// - Source: packs.md, "A new version in mid-round"; Documentation/Decisions/0027.
+    package func change(
+        _ draft: RoundCommand.PackDraft, lacking: [PackGap], unanswered: [WarningID]
+    ) throws(RoundRefusal) -> [RoundEvent] {
+        if let closed { throw .alreadyClosed(on: closed.on) }
+        guard draft.version != packVersion else { throw .sameVersion }
+        guard lacking.isEmpty else { throw .lacks(lacking) }
+        guard unanswered.isEmpty else { throw .warningsOpen(unanswered) }
+        return [
+            .packChanged(
+                .init(
+                    version: draft.version,
+                    basis: try text("basis", draft.basis, limit: TextLimit.line),
+                    reason: try text("reason", draft.reason, limit: TextLimit.note)))
+        ]
     }
 
     private func text(

@@ -23,4 +23,10 @@ package enum RoundRefusal: Error, Equatable, Sendable {
     case notOpenHere(CaseID)
     /// The village already has a case in the round it is to go on in.
     case alreadyThere(CaseID)
+    /// Somebody has to answer for these of its pack by name first.
+    case warningsOpen([WarningID])
+    /// It runs under this version already.
+    case sameVersion
+    /// Open work and posts stand under keys that the version does not have.
+    case lacks([PackGap])
 }

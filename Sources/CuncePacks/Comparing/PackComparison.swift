@@ -1,3 +1,4 @@
+package import CunceDomain
 package import Foundation
 
 /// What changed between two versions of a pack: rule by rule, whatever line it stands on.
@@ -12,11 +13,17 @@ package struct PackComparison: Encodable, Equatable, Sendable {
         package let file: String
         /// Such as `criteria[vacancy].when.longer-than`.
         package let place: String
+        /// What the pack calls the entry it is in, where it calls it anything; the later version's
+        /// word.
+        package let name: Label?
         /// As it stands in the earlier version; absent for what was added.
         package let before: String?
         package let after: String?
         /// In the later version; in the earlier one for what was removed.
         package let line: Int
+
+        /// The name is for pages: it stands in the files already.
+        enum CodingKeys: String, CodingKey { case kind, file, place, before, after, line }
     }
 
     package let changes: [Change]
@@ -53,22 +60,24 @@ package struct PackComparison: Encodable, Equatable, Sendable {
         for entry in wholes(come, missingFrom: before) {
             changes.append(
                 Change(
-                    kind: .added, file: file, place: entry.place, before: nil,
+                    kind: .added, file: file, place: entry.place, name: after.name(of: entry),
+                    before: nil,
                     after: entry.value, line: entry.line))
         }
         for entry in after.entries {
             guard let was = before[entry.place], was.value != entry.value else { continue }
             changes.append(
                 Change(
-                    kind: .changed, file: file, place: entry.place, before: was.value,
+                    kind: .changed, file: file, place: entry.place,
+                    name: after.name(of: entry) ?? before.name(of: was), before: was.value,
                     after: entry.value, line: entry.line))
         }
         changes.sort { $0.line < $1.line }
         return changes
             + wholes(gone, missingFrom: after).map {
                 Change(
-                    kind: .removed, file: file, place: $0.place, before: $0.value, after: nil,
-                    line: $0.line)
+                    kind: .removed, file: file, place: $0.place, name: before.name(of: $0),
+                    before: $0.value, after: nil, line: $0.line)
             }
     }
 
@@ -86,7 +95,7 @@ package struct PackComparison: Encodable, Equatable, Sendable {
             if told.last?.place != root {
                 told.append(
                     .init(
-                        place: root, roots: [], value: root == entry.place ? entry.value : nil,
+                        place: root, roots: [root], value: root == entry.place ? entry.value : nil,
                         line: entry.line))
             }
         }

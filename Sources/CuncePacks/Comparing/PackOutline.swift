@@ -1,3 +1,4 @@
+import CunceDomain
 import Foundation
 import Yams
 
@@ -21,6 +22,17 @@ struct PackOutline {
         subscript(place: String) -> Entry? { byPlace[place] }
 
         func has(_ root: String) -> Bool { roots.contains(root) }
+
+        /// What the innermost entry a place is in is called.
+        func name(of entry: Entry) -> Label? {
+            for root in entry.roots.reversed() {
+                guard let zh = self["\(root).label.zh"]?.value,
+                    let en = self["\(root).label.en"]?.value
+                else { continue }
+                return Label(zh: zh, en: en)
+            }
+            return nil
+        }
 
         mutating func add(_ entry: Entry) {
             entries.append(entry)

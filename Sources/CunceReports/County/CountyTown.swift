@@ -88,7 +88,7 @@ package struct CountyTown: Sendable {
             try RoundRows.list(of: place.id, on: connection)
                 .filter { isShown($0, on: day) }
                 .compactMap { round in
-                    try pack(round.pack, round.packVersion).map {
+                    try round.programme(pack).map {
                         try read(
                             round, in: place, $0, asOf: asOf, cache: cache, on: connection)
                     }

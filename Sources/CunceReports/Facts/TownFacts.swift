@@ -108,7 +108,7 @@ package struct TownFacts: Equatable, Sendable {
     /// has closed comes after those that run.
     ///
     /// - Parameter rounds: shape: newest first.
-    static func round(of rounds: [RoundSummary], on day: CivilDate) -> RoundSummary? {
+    package static func round(of rounds: [RoundSummary], on day: CivilDate) -> RoundSummary? {
         rounds.first { $0.isRunning(on: day) && day <= $0.closes }
             ?? rounds.first { $0.isRunning(on: day) } ?? rounds.first { $0.opens <= day }
             ?? rounds.last

@@ -79,7 +79,7 @@ package struct PostWork: Equatable, Sendable {
         }
         links = kase.links.holdings.filter { $0.post == post && $0.until == nil }.map { holding in
             let owed = VisitObligations(
-                cadences: programme.cadences,
+                programme.cadenceSpans,
                 holdings: [
                     .init(
                         slot: holding.slot, post: post, from: holding.from, until: holding.until)

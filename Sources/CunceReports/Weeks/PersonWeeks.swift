@@ -23,7 +23,7 @@ package enum PersonWeeks {
                 path: division.path.text)
             guard Access.mayAnywhere(actor, do: .see) else { return nil }
             let week = try MyWeek.read(
-                actor, programmes: { programmes($0.pack, $0.packVersion) }, calendar: calendar,
+                actor, programmes: { $0.programme(programmes) }, calendar: calendar,
                 today: today, cache: cache, on: connection)
             return (PostLabels([post], pack).text(post.id, in: language), week)
         }

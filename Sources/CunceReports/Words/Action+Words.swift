@@ -38,6 +38,7 @@ extension Action {
         case .manageRoster: "action.manage-roster"
         case .manageAccounts: "action.manage-accounts"
         case .keepForms: "action.keep-forms"
+        case .adoptProgramme: "action.adopt-programme"
         }
     }
 }

@@ -12,6 +12,7 @@ extension Command {
         case .round(.open): "done.round-opened"
         case .round(.close): "done.round-closed"
         case .round(.carryOver): "done.carried-over"
+        case .round(.changePack): "done.programme-changed"
         case .listing(_, .name): "done.candidate-named"
         case .listing(_, .list), .listing(_, .accept): "done.village-listed"
         case .listing(_, .decline): "done.candidate-declined"
@@ -33,6 +34,9 @@ extension Command {
         case .form(.retire): "done.form-retired"
         case .template(.keep): "done.template-kept"
         case .template(.choose): "done.template-chosen"
+        case .adoption(.adopt): "done.programme-adopted"
+        case .adoption(.accept): "done.warnings-accepted"
+        case .adoption(.withdraw): "done.acceptance-withdrawn"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
         case .project(_, let command): command.done

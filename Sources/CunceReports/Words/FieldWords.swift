@@ -34,5 +34,6 @@ package enum FieldWords {
         "field.zh", "field.en", "field.before", "field.asked", "field.matter", "field.addressee",
         "field.giver", "field.wanted", "field.posts", "field.way", "field.verdict", "field.by",
         "field.value", "field.fact", "field.period", "field.target",
+        "field.version", "field.rule", "field.item", "field.programme",
     ]
 }

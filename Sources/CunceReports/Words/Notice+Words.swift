@@ -5,6 +5,7 @@ extension Notice {
     package func said(by texts: Texts, in language: Language) -> String {
         var filled = values.mapValues { Self.said($0, in: language) }
         for (gap, key) in words { filled[gap] = texts.say(key, in: language) }
+        for (gap, label) in labels { filled[gap] = label.text(in: language) }
         for (gap, notices) in lists {
             filled[gap] = notices.map { $0.said(by: texts, in: language) }
                 .joined(separator: texts.say("common.semicolon", in: language))

@@ -20,6 +20,7 @@ extension Refusal {
         case .group(let refusal): refusal.notice
         case .form(let refusal): refusal.notice
         case .template(let refusal): refusal.notice
+        case .adoption(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
         case .sheet(let task, let refusal): refusal.notice.onSheet(of: task)
         case .project(let refusal): refusal.notice

@@ -41,6 +41,16 @@ extension RoundRefusal {
             Notice(.conflict, "refusal.round.not-open-here", field: "cases")
         case .alreadyThere:
             Notice(.conflict, "refusal.round.already-there", field: "cases")
+        case .warningsOpen(let open):
+            Notice(
+                .conflict, "refusal.round.warnings-open",
+                lists: ["warnings": open.map(\.notice)])
+        case .sameVersion:
+            Notice(.unprocessable, "refusal.round.same-version", field: "version")
+        case .lacks(let gaps):
+            Notice(
+                .conflict, "refusal.round.lacks", lists: ["gaps": gaps.map(\.notice)],
+                field: "version")
         }
     }
 }

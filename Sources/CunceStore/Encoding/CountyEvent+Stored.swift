@@ -22,6 +22,9 @@ extension CountyEvent: StoredEvent {
         case .calendar(.daySet(let body)): ("calendar.day-set.v1", body)
         case .template(.kept(let body)): ("template.kept.v1", body)
         case .template(.chosen(let body)): ("template.chosen.v1", body)
+        case .adoption(.packAdopted(let body)): ("programme.adopted.v1", body)
+        case .adoption(.warningAccepted(let body)): ("warning.accepted.v1", body)
+        case .adoption(.acceptanceWithdrawn(let body)): ("warning.acceptance-withdrawn.v1", body)
         }
     }
 
@@ -56,6 +59,15 @@ extension CountyEvent: StoredEvent {
         "calendar.day-set.v1": reading(CalendarEvent.DaySet.self) { .calendar(.daySet($0)) },
         "template.kept.v1": reading(TemplateEvent.Kept.self) { .template(.kept($0)) },
         "template.chosen.v1": reading(TemplateEvent.Chosen.self) { .template(.chosen($0)) },
+        "programme.adopted.v1": reading(AdoptionEvent.PackAdopted.self) {
+            .adoption(.packAdopted($0))
+        },
+        "warning.accepted.v1": reading(AdoptionEvent.WarningAccepted.self) {
+            .adoption(.warningAccepted($0))
+        },
+        "warning.acceptance-withdrawn.v1": reading(AdoptionEvent.AcceptanceWithdrawn.self) {
+            .adoption(.acceptanceWithdrawn($0))
+        },
     ]
 }
 

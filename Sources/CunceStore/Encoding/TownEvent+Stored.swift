@@ -6,6 +6,7 @@ extension TownEvent: StoredEvent {
         switch self {
         case .round(.opened(let body)): ("round.opened.v1", body)
         case .round(.closed(let body)): ("round.closed.v1", body)
+        case .round(.packChanged(let body)): ("round.programme-changed.v1", body)
         case .huddle(.opened(let body)): ("huddle.opened.v1", body)
         case .huddle(.minuted(let body)): ("huddle.minuted.v1", body)
         case .huddle(.decided(let body)): ("huddle.decided.v1", body)
@@ -46,6 +47,9 @@ extension TownEvent: StoredEvent {
     package static let readers: [String: @Sendable (Data) throws -> TownEvent] = [
         "round.opened.v1": reading(RoundEvent.Opened.self) { .round(.opened($0)) },
         "round.closed.v1": reading(RoundEvent.Closed.self) { .round(.closed($0)) },
+        "round.programme-changed.v1": reading(RoundEvent.PackChanged.self) {
+            .round(.packChanged($0))
+        },
         "huddle.opened.v1": reading(HuddleEvent.Opened.self) { .huddle(.opened($0)) },
         "huddle.minuted.v1": reading(HuddleEvent.Minuted.self) { .huddle(.minuted($0)) },
         "huddle.decided.v1": reading(HuddleEvent.Decided.self) { .huddle(.decided($0)) },

@@ -9,12 +9,11 @@ extension County: Projected {
     package static func changes(from old: County, to new: County) -> RowChanges {
         var changes = RowChanges()
         changes.compare(
-            CountyTables.installations, from: old.established.map { [$0] } ?? [],
-            to: new.established.map { [$0] } ?? []
-        ) { _, established in
+            CountyTables.installations, from: old.installation, to: new.installation
+        ) { _, installation in
             [
-                .int(1), .int(established.root.number), .text(established.pack),
-                .text(established.packVersion),
+                .int(1), .int(installation.root.number), .text(installation.pack),
+                .text(installation.packVersion),
             ]
         }
         if old.roster != new.roster {
@@ -29,6 +28,14 @@ extension County: Projected {
             SupportTables.groups, from: old.groups.memberships, to: new.groups.memberships
         ) { index, membership in SupportTables.row(membership, index) }
         return changes
+    }
+
+    /// At most one.
+    private var installation: [Installation] {
+        guard let established, let step = adoption.current else { return [] }
+        return [
+            Installation(root: established.root, pack: step.pack, packVersion: step.version)
+        ]
     }
 
     private static func actings(_ roster: Roster) -> [PlacedActing] {

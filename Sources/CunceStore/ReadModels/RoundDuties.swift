@@ -20,6 +20,7 @@ extension RoundObligations {
     /// From rows, for pages and for the desk alike.
     ///
     /// - Parameters:
+    ///   - programme: with the versions under which the round ran before.
     ///   - county: the root of the installation, with its roster and what it says of days.
     ///   - calendar: the days the program brings along.
     package init(
@@ -27,8 +28,7 @@ extension RoundObligations {
         cases: [CaseDuties]
     ) {
         self.init(
-            cadences: programme.cadences, signers: Set(programme.deciders(of: .signBrief)),
-            town: town,
+            programme.cadenceSpans, town: town,
             villages: cases.map { kase in
                 Village(
                     id: kase.summary.village, kase: kase.summary.id,

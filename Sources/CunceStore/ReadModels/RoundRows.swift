@@ -34,6 +34,18 @@ package enum RoundRows {
         try connection.rows(byDivision, [.int(division.number)]) { try RoundSummary(row: $0) }
     }
 
+    /// The round that runs over a place on a day: of its own or of a division above it, the
+    /// nearest first.
+    package static func running(
+        over place: DivisionRow, on day: CivilDate, _ connection: any SQLConnection
+    ) throws -> RoundSummary? {
+        for division in place.path.ids.reversed() {
+            let running = try list(of: division, on: connection).first { $0.isRunning(on: day) }
+            if let running { return running }
+        }
+        return nil
+    }
+
     /// Of some divisions, newest first.
     ///
     /// - Parameter divisions: a handful: each becomes a placeholder.

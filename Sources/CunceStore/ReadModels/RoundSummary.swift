@@ -10,6 +10,8 @@ package struct RoundSummary: Equatable, Sendable {
     package let targets: String
     package let pack: String
     package let packVersion: String
+    /// Versions of the pack it ran under before, oldest first.
+    package let packsBefore: [PackBefore]
     /// The day somebody said that it is over.
     package let closed: CivilDate?
     /// What somebody still has to do although it is over. Unit: matters; see
@@ -34,6 +36,7 @@ package struct RoundSummary: Equatable, Sendable {
         targets = round.targets
         pack = round.pack
         packVersion = round.packVersion
+        packsBefore = PackBefore.all(of: round)
         closed = round.closed?.on
         unfinished = town.unfinished
         finished = town.finishedAfterwards
@@ -54,6 +57,7 @@ package struct RoundSummary: Equatable, Sendable {
         + ", (SELECT closed_on FROM round_ends WHERE round_ends.round_id = rounds.round_id)"
         + latest("week") + latest("number")
         + remains("matters") + remains("finished_on")
+        + ", (SELECT before FROM round_packs WHERE round_packs.round_id = rounds.round_id)"
 
     private static func remains(_ column: String) -> String {
         ", (SELECT \(column) FROM round_remains"
@@ -83,6 +87,7 @@ package struct RoundSummary: Equatable, Sendable {
         }
         unfinished = try row.optionalInt(11) ?? 0
         finished = try row.optionalText(12).map(Reading.day)
+        packsBefore = try PackBefore.read(try row.optionalText(13) ?? "")
     }
 
     /// Runs on a day: begun, within its period or beyond it, and closed by nobody.

@@ -3,7 +3,7 @@ package import CunceDomain
 extension TownRound: Projected {
     package static let shapes = [
         TownTables.rounds, TownTables.huddles, TownTables.briefs, TownTables.roundEnds,
-        TownTables.roundRemains,
+        TownTables.roundRemains, TownTables.roundPacks,
     ]
 
     package static func changes(from old: TownRound, to new: TownRound) -> RowChanges {
@@ -22,6 +22,9 @@ extension TownRound: Projected {
         ) { _, remains in
             [id, .int(remains.matters), .optional(remains.finished?.description)]
         }
+        changes.compare(
+            TownTables.roundPacks, from: packs(before), to: packs(after)
+        ) { _, packs in [id, .text(PackBefore.written(packs))] }
         changes.compare(TownTables.huddles, from: old.huddles.all, to: new.huddles.all) {
             _, huddle in
             [
@@ -37,6 +40,11 @@ extension TownRound: Projected {
             ]
         }
         return changes
+    }
+
+    /// At most one: a round that was moved to another version has a row.
+    private static func packs(_ round: [RoundSummary]) -> [[PackBefore]] {
+        round.map(\.packsBefore).filter { !$0.isEmpty }
     }
 
     private struct Remains: Equatable {
@@ -56,6 +64,9 @@ package enum TownTables {
     package static let roundRemains = TableShape(
         "round_remains", keys: 1,
         [("round_id", .text), ("matters", .integer), ("finished_on", .text)])
+
+    package static let roundPacks = TableShape(
+        "round_packs", keys: 1, [("round_id", .text), ("before", .text)])
 
     package static let rounds = TableShape(
         "rounds", keys: 1,

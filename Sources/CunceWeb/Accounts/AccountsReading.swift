@@ -48,7 +48,7 @@ extension Site {
             guard let installation = try InstallationRow.read(connection) else {
                 throw Stray.notFound
             }
-            let pack = programmes.pack(installation.pack, installation.packVersion)
+            let pack = programmes.pack(of: installation)
             let ofPerson = Dictionary(accounts.map { ($0.person, $0) }) { first, _ in first }
             let rows = try PostRow.list(on: connection)
             let posts = pack?.inOrder(rows) ?? rows

@@ -73,7 +73,7 @@ extension Site {
         let id = try call.commandID()
         let found = try await read { try InstallationRow.read($0) }
         let pack =
-            found.flatMap { desk.programmes.pack($0.pack, $0.packVersion) }
+            found.flatMap { desk.programmes.pack(of: $0) }
             ?? desk.programmes.pack(call.form["pack"])
         guard let role = pack?.roles.first(where: { $0.standing == .administrator }) else {
             throw Refusal.request(.packMissing(key: call.form["pack"], version: ""))

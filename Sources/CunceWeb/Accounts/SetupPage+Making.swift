@@ -25,8 +25,16 @@ extension Site {
                 programme: call.select(
                     "pack",
                     packs.map { pack in
-                        let title = pack.title.text(in: call.language)
-                        return (pack.key.text, "\(title) \(pack.version)")
+                        (pack.key.text, named(pack, call))
                     }, initial: packs.first?.key.text ?? "")), call)
+    }
+
+    /// Its title and version, and how much somebody has to answer for before a round is opened.
+    private func named(_ pack: Programme, _ call: Call) -> String {
+        let name = "\(pack.title.text(in: call.language)) \(pack.version)"
+        let count = pack.warningIDs.count
+        return count == 0
+            ? name
+            : texts.say("setup.warned", in: call.language, ["pack": name, "count": "\(count)"])
     }
 }

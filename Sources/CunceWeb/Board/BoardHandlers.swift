@@ -13,7 +13,7 @@ extension Site {
         let read = try await read { connection -> Read in
             let root = try cache.root(on: connection).root
             guard let installation = try root.installation(on: connection),
-                let pack = programmes.pack(installation.pack, installation.packVersion),
+                let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
                     askedRound.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
                     for: actor, root, on: connection)
@@ -23,7 +23,7 @@ extension Site {
                 cache: cache, on: connection
             ).seen(by: actor)
             let programme =
-                facts.round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack
+                facts.round.flatMap { programmes.pack(of: $0) } ?? pack
             let reader = facts.day < today ? nil : actor
             return Read(
                 report: BoardReport(facts, programme, reader: reader, cache: cache),

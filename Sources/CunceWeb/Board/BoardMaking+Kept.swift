@@ -14,7 +14,7 @@ extension BoardMaking {
         let asksForRound: Bool
         let posts: PostLabels
         let pack: ProgrammeKey
-        let packVersion: String
+        let packLineage: String
     }
 
     /// - Parameter subject: tells pieces of one template apart.
@@ -44,7 +44,7 @@ extension BoardMaking {
         let made = Made(
             source: source, day: report.day, isNow: report.day == call.today,
             asksForRound: !call.query["round"].isEmpty,
-            posts: report.posts, pack: programme.key, packVersion: programme.version)
+            posts: report.posts, pack: programme.key, packLineage: programme.lineage)
         let key = KeptParts.Key(template: template, subject: subject, language: language)
         return try keptParts.html(key, from: made) { try html(source) }
     }

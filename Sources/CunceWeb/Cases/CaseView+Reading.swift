@@ -26,7 +26,7 @@ extension CaseView {
             let round = try RoundRows.find(roundID, on: connection),
             let town = try DivisionByID.find(round.division, on: connection)
         else { return nil }
-        guard let programme = programmes.pack(round.pack, round.packVersion) else {
+        guard let programme = programmes.pack(of: round) else {
             throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
         }
         let rows = try PostRows.list(on: connection)

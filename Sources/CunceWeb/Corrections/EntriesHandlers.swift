@@ -9,11 +9,15 @@ extension Site {
         let actor = try call.actor()
         let cache = store.cache
         let asked = AskedEntries(call.query)
-        let pack = try await installedProgramme()
+        let (pack, programmes) = (try await installedProgramme(), desk.programmes)
         let read = try await read { connection in
             let found = try asked.read(for: actor, cache, on: connection)
+            let packs = try found.places.compactMapValues { place in
+                try place.round.flatMap { try RoundRows.find($0, on: connection) }
+                    .flatMap { programmes.pack(of: $0) }
+            }
             return (
-                report: found.report, places: found.places,
+                report: found.report, places: found.places, packs: packs,
                 posts: PostLabels(try PostRow.list(on: connection), pack)
             )
         }
@@ -37,7 +41,7 @@ extension Site {
                     ["day": Days.short(call.today, in: call.language)]),
                 count: read.report.count - hidden, shown: rows.count,
                 isCut: read.report.count > read.report.rows.count,
-                rows: rows.map { row($0, read.posts, pack, call) }), call)
+                rows: rows.map { row($0, read.posts, read.packs[$0.stream] ?? pack, call) }), call)
     }
 
     /// The programme the installation works by.
@@ -45,7 +49,7 @@ extension Site {
         let programmes = desk.programmes
         let pack = try await read { connection in
             try InstallationRow.read(connection).flatMap {
-                programmes.pack($0.pack, $0.packVersion)
+                programmes.pack(of: $0)
             }
         }
         guard let pack else { throw Refusal.request(.notSetUp) }

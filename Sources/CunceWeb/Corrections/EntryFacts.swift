@@ -47,7 +47,7 @@ struct EntryFacts {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "words",
             "matter", "asked", "targets", "place", "designation", "name", "code", "level", "week",
-            "links", "tasks",
+            "links", "tasks", "version", "pack", "item",
             "leads", "problems", "purpose", "voucher", "zh", "en", "before":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
@@ -82,6 +82,7 @@ struct EntryFacts {
                 posts.text(PostID(String($0).trimmingSpace()), in: language)
             }.joined(separator: texts.say("common.comma", in: language))
         case "way": texts.say("way.\(field.value)", in: language)
+        case "rule": LawfulRule(rawValue: field.value)?.words.text(in: language)
         case "verdict": texts.say("verdict.\(field.value)", in: language)
         default: nil
         }

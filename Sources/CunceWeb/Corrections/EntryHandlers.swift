@@ -42,7 +42,7 @@ extension Site {
         }
         let actor = try call.actor()
         let cache = store.cache
-        let pack = try await installedProgramme()
+        let (installed, programmes) = (try await installedProgramme(), desk.programmes)
         let read = try await read { connection in
             guard let entry = try JournalEntries.find(number, on: connection) else {
                 throw Stray.notFound
@@ -53,15 +53,20 @@ extension Site {
                 throw Stray.notFound
             }
             let report = try EntryReport.read(number, on: connection)
+            // It is told in the words of the version it was made under.
+            let round = try place.round.flatMap { try RoundRows.find($0, on: connection) }
+            let under = round.flatMap { programmes.pack($0.pack, $0.packVersion(at: number)) }
+            let pack = under ?? round.flatMap { programmes.pack(of: $0) } ?? installed
             return (
                 report: report, place: place,
                 files: try EntryFiles.read(report, cache, on: connection),
-                posts: PostLabels(try PostRow.list(on: connection), pack)
+                posts: PostLabels(try PostRow.list(on: connection), pack), pack: pack,
+                under: under
             )
         }
         return EntryMaking(
             report: read.report, place: read.place, files: read.files, previewed: previewed,
-            posts: read.posts, programme: pack,
+            posts: read.posts, programme: read.pack, under: read.under,
             actor: actor, call: call, texts: texts)
     }
 }

@@ -12,6 +12,8 @@ struct EntryMaking: Sendable {
     let previewed: Set<FileKind>
     let posts: PostLabels
     let programme: Programme
+    /// The version of the programme under which it was made; `nil` for what belongs to no round.
+    let under: Programme?
     let actor: Actor
     let call: Call
     let texts: Texts
@@ -33,11 +35,22 @@ struct EntryMaking: Sendable {
             happened: Days.long(mark.on, in: language),
             lateness: report.isLate ? say("entry.late", ["days": "\(report.daysLate)"]) : nil,
             isWithdrawn: report.isWithdrawn,
-            facts: EntryFacts(posts: posts, programme: programme, texts: texts, language: language)
-                .all(report), files: marks, attachHref: attachHref, isFileGone: isFileGone,
+            facts: facts, files: marks, attachHref: attachHref, isFileGone: isFileGone,
             chain: report.chain.map(link),
             correct: mayAmend && !retyped.isEmpty ? correct : nil,
             withdraw: mayAmend ? call.reasonForm("\(path)/withdraw", field: "reason") : nil)
+    }
+
+    private var facts: [EntryFact] {
+        let said = EntryFacts(
+            posts: posts, programme: programme, texts: texts, language: language
+        ).all(report)
+        guard let under else { return said }
+        return said + [
+            EntryFact(
+                label: say("entry.made-under"),
+                value: "\(under.title.text(in: language)) \(under.version)")
+        ]
     }
 
     private var marks: [AttachmentMark] {

@@ -20,7 +20,7 @@ struct FormsPlace: Sendable {
         on connection: any SQLConnection
     ) throws -> FormsPlace {
         guard let installation = try InstallationRow.read(connection),
-            let pack = programmes.pack(installation.pack, installation.packVersion),
+            let pack = programmes.pack(of: installation),
             let division = try BoardPlace.find(
                 "", for: actor, cache.root(on: connection).root, on: connection)
         else { throw Stray.notFound }

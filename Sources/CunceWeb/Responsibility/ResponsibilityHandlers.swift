@@ -11,7 +11,7 @@ extension Site {
         let (programmes, cache) = (desk.programmes, store.cache)
         let read = try await read { connection -> (ResponsibilityReport, Programme) in
             guard let installation = try InstallationRow.read(connection),
-                let pack = programmes.pack(installation.pack, installation.packVersion),
+                let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
                     code, for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }

@@ -15,7 +15,7 @@ extension Site {
         let rows = try await read { connection in
             try rounds.flatMap { round in
                 try BriefRow.rows(
-                    of: round, programmes.pack(round.pack, round.packVersion), for: actor, call,
+                    of: round, programmes.pack(of: round), for: actor, call,
                     texts, cache, on: connection)
             }
         }

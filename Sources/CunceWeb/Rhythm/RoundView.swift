@@ -100,7 +100,7 @@ struct RoundView: Sendable {
         _ cache: StateCache, on connection: any SQLConnection
     ) throws -> RoundView? {
         guard let round = try RoundRows.find(id, on: connection) else { return nil }
-        guard let programme = programmes.pack(round.pack, round.packVersion) else {
+        guard let programme = programmes.pack(of: round) else {
             throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
         }
         let facts = try TownFacts.read(

@@ -53,7 +53,7 @@ struct VisitPlaces: Sendable {
             for round in try RoundRows.list(of: division, on: connection)
             where round.isRunning(on: today) {
                 hasRound = true
-                programme = programme ?? programmes.pack(round.pack, round.packVersion)
+                programme = programme ?? programmes.pack(of: round)
                 for (village, summary) in try ListedVillages.list(
                     of: round.id, on: connection)
                 where summary.ended == nil {
@@ -72,7 +72,7 @@ struct VisitPlaces: Sendable {
         }
         // Without a round, posts are called as the pack of the installation calls them.
         let installed = try InstallationRow.read(connection).flatMap {
-            programmes.pack($0.pack, $0.packVersion)
+            programmes.pack(of: $0)
         }
         guard let known = programme ?? installed else { throw Refusal.request(.notSetUp) }
         return VisitPlaces(

@@ -43,7 +43,7 @@ extension Site {
         let view = try await read { connection -> PostView? in
             let report = try PostReport.read(
                 id, reader: actor, programme: pack,
-                programmes: { programmes.pack($0.pack, $0.packVersion) }, calendar: calendar,
+                programmes: { programmes.pack(of: $0) }, calendar: calendar,
                 today: today, cache: cache, on: connection)
             guard let report else { return nil }
             let line = try DivisionAncestors.list(of: report.division.id, on: connection)

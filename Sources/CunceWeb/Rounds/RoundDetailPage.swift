@@ -16,6 +16,8 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
     package let closing: RoundClosing?
     /// Period, targets, who opened it, the pack.
     package let facts: [EntryFact]
+    /// Where its pack is read. Example: `/programmes/example/1.0.0`.
+    package let programmeHref: String
     /// The entry that opened it.
     package let openEntry: TextLink?
     /// What is still open.
@@ -38,7 +40,7 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, title: String, place: String, status: StatusMark,
         buttons: [ActionButton], closing: RoundClosing? = nil, facts: [EntryFact],
-        openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool, archiveHref: String,
+        programmeHref: String, openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool, archiveHref: String,
         stages: [RoundStage], hasVillages: Bool, goneOn: [RoundVillage],
         candidates: [RoundCandidate], candidateHref: String? = nil
     ) {
@@ -49,6 +51,7 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
         self.buttons = buttons
         self.closing = closing
         self.facts = facts
+        self.programmeHref = programmeHref
         self.openEntry = openEntry
         self.open = open
         self.isDone = isDone
@@ -69,6 +72,7 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
         case "buttons": buttons
         case "closing": closing.orAbsent
         case "facts": facts
+        case "programmeHref": programmeHref
         case "openEntry": openEntry.orAbsent
         case "open": open
         case "isDone": isDone

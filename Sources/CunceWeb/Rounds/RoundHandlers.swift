@@ -7,7 +7,7 @@ import CunceStore
 extension Site {
     func roundForm(_ call: Call) async throws -> Answer {
         let place = try await roundPlace(call)
-        return try roundPage(call, place)
+        return try await roundPage(call, place)
     }
 
     func openRound(_ call: Call) async throws -> Answer {
@@ -22,7 +22,7 @@ extension Site {
                             title: call.form["title"], opens: try call.day("opens"),
                             closes: try call.day("closes"), targets: call.form["targets"])))
             }, done: (path: "/board?division=\(place.division.code)", key: "done.round-opened"),
-            again: { try roundPage($0, place) })
+            again: { try await roundPage($0, place) })
     }
 
     private struct RoundPlace: Sendable {
@@ -37,7 +37,7 @@ extension Site {
         let programmes = desk.programmes
         let place = try await read { connection -> RoundPlace? in
             guard let installation = try InstallationRow.read(connection),
-                let pack = programmes.pack(installation.pack, installation.packVersion),
+                let pack = programmes.pack(of: installation),
                 let division = try Self.division(code, actor, on: connection)
             else { return nil }
             return RoundPlace(division: division, pack: pack)
@@ -56,7 +56,8 @@ extension Site {
         return try DivisionByID.find(own, on: connection)
     }
 
-    private func roundPage(_ call: Call, _ place: RoundPlace) throws -> Answer {
+    private func roundPage(_ call: Call, _ place: RoundPlace) async throws -> Answer {
+        let isAnswered = try await adoptionView(call).adoption.unanswered(in: place.pack).isEmpty
         let title = texts.say("round.title", in: call.language)
         let code = place.division.code
         let form = call.formModel("/rounds/new")
@@ -69,6 +70,8 @@ extension Site {
                 title: call.field("title"), opens: call.field("opens", "\(call.today)"),
                 closes: call.field("closes"), target: call.field("targets"),
                 packName: place.pack.title.text(in: call.language),
-                packVersion: place.pack.version, cancelHref: "/board?division=\(code)"), call)
+                packVersion: place.pack.version,
+                warningsHref: isAnswered ? nil : WarningMaking.href(of: place.pack),
+                cancelHref: "/board?division=\(code)"), call)
     }
 }

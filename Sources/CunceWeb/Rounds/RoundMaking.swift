@@ -33,7 +33,8 @@ struct RoundMaking {
                             "day": near(closed.on),
                             "post": report.facts.posts.text(closed.post, in: language),
                         ]), word: report.record.closingWord, entry: entry(closed.entry))
-            }, facts: facts, openEntry: report.record.opened.map { entry($0.entry) }, open: open,
+            }, facts: facts, programmeHref: view.programme.href,
+            openEntry: report.record.opened.map { entry($0.entry) }, open: open,
             isDone: isDone,
             archiveHref: "\(href)/archive.zip",
             stages: report.stages.map { stage in
@@ -169,6 +170,7 @@ struct RoundMaking {
         if view.may(.closeRound), view.decides(.closeRound), report.state != .toCome {
             acts.append(("round.to-close", "\(href)/close"))
         }
+        acts.append(("round.to-programme", "\(href)/programme"))
         return acts.enumerated().map { place, act in
             ActionButton(label: say(act.key), isMain: place == 0, href: act.href)
         }

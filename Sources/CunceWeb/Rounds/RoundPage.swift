@@ -18,13 +18,15 @@ package struct RoundPage: MustacheParent, Equatable, Sendable {
     package let packName: String
     /// Its version. Example: `1`.
     package let packVersion: String
+    /// Where open warnings of the programme are answered for: before that nothing is opened.
+    package let warningsHref: String?
     /// Back without opening.
     package let cancelHref: String
 
     package init(
         shell: ShellModel, form: FormModel, title: FieldModel, opens: FieldModel,
         closes: FieldModel, target: FieldModel, packName: String, packVersion: String,
-        cancelHref: String
+        warningsHref: String? = nil, cancelHref: String
     ) {
         self.shell = shell
         self.form = form
@@ -34,6 +36,7 @@ package struct RoundPage: MustacheParent, Equatable, Sendable {
         self.target = target
         self.packName = packName
         self.packVersion = packVersion
+        self.warningsHref = warningsHref
         self.cancelHref = cancelHref
     }
 
@@ -47,6 +50,7 @@ package struct RoundPage: MustacheParent, Equatable, Sendable {
         case "target": target
         case "packName": packName
         case "packVersion": packVersion
+        case "warningsHref": warningsHref.orAbsent
         case "cancelHref": cancelHref
         default: nil
         }

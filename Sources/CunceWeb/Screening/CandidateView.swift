@@ -33,7 +33,7 @@ struct CandidateView: Sendable {
             let village = try DivisionByID.find(candidate.village, on: connection),
             let round = try RoundRows.find(candidate.round, on: connection)
         else { return nil }
-        guard let programme = programmes.pack(round.pack, round.packVersion) else {
+        guard let programme = programmes.pack(of: round) else {
             throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
         }
         return CandidateView(

@@ -21,7 +21,7 @@ extension Route {
         // What a post may read and hand in differs from table to table (TableKey+Access).
         case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
             .signedIn
-        case .chooseSeat: .signedIn
+        case .chooseSeat, .programmes, .programme: .signedIn
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
@@ -39,6 +39,10 @@ extension Route {
             .may(.see)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
+        case .facts, .placeFacts: .may(.see)
+        // Town and county each have their step; the desk asks which.
+        case .fillFacts, .recordFacts, .recordPlaceFact, .stepPeriod: .may(.recordFacts)
+        case .setFactTarget: .may(.closeFacts)
         case .setDay, .setDays: .may(.keepCalendar)
         case .closeWeek: .may(.closeWeek)
         case .excuseObligation: .may(.excuse)
@@ -51,6 +55,10 @@ extension Route {
         case .importForm, .importDivisions: .may(.importDivisions)
         case .roundForm, .openRound: .may(.openRound)
         case .closeRoundForm, .closeRound: .may(.closeRound)
+        case .changeProgramme: .may(.openRound)
+        case .roundProgramme, .warnings: .may(.see)
+        case .adoptForm, .adoptProgramme, .acceptWarnings, .withdrawAcceptance:
+            .may(.adoptProgramme)
         case .candidateForm, .nameCandidate: .may(.nameCandidate)
         case .listingForm, .listVillage, .carryForm, .carryOver, .listCandidate,
             .declineCandidate:

@@ -12,10 +12,12 @@ extension Site {
     ///   - on: when it happened; today unless the form says otherwise.
     ///   - make: reads the form; throws `FieldComplaint` for a field that cannot be read.
     ///   - done: where to go once it is on the disk, and which text says what was done.
+    ///   - fields: complaints of a form that asks for several things at once, by field.
     ///   - again: shows the form again with the complaints and everything that was typed.
     func act(
         _ call: Call, on day: (Call) throws -> CivilDate = { $0.today },
         _ make: (CommandID) throws -> Command, done: (path: String, key: String),
+        fields: (Refusal) -> [String: Notice] = { _ in [:] },
         again: (Call) async throws -> Answer
     ) async throws -> Answer {
         var call = call
@@ -37,6 +39,10 @@ extension Site {
         } catch let refusal as Refusal {
             words = refusal.notice.said(by: texts, in: call.language)
             complain(refusal.notice, in: &call)
+            for (field, notice) in fields(refusal) {
+                call.complaints.fields[field] = notice.atItsField.said(
+                    by: texts, in: call.language)
+            }
         }
         let answer = try await again(call)
         // The form may be gone: meanwhile somebody moved on what it was about. The words of its

@@ -50,7 +50,7 @@ extension Site {
         let (programmes, cache) = (desk.programmes, store.cache)
         return try await read { connection in
             guard let installation = try InstallationRow.read(connection),
-                let pack = programmes.pack(installation.pack, installation.packVersion),
+                let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
                     "", for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }

@@ -25,7 +25,7 @@ struct LinkView: Sendable {
             let villageID = kase.listing.village, let roundID = kase.listing.round,
             let village = try DivisionByID.find(villageID, on: connection),
             let round = try RoundRows.find(roundID, on: connection),
-            let programme = programmes.pack(round.pack, round.packVersion),
+            let programme = programmes.pack(of: round),
             let supporter = try PostRows.find(link.post, on: connection),
             let division = try DivisionByID.find(supporter.division, on: connection)
         else { return nil }

@@ -11,14 +11,14 @@ extension Site {
         let (programmes, cache) = (desk.programmes, store.cache)
         let read = try await read { connection -> (TownFacts, Programme) in
             guard let installation = try InstallationRow.read(connection),
-                let pack = programmes.pack(installation.pack, installation.packVersion),
+                let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
                     code, for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let facts = try TownFacts.read(
                 place.id, programme: pack, today: today, asOf: asOf, cache: cache,
                 on: connection)
-            let round = facts.round.flatMap { programmes.pack($0.pack, $0.packVersion) }
+            let round = facts.round.flatMap { programmes.pack(of: $0) }
             return (facts, round ?? pack)
         }
         // A supporter has a page of its own; here are those of all.

@@ -17,7 +17,7 @@ struct TablePlace: Sendable {
         on connection: any SQLConnection
     ) throws -> TablePlace {
         guard let installation = try InstallationRow.read(connection),
-            let pack = programmes.pack(installation.pack, installation.packVersion),
+            let pack = programmes.pack(of: installation),
             let root = try DivisionByID.find(installation.root, on: connection)
         else { throw Refusal.request(.notSetUp) }
         // Rounds are above and around whoever only takes part as well.
@@ -32,7 +32,7 @@ struct TablePlace: Sendable {
         let division = try round.flatMap { try DivisionByID.find($0.division, on: connection) }
         return TablePlace(
             round: round, rounds: all,
-            programme: round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack,
+            programme: round.flatMap { programmes.pack(of: $0) } ?? pack,
             name: (division ?? root).name)
     }
 }

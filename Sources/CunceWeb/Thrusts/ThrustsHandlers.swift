@@ -11,7 +11,7 @@ extension Site {
         let (programmes, cache, calendar) = (desk.programmes, store.cache, desk.calendar)
         let read = try await read { connection -> (ThrustsReport, Programme) in
             guard let installation = try InstallationRow.read(connection),
-                let pack = programmes.pack(installation.pack, installation.packVersion),
+                let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
                     code, for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
@@ -20,7 +20,7 @@ extension Site {
                 cache: cache, on: connection
             ).seen(by: actor)
             let programme =
-                facts.round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack
+                facts.round.flatMap { programmes.pack(of: $0) } ?? pack
             let report = try ThrustsReport(
                 facts, programme, calendar: calendar, today: today, cache: cache, on: connection)
             return (report, programme)

@@ -16,7 +16,7 @@ extension Site {
             let root = try cache.root(on: connection).root
             guard let row = try root.division(code: code, on: connection), row.level == 5,
                 let installation = try root.installation(on: connection),
-                let pack = programmes.pack(installation.pack, installation.packVersion)
+                let pack = programmes.pack(of: installation)
             else { throw Stray.notFound }
             let report = try VillageReport.read(
                 row.id, programme: pack, today: today, asOf: asOf, round: asked,
@@ -27,7 +27,7 @@ extension Site {
             let round = report.course?.round
             return VillageMaking.Source(
                 report: report,
-                programme: round.flatMap { programmes.pack($0.pack, $0.packVersion) } ?? pack,
+                programme: round.flatMap { programmes.pack(of: $0) } ?? pack,
                 involved: involved,
                 hasOpenRound: report.rounds.contains {
                     $0.isRunning(on: today) && today <= $0.closes

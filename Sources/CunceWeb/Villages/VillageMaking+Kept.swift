@@ -23,7 +23,7 @@ extension VillageMaking {
         let today: CivilDate
         let pastQuery: String
         let pack: ProgrammeKey
-        let packVersion: String
+        let packLineage: String
         let posts: PostLabels
         let groupSizes: [PostID: Int]
         let mayPlan: Bool
@@ -38,7 +38,7 @@ extension VillageMaking {
             links: kase.links, supports: kase.supports, promises: kase.promises,
             projects: kase.projects, attachments: kase.attachments, ended: course.summary.ended,
             closed: course.round.closed, day: report.day, today: call.today,
-            pastQuery: call.pastQuery, pack: programme.key, packVersion: programme.version,
+            pastQuery: call.pastQuery, pack: programme.key, packLineage: programme.lineage,
             posts: report.posts, groupSizes: report.groupSizes, mayPlan: may(.plan),
             supporter: actor.standing == .supporter ? actor.post : nil)
     }

@@ -13,7 +13,7 @@ extension VillageMaking {
                 entry: entry, task: tasks.title(entry.mark.number),
                 files: files.byEntry[entry.mark.number] ?? [],
                 posts: report.posts, today: call.today, pack: programme.key,
-                packVersion: programme.version, previewed: source.previewed)
+                packLineage: programme.lineage, previewed: source.previewed)
             let key = KeptParts.Key(
                 template: "timeline", subject: "\(entry.mark.number)", language: language)
             return try keptParts.html(key, from: source) {
@@ -30,7 +30,7 @@ extension VillageMaking {
         let posts: PostLabels
         let today: CivilDate
         let pack: ProgrammeKey
-        let packVersion: String
+        let packLineage: String
         let previewed: Set<FileKind>
     }
 

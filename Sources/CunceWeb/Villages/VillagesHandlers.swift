@@ -34,6 +34,8 @@ extension Site {
                         })
                 },
                 importHref: Access.mayAnywhere(actor, do: .importDivisions)
-                    ? "/divisions/import" : nil), call)
+                    ? "/divisions/import" : nil,
+                factsHref: Access.may(actor, do: .see, at: Place(path: actor.path))
+                    ? "/facts" : nil), call)
     }
 }

@@ -22,10 +22,13 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
     package let results: [VillageResult]
     /// The page on which a list is imported, if the reader may.
     package let importHref: String?
+    /// What is known of villages, for who sees the town.
+    package let factsHref: String?
 
     package init(
         shell: ShellModel, action: String, part: FieldModel, isAsked: Bool, found: Int, known: Int,
-        shown: Int, isCut: Bool, results: [VillageResult], importHref: String? = nil
+        shown: Int, isCut: Bool, results: [VillageResult], importHref: String? = nil,
+        factsHref: String? = nil
     ) {
         self.shell = shell
         self.action = action
@@ -37,6 +40,7 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
         self.isCut = isCut
         self.results = results
         self.importHref = importHref
+        self.factsHref = factsHref
     }
 
     package func child(named tag: String) -> Any? {
@@ -51,6 +55,7 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
         case "isCut": isCut
         case "results": results
         case "importHref": importHref.orAbsent
+        case "factsHref": factsHref.orAbsent
         default: nil
         }
     }

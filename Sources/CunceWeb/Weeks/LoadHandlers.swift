@@ -11,7 +11,7 @@ extension Site {
         let round = try await read { connection -> RoundWeeks? in
             try MyRounds.list(for: actor, on: today, connection).first.flatMap {
                 try RoundWeeks.read(
-                    $0.id, programmes: { programmes.pack($0.pack, $0.packVersion) },
+                    $0.id, programmes: { programmes.pack(of: $0) },
                     calendar: calendar, today: today, cache: cache, on: connection)
             }
         }

@@ -29,7 +29,7 @@ extension Site {
         let (programmes, calendar, cache) = (desk.programmes, desk.calendar, store.cache)
         return try await read { connection in
             try MyWeek.read(
-                actor, week: week, programmes: { programmes.pack($0.pack, $0.packVersion) },
+                actor, week: week, programmes: { programmes.pack(of: $0) },
                 calendar: calendar, today: today, cache: cache, on: connection)
         }
     }
@@ -92,7 +92,7 @@ extension Site {
         let (programmes, calendar, cache) = (desk.programmes, desk.calendar, store.cache)
         let round = try await read { connection in
             try RoundWeeks.read(
-                id, programmes: { programmes.pack($0.pack, $0.packVersion) },
+                id, programmes: { programmes.pack(of: $0) },
                 calendar: calendar, today: today, cache: cache, on: connection)
         }
         guard let round,

@@ -115,6 +115,7 @@ import Testing
                 manageRoster    all all -   -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
+                adoptProgramme  -   all all -   -   -   -   -   -   all -
                 """)
     }
 

@@ -94,7 +94,7 @@ struct ObligationCast {
             let holding = VisitObligations.Holding(
                 slot: "resident-cadre", post: Self.holder, from: Self.monday, until: nil)
             return RoundObligations(
-                cadences: cadences, signers: ["secretary"], town: try town,
+                cadences.map { CadenceSpan($0, signers: ["secretary"]) }, town: try town,
                 villages: [
                     .init(
                         id: DivisionID(2), kase: "case-2", listed: Self.monday, ended: nil,

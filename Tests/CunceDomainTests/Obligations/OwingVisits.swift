@@ -17,7 +17,7 @@ import Testing
         closes: Int = 100
     ) -> Obligations {
         VisitObligations(
-            cadences: [weekly(grace: grace)],
+            [CadenceSpan(weekly(grace: grace), signers: [])],
             holdings: [
                 .init(
                     slot: "resident-cadre", post: "cadre",
@@ -47,7 +47,7 @@ import Testing
 
     @Test func `does not count a visit that others made`() {
         let others = VisitObligations(
-            cadences: [weekly()],
+            [CadenceSpan(weekly(), signers: [])],
             holdings: [
                 .init(slot: "resident-cadre", post: "cadre", from: Self.monday, until: nil)
             ],

@@ -1,0 +1,27 @@
+import ArgumentParser
+import CuncePacks
+import CunceReports
+import Foundation
+
+struct ProgrammeReadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read",
+        abstract: "Say a pack in sentences, as an official would read it.",
+        discussion: "Each rule names the place it stands at; silence is said too.")
+
+    @OptionGroup var language: LanguageArgument
+
+    @Argument(help: "Folder of the pack.")
+    var path: String
+
+    func run() async throws {
+        guard let workplace = Workplace.current else {
+            preconditionFailure("the program's entry sets the workplace before any command")
+        }
+        let texts = try Texts(folder: workplace.resources.appendingPathComponent("texts"))
+        let programme = try PackComplaints.orEnd(
+            PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)))
+        let outline = ProgrammeOutline(programme, texts, in: language.chosen)
+        for line in OutlineText(outline, texts, in: language.chosen).lines { Terminal.say(line) }
+    }
+}

@@ -1,0 +1,110 @@
+import CunceDomain
+
+/// How posts and units are appraised.
+extension OutlineMaking {
+    var appraisals: [Group] {
+        rules.appraisals.map { appraisal in
+            Group(
+                heading: name(appraisal.label),
+                entries: [head(of: appraisal)] + appraisal.items.map(item)
+                    + appraisal.vetoes.map { veto($0, of: appraisal) }
+                    + appraisal.grades.map { grade($0, of: appraisal) })
+        }
+    }
+
+    private func head(of appraisal: Appraisal) -> Entry {
+        let who = words.all(
+            appraisal.roles.map(words.role) + appraisal.unitKinds.map(words.unitKind))
+        return Entry(
+            nil,
+            words.sentences([
+                who.isEmpty
+                    ? say("rule.appraisal-each", ["each": words.every(appraisal.each)])
+                    : say(
+                        "rule.appraisal",
+                        ["who": who, "each": words.every(appraisal.each)]),
+                appraisal.start == .zero
+                    ? nil
+                    : say(
+                        "rule.appraisal-start",
+                        ["points": words.number(appraisal.start, .points)]),
+                appraisal.maximum.map {
+                    say("rule.appraisal-maximum", ["points": words.number($0, .points)])
+                },
+                appraisal.gradeFrom.map {
+                    say("rule.appraisal-grade-from", ["fact": words.fact($0)])
+                },
+            ]), clause: appraisal.clause)
+    }
+
+    private func item(_ item: Appraisal.Item) -> Entry {
+        let tail = words.sentences([
+            bounds(item.least, item.most),
+            item.weight == .one
+                ? nil : say("rule.item-weight", ["weight": words.digits(item.weight)]),
+            item.isBonus ? say("rule.item-bonus") : nil,
+        ])
+        switch item.points {
+        case .formula(let formula):
+            return Entry(
+                name(item.label),
+                joined(say("rule.item-formula", ["formula": words.text(formula)]), tail),
+                clause: item.clause)
+        case .given(let condition, let points):
+            let head =
+                points.isNegative
+                ? say("rule.item-taken", ["points": words.number(-points, .points)])
+                : say("rule.item-given", ["points": words.number(points, .points)])
+            return Entry(
+                name(item.label), joined(head, tail), parts: [words.entry(nil, condition)],
+                clause: item.clause)
+        case .raters(let raters):
+            let list = raters.map {
+                say(
+                    "rule.item-rater",
+                    ["fact": words.fact($0.fact), "weight": words.percent($0.weight)])
+            }
+            return Entry(
+                name(item.label),
+                joined(say("rule.item-raters", ["list": words.all(list)]), tail),
+                clause: item.clause)
+        }
+    }
+
+    private func joined(_ head: String, _ tail: String) -> String {
+        tail.isEmpty ? words.sentence(head) : words.sentence(head) + gap + tail
+    }
+
+    func bounds(_ least: Rational?, _ most: Rational?) -> String? {
+        let bounds = words.joined([
+            least.map { words.compared(.atLeast, words.number($0, .points)) },
+            most.map { words.compared(.atMost, words.number($0, .points)) },
+        ])
+        return bounds.isEmpty ? nil : say("rule.item-bounds", ["bounds": bounds])
+    }
+
+    private func veto(_ veto: Appraisal.Veto, of appraisal: Appraisal) -> Entry {
+        let grade = words.quoted(words.grade(veto.grade, of: appraisal.key))
+        return Entry(
+            name(veto.label), words.opening(say("rule.appraisal-veto", ["grade": grade])),
+            parts: [words.entry(nil, veto.when)], clause: veto.clause)
+    }
+
+    private func grade(_ grade: Appraisal.Grade, of appraisal: Appraisal) -> Entry {
+        let said: String
+        if let from = grade.from {
+            said = words.compared(
+                from.isIncluded ? .atLeast : .above, words.number(from.value, .points))
+        } else if grade == appraisal.grades.last, appraisal.grades.contains(where: { $0.from != nil })
+        {
+            said = say("rule.grade-below")
+        } else if appraisal.gradeFrom != nil {
+            said = say("rule.grade-said")
+        } else {
+            said = say("rule.grade-not-stated")
+        }
+        return Entry(
+            say("rule.grade-name", ["grade": name(grade.label)]), words.sentence(said),
+            clause: grade.clause)
+    }
+}

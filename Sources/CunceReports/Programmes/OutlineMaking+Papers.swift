@@ -1,0 +1,144 @@
+import CunceDomain
+
+/// Which documents there are, who may see what, and who decides.
+extension OutlineMaking {
+    var documents: [Group] {
+        [
+            Group(
+                heading: say("rule.group-papers"), entries: rules.papers.map(paper)),
+            Group(
+                heading: say("rule.group-brief"),
+                entries: programme.documents.map { form in
+                    Entry(
+                        name(form.title),
+                        words.sentences([
+                            say("rule.brief-to", ["who": words.mid(form.addressee)]),
+                            say(
+                                "rule.brief-sections",
+                                ["list": words.all(form.sections.map { words.mid($0.heading) })]),
+                            say(
+                                "rule.brief-length",
+                                [
+                                    "most": "\(form.characterLimit)",
+                                    "advice": "\(form.characterAdvice)",
+                                ]),
+                        ]))
+                }),
+            Group(
+                heading: say("rule.group-made"),
+                entries: programme.brief == nil
+                    ? []
+                    : programme.documentSet.map { document in
+                        Entry(
+                            name(document.title),
+                            words.sentence(
+                                say(
+                                    "rule.made",
+                                    [
+                                        "list": words.any(
+                                            document.formats.map { words.word("format", $0) })
+                                    ])))
+                    }),
+        ]
+    }
+
+    private func paper(_ paper: PaperRule) -> Entry {
+        Entry(
+            name(paper.title),
+            words.sentences([
+                paper.due.map(due) ?? say("rule.paper-due-silent"),
+                paper.number.map { say("rule.paper-number", ["pattern": pattern($0)]) },
+                paper.addressee.map { say("rule.brief-to", ["who": words.mid($0)]) },
+                paper.signers.isEmpty
+                    ? nil : say("rule.paper-signed", ["roles": words.roles(paper.signers)]),
+                paper.sections.isEmpty
+                    ? nil
+                    : say(
+                        "rule.brief-sections",
+                        ["list": words.all(paper.sections.map { words.mid($0) })]),
+            ]), clause: paper.clause)
+    }
+
+    private func pattern(_ number: PaperNumber) -> String {
+        number.pattern.replacing("{year}", with: say("rule.number-year"))
+            .replacing("{number}", with: say("rule.number-number"))
+    }
+
+    private func due(_ due: PaperRule.Due) -> String {
+        switch due {
+        case .each(let unit, let by, let since):
+            return words.joined([
+                say("rule.paper-each", ["each": words.every(unit), "by": self.by(by)]),
+                since.map { say("rule.paper-since", ["day": words.day($0)]) },
+            ])
+        case .after(let event, let within):
+            let what =
+                switch event {
+                case .fact(let fact): words.fact(fact)
+                case .rung(let rung): words.quoted(words.rung(rung))
+                }
+            return within.map {
+                say("rule.paper-after", ["what": what, "span": words.span($0)])
+            } ?? say("rule.paper-after-silent", ["what": what])
+        }
+    }
+
+    private func by(_ by: PaperRule.By) -> String {
+        switch by {
+        case .lastDay: say("rule.paper-last-day")
+        case .day(let day): say("rule.paper-day", ["count": "\(day)"])
+        case .monthDay(let month, let day):
+            say(
+                "rule.paper-month-day",
+                [
+                    "month": say("rule.word-month-\(month)"),
+                    "day": say("rule.day-number", ["count": "\(day)"]),
+                ])
+        case .afterItsEnd(let span): say("rule.paper-after-end", ["span": words.span(span)])
+        }
+    }
+
+    var decisions: [Group] {
+        [
+            Group(
+                heading: say("rule.group-decisions"),
+                entries: programme.decisions.map { rule in
+                    Entry(
+                        name(rule.label),
+                        words.sentence(
+                            say(
+                                "rule.decision",
+                                [
+                                    "roles": words.any(
+                                        programme.deciders(of: rule.kind).map(words.role))
+                                ])))
+                }),
+            Group(
+                heading: say("rule.group-different"),
+                entries: programme.differentPeople.map { pair in
+                    Entry(
+                        nil,
+                        words.sentence(
+                            say(
+                                "rule.different",
+                                [
+                                    "one": words.word("part", pair.one),
+                                    "other": words.word("part", pair.other),
+                                ])))
+                }),
+        ]
+    }
+
+    var access: [Entry] {
+        rules.access.map { rule in
+            Entry(
+                name(rule.label),
+                words.sentences([
+                    rule.audience == .roles
+                        ? say("rule.access-roles", ["roles": words.roles(rule.roles)])
+                        : words.word("audience", rule.audience),
+                    rule.place.map { say("rule.access-place", ["place": words.mid($0)]) },
+                ]), clause: rule.clause)
+        }
+    }
+}

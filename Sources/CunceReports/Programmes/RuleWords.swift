@@ -1,0 +1,76 @@
+package import CunceDomain
+
+/// Puts the rules of a pack into sentences, from the catalogues. 规则用语
+///
+/// Nothing here knows a pack: names come from its labels, the rest from what a rule is.
+package struct RuleWords: Sendable {
+    package let programme: Programme
+    let texts: Texts
+    package let language: Language
+
+    package init(_ programme: Programme, _ texts: Texts, in language: Language) {
+        self.programme = programme
+        self.texts = texts
+        self.language = language
+    }
+
+    var rules: Rules { programme.rules }
+
+    func say(_ key: String, _ values: [String: String] = [:]) -> String {
+        texts.say(key, in: language, values)
+    }
+
+    /// What the programme language calls a value of a closed list of ours.
+    func word<Value: RawRepresentable<String>>(_ list: String, _ value: Value) -> String {
+        texts.say("rule.word-\(list)-\(value.rawValue)", in: language)
+    }
+
+    func name(_ label: Label) -> String { label.text(in: language) }
+
+    /// A label inside a sentence: English ones begin small there, but for abbreviations.
+    func mid(_ label: Label) -> String { mid(name(label)) }
+
+    func mid(_ text: String) -> String {
+        guard language == .en, let first = text.first, first.isUppercase,
+            text.dropFirst().first?.isLowercase == true
+        else { return text }
+        return first.lowercased() + text.dropFirst()
+    }
+
+    func quoted(_ label: Label) -> String { say("rule.quoted", ["text": name(label)]) }
+
+    /// With its beginning and its end.
+    func sentence(_ text: String) -> String {
+        let begun = text.first.map { $0.uppercased() + text.dropFirst() } ?? text
+        guard let last = begun.last, !"。：.:".contains(last) else { return begun }
+        return begun + (language == .zh ? "。" : ".")
+    }
+
+    /// A sentence that something follows.
+    func opening(_ text: String) -> String {
+        sentence(text + (language == .zh ? "：" : ":"))
+    }
+
+    /// Parts of one sentence; empty ones are left out.
+    func joined(_ parts: [String?]) -> String {
+        parts.compactMap { $0 }.filter { !$0.isEmpty }
+            .joined(separator: language == .zh ? "，" : ", ")
+    }
+
+    /// Several sentences, each with its end.
+    func sentences(_ parts: [String?]) -> String {
+        parts.compactMap { $0 }.filter { !$0.isEmpty }.map(sentence)
+            .joined(separator: language == .zh ? "" : " ")
+    }
+
+    /// 甲、乙和丙
+    func all(_ items: [String]) -> String { list(items, say("rule.list-and")) }
+
+    /// 甲、乙或丙
+    func any(_ items: [String]) -> String { list(items, say("rule.list-or")) }
+
+    private func list(_ items: [String], _ last: String) -> String {
+        guard let final = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: say("rule.list-comma")) + last + final
+    }
+}
