@@ -81,7 +81,7 @@ import Testing
             roles:
               - {key: secretary, label: {zh: 书记, en: Secretary}, standing: village-cadre, kind: party, level: village}
               - {key: leader, label: {zh: 领导, en: Leader}, standing: linked-leader, kind: party, level: town}
-            link-slots:
+            links:
               - {key: lead, label: {zh: 联系, en: Link}, roles: [leader]}
             """,
             "rhythm.yaml": """

@@ -28,6 +28,7 @@ import Testing
         let code: Set = [
             "Cunce", "X", "a-z", "zh", "en", "Q", "W", "Q3", "W39", "year", "number", "town",
             "yes", "no", "last", "this", "latest", "ago", "days", "months", "month", "round", "end",
+            "working-days",
             "complaints-unanswered", "dissatisfied", "ballots",
         ]
         let known = described.keys.union(code)

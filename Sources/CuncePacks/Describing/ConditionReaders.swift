@@ -178,6 +178,10 @@ enum ConditionHeads {
         .defaulted(
             "bands", Reader<[BandKey]>.list(of: .key()), to: [], "It falls into one of these bands."
         ),
+        .defaulted(
+            "by", Reader<IndexTest.Measure>.choice, to: .value,
+            "Whether its value is compared or ranked (also when left out), or its change since the "
+                + "period before."),
         .comparisons, .rank,
         .optional(
             "places-lost", .placesLost,
@@ -188,7 +192,8 @@ enum ConditionHeads {
             "In so many periods one after the other, up to the one meant."),
         needsOneOf: Described<[Comparison]>.names + ["bands", "worst", "best", "places-lost"]
     ) {
-        place, index, bands, comparisons, rank, placesLost, when, over, running -> Condition? in
+        place, index, bands, measure, comparisons, rank, placesLost, when, over, running
+            -> Condition? in
         var questions: [IndexTest.Question] = []
         if !bands.isEmpty { questions.append(.band(bands)) }
         if !comparisons.isEmpty { questions.append(.number(comparisons)) }
@@ -201,10 +206,15 @@ enum ConditionHeads {
                 expected: "one question to the index", got: "\(questions.count) together")
             return nil
         }
+        if measure == .change, !bands.isEmpty {
+            place.complain(expected: "bands of the value", got: "by: change")
+            return nil
+        }
         return Condition(
             .index(
                 IndexTest(
-                    index: index, question: question, when: when, over: over, running: running)),
+                    index: index, measure: measure, question: question, when: when, over: over,
+                    running: running)),
             clause: place.clause)
     }
 

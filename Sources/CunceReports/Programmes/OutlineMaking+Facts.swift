@@ -98,8 +98,31 @@ extension OutlineMaking {
                         index.scale == .one
                             ? say("rule.index-sum")
                             : say("rule.index-scaled", ["scale": words.digits(index.scale)])),
-                parts: parts + bands, clause: index.clause)
+                parts: parts + bands + (index.seats.map { [seats($0)] } ?? []),
+                clause: index.clause)
         }
+    }
+
+    private func seats(_ rule: SeatRule) -> Entry {
+        Entry(
+            nil,
+            words.sentences([
+                say(
+                    "rule.seats",
+                    [
+                        "count": "\(rule.total)",
+                        "method": words.word("seat-method", rule.method),
+                    ]),
+                rule.least == 0
+                    ? nil
+                    : say(
+                        "rule.seats-least",
+                        [
+                            "count": "\(rule.least)",
+                            "how": words.word("seat-minimum", rule.minimum),
+                        ]),
+                say("rule.seats-equal"),
+            ]), clause: rule.clause)
     }
 
     private func normalised(_ part: CompositeIndex.Part) -> String {

@@ -60,7 +60,7 @@ struct WarningMaking {
 
     /// The items of the pack it stands at, by their places.
     private func about(_ id: WarningID) -> String {
-        let clauses = LawfulUse(pack.rules).warnings.filter { $0.id == id }
+        let clauses = LawfulUse(pack).warnings.filter { $0.id == id }
             .map { "\($0.clause.file):\($0.clause.line)" }
         return say(
             "warnings.about",

@@ -25,7 +25,7 @@ extension Site {
                         isCurrent: pack.isUsed(by: current),
                         rounds: rounds[pack.address] ?? [],
                         warnings: ProgrammeMaking.warned(
-                            LawfulUse(pack.rules).warnings.count, texts, call.language))
+                            LawfulUse(pack).warnings.count, texts, call.language))
                 }), call)
     }
 

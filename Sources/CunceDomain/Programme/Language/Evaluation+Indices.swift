@@ -24,8 +24,9 @@ extension Evaluation {
         switch test.question {
         case .number(let comparisons):
             return compared(
-                value(of: index, for: subject, period, test.over), comparisons, clause, what,
-                subject, .period(period))
+                value(of: index, test.measure, for: subject, period, test.over), comparisons,
+                clause,
+                what, subject, .period(period))
         case .band(let bands):
             switch value(of: index, for: subject, period, test.over) {
             case .missing(let facts): return Finding(.open, clause: clause, missing: facts)
@@ -38,27 +39,51 @@ extension Evaluation {
             }
         case .rank(let rank):
             return finding(
-                order(of: index, period, test.over, rank.among, subject),
+                order(of: index, test.measure, period, test.over, rank.among, subject),
                 rank, clause, what, subject, .period(period))
         case .placesLost(let comparisons, let among):
             return placesLost(
-                order(of: index, period, test.over, among, subject),
-                order(of: index, period.moved(by: -1), test.over, among, subject), comparisons,
+                order(of: index, test.measure, period, test.over, among, subject),
+                order(
+                    of: index, test.measure, period.moved(by: -1), test.over, among, subject),
+                comparisons,
                 clause, what, subject, period)
         }
     }
 
     private func order(
-        of index: CompositeIndex, _ period: Period, _ over: FactTest.Over?,
-        _ among: FactTest.Rank.Among, _ subject: SubjectKey
+        of index: CompositeIndex, _ measure: IndexTest.Measure, _ period: Period,
+        _ over: FactTest.Over?, _ among: FactTest.Rank.Among, _ subject: SubjectKey
     ) -> UnitOrder {
         let name = OrderName(
-            what: "index \(index.key) \(over.name)", period: period, kinds: [index.unitKind],
+            what: "index \(index.key) \(measure.rawValue) \(over.name)", period: period,
+            kinds: [index.unitKind],
             under: among == .siblings ? units[subject]?.under : nil)
         return order(name) {
             UnitOrder(
-                members(of: name).map { ($0.key, value(of: index, for: $0.key, period, over)) },
+                members(of: name).map {
+                    ($0.key, value(of: index, measure, for: $0.key, period, over))
+                },
                 isLowerWorse: true)
+        }
+    }
+
+    private func value(
+        of index: CompositeIndex, _ measure: IndexTest.Measure, for subject: SubjectKey,
+        _ period: Period, _ over: FactTest.Over?
+    ) -> Known {
+        let now = value(of: index, for: subject, period, over)
+        switch measure {
+        case .value: return now
+        case .change:
+            let before = value(of: index, for: subject, period.moved(by: -1), over)
+            switch (now, before) {
+            case (.number(let now), .number(let before)): return .number(now - before)
+            case (.missing(let facts), .number), (.number, .missing(let facts)):
+                return .missing(facts)
+            case (.missing(let some), .missing(let others)):
+                return .missing(some + others.filter { !some.contains($0) })
+            }
         }
     }
 

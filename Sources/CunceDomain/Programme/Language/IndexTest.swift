@@ -9,7 +9,15 @@ package struct IndexTest: Equatable, Sendable {
         case placesLost([Comparison], FactTest.Rank.Among)
     }
 
+    /// What is compared or ranked.
+    package enum Measure: String, CaseIterable, Codable, Sendable {
+        case value
+        /// The difference to the period before.
+        case change
+    }
+
     package let index: IndexKey
+    package let measure: Measure
     package let question: Question
     package let when: FactTest.When
     /// Values of several periods as one.
@@ -18,10 +26,11 @@ package struct IndexTest: Equatable, Sendable {
     package let running: Int
 
     package init(
-        index: IndexKey, question: Question, when: FactTest.When, over: FactTest.Over? = nil,
-        running: Int = 1
+        index: IndexKey, measure: Measure = .value, question: Question, when: FactTest.When,
+        over: FactTest.Over? = nil, running: Int = 1
     ) {
         self.index = index
+        self.measure = measure
         self.question = question
         self.when = when
         self.over = over
