@@ -148,3 +148,53 @@ import Testing
         #expect(line.until?.description == "2027-12-31")
     }
 }
+
+/// Signs of the Chinese keyboard and commas inside braces.
+@Suite struct HintingAtSigns {
+    private static let pack = SmallPack(
+        silent: [.listing, .duties, .acceptance, .papers],
+        [
+            "facts.yaml": """
+            unit-kinds:
+              - {key: village, label: {zh: 村, en: Village}}
+            facts:
+              - {key: score, label: {zh: 得分, en: Score}, about: post, type: number, each: year}
+            """
+        ])
+
+    private func complaints(_ item: String, _ more: String = "") -> [String] {
+        Self.pack.with(
+            """
+            appraisals:
+              - key: yearly
+                label: {zh: 考核, en: Appraisal}
+                roles: [secretary]
+                each: year
+            \(more)
+                items:
+                  - {key: score, label: {zh: 得分, en: Score}, \(item)}
+            """, as: "appraisal.yaml"
+        ).complaints
+    }
+
+    @Test func `a comma in a formula inside braces`() {
+        #expect(
+            complaints("points: max(score, 0)").contains { $0.contains("is quoted") })
+    }
+
+    @Test func `a colon that is a letter`() {
+        #expect(
+            complaints("points: score, weight：2").contains {
+                $0.contains("the colon ： is a letter here")
+            })
+        #expect(
+            complaints("points: score", "    maximum：100").contains {
+                $0.contains("the colon ： is a letter here")
+            })
+    }
+
+    @Test func `other unknown keys are only unknown`() {
+        #expect(
+            complaints("points: score, wieght: 2").contains { $0.hasSuffix("got an unknown key") })
+    }
+}
