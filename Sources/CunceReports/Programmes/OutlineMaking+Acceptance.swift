@@ -81,6 +81,7 @@ extension OutlineMaking {
                         : say("rule.assessors", ["who": words.who($0.roles, $0.body)])
                 } ?? say("rule.assessors-silent"),
                 who?.least.map { say("rule.assessors-least", ["count": "\($0)"]) },
+                who?.excludesLinked == true ? say("rule.assessors-not-linked") : nil,
                 who.flatMap {
                     $0.excluded.isEmpty
                         ? nil

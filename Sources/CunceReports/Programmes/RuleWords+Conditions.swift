@@ -129,7 +129,7 @@ extension RuleWords {
         case .listed(let test): text(test)
         case .instrument(let test):
             happened(sent(test.state), quoted(instrument(test.instrument)), test.times, test.within)
-        default: ""
+        case .fact, .value, .index, .criterion, .all, .any, .not, .atLeast, .points, .below: ""
         }
     }
 
@@ -143,10 +143,6 @@ extension RuleWords {
         case .overdue: "rule.instrument-overdue"
         case .open: "rule.instrument-open"
         }
-    }
-
-    private func instrument(_ key: InstrumentKey) -> Label {
-        rules.instrument(key)?.label ?? Label(zh: key.text, en: key.text)
     }
 
     private func happened(
