@@ -63,19 +63,19 @@ import Testing
                 + (links.map {
                     "links: [\($0.replacing("{unit", with: "{slot: resident-cadre, unit"))]\n"
                 } ?? "")
-                + "assessments:\n  - {unit: v1, on: 2026-12-01, by: [p1], facts: {\(facts)}}\n",
+                + "assessments:\n  - {unit: v1, on: 2026-12-01, by: [helper], facts: {\(facts)}}\n",
             on: "2026-12-31")
         return try #require(report.accepted("v1")?.schemes.first)
     }
 
     @Test(arguments: [
         ("", AcceptanceReport.Verdict.passed),
-        ("{unit: v1, post: p1, from: 2026-04-01}", .failed),
-        ("{unit: v1, post: p1, from: 2026-01-01, until: 2026-03-01}", .failed),
-        ("{unit: v1, post: p1, from: 2026-01-01, until: 2026-02-28}", .passed),
-        ("{unit: v1, post: p1, from: 2026-12-02}", .passed),
-        ("{unit: s1, post: p1, from: 2026-04-01}", .passed),
-        ("{unit: v1, post: p2, from: 2026-04-01}", .passed),
+        ("{unit: v1, post: helper, from: 2026-04-01}", .failed),
+        ("{unit: v1, post: helper, from: 2026-01-01, until: 2026-03-01}", .failed),
+        ("{unit: v1, post: helper, from: 2026-01-01, until: 2026-02-28}", .passed),
+        ("{unit: v1, post: helper, from: 2026-12-02}", .passed),
+        ("{unit: s1, post: helper, from: 2026-04-01}", .passed),
+        ("{unit: v1, post: other, from: 2026-04-01}", .passed),
     ])
     func `fails an assessment by whoever is or was linked to the unit in the round`(
         links: String, verdict: AcceptanceReport.Verdict

@@ -27,7 +27,8 @@ import Testing
     @Test func `says English words only where they are keys and code`() throws {
         let code: Set = [
             "Cunce", "X", "a-z", "zh", "en", "Q", "W", "Q3", "W39", "year", "number", "town",
-            "yes", "no", "last", "this", "latest", "ago", "days", "months", "month", "round",
+            "yes", "no", "last", "this", "latest", "ago", "days", "months", "month", "round", "end",
+            "working-days",
             "complaints-unanswered", "dissatisfied", "ballots",
         ]
         let known = described.keys.union(code)
@@ -108,7 +109,9 @@ private struct SaidOfPacks {
                 meanings.insert(field.meaning)
                 take(field.shape)
             }
-        case .text, .label, .key, .whole, .amount, .span, .day, .period, .yesOrNo, .formula: break
+        case .text, .label, .key, .whole, .amount, .span, .window, .effect, .day, .period, .yesOrNo,
+            .formula:
+            break
         }
     }
 }

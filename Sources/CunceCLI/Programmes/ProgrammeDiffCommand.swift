@@ -43,11 +43,22 @@ struct ProgrammeDiffCommand: AsyncParsableCommand {
         let comparison = try PackComplaints.orEnd(PackComparison.of(folders[0], folders[1]))
         let situations = try facts.flatMap { facts in
             try on.map { day in
-                let reports = try folders.map { folder in
-                    let programme = try PackComplaints.orEnd(PackReading.read(folder: folder))
-                    let book = try PackComplaints.orEnd(
-                        FactsFile.read(file: URL(fileURLWithPath: facts), for: programme))
-                    return TrialReport(programme, book, on: day)
+                let versions = try folders.map { folder in
+                    try PackComplaints.orEnd(PackReading.read(folder: folder))
+                }
+                let reports = try versions.indices.map { place in
+                    let own = try PackComplaints.orEnd(
+                        FactsFile.read(
+                            file: URL(fileURLWithPath: facts), for: versions[place],
+                            beside: versions[1 - place]))
+                    if format == .text {
+                        for passed in own.passedOver {
+                            Terminal.say(
+                                "\(passed): passed over for the "
+                                    + "\(place == 0 ? "earlier" : "later") version")
+                        }
+                    }
+                    return TrialReport(versions[place], own.book, on: day)
                 }
                 return TrialComparison(reports[0], reports[1])
             }

@@ -61,7 +61,7 @@ extension ProposalsReport {
             Situation(
                 place: .init(
                     question: .proposals, subject: grades.subject,
-                    about: "\(grades.appraisal) \(grades.period)"),
+                    about: "appraisal \(grades.appraisal) \(grades.period)"),
                 name: grades.name,
                 answer: [grades.score.value, grades.grade.value].compactMap { $0 }
                     .joined(separator: ", "),
@@ -71,8 +71,10 @@ extension ProposalsReport {
             Situation(
                 place: .init(
                     question: .proposals, subject: pay.subject,
-                    about: "\(pay.scheme) \(pay.period)"),
-                name: pay.name, answer: pay.totalFen.map { "\($0) fen" } ?? "open",
+                    about: "pay \(pay.scheme) \(pay.period)"),
+                name: pay.name,
+                answer: pay.totalFen.map { Rational($0, over: 100).text(decimals: 2) + " yuan" }
+                    ?? "open",
                 clause: pay.clause)
         }
         return proposed + graded + paid
@@ -87,6 +89,17 @@ extension AcceptanceReport {
                 name: unit.name, answer: unit.verdict.rawValue,
                 clause: unit.schemes.first?.clause)
         }
+        let next = units.map { unit in
+            let next = unit.next
+            let days = [
+                next.from.map { "from \($0)" }, next.until.map { "by \($0)" },
+                next.lateBy > 0 ? "late by \(next.lateBy)" : nil,
+            ].compactMap(\.self)
+            return Situation(
+                place: .init(question: .acceptance, subject: unit.unit, about: "next"),
+                name: unit.name, answer: ([next.step] + days).joined(separator: ", "),
+                clause: next.clause)
+        }
         let watched = departed.map { unit in
             let signals = unit.signals.filter { $0.finding.verdict == .yes }.map(\.signal)
             return Situation(
@@ -96,7 +109,7 @@ extension AcceptanceReport {
                     .compactMap(\.self) + signals).joined(separator: ", "),
                 clause: unit.clause)
         }
-        return accepted + watched
+        return accepted + next + watched
     }
 }
 

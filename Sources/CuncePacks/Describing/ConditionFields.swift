@@ -64,6 +64,35 @@ extension Described where Value == FactTest.When {
     }
 }
 
+extension Described where Value == FactTest.When? {
+    /// The same, where it matters whether anything is said of it.
+    static var statedWhen: Described {
+        Described(shapes: Described<FactTest.When>.when.shapes) { fields, keys in
+            guard let value = fields.optional("in") else { return .some(nil) }
+            return Reader<FactTest.When>.when.read(value, keys).map { .some($0) }
+        }
+    }
+}
+
+/// Places lost, and among whom.
+struct PlacesLost: Sendable {
+    let comparisons: [Comparison]
+    let among: FactTest.Rank.Among
+}
+
+extension Reader where Value == PlacesLost {
+    static var placesLost: Reader {
+        .object(
+            "Places lost since the period before; gained ones are below nought.",
+            .comparisons,
+            .defaulted(
+                "among", Reader<FactTest.Rank.Among>.choice, to: .all,
+                "In the order of all (also when left out), of its kind, or of its siblings."),
+            needsOneOf: Described<[Comparison]>.names
+        ) { _, comparisons, among in PlacesLost(comparisons: comparisons, among: among) }
+    }
+}
+
 extension Reader where Value == FactTest.When {
     static var when: Reader {
         Reader(shape: .text) { value, _ in

@@ -14,8 +14,13 @@ enum ConditionHeads {
         ("fact", fact), ("value", value), ("index", index), ("criterion", criterion),
         ("all", all), ("any", any), ("not", not), ("of", atLeastOf), ("points", points),
         ("units", units), ("taken", taken),
-        ("unanswered", unanswered), ("appraisal", grade), ("instrument", instrument),
+        ("unanswered", unanswered), ("appraisal", grade), ("acceptance", acceptance),
+        ("listed", listed), ("listed-under", listedUnder), ("instrument", instrument),
     ]
+
+    static let within =
+        "Counted back from the day, both ends included; or in a period of the calendar, such as "
+        + "this year or last quarter."
 
     /// For the schema: any of the kinds.
     static var shape: Shape { .either(heads.map(\.reader.shape)) }
@@ -37,9 +42,13 @@ enum ConditionHeads {
         "A number made from facts, beside thresholds.",
         .required("value", .formula, "A formula of facts, such as dissatisfied / ballots."),
         .comparisons,
+        .optional(
+            "within", .window,
+            "Events and steps in the formula count in this time; left out, in the appraised "
+                + "period or ever since."),
         needsOneOf: Described<[Comparison]>.names
-    ) { place, formula, comparisons in
-        Condition(.value(formula, comparisons), clause: place.clause)
+    ) { place, formula, comparisons, within in
+        Condition(.value(formula, comparisons, within: within), clause: place.clause)
     }
 
     private static let criterion = Reader<Condition>.object(
@@ -92,28 +101,47 @@ enum ConditionHeads {
     private static let units = Reader<Condition>.object(
         "How many of the units below hold to something: for rules about a town or a county.",
         .required("units", Reader<UnitKindKey>.uses(.unitKinds), "The kind of the units below."),
+        .defaulted(
+            "among", Reader<CountAmong>.choice, to: CountAmong.all,
+            "Which of them: all (also when left out), listed: on the list on the day; round: on it "
+                + "at any time in the round; assessed: assessed in the round."),
+        .optional(
+            "scheme", Reader<SchemeKey>.uses(.schemes),
+            "For among: assessed, under which scheme; left out, under any."),
         .required("when", .condition, "What is asked of each."),
         .defaulted(
             "as", Reader<CountAs>.choice, to: CountAs.number,
             "Whether their number is compared or their share of all below; left out, the number."),
         .comparisons,
         needsOneOf: Described<[Comparison]>.names
-    ) { place, kind, when, countAs, comparisons in
-        Condition(
+    ) { place, kind, amongst, scheme, when, countAs, comparisons -> Condition? in
+        let among: Condition.UnitsBelow.Among
+        switch (amongst, scheme) {
+        case (.all, nil): among = .all
+        case (.listed, nil): among = .listed
+        case (.round, nil): among = .round
+        case (.assessed, let scheme): among = .assessed(scheme)
+        default:
+            place.complain(expected: "scheme beside among: assessed only", got: "scheme")
+            return nil
+        }
+        return Condition(
             .below(
                 .init(
-                    kind: kind, when: when, comparisons: comparisons,
+                    kind: kind, among: among, when: when, comparisons: comparisons,
                     isShare: countAs == CountAs.share)),
             clause: place.clause)
     }
 
     private enum CountAs: String, CaseIterable, Sendable { case number, share }
 
+    private enum CountAmong: String, CaseIterable, Sendable { case all, listed, round, assessed }
+
     private static let taken = Reader<Condition>.object(
         "A rung of the ladder was decided for the subject.",
         .required("taken", Reader<RungKey>.uses(.rungs), "The rung."),
         .defaulted("times", .whole(1...1_000), to: 1, "So often or more; left out, once."),
-        .optional("within", .span, "Counted back from the day, both ends included.")
+        .optional("within", .window, within)
     ) { place, rung, times, within in
         Condition(.taken(rung, times: times, within: within), clause: place.clause)
     }
@@ -122,7 +150,7 @@ enum ConditionHeads {
         "A rung was decided for the subject, asks for an answer, and got none in its time.",
         .required("unanswered", Reader<RungKey>.uses(.rungs), "The rung, with reply-within."),
         .defaulted("times", .whole(1...1_000), to: 1, "So often or more; left out, once."),
-        .optional("within", .span, "Counted back from the day, both ends included.")
+        .optional("within", .window, within)
     ) { place, rung, times, within in
         Condition(.unanswered(rung, times: times, within: within), clause: place.clause)
     }
@@ -136,24 +164,11 @@ enum ConditionHeads {
             "issued (also when left out): it was sent; overdue: its day for the reply has passed "
                 + "without one; open: it is not closed."),
         .defaulted("times", .whole(1...1_000), to: 1, "So many or more; left out, one."),
-        .optional(
-            "within", .span, "Sent in this time back from the day, both ends included.")
+        .optional("within", .window, within)
     ) { place, instrument, state, times, within in
         Condition(
             .instrument(
                 InstrumentTest(instrument: instrument, state: state, times: times, within: within)),
-            clause: place.clause)
-    }
-
-    private static let grade = Reader<Condition>.object(
-        "The grade of an appraisal in its last full period.",
-        .required("appraisal", Reader<AppraisalKey>.uses(.appraisals), "The appraisal."),
-        .required("grades", Reader<[GradeKey]>.list(of: .key(), atLeast: 1), "One of these."),
-        .defaulted(
-            "running", .whole(1...100), to: 1, "In so many periods running; left out, in one.")
-    ) { place, appraisal, grades, running in
-        Condition(
-            .grade(GradeTest(appraisal: appraisal, grades: grades, running: running)),
             clause: place.clause)
     }
 
@@ -167,13 +182,25 @@ enum ConditionHeads {
             "by", Reader<IndexTest.Measure>.choice, to: .value,
             "Whether its value is compared or ranked (also when left out), or its change since the "
                 + "period before."),
-        .comparisons, .rank, .when,
-        needsOneOf: Described<[Comparison]>.names + ["bands", "worst", "best"]
-    ) { place, index, bands, measure, comparisons, rank, when -> Condition? in
+        .comparisons, .rank,
+        .optional(
+            "places-lost", .placesLost,
+            "How many places it lost in the order since the period before."),
+        .when, .over,
+        .defaulted(
+            "running", .whole(1...100), to: 1,
+            "In so many periods one after the other, up to the one meant."),
+        needsOneOf: Described<[Comparison]>.names + ["bands", "worst", "best", "places-lost"]
+    ) {
+        place, index, bands, measure, comparisons, rank, placesLost, when, over, running
+            -> Condition? in
         var questions: [IndexTest.Question] = []
         if !bands.isEmpty { questions.append(.band(bands)) }
         if !comparisons.isEmpty { questions.append(.number(comparisons)) }
         if let rank { questions.append(.rank(rank)) }
+        if let placesLost {
+            questions.append(.placesLost(placesLost.comparisons, placesLost.among))
+        }
         guard questions.count == 1, let question = questions.first else {
             place.complain(
                 expected: "one question to the index", got: "\(questions.count) together")
@@ -184,7 +211,10 @@ enum ConditionHeads {
             return nil
         }
         return Condition(
-            .index(IndexTest(index: index, measure: measure, question: question, when: when)),
+            .index(
+                IndexTest(
+                    index: index, measure: measure, question: question, when: when, over: over,
+                    running: running)),
             clause: place.clause)
     }
 

@@ -18,24 +18,68 @@ enum FactTestReader {
         .optional("growth", .thresholds, "The same as a share of the earlier value."),
         .duration,
         .optional("times", .counts, "It happened so many times or more, or within thresholds."),
-        .optional("within", .span, "Times are counted back from the day, both ends included."),
-        .rank, .when, .over,
+        .optional("within", .window, ConditionHeads.within),
+        .optional(
+            "lasted", .span,
+            "The state has lasted so long, whether it has ended or not; the last day counts."),
+        .optional(
+            "by", .day,
+            "It was so on this day, or had happened by it, whenever it is asked; open before."),
+        .optional(
+            "places-lost", .placesLost,
+            "How many places it lost in the order since the period before."),
+        .optional(
+            "of-mean", Reader<FactTest.Rank.Among>.choice,
+            "Thresholds are shares of the mean of all, of its kind or of its siblings, itself "
+                + "among them: below: 80 %."),
+        .rank, .statedWhen, .over,
         .defaulted(
             "running", .whole(1...100), to: 1,
             "In so many periods one after the other, up to the one meant.")
     ) {
-        place, fact, role, answers, comparisons, change, growth, duration, times, within, rank,
-        when, over, running -> FactTest? in
+        place, fact, role, answers, comparisons, change, growth, duration, times, within,
+        lasted, by, placesLost, mean, rank, when, over, running -> FactTest? in
         var questions: [FactTest.Question] = []
-        if let answers { questions.append(question(answers)) }
-        if !comparisons.isEmpty { questions.append(.number(comparisons)) }
+        if let by {
+            guard answers.map({ $0 == ["yes"] || $0 == ["no"] }) ?? true else {
+                place.complain(expected: "is: yes or no beside by", got: "a choice")
+                return nil
+            }
+            questions.append(.by(by, is: answers != ["no"]))
+        } else if let answers {
+            questions.append(question(answers))
+        }
+        if comparisons.isEmpty, mean != nil {
+            place.complain(expected: "a threshold beside of-mean", got: "none")
+            return nil
+        }
+        if !comparisons.isEmpty {
+            questions.append(
+                mean.map { .besideMean(comparisons, $0) } ?? .number(comparisons))
+        }
         if let change { questions.append(.change(change)) }
         if let growth { questions.append(.growth(growth)) }
         if let duration { questions.append(.lasting(duration)) }
-        if let times { questions.append(.times(times, within: within)) }
+        if let lasted { questions.append(.lasted(lasted, within: within)) }
         if let rank { questions.append(.rank(rank)) }
-        if times == nil, within != nil {
-            place.complain(expected: "times beside within", got: "none")
+        if let placesLost {
+            questions.append(.placesLost(placesLost.comparisons, placesLost.among))
+        }
+        // Beside another question, times counts the periods in which that holds.
+        var counted: PeriodCount?
+        if let times {
+            if questions.isEmpty {
+                questions.append(.times(times, within: within))
+            } else if let within, lasted == nil, running == 1, when == nil {
+                counted = PeriodCount(times, within: within)
+            } else {
+                place.complain(
+                    expected: "times beside another question with within, and without running, "
+                        + "in or lasted", got: "another mixture")
+                return nil
+            }
+        } else if within != nil, lasted == nil {
+            place.complain(expected: "times or lasted beside within", got: "neither")
             return nil
         }
         guard questions.count <= 1 else {
@@ -44,8 +88,9 @@ enum FactTestReader {
             return nil
         }
         return FactTest(
-            fact: fact, role: role, question: questions.first ?? .holds, when: when, over: over,
-            running: running, clause: place.clause)
+            fact: fact, role: role, question: questions.first ?? .holds,
+            when: when ?? .back(1), isWhenStated: when != nil, over: over, running: running,
+            counted: counted, clause: place.clause)
     }
 
     private static func question(_ answers: [String]) -> FactTest.Question {
@@ -109,7 +154,7 @@ extension Described where Value == FactTest.Duration? {
 
 extension Described where Value == FactTest.Over? {
     /// take and over.
-    fileprivate static var over: Described {
+    static var over: Described {
         let take = Reader<FactTest.Take>.choice
         return Described(
             shapes: [

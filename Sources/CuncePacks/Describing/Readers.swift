@@ -45,6 +45,18 @@ extension Reader where Value == Span {
     }
 }
 
+extension Reader where Value == Window {
+    static var window: Reader {
+        Reader(shape: .window) { value, _ in value.scalar(Shape.window.words) { Window($0) } }
+    }
+}
+
+extension Reader where Value == Effect {
+    static var effect: Reader {
+        Reader(shape: .effect) { value, _ in value.scalar(Shape.effect.words) { Effect($0) } }
+    }
+}
+
 extension Reader where Value == CivilDate {
     static var day: Reader {
         Reader(shape: .day) { value, _ in value.scalar(Shape.day.words) { CivilDate($0) } }

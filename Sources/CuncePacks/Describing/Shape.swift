@@ -10,6 +10,10 @@ indirect enum Shape: Sendable {
     /// An exact number: `12`, `33.3`, `2/3`, `60 %`.
     case amount
     case span
+    /// A span, or a period of the calendar such as `this year`.
+    case window
+    /// A span, or `end of year`.
+    case effect
     case day
     case period
     case yesOrNo

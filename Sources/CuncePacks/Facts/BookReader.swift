@@ -1,4 +1,5 @@
 import CunceDomain
+import Yams
 
 /// The parts of a facts file.
 ///
@@ -8,8 +9,11 @@ struct BookReader {
     private let rules: Rules
     private let kinds: [FactKey: FactKind]
     private let keys = PackKeys()
+    let passing: PassingOver
 
-    init(_ programme: Programme) {
+    /// - Parameter other: a version the file is for as well.
+    init(_ programme: Programme, beside other: Programme? = nil) {
+        passing = PassingOver(programme, beside: other)
         self.programme = programme
         rules = programme.rules
         kinds = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
@@ -26,24 +30,45 @@ struct BookReader {
             return nil
         }
         var book = FactBook()
-        for item in items(fields, "units") { unit(item, into: &book) }
+        for item in items(fields, "units") {
+            if passing.passes(item, named: "kind", \.rules.unitKinds) {
+                declareOnly(item)
+            } else {
+                unit(item, into: &book)
+            }
+        }
         for item in items(fields, "posts") { post(item, into: &book) }
         if let value = fields.optional("facts") {
             book.facts[FactBook.programme] = facts(value, about: [.programme], of: nil)
         }
-        for item in items(fields, "actions") { action(item, into: &book) }
-        book.work = WorkReader(programme, keys).read(fields)
+        for item in items(fields, "actions")
+        where !passing.passes(item, named: "rung", { $0.rules.ladder?.rungs ?? [] }) {
+            action(item, into: &book)
+        }
+        book.work = WorkReader(programme, keys, posts: book.posts, passing).read(fields)
         let acceptance = AcceptanceFacts(rules: rules, keys: keys) {
             facts($0, about: [.unit], of: nil)
         }
-        for item in items(fields, "assessments") { acceptance.assessment(item, into: &book) }
+        for item in items(fields, "assessments")
+        where !passing.passes(item, named: "scheme", { $0.rules.acceptance?.schemes ?? [] }) {
+            acceptance.assessment(item, into: &book)
+        }
         for item in items(fields, "departures") { acceptance.departure(item, into: &book) }
-        for item in items(fields, "looks") { acceptance.look(item, into: &book) }
+        for item in items(fields, "looks")
+        where !passing.passes(item, named: "check", { $0.rules.acceptance?.watch?.checks ?? [] }) {
+            acceptance.look(item, into: &book)
+        }
         let funnel = FunnelFacts(rules: rules, keys: keys)
-        for item in items(fields, "funnel") { funnel.stage(item, into: &book) }
+        for item in items(fields, "funnel")
+        where !passing.passes(item, named: "stage", { $0.rules.screening?.funnel ?? [] }) {
+            funnel.stage(item, into: &book)
+        }
         if fields.optional("papers") != nil {
             book.papers = []
-            for item in items(fields, "papers") { paper(item, into: &book) }
+            for item in items(fields, "papers")
+            where !passing.passes(item, named: "paper", \.rules.papers) {
+                paper(item, into: &book)
+            }
         }
         for use in keys.uses where keys.declared[use.list]?[use.key] == nil {
             use.value.complain(expected: "the key of a \(use.list.rawValue)", got: quoted(use.key))
@@ -53,6 +78,13 @@ struct BookReader {
 
     private func items(_ fields: PackFields, _ name: String) -> [PackValue] {
         fields.optional(name).flatMap { $0.items(mayBeEmpty: true) } ?? []
+    }
+
+    /// A unit of a kind only the other version has: nobody here, but others may name it.
+    private func declareOnly(_ value: PackValue) {
+        guard case .mapping(let mapping) = value.node, let node = mapping["key"] else { return }
+        let _: SubjectKey? = keys.declare(
+            value.inside("key", line: value.line, node: node), in: .subjects)
     }
 
     private func unit(_ value: PackValue, into book: inout FactBook) {
@@ -69,11 +101,11 @@ struct BookReader {
             self.facts($0, about: [.unit], of: kind?.key)
         }
         let listed = fields.optional("listed").flatMap {
-            Reader<FactRecord.Stay>.stay.read($0, keys)
+            Reader<[FactBook.Listing]>.listings(rules.screening).read($0, keys)
         }
         guard let key, let kind, let name else { return }
         book.units.append(
-            .init(key: key, kind: kind.key, name: name, under: under, listed: listed))
+            .init(key: key, kind: kind.key, name: name, under: under, listings: listed))
         if let facts { book.facts[key] = facts }
     }
 
@@ -145,7 +177,7 @@ struct BookReader {
             value.complain(expected: "a paper of the pack: \(words)", got: quoted(key))
             return
         }
-        if case .each(let unit, _, _) = rule.due, (period ?? nil)?.unit != unit {
+        if case .each(let unit, _, _, _) = rule.due, (period ?? nil)?.unit != unit {
             value.complain(
                 expected: "the \(unit.rawValue) it was for", got: "another period or none")
             return
@@ -171,12 +203,36 @@ struct BookReader {
             about.contains(kind.about)
                 && (unitKind.map { kind.unitKinds.isEmpty || kind.unitKinds.contains($0) } ?? true)
         }
-        guard let fields = PackFields(value, known: here.map(\.key.text)) else { return [:] }
+        let others = (passing.other?.rules.facts ?? []).filter { kind in
+            about.contains(kind.about) && !here.contains { $0.key == kind.key }
+        }
+        guard let fields = PackFields(value, known: (here + others).map(\.key.text)) else {
+            return [:]
+        }
+        for kind in others {
+            if let told = fields.optional(kind.key.text) { passing.note(told) }
+        }
         var records: [FactKey: FactRecord] = [:]
         for kind in here {
-            guard let told = fields.optional(kind.key.text) else { continue }
+            guard let told = fields.optional(kind.key.text), !passesValue(told, kind) else {
+                continue
+            }
             records[kind.key] = RecordReader(kind).read(told)
         }
         return records
+    }
+
+    /// A value in the shape the fact has in the other version, and not in this one.
+    private func passesValue(_ told: PackValue, _ kind: FactKind) -> Bool {
+        guard let other = passing.other?.rules.fact(kind.key),
+            other.shape != kind.shape || other.each != kind.each
+        else { return false }
+        func reads(_ kind: FactKind) -> Bool {
+            let quiet = told.unheard
+            return RecordReader(kind).read(quiet) != nil && quiet.complaints.isEmpty
+        }
+        guard !reads(kind), reads(other) else { return false }
+        passing.note(told)
+        return true
     }
 }

@@ -24,13 +24,40 @@ package enum FactsFile {
     package static func read(
         _ data: Data, name: String, for programme: Programme
     ) -> Result<FactBook, PackRefusal> {
+        read(data, name: name, for: programme, beside: nil).map(\.book)
+    }
+
+    /// One file for two versions of a pack.
+    package struct OfOne: Sendable {
+        package let book: FactBook
+        /// Places of what only the other version knows: `facts.yaml:12: units[0].facts.vacancy`.
+        package let passedOver: [String]
+    }
+
+    /// - Parameter other: a version the file is for as well; what only it knows is passed over.
+    package static func read(
+        file: URL, for programme: Programme, beside other: Programme
+    ) -> Result<OfOne, PackRefusal> {
         let complaints = ComplaintList()
+        let name = file.lastPathComponent
+        guard
+            let data = PackFolder.data(
+                of: file.resolvingSymlinksInPath(), name: name, limit: sizeLimit, complaints)
+        else { return .failure(PackRefusal(complaints: complaints.inOrder)) }
+        return read(data, name: name, for: programme, beside: other)
+    }
+
+    package static func read(
+        _ data: Data, name: String, for programme: Programme, beside other: Programme?
+    ) -> Result<OfOne, PackRefusal> {
+        let complaints = ComplaintList()
+        let reader = BookReader(programme, beside: other)
         let book = PackText.text(of: data, file: name, complaints, limit: sizeLimit)
             .flatMap { PackComposition.root(of: $0, file: name, complaints, limit: sizeLimit) }
-            .flatMap { BookReader(programme).read($0) }
+            .flatMap { reader.read($0) }
         guard let book, complaints.isEmpty else {
             return .failure(PackRefusal(complaints: complaints.inOrder))
         }
-        return .success(book)
+        return .success(OfOne(book: book, passedOver: reader.passing.notes))
     }
 }

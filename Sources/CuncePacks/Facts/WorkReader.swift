@@ -7,19 +7,27 @@ struct WorkReader {
 
     private let programme: Programme
     private let keys: PackKeys
+    private let roles: [SubjectKey: RoleKey]
+    private let passing: PassingOver
 
-    init(_ programme: Programme, _ keys: PackKeys) {
+    /// - Parameter posts: those of the same file.
+    init(
+        _ programme: Programme, _ keys: PackKeys, posts: [FactBook.Post], _ passing: PassingOver
+    ) {
         self.programme = programme
         self.keys = keys
+        self.passing = passing
+        roles = Dictionary(posts.map { ($0.key, $0.role) }) { first, _ in first }
     }
 
     func read(_ fields: PackFields) -> WorkRecord {
         var work = WorkRecord()
         if let round = read("round", round, fields) { (work.opens, work.closes) = round }
-        work.links = read("links", Reader<[WorkRecord.Link]>.list(of: link), fields)
-        work.deeds = read("done", Reader<[WorkRecord.Deeds]>.list(of: deeds), fields) ?? []
-        work.excuses = read("excused", Reader<[WorkRecord.Excuse]>.list(of: excuse), fields) ?? []
-        work.issues = read("issued", Reader<[WorkRecord.Issue]>.list(of: issue), fields)
+        work.links = entries("links", link, named: "slot", \.linkSlots, fields)
+        work.deeds = entries("done", deeds, named: "duty", \.cadences, fields) ?? []
+        work.excuses = entries("excused", excuse, named: "duty", \.cadences, fields) ?? []
+        work.issues = entries(
+            "issued", issue, named: "instrument", \.rules.instruments, fields)
         work.calendar = read("calendar", calendar, fields) ?? .plain
         return work
     }
@@ -28,6 +36,17 @@ struct WorkReader {
         _ name: String, _ reader: Reader<Value>, _ fields: PackFields
     ) -> Value? {
         fields.optional(name).flatMap { reader.read($0, keys) }
+    }
+
+    /// Those that name what this version has.
+    private func entries<Value, Entry: KeyedEntry>(
+        _ name: String, _ reader: Reader<Value>, named key: String,
+        _ known: (Programme) -> [Entry], _ fields: PackFields
+    ) -> [Value]? {
+        fields.optional(name).flatMap { $0.items(mayBeEmpty: true) }.map { items in
+            items.filter { !passing.passes($0, named: key, known) }
+                .compactMap { reader.read($0, keys) }
+        }
     }
 
     private var round: Reader<(CivilDate?, CivilDate?)> {
@@ -48,19 +67,29 @@ struct WorkReader {
     private var subject: Reader<SubjectKey> { Reader<SubjectKey>.uses(.subjects) }
 
     private var link: Reader<WorkRecord.Link> {
-        .object(
+        let (programme, roles) = (self.programme, self.roles)
+        return .object(
             "A post that holds a link of a unit. The list holds all of them.",
             .required("slot", .one(of: programme.linkSlots.map(\.key), "link"), "Which link."),
             .required("unit", subject, "Of which unit."),
             .required("post", subject, "Who holds it."),
             Described<FactRecord.Stay>.stay
-        ) { _, slot, unit, post, time in
-            WorkRecord.Link(slot: slot, unit: unit, post: post, time: time)
+        ) { place, slot, unit, post, time in
+            let may = programme.linkSlot(slot)?.roles ?? []
+            if let role = roles[post], !may.isEmpty, !may.contains(role) {
+                let words = may.map(\.text).joined(separator: ", ")
+                place.complain(
+                    expected: "a post of the roles that may hold it: \(words)",
+                    got: "\(post), a \(role)")
+                return nil
+            }
+            return WorkRecord.Link(slot: slot, unit: unit, post: post, time: time)
         }
     }
 
     private var deeds: Reader<WorkRecord.Deeds> {
-        .object(
+        let (programme, roles) = (self.programme, self.roles)
+        return .object(
             "On which days one post did one duty for one unit. A post without a record is "
                 + "unknown; an empty list is known to be none.",
             .required("duty", .one(of: programme.cadences.map(\.key), "cadence"), "Which duty."),
@@ -72,9 +101,30 @@ struct WorkReader {
             .optional(
                 "recorded-until", .day,
                 "After this day nothing is known; left out, all is up to the day asked for.")
-        ) { _, duty, post, unit, on, from, until in
-            WorkRecord.Deeds(
+        ) { place, duty, post, unit, on, from, until in
+            if let cadence = programme.cadence(duty), let role = roles[post],
+                !Self.owes(role, cadence, programme)
+            {
+                place.complain(
+                    expected: "a post that owes \(duty)", got: "\(post), a \(role)")
+                return nil
+            }
+            return WorkRecord.Deeds(
                 duty: duty, post: post, unit: unit, done: on, from: from, until: until)
+        }
+    }
+
+    /// Whether posts of a role owe a duty, or may hold a link that does.
+    private static func owes(
+        _ role: RoleKey, _ cadence: Cadence, _ programme: Programme
+    ) -> Bool {
+        cadence.owners.contains { owner in
+            switch owner {
+            case .role(let own): return own == role
+            case .link(let slot):
+                let may = programme.linkSlot(slot)?.roles ?? []
+                return may.isEmpty || may.contains(role)
+            }
         }
     }
 

@@ -41,10 +41,21 @@ enum PackComposition {
                 text = marked
             } catch {
                 let fault = YAMLFault(error)
-                complaints.add(file, fault.line, "file", expected: "YAML", got: fault.problem)
+                complaints.add(
+                    file, fault.line, "file", expected: "YAML",
+                    got: fault.problem + hint(at: fault.line, of: text))
                 return nil
             }
         }
+    }
+
+    /// The colon of the Chinese keyboard is a letter to YAML: a line with it and no other has no
+    /// key. Yams names that line or the one after it.
+    private static func hint(at line: Int, of text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let near = lines.prefix(line).suffix(2)
+        let hasOnlyWide = near.contains { $0.contains("：") && !$0.contains(": ") }
+        return hasOnlyWide ? "; the colon ： is a letter here, write : and a blank" : ""
     }
 
     /// A key without its mark.

@@ -33,9 +33,20 @@ struct PackFields {
             fields[name] = field
             if !known.contains(name) {
                 let words = known.joined(separator: ", ")
-                field.complain(expected: "one of \(words)", got: "an unknown key")
+                field.complain(
+                    expected: "one of \(words)", got: "an unknown key" + Self.hint(on: name))
             }
         }
+    }
+
+    /// What is no key at all was cut off by a comma, or joined by a colon that is a letter.
+    private static func hint(on name: String) -> String {
+        if name.contains("：") { return "; the colon ： is a letter here, write : and a blank" }
+        let isKey = name.utf8.allSatisfy {
+            (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d
+        }
+        return isKey
+            ? "" : "; inside { } a comma ends an entry, so a text or formula with one is quoted"
     }
 
     /// The field, or `nil` without a complaint.

@@ -119,9 +119,14 @@ enum AppraisalReader {
         "A grade.",
         .required("key", .key(), "Its key."),
         .required("label", .label, "What it is called."),
-        .threshold
-    ) { place, key, label, threshold in
-        Appraisal.Grade(key: key, label: label, from: threshold, clause: place.clause)
+        .threshold, .rank
+    ) { place, key, label, threshold, rank -> Appraisal.Grade? in
+        if threshold != nil, rank != nil {
+            place.complain(expected: "either a score or a place", got: "both")
+            return nil
+        }
+        return Appraisal.Grade(
+            key: key, label: label, from: threshold, rank: rank, clause: place.clause)
     }
 }
 

@@ -29,6 +29,7 @@ struct ConsequenceChecks {
         for scheme in rules.pay { check(scheme) }
         checkFormulas()
         checkPapers()
+        AppraisalChecks(rules, complaints).run()
     }
 
     private func complain(_ clause: Clause, expected: String, got: String) {
@@ -105,12 +106,6 @@ struct ConsequenceChecks {
     private func checkAppraisals() {
         for appraisal in rules.appraisals {
             for veto in appraisal.vetoes { check([veto.grade], of: appraisal.key, veto.clause) }
-            for condition in appraisal.conditions {
-                guard case .grade(let test) = condition.kind else { continue }
-                complain(
-                    condition.clause, expected: "an appraisal that does not ask for grades",
-                    got: quoted(test.appraisal.text))
-            }
             for item in appraisal.items {
                 guard case .raters(let raters) = item.points else { continue }
                 for rater in raters { checkNumber(rater.fact, item.clause) }
@@ -177,6 +172,7 @@ struct ConsequenceChecks {
         where !names.insert(name).inserted {
             complain(clause, expected: "a name used once in the scheme", got: quoted(name))
         }
+        checkNames(of: scheme)
         for input in scheme.inputs {
             if case .fact(let key, _) = input.value { checkNumber(key, input.clause) }
             if case .byRole(let numbers) = input.value {
@@ -211,6 +207,25 @@ struct ConsequenceChecks {
         }
     }
 
+    /// A line or an input that is called like a fact or an appraisal would hide it.
+    private func checkNames(of scheme: PayScheme) {
+        func check(_ name: String, _ clause: Clause) {
+            if rules.appraisal(AppraisalKey(name)) != nil {
+                complain(
+                    clause, expected: "a name that no appraisal has: there it is the score",
+                    got: quoted(name))
+            } else if facts[FactKey(name)] != nil {
+                complain(clause, expected: "a name that no fact has", got: quoted(name))
+            }
+        }
+        for input in scheme.inputs {
+            // An input that is the fact of its name, of a period of its own, hides nothing else.
+            if case .fact(let key, _) = input.value, key.text == input.name { continue }
+            check(input.name, input.clause)
+        }
+        for line in scheme.lines { check(line.key.text, line.clause) }
+    }
+
     /// Every name of a formula is a fact that is a number, or what stands before the line.
     private func checkFormulas() {
         for (formula, clause, known) in rules.formulasOfConsequence {
@@ -224,7 +239,7 @@ struct ConsequenceChecks {
                     }
                     continue
                 }
-                if !fact.shape.isNumeric {
+                if !fact.shape.counts {
                     complain(clause, expected: "numbers in the formula", got: name)
                 }
             }
@@ -268,17 +283,29 @@ extension Appraisal {
 extension Rules {
     /// Formulas of appraisals and pay, with their place and the names they may use beside facts.
     var formulasOfConsequence: [(formula: Formula, clause: Clause, known: Set<String>)] {
+        let scores = Set(appraisals.map(\.key.text))
         let ofItems = appraisals.flatMap(\.items).compactMap {
             item -> (formula: Formula, clause: Clause, known: Set<String>)? in
-            if case .formula(let formula) = item.points { (formula, item.clause, []) } else { nil }
+            if case .formula(let formula) = item.points {
+                (formula, item.clause, scores)
+            } else {
+                nil
+            }
         }
-        let scores = Set(appraisals.map(\.key.text))
         let ofPay = pay.flatMap { scheme in
             var known = scores.union(scheme.inputs.map(\.name))
+            let ofAll = known
             return scheme.lines.flatMap { line in
                 let before = known
                 known.insert(line.key.text)
-                return line.formulas.map { (formula: $0, clause: line.clause, known: before) }
+                return line.formulas.map { formula in
+                    let isRatio =
+                        if case .pool(_, let by) = line.amount { by == formula } else { false }
+                    return (
+                        formula: formula, clause: line.clause,
+                        known: isRatio ? ofAll : before
+                    )
+                }
             }
         }
         return ofItems + ofPay

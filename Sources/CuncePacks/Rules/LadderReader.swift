@@ -44,7 +44,7 @@ enum LadderReader {
             "Whether it is for party members only; left out, it is not."),
         .optional(
             "hearing", Reader<Rung.Hearing>.choice, "When the person concerned is heard."),
-        .optional("lasts", .span, "How long it has effect; left out, it is not stated."),
+        .optional("lasts", .effect, "How long it has effect; left out, it is not stated."),
         .optional("reply-within", .span, "Within what it is answered."),
         .optional("form", .label, "The paper it is given on."),
         .optional("next", Reader<RungKey>.uses(.rungs), "The step that comes after it."),

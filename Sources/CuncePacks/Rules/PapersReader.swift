@@ -1,4 +1,5 @@
 import CunceDomain
+import Yams
 
 /// `papers.yaml`: documents the programme asks for, beyond those Cunce makes of itself.
 enum PapersReader {
@@ -37,11 +38,16 @@ enum PapersReader {
             "by", by,
             "A day of the period from 1, or of a year such as 06-30; left out, its last day."),
         .optional("after-its-end", .span, "So long after the period ended, in place of by."),
-        .optional("since", .day, "The first period is the one that holds this day."),
+        .optional(
+            "since", bound,
+            "The first period is the one that holds this day, or the first of the round."),
+        .optional(
+            "until", bound,
+            "The last period is the one that holds this day, or the last of the round."),
         .optional("after", event, "What it follows."),
         .optional("within", .span, "So long after that; left out, on the same day."),
         needsOneOf: ["each", "after"]
-    ) { place, each, by, afterItsEnd, since, event, within -> PaperRule.Due? in
+    ) { place, each, by, afterItsEnd, since, until, event, within -> PaperRule.Due? in
         switch (each, event) {
         case (let unit?, nil):
             guard within == nil, by == nil || afterItsEnd == nil else {
@@ -55,9 +61,10 @@ enum PapersReader {
                 return nil
             }
             return .each(
-                unit, afterItsEnd.map { .afterItsEnd($0) } ?? by ?? .lastDay, since: since)
+                unit, afterItsEnd.map { .afterItsEnd($0) } ?? by ?? .lastDay, since: since,
+                until: until)
         case (nil, let event?):
-            guard by == nil, afterItsEnd == nil, since == nil else {
+            guard by == nil, afterItsEnd == nil, since == nil, until == nil else {
                 place.complain(
                     expected: "after with within and nothing else", got: "another mixture")
                 return nil
@@ -68,6 +75,18 @@ enum PapersReader {
             return nil
         }
     }
+
+    private enum OfRound: String, CaseIterable { case round }
+
+    /// A day, or `round`.
+    private static let bound: Reader<PaperRule.Bound> = {
+        let day = Reader<CivilDate>.day
+        return Reader(shape: .either([day.shape, .choice(OfRound.allCases.map(\.rawValue))])) {
+            value, keys in
+            if case .scalar(let scalar) = value.node, scalar.string == "round" { return .round }
+            return day.read(value, keys).map { .day($0) }
+        }
+    }()
 
     private static let by = Reader<PaperRule.By>(shape: .text) { value, _ in
         value.scalar("a day of the period such as 25, or of a year such as 06-30") { text in

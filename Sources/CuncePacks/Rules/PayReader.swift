@@ -68,8 +68,8 @@ enum PayReader {
     ) { _, role, value in OfRole(role: role, value: value) }
 
     private static let line = Reader<PayScheme.Line>.object(
-        "One line of pay, in yuan: amount, or of with bands, or appraisal with by-grade; without "
-            + "any, its amount is not stated.",
+        "One line of pay, in yuan: amount, or of with bands, or appraisal with by-grade, or pool "
+            + "with shared-by; without any, its amount is not stated.",
         .required(
             "key", Reader<PayLineKey>.key(), "Its key; formulas of later lines may name it."),
         .required("label", .label, "What it is called."),
@@ -79,6 +79,10 @@ enum PayReader {
         .optional("bands", .list(of: band, atLeast: 1), "Amounts by bands of that number."),
         .optional("appraisal", Reader<AppraisalKey>.uses(.appraisals), "Whose grade is paid for."),
         .optional("by-grade", .list(of: ofGrade, atLeast: 1), "Amounts by grade."),
+        .optional("pool", .formula, "A sum that the posts of the scheme share."),
+        .optional(
+            "shared-by", .formula,
+            "The number in whose ratio they share it, such as a score; no earlier lines."),
         .optional("when", .condition, "When it is paid at all."),
         .optional("at-most", .formula, "Never more than this."),
         .optional("at-least", .formula, "Never less than this."),
@@ -91,7 +95,8 @@ enum PayReader {
             "sanction", Reader<RungKey>.uses(.rungs),
             "The step that is the sanction, for the root sanction.")
     ) {
-        place, key, label, amount, of, bands, appraisal, byGrade, when, most, least, payer, root,
+        place, key, label, amount, of, bands, appraisal, byGrade, pool, sharedBy, when, most, least,
+        payer, root,
         sanction -> PayScheme.Line? in
         let kind: PayScheme.Line.Amount
         switch (amount, of, bands, appraisal, byGrade) {
@@ -105,9 +110,18 @@ enum PayReader {
                 Dictionary(grades.map { ($0.grade, $0.pay) }) { first, _ in first })
         default:
             place.complain(
-                expected: "either amount, of with bands, or appraisal with by-grade",
-                got: "another mixture")
+                expected: "either amount, of with bands, appraisal with by-grade, or pool with "
+                    + "shared-by", got: "another mixture")
             return nil
+        }
+        let isPool = pool != nil || sharedBy != nil
+        guard !isPool || kind == .notStated, (pool == nil) == (sharedBy == nil) else {
+            place.complain(
+                expected: "pool with shared-by and no other amount", got: "another mixture")
+            return nil
+        }
+        let shared = pool.flatMap { pool in
+            sharedBy.map { PayScheme.Line.Amount.pool(pool, by: $0) }
         }
         guard (root == .sanction) == (sanction != nil) else {
             place.complain(
@@ -116,7 +130,7 @@ enum PayReader {
             return nil
         }
         return PayScheme.Line(
-            key: key, label: label, amount: kind, when: when, most: most, least: least,
+            key: key, label: label, amount: shared ?? kind, when: when, most: most, least: least,
             payer: payer, root: root, sanction: sanction, clause: place.clause)
     }
 

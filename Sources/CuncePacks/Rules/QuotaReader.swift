@@ -41,6 +41,8 @@ extension ScreeningReader {
             "index", Reader<IndexKey>.uses(.indices),
             "The index that orders them, the lowest first."),
         Described<FactTest.When>.when,
+        Described<FactTest.Over?>.over,
+        .optional("among", .condition, "Who is in the order at all; left out, all."),
         .optional(
             "worst", Reader<FactTest.Rank.Line>.line, "So many, or the worst share, rounded up."),
         .optional(
@@ -53,12 +55,17 @@ extension ScreeningReader {
                 + "order and a cap but neither worst nor sum-of, people choose between the two."),
         .optional(
             "cap", bound, "Never more: so many, or such a share of all, rounded down."),
+        .defaulted(
+            "fill", .yesOrNo, to: false,
+            "For the quota beside tracks: whoever a track leads to is listed, and the worst of the "
+                + "others up to the floor."),
         .optional(
             "per", Reader<UnitKindKey>.uses(.unitKinds),
             "Taken apart for each unit of this kind above."),
         needsOneOf: ["worst", "sum-of", "floor", "cap"]
     ) {
-        place, fact, index, when, worst, sumOf, reaches, floor, cap, per -> Quota? in
+        place, fact, index, when, over, among, worst, sumOf, reaches, floor, cap, fills, per
+            -> Quota? in
         let size: Quota.Size?
         switch (worst, sumOf, reaches) {
         case (.count(let count)?, nil, nil): size = .count(count)
@@ -87,8 +94,19 @@ extension ScreeningReader {
             place.complain(expected: "by or index beside a size: the order", got: "neither")
             return nil
         }
+        if fills, order == nil || floor == nil || size != nil || cap != nil || among != nil {
+            place.complain(
+                expected: "by or index and floor beside fill, and neither worst, sum-of, cap nor "
+                    + "among", got: "another mixture")
+            return nil
+        }
+        if among != nil || over != nil, order == nil {
+            place.complain(expected: "by or index: the order", got: "neither")
+            return nil
+        }
         return Quota(
-            isNone: false, order: order, when: when, size: size, floor: floor, cap: cap, per: per,
+            isNone: false, order: order, when: when, over: over, among: among, fills: fills,
+            size: size, floor: floor, cap: cap, per: per,
             clause: place.clause)
     }
 }

@@ -24,11 +24,11 @@ struct RulesChecks {
     func run() {
         for condition in conditions { check(condition) }
         for (formula, clause) in rules.acceptance?.formulas ?? [] {
-            for name in formula.names { checkNumber(FactKey(name), clause) }
+            check(formula, clause)
         }
         checkQuotas()
         checkIndices()
-        checkCircles()
+        CircleChecks(rules, complaints).run()
         checkUnused()
     }
 
@@ -39,8 +39,7 @@ struct RulesChecks {
     private func check(_ condition: Condition) {
         switch condition.kind {
         case .fact(let test): check(test)
-        case .value(let formula, _):
-            for name in formula.names { checkNumber(FactKey(name), condition.clause) }
+        case .value(let formula, _, _): check(formula, condition.clause)
         case .index(let test):
             guard let index = rules.index(test.index), case .band(let bands) = test.question
             else { return }
@@ -49,20 +48,25 @@ struct RulesChecks {
                     condition.clause, expected: "bands of \(index.key)", got: quoted(band.text))
             }
         case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered, .grade,
-            .instrument:
+            .instrument, .acceptance, .listed:
             break
         }
+    }
+
+    private func check(_ formula: Formula, _ clause: Clause) {
+        for name in formula.names { checkNumber(FactKey(name), clause) }
     }
 
     /// A name in a formula is used without a list of keys having seen it.
     private func checkNumber(_ key: FactKey, _ clause: Clause) {
         guard let fact = facts[key] else {
+            if rules.appraisal(AppraisalKey(key.text)) != nil { return }
             if keys.isKnownInFull(.facts) {
                 complain(clause, expected: "facts in the formula", got: quoted(key.text))
             }
             return
         }
-        if !fact.shape.isNumeric {
+        if !fact.shape.counts {
             complain(
                 clause, expected: "numbers in the formula", got: "\(key), a \(fact.shape.word)")
         }
@@ -94,18 +98,40 @@ struct RulesChecks {
         case .lasting: (asked, fits) = ("how long it lasts", fact.shape == .state)
         case .times: (asked, fits) = ("times", fact.shape == .event)
         case .rank: (asked, fits) = ("worst or best", fact.shape.isNumeric && fact.about == .unit)
+        case .lasted: (asked, fits) = ("how long it lasted", fact.shape == .state)
+        case .placesLost:
+            (asked, fits) = (
+                "places-lost", fact.shape.isNumeric && fact.about == .unit && fact.each != nil
+            )
+        case .besideMean:
+            (asked, fits) = ("of-mean", fact.shape.isNumeric && fact.about == .unit)
+        case .by:
+            let isDated = fact.shape == .judgement || fact.shape == .state || fact.shape == .event
+            (asked, fits) = ("by", isDated && fact.each == nil)
         }
         if !fits {
             complain(
                 test.clause, expected: "a question that \(test.fact), a \(fact.words), can answer",
                 got: asked)
         }
-        if test.running > 1 || test.over != nil, fact.each == nil {
+        if test.isWhenStated, fact.each == nil {
+            let hint = fact.shape == .event ? "within: this year for an event, or " : ""
             complain(
-                test.clause, expected: "a fact told by period for running or over",
+                test.clause, expected: "\(hint)a fact told by period for in",
                 got: "\(test.fact), which is known as of a day")
         }
-        if case .rank = test.question, fact.better == nil {
+        if test.over != nil, !test.question.takesSeveral {
+            complain(
+                test.clause, expected: "a threshold, worst or best beside take and over",
+                got: asked)
+        }
+        if test.running > 1 || test.over != nil || test.counted != nil, fact.each == nil {
+            complain(
+                test.clause,
+                expected: "a fact told by period for running, over or times of periods",
+                got: "\(test.fact), which is known as of a day")
+        }
+        if test.question.asksPlace, fact.better == nil {
             complain(
                 test.clause, expected: "better: higher or lower of \(test.fact), to rank by it",
                 got: "none")
@@ -132,6 +158,12 @@ struct RulesChecks {
                         got: "\(key)")
                 }
             }
+            if quota.over != nil, case .fact(let key) = quota.order, let fact = facts[key],
+                fact.each == nil
+            {
+                complain(
+                    quota.clause, expected: "a fact told by period for over", got: "\(key)")
+            }
             if case .sum(let key, _) = quota.size, let fact = facts[key], !fact.shape.isNumeric {
                 complain(quota.clause, expected: "a number to add", got: "\(key)")
             }
@@ -151,27 +183,6 @@ struct RulesChecks {
                         part.clause, expected: "better: higher or lower of \(part.fact)",
                         got: "none")
                 }
-            }
-        }
-    }
-
-    /// Criteria that ask each other round and round.
-    private func checkCircles() {
-        let criteria = rules.screening?.criteria ?? []
-        let asked = Dictionary(
-            criteria.map { ($0.key, $0.when.all.compactMap(\.criterion)) }
-        ) { first, _ in first }
-        for criterion in criteria {
-            var seen: Set<CriterionKey> = []
-            var next = asked[criterion.key] ?? []
-            while let key = next.popLast() {
-                if key == criterion.key {
-                    complain(
-                        criterion.clause, expected: "criteria that do not ask each other",
-                        got: "a circle through \(key)")
-                    break
-                }
-                if seen.insert(key).inserted { next += asked[key] ?? [] }
             }
         }
     }
@@ -212,6 +223,30 @@ extension FactKind.Shape {
     }
 }
 
+extension FactKind.Shape {
+    /// Whether a formula may name it: numbers, and what counts 1, 0 or how often.
+    var counts: Bool { !isChoice }
+}
+
+extension FactTest.Question {
+    /// Whether values of several periods can stand in it as one.
+    fileprivate var takesSeveral: Bool {
+        switch self {
+        case .number, .change, .growth, .rank, .placesLost, .besideMean: true
+        case .holds, .holdsNot, .isOneOf, .lasting, .lasted, .times, .by: false
+        }
+    }
+
+    fileprivate var asksPlace: Bool {
+        switch self {
+        case .rank, .placesLost: true
+        case .holds, .holdsNot, .isOneOf, .lasting, .lasted, .times, .by, .number, .change,
+            .growth, .besideMean:
+            false
+        }
+    }
+}
+
 extension FactKind {
     fileprivate var words: String {
         "\(shape.word) about \(about.rawValue)s" + (each.map { " told by \($0.rawValue)" } ?? "")
@@ -219,11 +254,7 @@ extension FactKind {
 }
 
 extension Condition {
-    fileprivate var criterion: CriterionKey? {
-        if case .criterion(let key) = kind { key } else { nil }
-    }
-
     fileprivate var namesInFormulas: [String] {
-        if case .value(let formula, _) = kind { formula.names } else { [] }
+        if case .value(let formula, _, _) = kind { formula.names } else { [] }
     }
 }

@@ -59,7 +59,14 @@ enum ScreeningReader {
         var rules: [Track.Rule] = []
         if let criteria { rules.append(.criteria(criteria, atLeast: atLeast ?? 1)) }
         if let when { rules.append(.condition(when)) }
-        if let quota { rules.append(.quota(quota)) }
+        if let quota {
+            if quota.fills {
+                place.complain(
+                    expected: "fill in the quota beside the tracks only", got: "in a track")
+                return nil
+            }
+            rules.append(.quota(quota))
+        }
         guard rules.count == 1, let rule = rules.first else {
             place.complain(
                 expected: "either criteria, when or quota", got: "\(rules.count) of them")

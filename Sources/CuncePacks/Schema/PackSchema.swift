@@ -37,6 +37,9 @@ indirect enum JSONValue: Encodable {
     }
 }
 
+/// A span in words, as an editor takes it.
+private let spans = "[0-9]{1,4} (day|working-day|week|month|year)s?"
+
 extension JSONValue {
     /// What an editor takes for a shape. YAML reads `12`, `true` and `2026` as no texts; where the
     /// pack's reader takes their letters the schema takes them too.
@@ -57,7 +60,12 @@ extension JSONValue {
         case .amount:
             self = .pattern(
                 "^-?[0-9]+(\\.[0-9]+|/[0-9]+)?( ?%)?$", or: "number", words: words)
-        case .span: self = .pattern("^[0-9]{1,4} (day|week|month|year)s?$", words: words)
+        case .span: self = .pattern("^\(spans)$", words: words)
+        case .window:
+            self = .pattern(
+                "^(\(spans)|(this|last) (week|month|quarter|year))$", words: words)
+        case .effect:
+            self = .pattern("^(\(spans)|end of (week|month|quarter|year))$", words: words)
         case .day: self = .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: words)
         case .period:
             self = .pattern(

@@ -13,6 +13,8 @@ extension Shape {
                 .whole, ["least": "\(bounds.lowerBound)", "most": "\(bounds.upperBound)"])
         case .amount: meanings.say(.amount)
         case .span: meanings.say(.span)
+        case .window: meanings.say(.window)
+        case .effect: meanings.say(.effect)
         case .day: meanings.say(.day)
         case .period: meanings.say(.period)
         case .yesOrNo: meanings.say(.choice, ["words": meanings.list(["true", "false"])])
@@ -60,7 +62,8 @@ extension Shape {
         case .list(let inner, _), .table(_, let inner): inner.asksCondition
         case .either(let shapes): shapes.contains(where: \.asksCondition)
         case .fields(let fields): fields.fields.contains(where: \.shape.asksCondition)
-        case .text, .label, .key, .use, .whole, .amount, .span, .day, .period, .yesOrNo, .formula,
+        case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day, .period,
+            .yesOrNo, .formula,
             .choice:
             false
         }

@@ -55,6 +55,8 @@ extension FindingReport.FigureReport {
             case .assessors: "assessors"
             case .appraisal(let key): key.text
             case .instrument(let key): key.text
+            case .acceptance(let key): key.text
+            case .listed: "listed"
             }
         subject = figure.subject.text
         when =
@@ -70,6 +72,8 @@ extension FindingReport.FigureReport {
             case .no: "no"
             case .choice(let key): key.text
             case .grade(let key): key.text
+            case .track(let key): key.text
+            case .result(let result): result.rawValue
             case .number(let number): number.exactText
             case .stay(let from, let until): "since \(from)" + (until.map { " until \($0)" } ?? "")
             case .times(let count): "\(count) times"

@@ -92,7 +92,11 @@ extension OutlineMaking {
 
     private func grade(_ grade: Appraisal.Grade, of appraisal: Appraisal) -> Entry {
         let said: String
-        if let from = grade.from {
+        if let rank = grade.rank {
+            said = words.ranked(say("rule.score"), rank)
+        } else if appraisal.grades.contains(where: { $0.rank != nil }), grade.from == nil {
+            said = say("rule.grade-others")
+        } else if let from = grade.from {
             said = words.compared(
                 from.isIncluded ? .atLeast : .above, words.number(from.value, .points))
         } else if grade == appraisal.grades.last,

@@ -79,27 +79,32 @@ extension OutlineMaking {
             quota.cap.map { say("rule.at-most", ["number": bound($0)]) },
         ])
         return words.sentences([
-            quota.order.map { order($0, quota.when, quota.size) },
+            quota.among.map { say("rule.quota-among", ["text": words.text($0)]) },
+            quota.order.map { order($0, quota.when, quota.over, quota.size) },
             quota.order == nil
                 ? quota.size.map { say("rule.quota-size", ["size": size($0)]) } : nil,
             bounds.isEmpty ? nil : say("rule.quota-bounds", ["bounds": bounds]),
-            quota.order != nil && quota.size == nil ? say("rule.quota-chosen") : nil,
+            quota.fills ? say("rule.quota-fills") : nil,
+            quota.order != nil && quota.size == nil && !quota.fills
+                ? say("rule.quota-chosen") : nil,
             quota.per.map { say("rule.quota-per", ["kind": words.unitKind($0)]) },
         ])
     }
 
     private func order(
-        _ order: Quota.Order, _ when: FactTest.When, _ size: Quota.Size?
+        _ order: Quota.Order, _ when: FactTest.When, _ over: FactTest.Over?,
+        _ size: Quota.Size?
     ) -> String {
         let (what, unit): (String, Period.Unit?) =
             switch order {
             case .fact(let fact): (words.fact(fact), rules.fact(fact)?.each)
             case .index(let index): (words.index(index), rules.index(index)?.each)
             }
+        let named = unit.flatMap { unit in over.map { words.together($0, unit, of: what) } } ?? what
         let values = [
             "what": unit == nil
-                ? what
-                : say("rule.of-period", ["what": what, "period": words.period(when, unit)]),
+                ? named
+                : say("rule.of-period", ["what": named, "period": words.period(when, unit)]),
             "size": size.map(self.size) ?? "",
         ]
         return size == nil ? say("rule.quota-order", values) : say("rule.quota-worst", values)

@@ -66,10 +66,21 @@ extension OutlineMaking {
 
     private func due(_ due: PaperRule.Due) -> String {
         switch due {
-        case .each(let unit, let by, let since):
+        case .each(let unit, let by, let since, let until):
             return words.joined([
                 say("rule.paper-each", ["each": words.every(unit), "by": self.by(by)]),
-                since.map { say("rule.paper-since", ["day": words.day($0)]) },
+                since.map { bound in
+                    switch bound {
+                    case .day(let day): say("rule.paper-since", ["day": words.day(day)])
+                    case .round: say("rule.paper-since-round")
+                    }
+                },
+                until.map { bound in
+                    switch bound {
+                    case .day(let day): say("rule.paper-until", ["day": words.day(day)])
+                    case .round: say("rule.paper-until-round")
+                    }
+                },
             ])
         case .after(let event, let within):
             let what =

@@ -118,6 +118,10 @@ extension OutlineMaking {
                                 ])))
                 }
             }
+        case .pool(let sum, let number):
+            amount = say(
+                "rule.pay-pool",
+                ["sum": words.text(sum, names), "number": words.text(number, names)])
         case .notStated: amount = say("rule.pay-amount-silent")
         }
         if let condition = line.when {

@@ -9,13 +9,14 @@ extension RuleWords {
         let said: String
         switch condition.kind {
         case .fact(let test): return text(test)
-        case .value(let formula, let comparisons):
-            return say(
+        case .value(let formula, let comparisons, let within):
+            let said = say(
                 "rule.is",
                 [
                     "number": text(formula),
                     "compared": compared(comparisons, measure(of: formula)),
                 ])
+            return self.within(within, said)
         case .index(let test): return text(test)
         case .criterion(let key): return say("rule.criterion", ["name": quoted(criterion(key))])
         case .all(let inner):
@@ -37,7 +38,8 @@ extension RuleWords {
                     "compared": compared(comparisons, .points),
                 ])
         case .below(let below): return text(below)
-        case .taken, .unanswered, .grade, .instrument: return deed(condition)
+        case .taken, .unanswered, .grade, .instrument, .acceptance, .listed:
+            return deed(condition)
         }
         return isInside ? say("rule.brackets", ["text": said]) : said
     }
@@ -72,17 +74,21 @@ extension RuleWords {
 
     private func text(_ below: Condition.UnitsBelow) -> String {
         let values = [
-            "kind": unitKind(below.kind), "text": text(below.when, isInside: false),
+            "kind": among(below), "text": text(below.when, isInside: false),
             "compared": compared(below.comparisons, below.isShare ? .share : .plain),
         ]
         return below.isShare ? say("rule.share-below", values) : say("rule.count-below", values)
     }
 
     private func text(_ test: IndexTest) -> String {
+        let name =
+            test.over.flatMap { over in
+                rules.index(test.index).map { together(over, $0.each, of: index(test.index)) }
+            } ?? index(test.index)
         let index =
             switch test.measure {
-            case .value: index(test.index)
-            case .change: say("rule.index-change", ["index": index(test.index)])
+            case .value: name
+            case .change: say("rule.index-change", ["index": name])
             }
         let unit = rules.index(test.index)?.each
         let said =
@@ -97,7 +103,12 @@ extension RuleWords {
                         "choices": any(keys.map { quoted(band($0, of: test.index)) }),
                     ])
             case .rank(let rank): ranked(index, rank)
+            case .placesLost(let comparisons, let among): lost(index, comparisons, among)
             }
+        if test.running > 1, let unit {
+            return say(
+                "rule.so-running", ["text": said, "run": run(test.running, test.when, unit)])
+        }
         return say("rule.so-in", ["text": said, "period": period(test.when, unit)])
     }
 
@@ -113,18 +124,17 @@ extension RuleWords {
             happened("rule.taken", quoted(rung(key)), times, within)
         case .unanswered(let key, let times, let within):
             happened("rule.unanswered", quoted(rung(key)), times, within)
-        case .grade(let test):
-            say(
-                test.running > 1 ? "rule.grade-running" : "rule.grade",
-                [
-                    "appraisal": quoted(appraisal(test.appraisal)),
-                    "grades": any(test.grades.map { quoted(grade($0, of: test.appraisal)) }),
-                    "count": "\(test.running)",
-                ])
+        case .grade(let test): text(test)
+        case .acceptance(let test): text(test)
+        case .listed(let test): text(test)
         case .instrument(let test):
             happened(sent(test.state), quoted(instrument(test.instrument)), test.times, test.within)
         case .fact, .value, .index, .criterion, .all, .any, .not, .atLeast, .points, .below: ""
         }
+    }
+
+    func sent(_ state: InstrumentTest.State, _ key: InstrumentKey) -> String {
+        say(sent(state), ["name": quoted(instrument(key))])
     }
 
     private func sent(_ state: InstrumentTest.State) -> String {
@@ -136,10 +146,10 @@ extension RuleWords {
     }
 
     private func happened(
-        _ key: String, _ name: String, _ times: Int, _ within: Span?
+        _ key: String, _ name: String, _ times: Int, _ within: Window?
     ) -> String {
         let said = say(key, ["name": name])
         let often = times > 1 ? say("rule.often", ["text": said, "count": "\(times)"]) : said
-        return within.map { say("rule.within", ["text": often, "span": span($0)]) } ?? often
+        return self.within(within, often)
     }
 }

@@ -3,13 +3,14 @@ import CunceDomain
 /// Questions to one fact.
 extension RuleWords {
     func text(_ test: FactTest) -> String {
-        let said = asked(test)
+        let said = test.counted.map { counted(asked(test), $0) } ?? asked(test)
         guard let role = test.role else { return said }
         return say("rule.of-role", ["role": self.role(role), "text": said])
     }
 
     private func asked(_ test: FactTest) -> String {
-        let kind = rules.fact(test.fact)
+        // Periods that are counted are no one period.
+        let kind = test.counted == nil ? rules.fact(test.fact) : nil
         let fact = fact(test.fact)
         let measure = measure(of: test.fact)
         switch test.question {
@@ -34,6 +35,25 @@ extension RuleWords {
             case .longerThan: say("rule.lasting-longer", values)
             case .atLeastFor: say("rule.lasting-at-least", values)
             }
+        case .lasted(let span, let window):
+            return within(
+                window, say("rule.lasted", ["fact": fact, "span": self.span(span)]))
+        case .placesLost(let comparisons, let among):
+            return timed(test, kind?.each, fact, lost(fact, comparisons, among))
+        case .besideMean(let comparisons, let among):
+            return timed(
+                test, kind?.each, fact,
+                say(
+                    "rule.is",
+                    [
+                        "number": say(
+                            "rule.beside-mean",
+                            ["fact": number(of: test, kind?.each), "among": word("among", among)]),
+                        "compared": compared(comparisons, .share),
+                    ]))
+        case .by(let day, let isSo):
+            let values = ["fact": fact, "day": self.day(day)]
+            return isSo ? say("rule.by-day", values) : say("rule.by-day-not", values)
         case .times(let comparisons, let within):
             let times = compared(comparisons, .times)
             return within.map {
@@ -95,7 +115,12 @@ extension RuleWords {
     private func number(of test: FactTest, _ unit: Period.Unit?) -> String {
         let fact = fact(test.fact)
         guard let over = test.over, let unit else { return fact }
-        return say(
+        return together(over, unit, of: fact)
+    }
+
+    /// Values of several periods as one number.
+    func together(_ over: FactTest.Over, _ unit: Period.Unit, of fact: String) -> String {
+        say(
             "rule.over",
             [
                 "fact": fact, "take": word("take", over.take),

@@ -16,6 +16,7 @@ extension RuleWords {
         switch node {
         case .number(let number): return digits(number)
         case .name(let name): return names[name] ?? self.name(ofTerm: name)
+        case .counted(let counter): return text(counter)
         case .negated(let inner): return "−" + text(inner, names, 3)
         case .added(let left, let right):
             return bound(text(left, names, 1) + " + " + text(right, names, 1), 1, bond)
@@ -54,7 +55,10 @@ extension RuleWords {
     }
 
     private func name(ofTerm name: String) -> String {
-        if let fact = rules.fact(FactKey(name)) { return mid(fact.label) }
+        if let fact = rules.fact(FactKey(name)) {
+            return fact.shape == .event
+                ? say("rule.count-of", ["text": mid(fact.label)]) : mid(fact.label)
+        }
         if let appraisal = rules.appraisal(AppraisalKey(name)) {
             return say("rule.score-of", ["appraisal": mid(appraisal.label)])
         }
@@ -66,7 +70,7 @@ extension RuleWords {
 
     private func measure(of node: Formula.Node) -> Measure {
         switch node {
-        case .number: .plain
+        case .number, .counted: .plain
         case .name(let name): measure(of: FactKey(name))
         case .negated(let inner): measure(of: inner)
         case .added(let left, _), .subtracted(let left, _): measure(of: left)

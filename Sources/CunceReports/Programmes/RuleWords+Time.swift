@@ -6,6 +6,7 @@ extension RuleWords {
         let count = ["count": "\(span.count)"]
         return switch span.unit {
         case .days: say("rule.span-days", count)
+        case .workingDays: say("rule.span-working-days", count)
         case .weeks: say("rule.span-weeks", count)
         case .months: say("rule.span-months", count)
         case .years: say("rule.span-years", count)

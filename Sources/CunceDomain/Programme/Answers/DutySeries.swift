@@ -27,10 +27,14 @@ struct DutySeries {
         held.map { $0.contains { $0.holds(on: day) } } ?? true
     }
 
-    /// The units to be reached in a window, each once.
+    /// The units to be reached in a window, each once. A round is for whatever comes onto the list
+    /// in it.
     func goals(in period: DutyPeriod) -> [SubjectKey] {
         var seen: Set<SubjectKey> = []
-        return goals.filter { $0.held.map { $0.last(period) } ?? true }.map(\.unit)
+        let asksRound = cadence.rhythm == .round
+        return goals.filter { goal in
+            goal.held.map { asksRound ? $0.endure(period) : $0.last(period) } ?? true
+        }.map(\.unit)
             .filter { seen.insert($0).inserted }
     }
 
@@ -42,6 +46,14 @@ struct DutySeries {
 }
 
 extension [FactRecord.Stay] {
+    /// Whether one of them begins in a period, or before, and lasts to its end.
+    fileprivate func endure(_ period: DutyPeriod) -> Bool {
+        contains { stay in
+            stay.from <= period.plannedEnd
+                && (stay.until.map { $0 >= period.plannedEnd } ?? true)
+        }
+    }
+
     /// Whether one of them lasts through a period, as `VisitObligations` asks it of a link.
     fileprivate func last(_ period: DutyPeriod) -> Bool {
         contains { stay in

@@ -6,30 +6,22 @@ extension Evaluation {
     package func acceptances() -> Acceptances? {
         guard let acceptance = rules.acceptance else { return nil }
         let told = book.assessments.filter { $0.day <= day }.sorted { $0.day < $1.day }
-        var evaluations: [CivilDate: Evaluation] = [:]
-        func asAssessed(_ day: CivilDate) -> Evaluation {
-            if let known = evaluations[day] { return known }
-            let made = Evaluation(programme, book.asAssessed(on: day), on: day)
-            evaluations[day] = made
-            return made
-        }
         let byUnit = Dictionary(grouping: told, by: \.unit)
         let answers = book.units.compactMap { unit -> Acceptances.OfUnit? in
             guard let assessments = byUnit[unit.key] else { return nil }
-            return answer(unit, assessments, acceptance, asAssessed)
+            return answer(unit, assessments, acceptance)
         }
-        let now = told.isEmpty ? self : asAssessed(day)
+        let now = told.isEmpty ? self : asAssessed(on: day)
         return Acceptances(units: answers, departed: now.departed(acceptance.watch))
     }
 
     private func answer(
-        _ unit: FactBook.Unit, _ assessments: [FactBook.Assessment], _ acceptance: Acceptance,
-        _ asAssessed: (CivilDate) -> Evaluation
+        _ unit: FactBook.Unit, _ assessments: [FactBook.Assessment], _ acceptance: Acceptance
     ) -> Acceptances.OfUnit {
         var answers: [Acceptances.OfScheme] = []
         for scheme in acceptance.schemes where scheme.isFor(unit.kind) {
             let ofScheme = assessments.filter { $0.scheme == nil || $0.scheme == scheme.key }
-            let evaluation = asAssessed(ofScheme.last?.day ?? day)
+            let evaluation = asAssessed(on: ofScheme.last?.day ?? day)
             let applies = scheme.when.map { evaluation.finding($0, for: unit.key) }
             if applies?.verdict == .no { continue }
             guard let last = ofScheme.last else {
@@ -80,7 +72,8 @@ extension Evaluation {
             }
             guard let exit = acceptance.exit else { return .init(.notStated) }
             return .init(
-                .exit, from: exit.after.map { last.adding($0) }, deciders: exit.deciders,
+                .exit, from: exit.after.map { last.adding($0, book.work.calendar) },
+                deciders: exit.deciders,
                 clause: exit.clause)
         case .no:
             let set = assessments.last { $0.day == last }?.again
@@ -88,7 +81,7 @@ extension Evaluation {
                 return set.map { .init(.again, until: $0, lateBy: lateness($0)) }
                     ?? .init(.notStated)
             }
-            let until = set ?? failure.within.map { last.adding($0) }
+            let until = set ?? failure.within.map { last.adding($0, book.work.calendar) }
             return .init(
                 .again, until: until, lateBy: until.map(lateness) ?? 0,
                 deciders: failure.deciders, clause: failure.clause)

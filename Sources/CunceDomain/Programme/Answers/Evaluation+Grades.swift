@@ -16,7 +16,21 @@ extension Evaluation {
     }
 
     func grades(_ appraisal: Appraisal, for subject: SubjectKey) -> Grades.OfSubject {
-        let period = Period(appraisal.each, containing: day).moved(by: -1)
+        grades(appraisal, in: this(appraisal.each).moved(by: -1), for: subject)
+    }
+
+    /// As seen at the end of the period, whenever it is asked.
+    func grades(
+        _ appraisal: Appraisal, in period: Period, for subject: SubjectKey
+    ) -> Grades.OfSubject {
+        closing(period).closed(appraisal, period, for: subject)
+    }
+
+    private func closed(
+        _ appraisal: Appraisal, _ period: Period, for subject: SubjectKey
+    ) -> Grades.OfSubject {
+        let isFirst = asked.appraisals.insert(appraisal.key).inserted
+        defer { if isFirst { asked.appraisals.remove(appraisal.key) } }
         let items = appraisal.items.map { item($0, for: subject) }
         let vetoes = appraisal.vetoes.map {
             Grades.Veto(veto: $0.key, finding: finding($0.when, for: subject))
@@ -27,7 +41,7 @@ extension Evaluation {
             grade: grade(appraisal, items, vetoes, of: subject), clause: appraisal.clause)
     }
 
-    private func item(_ item: Appraisal.Item, for subject: SubjectKey) -> Grades.Item {
+    func item(_ item: Appraisal.Item, for subject: SubjectKey) -> Grades.Item {
         let known: Known
         var found: Finding?
         switch item.points {
@@ -81,7 +95,7 @@ extension Evaluation {
         return min(ends.0, ends.1)...max(ends.0, ends.1)
     }
 
-    private func score(_ appraisal: Appraisal, _ items: [Grades.Item]) -> Grades.Score {
+    func score(_ appraisal: Appraisal, _ items: [Grades.Item]) -> Grades.Score {
         guard !items.isEmpty else { return .notStated }
         let missing = items.flatMap(\.missing).eachOnce
         guard items.allSatisfy({ $0.points != nil }) else { return .open(missing) }
@@ -112,6 +126,7 @@ extension Evaluation {
         _ appraisal: Appraisal, _ items: [Grades.Item], of subject: SubjectKey
     ) -> Grades.Grade {
         if let fact = appraisal.gradeFrom { return given(fact, appraisal, of: subject) }
+        if appraisal.gradesByPlace { return placed(appraisal, items, subject) }
         guard !items.isEmpty, appraisal.grades.contains(where: { $0.from != nil }) else {
             return .notStated(appraisal.clause)
         }
@@ -145,7 +160,7 @@ extension Evaluation {
     ) -> Grades.Grade {
         guard let kind = kinds[fact] else { return .open([]) }
         let owner = subjects(of: kind, nil, seenFrom: subject).first ?? subject
-        let period = kind.each.map { Period($0, containing: day).moved(by: -1) }
+        let period = kind.each.map { this($0).moved(by: -1) }
         guard case .choice(let course) = book.record(fact, of: owner),
             let choice = period.map({ course.byPeriod[$0] }) ?? course.value(on: day)?.value
         else { return .open([MissingFact(fact: fact, subject: owner, period: period)]) }
@@ -153,50 +168,6 @@ extension Evaluation {
             return .notStated(appraisal.clause)
         }
         return .known(grade.key, grade.clause)
-    }
-}
-
-extension Evaluation {
-    /// So many periods running, the last full one last.
-    func finding(_ test: GradeTest, _ clause: Clause, for subject: SubjectKey) -> Finding {
-        guard let appraisal = rules.appraisal(test.appraisal),
-            grading.insert(test.appraisal).inserted
-        else { return Finding(.open, clause: clause) }
-        defer { grading.remove(test.appraisal) }
-        let last = Period(appraisal.each, containing: day).moved(by: -1)
-        let parts = (0..<test.running).map { place -> Finding in
-            let period = last.moved(by: place - test.running + 1)
-            return finding(test, in: period, of: appraisal, clause, for: subject)
-        }
-        return parts.count == 1 ? parts[0] : Finding.all(parts, clause: clause)
-    }
-
-    private func finding(
-        _ test: GradeTest, in period: Period, of appraisal: Appraisal, _ clause: Clause,
-        for subject: SubjectKey
-    ) -> Finding {
-        switch graded(appraisal, in: period, for: subject).grade {
-        case .known(let grade, _):
-            return Finding(
-                test.grades.contains(grade) ? .yes : .no, clause: clause,
-                figure: RuleFigure(
-                    .appraisal(test.appraisal), of: subject, when: .period(period),
-                    value: .grade(grade)))
-        case .open(let missing): return Finding(.open, clause: clause, missing: missing)
-        case .notStated: return Finding(.open, clause: clause)
-        }
-    }
-
-    /// An earlier period is seen from the day after it, as it was then.
-    private func graded(
-        _ appraisal: Appraisal, in period: Period, for subject: SubjectKey
-    ) -> Grades.OfSubject {
-        if Period(appraisal.each, containing: day).moved(by: -1) == period {
-            return grades(appraisal, for: subject)
-        }
-        let then = evaluation(on: period.last.adding(days: 1))
-        then.grading = grading
-        return then.grades(appraisal, for: subject)
     }
 }
 

@@ -40,8 +40,9 @@ extension Evaluation {
         if let own = issue.replyBy { return .on(own) }
         guard let span = instrument.replyWithin else { return .notStated }
         switch instrument.replyFrom {
-        case .issued: return .on(issue.issued.adding(span))
-        case .received: return issue.received.map { .on($0.adding(span)) } ?? .open
+        case .issued: return .on(issue.issued.adding(span, book.work.calendar))
+        case .received:
+            return issue.received.map { .on($0.adding(span, book.work.calendar)) } ?? .open
         }
     }
 
@@ -62,17 +63,14 @@ extension Evaluation {
                         fact: FactKey(test.instrument.text), subject: receiver, period: nil)
                 ])
         }
-        let from = test.within.map { day.subtracting($0) }
-        let papers = issues.filter {
-            $0.instrument == test.instrument && $0.to == receiver && $0.issued <= day
-                && (from ?? $0.issued) <= $0.issued
-        }.map { paper(instrument, $0) }
-        let holding = papers.map { isIn(test.state, $0) }
+        let (from, until) = days(test.within)
+        let holding = sent(instrument, to: receiver, from: from, until: until, of: issues)
+            .map { isIn(test.state, $0) }
         let sure = holding.filter { $0 == true }.count
         let possible = sure + holding.filter { $0 == nil }.count
         let figure = RuleFigure(
             .instrument(test.instrument), of: receiver,
-            when: from.map { .span(from: $0, until: day) } ?? .day(day), value: .times(sure))
+            when: from.map { .span(from: $0, until: until) } ?? .day(day), value: .times(sure))
         if sure >= test.times { return Finding(.yes, clause: clause, figure: figure) }
         if possible < test.times { return Finding(.no, clause: clause, figure: figure) }
         return Finding(
@@ -80,6 +78,34 @@ extension Evaluation {
             missing: [
                 MissingFact(fact: FactKey(test.instrument.text), subject: receiver, period: nil)
             ])
+    }
+
+    /// For a formula.
+    func count(
+        _ key: InstrumentKey, _ state: InstrumentTest.State, for subject: SubjectKey,
+        from: CivilDate?, until: CivilDate
+    ) -> Known {
+        let unknown = Known.missing(
+            [MissingFact(fact: FactKey(key.text), subject: subject, period: nil)])
+        guard let instrument = rules.instrument(key), let issues = book.work.issues else {
+            return unknown
+        }
+        let holding = sent(
+            instrument, to: receiver(of: instrument, for: subject), from: from, until: until,
+            of: issues
+        ).map { isIn(state, $0) }
+        return holding.contains(nil)
+            ? unknown : .number(Rational(holding.filter { $0 == true }.count))
+    }
+
+    private func sent(
+        _ instrument: Instrument, to receiver: SubjectKey, from: CivilDate?, until: CivilDate,
+        of issues: [WorkRecord.Issue]
+    ) -> [InstrumentAnswers.Paper] {
+        issues.filter {
+            $0.instrument == instrument.key && $0.to == receiver && $0.issued <= until
+                && (from ?? $0.issued) <= $0.issued
+        }.map { paper(instrument, $0) }
     }
 
     /// A paper that goes to units only is asked of the unit a post belongs to.

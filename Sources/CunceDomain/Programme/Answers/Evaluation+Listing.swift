@@ -19,6 +19,17 @@ extension Evaluation {
             }
         }
         var overall: [SubjectKey: Listings.Standing] = [:]
+        if let quota = screening.quota, quota.fills {
+            let verdicts = Dictionary(
+                zip(units, onTracks).map { ($0.key, verdict(of: $1)) }
+            ) { first, _ in first }
+            let drawn = filling(quota, units, verdicts)
+            let answers = zip(units, onTracks).map { unit, tracks in
+                filled(unit, tracks, drawn.standings[unit.key])
+            }
+            return Listings(
+                units: answers, lines: lines + drawn.lines, bounds: nil, noQuota: nil)
+        }
         if let quota = screening.quota, quota.order != nil {
             // The line is drawn among those a track leads to, or among all where there is none.
             let members = zip(units, onTracks).filter { _, tracks in
@@ -66,14 +77,36 @@ extension Evaluation {
             track: track.key, finding: whole, criteria: criteria, standing: standing)
     }
 
+    private func verdict(of tracks: [Listings.OnTrack]) -> Finding.Verdict {
+        let all = tracks.map(\.finding.verdict)
+        return all.contains(.yes) ? .yes : all.contains(.open) ? .open : .no
+    }
+
+    /// Listed by a track, or to fill up.
+    private func filled(
+        _ unit: FactBook.Unit, _ tracks: [Listings.OnTrack], _ standing: Listings.Standing?
+    ) -> Listings.OfUnit {
+        let byTrack = verdict(of: tracks)
+        let verdict: Finding.Verdict =
+            if byTrack == .yes || standing?.verdict == .yes {
+                .yes
+            } else if byTrack == .open || standing?.verdict == .open {
+                .open
+            } else {
+                .no
+            }
+        return Listings.OfUnit(
+            unit: unit.key, verdict: verdict, tracks: tracks, quota: standing,
+            classes: classes(of: unit.key))
+    }
+
     private func answer(
         _ unit: FactBook.Unit, _ tracks: [Listings.OnTrack], _ standing: Listings.Standing?,
         ordersAll: Bool
     ) -> Listings.OfUnit {
         var verdicts: [Finding.Verdict] = []
         if !tracks.isEmpty {
-            let any = tracks.map(\.finding.verdict)
-            verdicts.append(any.contains(.yes) ? .yes : any.contains(.open) ? .open : .no)
+            verdicts.append(self.verdict(of: tracks))
         }
         if ordersAll { verdicts.append(standing?.verdict ?? .no) }
         let verdict: Finding.Verdict =

@@ -37,26 +37,38 @@ extension Evaluation {
     private func owed(_ rule: PaperRule) -> [Owed] {
         switch rule.due {
         case nil: return [Owed()]
-        case .each(let unit, let by, let since):
-            return owed(rule, each: unit, by: by, since: since)
+        case .each(let unit, let by, let since, let until):
+            return owed(
+                rule, each: unit, by: by, since: day(since, of: book.work.opens),
+                until: day(until, of: book.work.closes))
         case .after(let event, let within): return owed(rule, after: event, within)
+        }
+    }
+
+    /// A day of the round that is not told bounds nothing.
+    private func day(_ bound: PaperRule.Bound?, of round: CivilDate?) -> CivilDate? {
+        switch bound {
+        case .day(let day): day
+        case .round: round
+        case nil: nil
         }
     }
 
     /// From the first period after the newest that went out, or from the stated start; otherwise
     /// only the newest that is due: how long nothing went out nobody said.
     private func owed(
-        _ rule: PaperRule, each unit: Period.Unit, by: PaperRule.By, since: CivilDate?
+        _ rule: PaperRule, each unit: Period.Unit, by: PaperRule.By, since: CivilDate?,
+        until: CivilDate?
     ) -> [Owed] {
         let out = Set(
             (book.papers ?? []).filter { $0.paper == rule.key && $0.day <= day }
                 .compactMap(\.period))
-        var period = Period(unit, containing: day)
+        var period = Period(unit, containing: until.map { min($0, day) } ?? day)
         let first = since.map { Period(unit, containing: $0) }
         var found: [Owed] = []
         // A century of weeks; nobody owes more.
         for _ in 0..<5_200 {
-            let due = by.day(of: period)
+            let due = by.day(of: period, book.work.calendar)
             if let first, period < first { break }
             if out.contains(period) {
                 if first == nil { break }
@@ -90,7 +102,7 @@ extension Evaluation {
             }
         }
         let due = happened.compactMap { subject, start -> Owed? in
-            let end = within.map { start.adding($0) } ?? start
+            let end = within.map { start.adding($0, book.work.calendar) } ?? start
             let isOut = (book.papers ?? []).contains {
                 $0.paper == rule.key && $0.subject == subject && $0.day >= start && $0.day <= day
             }
@@ -130,7 +142,7 @@ extension Evaluation {
 
 extension PaperRule.By {
     /// The day it is due on.
-    func day(of period: Period) -> CivilDate {
+    func day(of period: Period, _ calendar: WorkCalendar) -> CivilDate {
         switch self {
         case .lastDay: period.last
         case .day(let number): min(period.first.adding(days: number - 1), period.last)
@@ -139,7 +151,7 @@ extension PaperRule.By {
                 period.first.year, month,
                 min(day, CivilDate.daysIn(month: month, of: period.first.year)))
                 ?? period.last
-        case .afterItsEnd(let span): period.last.adding(span)
+        case .afterItsEnd(let span): period.last.adding(span, calendar)
         }
     }
 }

@@ -2,18 +2,18 @@
 extension Evaluation {
     /// For the last full period of each scheme.
     package func pays() -> [Pays.OfPost] {
-        rules.pay.flatMap { scheme in
-            book.posts.filter { scheme.roles.contains($0.role) }.map { pay(scheme, for: $0) }
+        rules.pay.flatMap { scheme -> [Pays.OfPost] in
+            let period = this(scheme.each).moved(by: -1)
+            return book.posts.filter { scheme.roles.contains($0.role) }.map {
+                closing(period).pay(scheme, period, for: $0)
+            }
         }
     }
 
-    private func pay(_ scheme: PayScheme, for post: FactBook.Post) -> Pays.OfPost {
-        let period = Period(scheme.each, containing: day).moved(by: -1)
-        var names: [String: PayValue] = [:]
-        for input in scheme.inputs { names[input.name] = value(of: input, for: post) }
-        for appraisal in rules.appraisals where names[appraisal.key.text] == nil {
-            names[appraisal.key.text] = score(of: appraisal, for: post.key)
-        }
+    private func pay(
+        _ scheme: PayScheme, _ period: Period, for post: FactBook.Post
+    ) -> Pays.OfPost {
+        var names = self.names(of: scheme, for: post)
         var lines: [Pays.Line] = []
         for line in scheme.lines {
             let found = pay(line, scheme, period, names, for: post)
@@ -27,6 +27,16 @@ extension Evaluation {
             total: sums.contains(nil) || isTooLate
                 ? nil : sums.compactMap { $0 }.reduce(0) { $0 + $1 },
             isTooLate: isTooLate, fixedOn: scheme.fixedOn, clause: scheme.clause)
+    }
+
+    /// What formulas of every line may name.
+    private func names(of scheme: PayScheme, for post: FactBook.Post) -> [String: PayValue] {
+        var names: [String: PayValue] = [:]
+        for input in scheme.inputs { names[input.name] = value(of: input, for: post) }
+        for appraisal in rules.appraisals where names[appraisal.key.text] == nil {
+            names[appraisal.key.text] = score(of: appraisal, for: post)
+        }
+        return names
     }
 
     /// A number with what it was made from, or why there is none.
@@ -50,7 +60,7 @@ extension Evaluation {
             let test = FactTest(
                 fact: fact, question: .number([]), when: when, clause: input.clause)
             let period = kind.each.map { unit -> Period? in
-                let this = Period(unit, containing: day)
+                let this = self.this(unit)
                 if case .latest = when {
                     return book.record(fact, of: owner)?.latestPeriod(upTo: this)
                 }
@@ -63,20 +73,12 @@ extension Evaluation {
         }
     }
 
-    private func score(of appraisal: Appraisal, for post: SubjectKey) -> PayValue {
-        guard grading.insert(appraisal.key).inserted else { return .missing([]) }
-        defer { grading.remove(appraisal.key) }
-        return switch grades(appraisal, for: scored(by: appraisal, post)).score {
+    private func score(of appraisal: Appraisal, for post: FactBook.Post) -> PayValue {
+        switch stated(scoreOf: appraisal, for: post.key) {
         case .known(let value): .number(value)
         case .open(let missing): .missing(missing)
         case .notStated: .notStated(appraisal.clause)
         }
-    }
-
-    /// The post itself, or the unit it belongs to where units are appraised.
-    private func scored(by appraisal: Appraisal, _ post: SubjectKey) -> SubjectKey {
-        guard let role = posts[post]?.role, !appraisal.roles.contains(role) else { return post }
-        return nearest(of: appraisal.unitKinds, from: post) ?? post
     }
 
     /// The nearest unit of one of these kinds, at or above.
@@ -121,6 +123,8 @@ extension Evaluation {
             exact = value(of: formula, names, post.key, &figures)
             if case .number(let number) = exact { exact = pay(number, bands, line.clause) }
         case .grades(let key, let table): exact = pay(key, table, line.clause, for: post.key)
+        case .pool(let sum, let number):
+            exact = share(of: sum, by: number, scheme, names, post, &figures)
         case .notStated: exact = .notStated(line.clause)
         }
         for (limit, name) in [(line.most, Pays.Bound.most), (line.least, .least)] {
@@ -150,6 +154,30 @@ extension Evaluation {
             // Later lines count with what is paid.
             whole.map { .number(Rational($0, over: 100)) } ?? .notStated(scheme.clause)
         )
+    }
+
+    /// The post's part of a sum, in the ratio of its number to that of all posts of the scheme.
+    private func share(
+        of sum: Formula, by number: Formula, _ scheme: PayScheme, _ names: [String: PayValue],
+        _ post: FactBook.Post, _ figures: inout [Pays.Figure]
+    ) -> PayValue {
+        let whole = value(of: sum, names, post.key, &figures)
+        let own = value(of: number, names, post.key, &figures)
+        guard case .number(let pool) = whole else { return whole }
+        guard case .number(let part) = own else { return own }
+        var all = Rational.zero
+        var missing: [MissingFact] = []
+        for other in book.posts where scheme.roles.contains(other.role) {
+            var unused: [Pays.Figure] = []
+            switch value(of: number, self.names(of: scheme, for: other), other.key, &unused) {
+            case .number(let value): all = all + value
+            case .missing(let facts): missing += facts
+            case .notStated(let clause): return .notStated(clause)
+            }
+        }
+        guard missing.isEmpty else { return .missing(missing.eachOnce) }
+        // Where all have nought there is nothing to share by.
+        return part.divided(by: all).map { .number(pool * $0) } ?? .number(.zero)
     }
 
     /// A sanction that was recorded, up to the end of the period.
@@ -199,10 +227,7 @@ extension Evaluation {
         _ key: AppraisalKey, _ table: [GradeKey: Rational], _ clause: Clause,
         for post: SubjectKey
     ) -> PayValue {
-        guard let appraisal = rules.appraisal(key), grading.insert(key).inserted else {
-            return .missing([])
-        }
-        defer { grading.remove(key) }
+        guard let appraisal = rules.appraisal(key) else { return .missing([]) }
         return switch grades(appraisal, for: scored(by: appraisal, post)).grade {
         case .known(let grade, _): table[grade].map { .number($0) } ?? .notStated(clause)
         case .open(let missing): .missing(missing)
@@ -219,8 +244,7 @@ extension Evaluation {
         for name in formula.names {
             let known =
                 names[name]
-                ?? PayValue(
-                    value(of: Formula(text: name, root: .name(name)), for: post))
+                ?? PayValue(value(named: name, for: post))
             switch known {
             case .number(let value):
                 values[name] = value
@@ -230,9 +254,17 @@ extension Evaluation {
             case .notStated(let clause): return .notStated(clause)
             }
         }
-        guard case .success(let value) = formula.evaluated({ values[$0] }) else {
-            return .missing(missing.eachOnce)
+        var counts: [Formula.Counter: Rational] = [:]
+        for counter in formula.counters {
+            switch count(counter, for: post, within: nil) {
+            case .number(let value): counts[counter] = value
+            case .missing(let facts): missing += facts
+            }
         }
+        guard
+            case .success(let value) = formula.evaluated(
+                { values[$0] }, counts: { counts[$0] })
+        else { return .missing(missing.eachOnce) }
         return .number(value)
     }
 }

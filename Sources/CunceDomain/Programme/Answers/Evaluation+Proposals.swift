@@ -48,29 +48,8 @@ extension Evaluation {
         return Proposal(
             rung: rung.key, subject: aim.subject, role: target.role, at: aim.at,
             because: because, trigger: trigger.key, finding: finding, deciders: rung.deciders,
-            until: rung.lasts.map { .day(day.adding($0), $0) } ?? .notStated, lastTaken: last,
+            until: rung.lasts.map { .day($0.end(from: day, book.work.calendar), $0) } ?? .notStated,
+            lastTaken: last,
             isForVillagersOnly: rung.deed == .recall, clause: target.clause)
-    }
-
-    /// Decided, an answer asked for, its time over, and none given by the day.
-    func unanswered(
-        _ rung: RungKey, times: Int, within: Span?, _ clause: Clause, by subject: SubjectKey
-    ) -> Finding {
-        guard let reply = rules.ladder?.rung(rung)?.replyWithin else {
-            return Finding(.open, clause: clause)
-        }
-        let from = within.map { day.subtracting($0) }
-        let count = book.actions.filter { action in
-            action.rung == rung && action.subject == subject
-                && action.day.adding(reply) < day
-                && (action.answered.map { $0 > day } ?? true)
-                && (from.map { $0 <= action.day } ?? true)
-        }.count
-        return Finding(
-            count >= times ? .yes : .no, clause: clause,
-            figure: RuleFigure(
-                .taken(rung), of: subject,
-                when: from.map { .span(from: $0, until: day) } ?? .day(day),
-                value: .times(count)))
     }
 }

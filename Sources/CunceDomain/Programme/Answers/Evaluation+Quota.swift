@@ -6,9 +6,18 @@ extension Evaluation {
         guard !quota.isNone, let order = quota.order else { return ([:], []) }
         var standings: [SubjectKey: Listings.Standing] = [:]
         var lines: [Listings.Line] = []
-        for group in groups(of: members, per: quota.per) {
+        let groups = self.groups(of: members, per: quota.per)
+        if let among = quota.among {
+            for group in groups {
+                let drawn = self.line(quota, track, group, among: among)
+                lines.append(drawn.line)
+                standings.merge(drawn.standings) { first, _ in first }
+            }
+            return (standings, lines)
+        }
+        for group in groups {
             let sorted = UnitOrder(
-                group.members.map { ($0.key, value(of: order, for: $0.key, quota.when)) },
+                group.members.map { ($0.key, value(of: order, for: $0.key, quota)) },
                 isLowerWorse: isLowerWorse(order))
             let size = places(quota, sorted, group.members)
             lines.append(
@@ -20,7 +29,55 @@ extension Evaluation {
         return (standings, lines)
     }
 
-    private func groups(
+    /// A line among those a condition admits. Where it is open who belongs there, the answer holds
+    /// only if it is the same whoever does.
+    private func line(
+        _ quota: Quota, _ track: TrackKey?,
+        _ group: (key: SubjectKey?, members: [FactBook.Unit]), among: Condition
+    ) -> (standings: [SubjectKey: Listings.Standing], line: Listings.Line) {
+        let found = group.members.map { (unit: $0, finding: finding(among, for: $0.key)) }
+        let sure = found.filter { $0.finding.verdict == .yes }.map(\.unit)
+        let open = found.filter { $0.finding.verdict == .open }
+        func order(_ units: [FactBook.Unit]) -> UnitOrder {
+            UnitOrder(
+                units.map { unit in
+                    (
+                        unit.key,
+                        quota.order.map { value(of: $0, for: unit.key, quota) }
+                            ?? .missing([])
+                    )
+                }, isLowerWorse: quota.order.map(isLowerWorse) ?? true)
+        }
+        let fewest = order(sure)
+        let most = order(sure + open.map(\.unit))
+        let smaller = places(quota, fewest, sure)
+        let larger = places(quota, most, sure)
+        let missing = open.flatMap(\.finding.missing).eachOnce
+        var standings: [SubjectKey: Listings.Standing] = [:]
+        for unit in sure {
+            let inside = standing(of: unit.key, most, smaller)
+            let outside = standing(of: unit.key, fewest, larger)
+            if open.isEmpty || inside.verdict == .yes || outside.verdict == .no {
+                standings[unit.key] = inside.verdict == .yes ? inside : outside
+            } else {
+                standings[unit.key] = .init(
+                    verdict: .open, place: nil, equals: [],
+                    missing: (missing + inside.missing).eachOnce)
+            }
+        }
+        for (unit, finding) in open {
+            let alone = standing(of: unit.key, order(sure + [unit]), larger)
+            standings[unit.key] =
+                alone.verdict == .no
+                ? alone
+                : .init(verdict: .open, place: nil, equals: [], missing: finding.missing)
+        }
+        var line = smaller
+        if !open.isEmpty { line = Places(places: nil, missing: missing) }
+        return (standings, self.line(quota, track, group: group.key, most, line))
+    }
+
+    func groups(
         of members: [FactBook.Unit], per kind: UnitKindKey?
     ) -> [(key: SubjectKey?, members: [FactBook.Unit])] {
         guard let kind else { return [(nil, members)] }
@@ -44,35 +101,35 @@ extension Evaluation {
         return nil
     }
 
-    private func isLowerWorse(_ order: Quota.Order) -> Bool {
+    func isLowerWorse(_ order: Quota.Order) -> Bool {
         switch order {
         case .fact(let fact): kinds[fact]?.better != .lower
         case .index: true
         }
     }
 
-    private func value(
-        of order: Quota.Order, for subject: SubjectKey, _ when: FactTest.When
+    func value(
+        of order: Quota.Order, for subject: SubjectKey, _ quota: Quota
     ) -> Known {
         switch order {
         case .fact(let fact):
             let test = FactTest(
-                fact: fact, question: .number([]), when: when,
+                fact: fact, question: .number([]), when: quota.when, over: quota.over,
                 clause: kinds[fact]?.clause ?? Clause(file: "", line: 1, path: ""))
-            let period = kinds[fact]?.each.map { self.period(when, each: $0, test, subject) }
+            let period = kinds[fact]?.each.map { self.period(quota.when, each: $0, test, subject) }
             return number(test, subject, period ?? nil)
         case .index(let key):
             guard let index = rules.index(key) else { return .missing([]) }
             return value(
                 of: index, for: subject,
-                Period(index.each, containing: day).moved(by: when.periodsBack))
+                this(index.each).moved(by: quota.when.periodsBack), quota.over)
         }
     }
 
     private func period(
         _ when: FactTest.When, each unit: Period.Unit, _ test: FactTest, _ subject: SubjectKey
     ) -> Period? {
-        let this = Period(unit, containing: day)
+        let this = self.this(unit)
         if case .latest = when {
             return book.record(test.fact, of: subject)?.latestPeriod(upTo: this)
         }
@@ -97,7 +154,7 @@ extension Evaluation {
         case .share(let share): size = (Rational(order.size) * share).rounded(.up).whole
         case .count(let count): size = count
         case .sum(let fact, let sum):
-            (size, missing) = fewest(reaching: sum, of: fact, quota.when, order)
+            (size, missing) = fewest(reaching: sum, of: fact, quota, order)
             if size == nil { return Places(places: nil, missing: missing) }
         case nil: size = nil
         }
@@ -109,14 +166,21 @@ extension Evaluation {
         return Places(places: places, upTo: upTo > places ? upTo : nil, missing: missing)
     }
 
+    /// What is added up is one period's value, whatever the order is taken over.
+    private func added(_ fact: FactKey, for subject: SubjectKey, _ quota: Quota) -> Known {
+        value(
+            of: .fact(fact), for: subject,
+            Quota(isNone: false, when: quota.when, clause: quota.clause))
+    }
+
     private func fewest(
-        reaching sum: Rational, of fact: FactKey, _ when: FactTest.When, _ order: UnitOrder
+        reaching sum: Rational, of fact: FactKey, _ quota: Quota, _ order: UnitOrder
     ) -> (Int?, [MissingFact]) {
         guard order.unknown.isEmpty else { return (nil, order.unknown) }
         var total = Rational.zero
         var missing: [MissingFact] = []
         for (place, key) in order.keys.enumerated() {
-            switch value(of: .fact(fact), for: key, when) {
+            switch added(fact, for: key, quota) {
             case .number(let value): total = total + value
             case .missing(let facts): missing += facts
             }
@@ -126,7 +190,7 @@ extension Evaluation {
         return (order.size, [])
     }
 
-    private func line(
+    func line(
         _ quota: Quota, _ track: TrackKey?, group: SubjectKey?, _ order: UnitOrder,
         _ size: Places
     ) -> Listings.Line {
@@ -141,7 +205,7 @@ extension Evaluation {
             missing: missing + order.unknown.filter { !missing.contains($0) })
     }
 
-    private func standing(
+    func standing(
         of key: SubjectKey, _ order: UnitOrder, _ size: Places
     ) -> Listings.Standing {
         guard let places = size.places else {

@@ -43,10 +43,24 @@ extension Evaluation {
         let lines = [before, current].compactMap { $0 }
         if current != nil { return lines }
         // Whoever came in the middle of the window sees that it is not asked of him.
-        let first = window.first(containing: day)
+        guard let first = first(of: window, since: series.since) else { return lines }
         let last = window.last(from: first)
-        guard window.count == 1, series.touches(first, last) else { return lines }
+        guard series.touches(first, last) else { return lines }
         return lines + [bare(series, first: first, last: last, .notOwed, missing: [])]
+    }
+
+    /// When the window began that holds the day; `nil` where several together were not begun.
+    private func first(of window: DutyWindow, since: CivilDate?) -> CivilDate? {
+        guard window.count > 1 else { return window.first(containing: day) }
+        guard let since, since <= day else { return nil }
+        var first = window.first(containing: since)
+        // A lifetime of weeks.
+        for _ in 0..<5_200 {
+            let last = window.last(from: first)
+            if day <= last { return first }
+            first = last.adding(days: 1)
+        }
+        return nil
     }
 
     private func round(_ series: DutySeries) -> [Line] {
@@ -77,7 +91,7 @@ extension Evaluation {
         let days = records.compactMap { $0.1?.beginnings }.flatMap { $0 }
             .filter { begun in begun <= day && series.isHeld(on: begun) }.sorted()
         let periods = days.map { first in
-            let due = first.adding(span)
+            let due = first.adding(span, book.work.calendar)
             return DutyPeriod(
                 first: first, last: .farthest, due: due,
                 end: due.adding(days: series.cadence.graceDays))

@@ -10,7 +10,7 @@ extension Evaluation {
     private func watched(
         _ departure: FactBook.Departure, _ rule: WatchRule?, _ looks: [FactBook.WatchLook]
     ) -> Acceptances.Watched {
-        let until = rule?.lasts.map { departure.day.adding($0) }
+        let until = rule?.lasts.map { departure.day.adding($0, book.work.calendar) }
         // What happened after the day of the answer is not known to it.
         let relisted = departure.relisted.flatMap { $0 <= day ? $0 : nil }
         let state: Acceptances.Watched.State =
@@ -22,7 +22,7 @@ extension Evaluation {
                 .notStated
             }
         let isWatched = state == .watched || (state == .notStated && rule != nil)
-        let windowEnds = rule?.relapse.map { departure.day.adding($0.within) }
+        let windowEnds = rule?.relapse.map { departure.day.adding($0.within, book.work.calendar) }
         return Acceptances.Watched(
             unit: departure.unit, left: departure.day, state: state, until: until,
             deciders: rule?.deciders ?? Deciders(),
@@ -75,7 +75,7 @@ extension Evaluation {
     /// Days of a check in their order, up to the first after the day of the answer.
     private func days(of check: WatchRule.Check, from left: CivilDate) -> [CivilDate] {
         switch check.days {
-        case .after(let spans): return spans.map { left.adding($0) }.sorted()
+        case .after(let spans): return spans.map { left.adding($0, book.work.calendar) }.sorted()
         case .every(let span):
             var days: [CivilDate] = []
             var count = 1

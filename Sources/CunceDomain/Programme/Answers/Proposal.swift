@@ -4,7 +4,7 @@ package struct Proposal: Equatable, Sendable {
     package enum Until: Equatable, Sendable {
         case notStated
         /// Decided on the day that was asked for, it would end on this one, included.
-        case day(CivilDate, Span)
+        case day(CivilDate, Effect)
     }
 
     package let rung: RungKey

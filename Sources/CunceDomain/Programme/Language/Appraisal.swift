@@ -71,12 +71,18 @@ package struct Appraisal: Equatable, Sendable {
         package let label: Label
         /// Where it begins; `nil` for the lowest, or where the pack does not state it.
         package let from: Threshold?
+        /// For whoever has such a place by the score; `nil` for a grade by the score itself.
+        package let rank: FactTest.Rank?
         package let clause: Clause
 
-        package init(key: GradeKey, label: Label, from: Threshold?, clause: Clause) {
+        package init(
+            key: GradeKey, label: Label, from: Threshold?, rank: FactTest.Rank? = nil,
+            clause: Clause
+        ) {
             self.key = key
             self.label = label
             self.from = from
+            self.rank = rank
             self.clause = clause
         }
     }
@@ -149,19 +155,5 @@ package struct Appraisal: Equatable, Sendable {
             isDoubtful = false
         }
         return nil
-    }
-}
-
-/// Asks for the grade of an appraisal, in so many periods one after the other.
-package struct GradeTest: Equatable, Sendable {
-    package let appraisal: AppraisalKey
-    package let grades: [GradeKey]
-    /// 1 for one period.
-    package let running: Int
-
-    package init(appraisal: AppraisalKey, grades: [GradeKey], running: Int) {
-        self.appraisal = appraisal
-        self.grades = grades
-        self.running = running
     }
 }

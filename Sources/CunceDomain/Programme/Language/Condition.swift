@@ -4,7 +4,8 @@ package struct Condition: Equatable, Sendable {
     package indirect enum Kind: Equatable, Sendable {
         case fact(FactTest)
         /// A number made from facts, such as `dissatisfied / ballots`.
-        case value(Formula, [Comparison])
+        /// Events and steps in it count in the time given; `nil` for ever since.
+        case value(Formula, [Comparison], within: Window?)
         case index(IndexTest)
         /// Another criterion of the pack.
         case criterion(CriterionKey)
@@ -16,12 +17,15 @@ package struct Condition: Equatable, Sendable {
         case points([Points], [Comparison])
         case below(UnitsBelow)
         /// A rung of the ladder was decided for the subject.
-        case taken(RungKey, times: Int, within: Span?)
+        case taken(RungKey, times: Int, within: Window?)
         /// It was decided, asks for an answer, and got none in its time.
-        case unanswered(RungKey, times: Int, within: Span?)
+        case unanswered(RungKey, times: Int, within: Window?)
         case grade(GradeTest)
         /// Papers that ask for a reply were sent to the subject.
         case instrument(InstrumentTest)
+        /// What its acceptances came to.
+        case acceptance(AcceptanceTest)
+        case listed(ListedTest)
     }
 
     package struct Points: Equatable, Sendable {
@@ -36,16 +40,30 @@ package struct Condition: Equatable, Sendable {
 
     /// How many of the units below hold to something: for rules about a town or a county.
     package struct UnitsBelow: Equatable, Sendable {
+        /// Which of those below are counted.
+        package enum Among: Equatable, Sendable {
+            case all
+            /// On the list on the day.
+            case listed
+            /// On the list on any day of the round up to the day.
+            case round
+            /// Assessed by the day, in the round where the book tells it; under one scheme or any.
+            case assessed(SchemeKey?)
+        }
+
         package let kind: UnitKindKey
+        package let among: Among
         package let when: Condition
         /// Compared with their number, or with their share of all below.
         package let comparisons: [Comparison]
         package let isShare: Bool
 
         package init(
-            kind: UnitKindKey, when: Condition, comparisons: [Comparison], isShare: Bool
+            kind: UnitKindKey, among: Among = .all, when: Condition, comparisons: [Comparison],
+            isShare: Bool
         ) {
             self.kind = kind
+            self.among = among
             self.when = when
             self.comparisons = comparisons
             self.isShare = isShare

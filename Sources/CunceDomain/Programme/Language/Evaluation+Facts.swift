@@ -36,7 +36,14 @@ extension Evaluation {
         }
     }
 
-    private func finding(_ test: FactTest, _ kind: FactKind, of subject: SubjectKey) -> Finding {
+    func finding(_ test: FactTest, _ kind: FactKind, of subject: SubjectKey) -> Finding {
+        if let counted = test.counted, let unit = kind.each {
+            let parts = periods(unit, within: counted.within).map {
+                finding(test, kind, of: subject, period: $0)
+            }
+            return self.counted(
+                parts, counted, test.clause, .fact(test.fact), of: subject)
+        }
         guard test.running > 1, let unit = kind.each else {
             return finding(
                 test, kind, of: subject,
@@ -72,7 +79,15 @@ extension Evaluation {
         case .lasting(let duration): return lasting(test, duration, subject)
         case .times(let comparisons, let within):
             return times(test, comparisons, within, subject)
+        case .lasted(let span, let within): return lasted(test, span, within, subject)
         case .rank(let rank): return ranked(test, kind, rank, subject, period)
+        case .placesLost(let comparisons, let among):
+            return placesLost(test, kind, comparisons, among, subject, period)
+        case .besideMean(let comparisons, let among):
+            return besideMean(test, kind, comparisons, among, subject, period)
+        case .by(let fixed, let isSo):
+            let found = by(fixed, test, subject)
+            return isSo ? found : found.negated(clause: test.clause)
         }
     }
 
@@ -80,7 +95,7 @@ extension Evaluation {
     private func period(
         _ test: FactTest, each unit: Period.Unit, of subject: SubjectKey
     ) -> Period? {
-        let this = Period(unit, containing: day)
+        let this = self.this(unit)
         switch test.when {
         case .this: return this
         case .back(let count): return this.moved(by: -count)
@@ -94,7 +109,7 @@ extension Evaluation {
             missing: [MissingFact(fact: test.fact, subject: subject, period: period)])
     }
 
-    private func said(
+    func said(
         _ verdict: Bool, _ test: FactTest, _ subject: SubjectKey, _ when: RuleFigure.When?,
         _ value: RuleFigure.Value
     ) -> Finding {
@@ -158,24 +173,30 @@ extension Evaluation {
         guard let stay = stays.last(where: { $0.holds(on: day) }) else {
             return said(false, test, subject, .day(day), .no)
         }
-        let full = stay.from.adding(duration.span)
+        let full = stay.from.adding(duration.span, book.work.calendar)
         let isLong = duration.relation == .longerThan ? day > full : day >= full
         return said(isLong, test, subject, .day(day), .stay(from: stay.from, until: stay.until))
     }
 
     /// Both ends of the span count.
     private func times(
-        _ test: FactTest, _ comparisons: [Comparison], _ within: Span?, _ subject: SubjectKey
+        _ test: FactTest, _ comparisons: [Comparison], _ within: Window?, _ subject: SubjectKey
     ) -> Finding {
         guard case .events(let events) = book.record(test.fact, of: subject) else {
             return unknown(test, subject, nil)
         }
-        let from = within.map { day.subtracting($0) }
-        let count = events.filter { event in
-            event.day <= day && (from.map { $0 <= event.day } ?? true)
-        }.reduce(0) { $0 + $1.count }
+        let (from, until) = days(within)
+        let count = events.count(from: from, until: until)
         return said(
             comparisons.allSatisfy { $0.holds(for: Rational(count)) }, test, subject,
-            from.map { .span(from: $0, until: day) } ?? .day(day), .times(count))
+            from.map { .span(from: $0, until: until) } ?? .day(day), .times(count))
+    }
+}
+
+extension [FactRecord.Happening] {
+    /// How often, both ends included.
+    func count(from: CivilDate?, until: CivilDate) -> Int {
+        filter { event in event.day <= until && (from.map { $0 <= event.day } ?? true) }
+            .reduce(0) { $0 + $1.count }
     }
 }

@@ -10,10 +10,17 @@ extension Evaluation {
     func number(_ test: FactTest, _ subject: SubjectKey, _ period: Period?) -> Known {
         guard let period else { return reading(test.fact, subject) }
         guard let over = test.over else { return number(test.fact, subject, period) }
+        return together(over, upTo: period) { number(test.fact, subject, $0) }
+    }
+
+    /// Values of several periods as one.
+    func together(
+        _ over: FactTest.Over, upTo period: Period, _ value: (Period) -> Known
+    ) -> Known {
         var values: [Rational] = []
         var missing: [MissingFact] = []
         for place in 0..<over.count {
-            switch number(test.fact, subject, period.moved(by: place - over.count + 1)) {
+            switch value(period.moved(by: place - over.count + 1)) {
             case .number(let value): values.append(value)
             case .missing(let facts): missing += facts
             }
@@ -37,7 +44,7 @@ extension Evaluation {
         return .missing([MissingFact(fact: fact, subject: subject, period: period)])
     }
 
-    private func reading(_ fact: FactKey, _ subject: SubjectKey) -> Known {
+    func reading(_ fact: FactKey, _ subject: SubjectKey) -> Known {
         if case .number(let course) = book.record(fact, of: subject),
             let known = course.value(on: day)
         {
@@ -94,37 +101,13 @@ extension Evaluation {
 /// Numbers made from facts by a formula, and points of what holds.
 extension Evaluation {
     func finding(
-        _ formula: Formula, _ comparisons: [Comparison], _ clause: Clause,
+        _ formula: Formula, _ comparisons: [Comparison], _ within: Window?, _ clause: Clause,
         for subject: SubjectKey
     ) -> Finding {
         compared(
-            value(of: formula, for: subject), comparisons, clause, .formula(formula.text),
+            value(of: formula, for: subject, within: within), comparisons, clause,
+            .formula(formula.text),
             subject, .day(day))
-    }
-
-    /// Names in a formula are facts; of those told by period the last full one is meant.
-    func value(of formula: Formula, for subject: SubjectKey) -> Known {
-        var values: [String: Rational] = [:]
-        var missing: [MissingFact] = []
-        for name in formula.names {
-            let fact = FactKey(name)
-            guard let kind = kinds[fact],
-                let owner = subjects(of: kind, nil, seenFrom: subject).first
-            else {
-                missing.append(MissingFact(fact: fact, subject: subject, period: nil))
-                continue
-            }
-            let period = kind.each.map { Period($0, containing: day).moved(by: -1) }
-            let known = period.map { number(fact, owner, $0) } ?? reading(fact, owner)
-            switch known {
-            case .number(let value): values[name] = value
-            case .missing(let facts): missing += facts
-            }
-        }
-        switch formula.evaluated({ values[$0] }) {
-        case .success(let value): return .number(value)
-        case .failure: return .missing(missing)
-        }
     }
 
     /// Open only where what is not known could turn the answer.

@@ -13,21 +13,76 @@ extension Evaluation {
         _ test: FactTest, _ kind: FactKind, _ rank: FactTest.Rank, _ subject: SubjectKey,
         _ period: Period?
     ) -> Finding {
-        guard let unit = units[subject] else { return unknown(test, subject, period) }
-        let name = OrderName(
-            what: "fact \(test.fact) \(test.over?.count ?? 1) \(test.over?.take.rawValue ?? "")",
-            period: period,
-            kinds: rank.among == .kind || kind.unitKinds.isEmpty ? [unit.kind] : kind.unitKinds,
-            under: rank.among == .siblings ? unit.under : nil)
-        let isLowerWorse = kind.better != .lower
-        let order = order(name) {
-            UnitOrder(
-                members(of: name).map { ($0.key, number(test, $0.key, period)) },
-                isLowerWorse: isLowerWorse)
+        guard let order = order(test, kind, rank.among, subject, period) else {
+            return unknown(test, subject, period)
         }
         return finding(
             order, rank, test.clause, .fact(test.fact), subject,
             period.map(RuleFigure.When.period) ?? .day(day))
+    }
+
+    /// `nil` for what is no unit.
+    private func order(
+        _ test: FactTest, _ kind: FactKind, _ among: FactTest.Rank.Among, _ subject: SubjectKey,
+        _ period: Period?
+    ) -> UnitOrder? {
+        guard let unit = units[subject] else { return nil }
+        let name = OrderName(
+            what: "fact \(test.fact) \(test.over.name)", period: period,
+            kinds: among == .kind || kind.unitKinds.isEmpty ? [unit.kind] : kind.unitKinds,
+            under: among == .siblings ? unit.under : nil)
+        return order(name) {
+            UnitOrder(
+                members(of: name).map { ($0.key, number(test, $0.key, period)) },
+                isLowerWorse: kind.better != .lower)
+        }
+    }
+
+    func placesLost(
+        _ test: FactTest, _ kind: FactKind, _ comparisons: [Comparison],
+        _ among: FactTest.Rank.Among, _ subject: SubjectKey, _ period: Period?
+    ) -> Finding {
+        guard let period, let now = order(test, kind, among, subject, period),
+            let then = order(
+                test, kind, among, subject, period.moved(by: -(test.over?.count ?? 1)))
+        else { return unknown(test, subject, period) }
+        return placesLost(
+            now, then, comparisons, test.clause, .fact(test.fact), subject, period)
+    }
+
+    /// Places from the best; equal ones share one. Every value must be known in both periods.
+    func placesLost(
+        _ now: UnitOrder, _ then: UnitOrder, _ comparisons: [Comparison], _ clause: Clause,
+        _ what: RuleFigure.What, _ subject: SubjectKey, _ period: Period
+    ) -> Finding {
+        let missing = then.unknown + now.unknown
+        guard missing.isEmpty, let place = now.placeFromBest(of: subject),
+            let earlier = then.placeFromBest(of: subject)
+        else { return Finding(.open, clause: clause, missing: missing) }
+        return compared(
+            .number(Rational(place - earlier)), comparisons, clause, what, subject,
+            .period(period))
+    }
+
+    /// The mean is that of all compared, itself among them.
+    func besideMean(
+        _ test: FactTest, _ kind: FactKind, _ comparisons: [Comparison],
+        _ among: FactTest.Rank.Among, _ subject: SubjectKey, _ period: Period?
+    ) -> Finding {
+        guard let order = order(test, kind, among, subject, period),
+            case .number(let own) = number(test, subject, period)
+        else { return unknown(test, subject, period) }
+        guard order.unknown.isEmpty else {
+            return Finding(.open, clause: test.clause, missing: order.unknown)
+        }
+        let sum = order.known.reduce(Rational.zero) { $0 + $1.value }
+        guard let mean = sum.divided(by: Rational(order.size)),
+            let share = own.divided(by: mean)
+        else {
+            // A share of nought is no share.
+            return unknown(test, subject, period)
+        }
+        return compared(.number(share), comparisons, test, subject, period)
     }
 
     func members(of name: OrderName) -> [FactBook.Unit] {
@@ -124,9 +179,19 @@ struct UnitOrder {
         return .between(place, known[first..<after].map(\.key))
     }
 
+    /// 1 for the best; `nil` where its value is not known.
+    func placeFromBest(of key: SubjectKey) -> Int? {
+        values[key].map { known.count - span(of: $0).after + 1 }
+    }
+
     /// Places of all with the same value, in the order from the worst: first, and one after.
     func span(of value: Rational) -> (first: Int, after: Int) {
         let span = spans[value]
         return (span?.first ?? 0, span?.after ?? 0)
     }
+}
+
+extension FactTest.Over? {
+    /// For telling orders apart.
+    var name: String { map { "\($0.take.rawValue) \($0.count)" } ?? "" }
 }

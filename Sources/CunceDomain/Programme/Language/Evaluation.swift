@@ -5,6 +5,8 @@ package final class Evaluation {
     package let programme: Programme
     package let book: FactBook
     package let day: CivilDate
+    /// The period that is appraised or paid, whose last day `day` is; `nil` for a day by itself.
+    let closing: Period?
 
     let rules: Rules
     let kinds: [FactKey: FactKind]
@@ -13,16 +15,33 @@ package final class Evaluation {
     let posts: [SubjectKey: FactBook.Post]
     private var orders: [OrderName: UnitOrder] = [:]
     private var spreads: [SpreadName: Spread] = [:]
-    private var asking: Set<CriterionKey> = []
-    /// Appraisals being worked out, so that a circle comes to an end.
-    var grading: Set<AppraisalKey> = []
-    /// The same book on earlier days, for grades of periods running.
-    private var earlier: [CivilDate: Evaluation] = [:]
+    let asked: Asked
+    /// The same book at the end of periods that are appraised or paid.
+    private var closings: [Period: Evaluation] = [:]
+    /// The same book as it was known on days of assessments.
+    private var assessed: [CivilDate: Evaluation] = [:]
     /// In the order of the book.
     private(set) lazy var postsOfUnit: [SubjectKey: [FactBook.Post]] = Dictionary(
         grouping: book.posts.filter { $0.of != nil }, by: { $0.of ?? FactBook.programme })
 
-    package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
+    /// Criteria, appraisals and schemes being worked out, on whatever day, so that a circle comes
+    /// to an end.
+    final class Asked {
+        var criteria: Set<CriterionKey> = []
+        var appraisals: Set<AppraisalKey> = []
+        var schemes: Set<SchemeKey> = []
+    }
+
+    package convenience init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
+        self.init(programme, book, on: day, closing: nil, asked: Asked())
+    }
+
+    private init(
+        _ programme: Programme, _ book: FactBook, on day: CivilDate, closing: Period?,
+        asked: Asked
+    ) {
+        self.closing = closing
+        self.asked = asked
         self.programme = programme
         self.book = book
         self.day = day
@@ -40,8 +59,8 @@ package final class Evaluation {
         let clause = condition.clause
         switch condition.kind {
         case .fact(let test): return finding(test, for: subject)
-        case .value(let formula, let comparisons):
-            return finding(formula, comparisons, clause, for: subject)
+        case .value(let formula, let comparisons, let within):
+            return finding(formula, comparisons, within, clause, for: subject)
         case .index(let test): return finding(test, clause, for: subject)
         case .criterion(let key): return finding(key, clause, for: subject)
         case .all(let inner):
@@ -60,6 +79,8 @@ package final class Evaluation {
             return unanswered(rung, times: times, within: within, clause, by: subject)
         case .grade(let test): return finding(test, clause, for: subject)
         case .instrument(let test): return finding(test, clause, for: subject)
+        case .acceptance(let test): return finding(test, clause, for: subject)
+        case .listed(let test): return finding(test, clause, for: subject)
         }
     }
 
@@ -67,10 +88,10 @@ package final class Evaluation {
         _ key: CriterionKey, _ clause: Clause, for subject: SubjectKey
     ) -> Finding {
         // The checker refuses circles; a programme made otherwise must still come to an end.
-        guard let criterion = criteria[key], asking.insert(key).inserted else {
+        guard let criterion = criteria[key], asked.criteria.insert(key).inserted else {
             return Finding(.open, clause: clause)
         }
-        defer { asking.remove(key) }
+        defer { asked.criteria.remove(key) }
         return finding(criterion, for: subject)
     }
 
@@ -84,11 +105,39 @@ package final class Evaluation {
             equals: inner.equals)
     }
 
-    func evaluation(on day: CivilDate) -> Evaluation {
-        if let known = earlier[day] { return known }
-        let made = Evaluation(programme, book, on: day)
-        earlier[day] = made
+    /// The period that is this one for whatever asks back from it: in an appraisal, the one after
+    /// the appraised.
+    func this(_ unit: Period.Unit) -> Period {
+        Period(unit, containing: closing.map { $0.last.adding(days: 1) } ?? day)
+    }
+
+    /// Seen at the end of a period, whenever it is asked: what is appraised or paid does not
+    /// change with the day of asking.
+    func closing(_ period: Period) -> Evaluation {
+        if closing == period { return self }
+        if let known = closings[period] { return known }
+        let made = Evaluation(
+            programme, book, on: period.last, closing: period, asked: asked)
+        closings[period] = made
         return made
+    }
+
+    /// As it was known on the day of an assessment.
+    func asAssessed(on day: CivilDate) -> Evaluation {
+        if let known = assessed[day] { return known }
+        let made = Evaluation(
+            programme, book.asAssessed(on: day), on: day, closing: nil, asked: asked)
+        assessed[day] = made
+        return made
+    }
+
+    /// A time back from the day, both ends included; without one, ever since.
+    func days(_ window: Window?) -> (from: CivilDate?, until: CivilDate) {
+        if let window {
+            let days = window.days(on: day, book.work.calendar)
+            return (days.from, days.until)
+        }
+        return (nil, day)
     }
 
     func order(_ name: OrderName, _ make: () -> UnitOrder) -> UnitOrder {

@@ -8,18 +8,34 @@ package struct FactBook: Equatable, Sendable {
         package let name: String
         /// The unit it belongs to; `nil` at the top or where not told.
         package let under: SubjectKey?
-        /// While it is on the list, by decision; `nil` where not told.
+        /// While it is or last was on the list, by decision; `nil` where not told.
         package let listed: FactRecord.Stay?
+        /// Every time it was on the list, oldest first; that of `listed` last.
+        package let listings: [Listing]
 
         package init(
             key: SubjectKey, kind: UnitKindKey, name: String, under: SubjectKey? = nil,
-            listed: FactRecord.Stay? = nil
+            listed: FactRecord.Stay? = nil, listings: [Listing]? = nil
         ) {
-            self.listed = listed
+            self.listings =
+                listings ?? listed.map { [Listing(time: $0, tracks: nil)] } ?? []
+            self.listed = listed ?? self.listings.last?.time
             self.key = key
             self.kind = kind
             self.name = name
             self.under = under
+        }
+    }
+
+    /// One time on the list, as it was decided.
+    package struct Listing: Equatable, Sendable {
+        package let time: FactRecord.Stay
+        /// Under which tracks; `nil` where not told.
+        package let tracks: [TrackKey]?
+
+        package init(time: FactRecord.Stay, tracks: [TrackKey]?) {
+            self.time = time
+            self.tracks = tracks
         }
     }
 

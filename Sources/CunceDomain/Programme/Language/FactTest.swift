@@ -14,9 +14,17 @@ package struct FactTest: Equatable, Sendable {
         case growth([Comparison])
         /// The state has lasted so long.
         case lasting(Duration)
+        /// A state has lasted so long, whether it has ended or not; in a time or ever.
+        case lasted(Span, within: Window?)
         /// It happened so many times.
-        case times([Comparison], within: Span?)
+        case times([Comparison], within: Window?)
         case rank(Rank)
+        /// How many places it lost in an order since the period before; gained ones are negative.
+        case placesLost([Comparison], Rank.Among)
+        /// The number as a share of the mean of those compared.
+        case besideMean([Comparison], Rank.Among)
+        /// It was so on a fixed day, or had happened by it. 截至某日
+        case by(CivilDate, is: Bool)
     }
 
     /// A state's length beside a span of the calendar.
@@ -85,10 +93,14 @@ package struct FactTest: Equatable, Sendable {
     package let role: RoleKey?
     package let question: Question
     package let when: When
+    /// Whether the pack says which period, or leaves it to the last full one.
+    package let isWhenStated: Bool
     /// Values of several periods as one, such as the sum of twelve months.
     package let over: Over?
     /// In so many periods one after the other, the last of them `when`; 1 for one.
     package let running: Int
+    /// In how many periods; `nil` where that is not asked.
+    package let counted: PeriodCount?
     package let clause: Clause
 
     package struct Over: Equatable, Sendable {
@@ -104,14 +116,17 @@ package struct FactTest: Equatable, Sendable {
 
     package init(
         fact: FactKey, role: RoleKey? = nil, question: Question, when: When = .back(1),
-        over: Over? = nil, running: Int = 1, clause: Clause
+        isWhenStated: Bool = false,
+        over: Over? = nil, running: Int = 1, counted: PeriodCount? = nil, clause: Clause
     ) {
         self.fact = fact
         self.role = role
         self.question = question
         self.when = when
+        self.isWhenStated = isWhenStated
         self.over = over
         self.running = running
+        self.counted = counted
         self.clause = clause
     }
 }

@@ -57,12 +57,17 @@ package struct RuleFigure: Equatable, Sendable {
         case assessors
         case appraisal(AppraisalKey)
         case instrument(InstrumentKey)
+        case acceptance(SchemeKey)
+        /// Times on the list, or the track it is on.
+        case listed
     }
 
     package enum Value: Equatable, Sendable {
         case yes, no
         case choice(FactChoiceKey)
         case grade(GradeKey)
+        case track(TrackKey)
+        case result(AcceptanceTest.Result)
         case number(Rational)
         /// Since a day; `nil` until for what lasts.
         case stay(from: CivilDate, until: CivilDate?)

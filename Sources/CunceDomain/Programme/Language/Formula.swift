@@ -1,7 +1,8 @@
 /// A number made from others: `dissatisfied / ballots`, `min(0.2 * profit, 50000)`.
 ///
 /// Names are keys of facts, of earlier lines, of inputs. `+ - * /`, brackets, and the functions
-/// `min max abs round-up round-down round-half-up`. A minus beside a letter belongs to a name:
+/// `min max abs round-up round-down round-half-up`; `taken(reminder)` counts steps of the ladder,
+/// `issued(notice)` papers that ask for a reply. A minus beside a letter belongs to a name:
 /// subtraction stands between blanks.
 package struct Formula: Equatable, Sendable {
     package indirect enum Node: Equatable, Sendable {
@@ -13,6 +14,7 @@ package struct Formula: Equatable, Sendable {
         case multiplied(Node, Node)
         case divided(Node, Node)
         case call(Function, [Node])
+        case counted(Counter)
     }
 
     package enum Function: String, CaseIterable, Sendable {
@@ -20,6 +22,13 @@ package struct Formula: Equatable, Sendable {
         case roundUp = "round-up"
         case roundDown = "round-down"
         case roundHalfUp = "round-half-up"
+    }
+
+    /// Something that is counted and is no fact.
+    package enum Counter: Hashable, Sendable {
+        case taken(RungKey)
+        case unanswered(RungKey)
+        case instrument(InstrumentKey, InstrumentTest.State)
     }
 
     /// As it stands in the pack.
@@ -38,9 +47,29 @@ package struct Formula: Equatable, Sendable {
         return found
     }
 
+    /// Every counter once, in the order of the text.
+    package var counters: [Counter] {
+        var found: [Counter] = []
+        count(root, into: &found)
+        return found
+    }
+
+    private func count(_ node: Node, into found: inout [Counter]) {
+        switch node {
+        case .number, .name: break
+        case .counted(let counter): if !found.contains(counter) { found.append(counter) }
+        case .negated(let inner): count(inner, into: &found)
+        case .added(let left, let right), .subtracted(let left, let right),
+            .multiplied(let left, let right), .divided(let left, let right):
+            count(left, into: &found)
+            count(right, into: &found)
+        case .call(_, let inner): for node in inner { count(node, into: &found) }
+        }
+    }
+
     private func collect(_ node: Node, into found: inout [String]) {
         switch node {
-        case .number: break
+        case .number, .counted: break
         case .name(let name): if !found.contains(name) { found.append(name) }
         case .negated(let inner): collect(inner, into: &found)
         case .added(let left, let right), .subtracted(let left, let right),
@@ -60,19 +89,34 @@ extension Formula {
         case overNought
     }
 
-    /// - Parameter value: of a name; `nil` where it is not known.
-    package func evaluated(_ value: (String) -> Rational?) -> Result<Rational, Failure> {
+    /// - Parameters:
+    ///   - value: of a name; `nil` where it is not known.
+    ///   - count: of a counter; `nil` where it is not known.
+    package func evaluated(
+        _ value: @escaping (String) -> Rational?,
+        counts count: @escaping (Counter) -> Rational? = { _ in nil }
+    ) -> Result<Rational, Failure> {
         let unknown = names.filter { value($0) == nil }
-        guard unknown.isEmpty else { return .failure(.unknown(unknown)) }
-        guard let result = Self.value(root, value) else { return .failure(.overNought) }
+        guard unknown.isEmpty, counters.allSatisfy({ count($0) != nil }) else {
+            return .failure(.unknown(unknown))
+        }
+        guard let result = Self.value(root, Known(value: value, count: count)) else {
+            return .failure(.overNought)
+        }
         return .success(result)
     }
 
+    private struct Known {
+        let value: (String) -> Rational?
+        let count: (Counter) -> Rational?
+    }
+
     /// `nil` over nought.
-    private static func value(_ node: Node, _ known: (String) -> Rational?) -> Rational? {
+    private static func value(_ node: Node, _ known: Known) -> Rational? {
         switch node {
         case .number(let number): return number
-        case .name(let name): return known(name)
+        case .name(let name): return known.value(name)
+        case .counted(let counter): return known.count(counter)
         case .negated(let inner): return value(inner, known).map { -$0 }
         case .added(let left, let right): return both(left, right, known) { $0 + $1 }
         case .subtracted(let left, let right): return both(left, right, known) { $0 - $1 }
@@ -94,7 +138,7 @@ extension Formula {
     }
 
     private static func both(
-        _ left: Node, _ right: Node, _ known: (String) -> Rational?,
+        _ left: Node, _ right: Node, _ known: Known,
         _ join: (Rational, Rational) -> Rational?
     ) -> Rational? {
         guard let left = value(left, known), let right = value(right, known) else { return nil }

@@ -139,9 +139,11 @@ package struct FormulaReading {
     }
 
     private mutating func call(_ name: String) throws(Fault) -> Formula.Node {
+        if Self.counting.contains(name) { return .counted(try counter(name)) }
         guard let function = Formula.Function(rawValue: name) else {
             place -= 2
-            let words = Formula.Function.allCases.map(\.rawValue).joined(separator: ", ")
+            let words = (Formula.Function.allCases.map(\.rawValue) + Self.counting)
+                .joined(separator: ", ")
             throw fault("one of \(words) before a bracket")
         }
         var values = [try sum()]
@@ -152,6 +154,20 @@ package struct FormulaReading {
             throw fault("\(takesOne ? "one value" : "two values or more") for \(name)")
         }
         return .call(function, values)
+    }
+
+    /// Words before a key in brackets, for what is counted and is no fact.
+    private static let counting =
+        ["taken", "unanswered"] + InstrumentTest.State.allCases.map(\.rawValue)
+
+    private mutating func counter(_ word: String) throws(Fault) -> Formula.Counter {
+        guard case .name(let key) = tokens[place].token else { throw fault("a key") }
+        place += 1
+        try expect(.sign(")"), "a closing bracket")
+        if let state = InstrumentTest.State(rawValue: word) {
+            return .instrument(InstrumentKey(key), state)
+        }
+        return word == "taken" ? .taken(RungKey(key)) : .unanswered(RungKey(key))
     }
 
     private mutating func take(_ token: Token) -> Bool {

@@ -5,6 +5,8 @@ package struct IndexTest: Equatable, Sendable {
         /// It falls into one of these bands.
         case band([BandKey])
         case rank(FactTest.Rank)
+        /// How many places it lost since the period before; gained ones are negative.
+        case placesLost([Comparison], FactTest.Rank.Among)
     }
 
     /// What is compared or ranked.
@@ -18,13 +20,20 @@ package struct IndexTest: Equatable, Sendable {
     package let measure: Measure
     package let question: Question
     package let when: FactTest.When
+    /// Values of several periods as one.
+    package let over: FactTest.Over?
+    /// In so many periods one after the other, the last of them `when`; 1 for one.
+    package let running: Int
 
     package init(
-        index: IndexKey, measure: Measure = .value, question: Question, when: FactTest.When
+        index: IndexKey, measure: Measure = .value, question: Question, when: FactTest.When,
+        over: FactTest.Over? = nil, running: Int = 1
     ) {
         self.index = index
         self.measure = measure
         self.question = question
         self.when = when
+        self.over = over
+        self.running = running
     }
 }

@@ -14,10 +14,10 @@ package struct InstrumentTest: Equatable, Sendable {
     package let state: State
     /// So many or more; 1 where the pack states none.
     package let times: Int
-    /// Sent in this time back from the day, both ends included; `nil` for ever since.
-    package let within: Span?
+    /// Sent in this time; `nil` for ever since.
+    package let within: Window?
 
-    package init(instrument: InstrumentKey, state: State, times: Int, within: Span?) {
+    package init(instrument: InstrumentKey, state: State, times: Int, within: Window?) {
         self.instrument = instrument
         self.state = state
         self.times = times

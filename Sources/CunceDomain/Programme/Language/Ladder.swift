@@ -81,7 +81,7 @@ package struct Rung: Equatable, Sendable {
     /// `nil` where the pack does not state it.
     package let hearing: Hearing?
     /// How long it has effect; `nil` where not stated.
-    package let lasts: Span?
+    package let lasts: Effect?
     /// Within what it is answered; `nil` where no answer is asked for.
     package let replyWithin: Span?
     /// The paper it is given on, in words.
@@ -94,7 +94,7 @@ package struct Rung: Equatable, Sendable {
     package init(
         key: RungKey, label: Label, deed: Deed, subjects: [RungSubject], proposers: [RoleKey],
         deciders: Deciders, approvals: [Label], isForPartyMembers: Bool, hearing: Hearing?,
-        lasts: Span?, replyWithin: Span?, form: Label?, next: RungKey?, grounds: [GroundKey],
+        lasts: Effect?, replyWithin: Span?, form: Label?, next: RungKey?, grounds: [GroundKey],
         clause: Clause
     ) {
         self.key = key

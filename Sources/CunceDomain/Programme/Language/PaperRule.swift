@@ -3,9 +3,16 @@ package struct PaperRule: Equatable, Sendable {
     /// When it is due.
     package enum Due: Equatable, Sendable {
         /// For each period, by a day of it or so long after its end.
-        case each(Period.Unit, By, since: CivilDate?)
+        case each(Period.Unit, By, since: Bound?, until: Bound?)
         /// So long after something happened.
         case after(Event, within: Span?)
+    }
+
+    /// A day, or one of the round as the facts tell it.
+    package enum Bound: Equatable, Sendable {
+        case day(CivilDate)
+        /// Its first day for a beginning, its last for an end.
+        case round
     }
 
     package enum By: Equatable, Sendable {

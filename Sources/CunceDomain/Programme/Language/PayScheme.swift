@@ -38,6 +38,8 @@ package struct PayScheme: Equatable, Sendable {
             /// The first band, from the highest, that the number reaches.
             case bands(of: Formula, [Band])
             case grades(AppraisalKey, [GradeKey: Rational])
+            /// A sum shared by the posts of the scheme in the ratio of a number of each.
+            case pool(Formula, by: Formula)
             /// The source names the line and not its amount.
             case notStated
         }
@@ -124,6 +126,7 @@ extension PayScheme.Line {
             switch amount {
             case .formula(let formula): [formula]
             case .bands(let formula, _): [formula]
+            case .pool(let sum, let number): [sum, number]
             case .grades, .notStated: []
             }
         return main + [most, least].compactMap { $0 }

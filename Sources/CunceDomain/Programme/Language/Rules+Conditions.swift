@@ -2,7 +2,9 @@ extension Condition {
     /// It and every condition inside it.
     package var all: [Condition] {
         switch kind {
-        case .fact, .value, .index, .criterion, .taken, .unanswered, .grade, .instrument: [self]
+        case .fact, .value, .index, .criterion, .taken, .unanswered, .grade, .instrument,
+            .acceptance, .listed:
+            [self]
         case .all(let inner), .any(let inner), .atLeast(_, let inner):
             [self] + inner.flatMap(\.all)
         case .not(let inner): [self] + inner.all
@@ -23,6 +25,7 @@ extension Rules {
         guard let screening else { return [] }
         return
             screening.criteria.map(\.when) + screening.classes.map(\.when)
+            + quotas.compactMap(\.among)
             + screening.tracks.flatMap { track -> [Condition] in
                 if case .condition(let condition) = track.rule {
                     [condition] + track.unless

@@ -114,6 +114,12 @@ package struct Quota: Equatable, Sendable {
     package let isNone: Bool
     package let order: Order?
     package let when: FactTest.When
+    /// Values of several periods as one, to order by.
+    package let over: FactTest.Over?
+    /// Who is in the order at all; `nil` for all that can be listed.
+    package let among: Condition?
+    /// Whoever a track leads to is listed, and the worst of the others up to the floor.
+    package let fills: Bool
     package let size: Size?
     /// Never fewer, never more; `nil` where not stated. With an order and no size, people choose
     /// between the two.
@@ -124,12 +130,17 @@ package struct Quota: Equatable, Sendable {
     package let clause: Clause
 
     package init(
-        isNone: Bool, order: Order? = nil, when: FactTest.When = .back(1), size: Size? = nil,
-        floor: Bound? = nil, cap: Bound? = nil, per: UnitKindKey? = nil, clause: Clause
+        isNone: Bool, order: Order? = nil, when: FactTest.When = .back(1),
+        over: FactTest.Over? = nil, among: Condition? = nil, fills: Bool = false,
+        size: Size? = nil, floor: Bound? = nil, cap: Bound? = nil, per: UnitKindKey? = nil,
+        clause: Clause
     ) {
         self.isNone = isNone
         self.order = order
         self.when = when
+        self.over = over
+        self.among = among
+        self.fills = fills
         self.size = size
         self.floor = floor
         self.cap = cap

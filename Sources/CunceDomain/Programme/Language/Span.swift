@@ -1,7 +1,10 @@
-/// A length of time as a rule states it: days, weeks, months or years of the calendar.
+/// A length of time as a rule states it: days, days worked, weeks, months or years of the calendar.
 package struct Span: Hashable, Sendable {
     package enum Unit: String, CaseIterable, Codable, Sendable {
-        case days, weeks, months, years
+        case days
+        /// 工作日, by the calendar of the book; without one Monday to Friday.
+        case workingDays = "working-days"
+        case weeks, months, years
     }
 
     /// 1 or more.
@@ -17,17 +20,31 @@ package struct Span: Hashable, Sendable {
 extension CivilDate {
     /// The corresponding day so long after; a month without it ends it on its last day
     /// (Civil Code, art. 202).
-    package func adding(_ span: Span) -> CivilDate {
+    package func adding(_ span: Span, _ calendar: WorkCalendar = .plain) -> CivilDate {
         switch span.unit {
         case .days: adding(days: span.count)
+        case .workingDays: adding(workingDays: span.count, calendar)
         case .weeks: adding(days: 7 * span.count)
         case .months: adding(months: span.count)
         case .years: adding(months: 12 * span.count)
         }
     }
 
-    package func subtracting(_ span: Span) -> CivilDate {
-        adding(Span(-span.count, span.unit))
+    package func subtracting(_ span: Span, _ calendar: WorkCalendar = .plain) -> CivilDate {
+        adding(Span(-span.count, span.unit), calendar)
+    }
+
+    /// The day on which so many days were worked, this one not counted (Civil Code, art. 201).
+    private func adding(workingDays count: Int, _ calendar: WorkCalendar) -> CivilDate {
+        let step = count < 0 ? -1 : 1
+        var day = self
+        var left = abs(count)
+        // A calendar in which nobody works for a year ends the search.
+        for _ in 0..<(abs(count) * 3 + 366) where left > 0 {
+            day = day.adding(days: step)
+            if calendar.isWorking(day) { left -= 1 }
+        }
+        return day
     }
 
     /// The same day of another month, or its last.
@@ -47,7 +64,7 @@ extension Span: CustomStringConvertible {
     /// `3 months`
     package var description: String { "\(count) \(unit.rawValue)" }
 
-    /// Reads `3 months`, `1 year`, `15 days`; `nil` for anything else and above 1,200.
+    /// Reads `3 months`, `1 year`, `15 days`, `15 working-days`; `nil` for anything else and above 1,200.
     package init?(_ text: some StringProtocol) {
         let parts = Substring(text).split(separator: " ", omittingEmptySubsequences: false)
         guard parts.count == 2, (1...4).contains(parts[0].utf8.count),

@@ -49,6 +49,11 @@ package struct LawfulUse {
         for fact in rules.facts where fact.about == .post && Self.ranks(fact.key.text, fact.label) {
             warn(.peopleRanked, fact.key.text, fact.clause)
         }
+        for appraisal in rules.appraisals where !appraisal.roles.isEmpty {
+            for grade in appraisal.grades where grade.rank != nil {
+                warn(.peopleRanked, grade.key.text, grade.clause)
+            }
+        }
         for use in consequenceUses + scoringUses {
             guard let rule = matter(of: use.fact)?.ruleInConsequences else { continue }
             warn(rule, use.fact.text, use.clause)
@@ -204,10 +209,10 @@ extension LawfulUse {
     private func uses(_ condition: Condition) -> [Use] {
         switch condition.kind {
         case .fact(let test): [Use(fact: test.fact, clause: condition.clause)]
-        case .value(let formula, _):
+        case .value(let formula, _, _):
             formula.names.map { Use(fact: FactKey($0), clause: condition.clause) }
         case .index, .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-            .grade, .instrument:
+            .grade, .instrument, .acceptance, .listed:
             []
         }
     }

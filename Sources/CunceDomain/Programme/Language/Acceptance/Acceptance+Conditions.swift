@@ -13,7 +13,15 @@ extension Acceptance {
 }
 
 extension AcceptanceScheme {
-    fileprivate var conditions: [Condition] {
+    /// Formulas its items are scored by.
+    package var formulas: [Formula] {
+        (score?.items ?? []).compactMap { item in
+            if case .formula(let formula) = item.points { formula } else { nil }
+        }
+    }
+
+    /// Every condition it asks by itself.
+    package var conditions: [Condition] {
         let items = (score?.items ?? []).flatMap { item -> [Condition] in
             if case .conditions(let points) = item.points { points.map(\.when) } else { [] }
         }

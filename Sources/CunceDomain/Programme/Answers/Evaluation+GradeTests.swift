@@ -1,0 +1,129 @@
+/// Questions to appraisals.
+extension Evaluation {
+    func finding(_ test: GradeTest, _ clause: Clause, for subject: SubjectKey) -> Finding {
+        guard let appraisal = rules.appraisal(test.appraisal),
+            !asked.appraisals.contains(test.appraisal)
+        else { return Finding(.open, clause: clause) }
+        if let counted = test.counted {
+            let parts = periods(appraisal.each, within: counted.within).map {
+                finding(test, in: $0, of: appraisal, clause, for: subject)
+            }
+            return self.counted(
+                parts, counted, clause, .appraisal(test.appraisal), of: subject)
+        }
+        let last = this(appraisal.each).moved(by: -test.back)
+        let parts = (0..<test.running).map { place in
+            finding(
+                test, in: last.moved(by: place - test.running + 1), of: appraisal, clause,
+                for: subject)
+        }
+        return parts.count == 1 ? parts[0] : Finding.all(parts, clause: clause)
+    }
+
+    private func finding(
+        _ test: GradeTest, in period: Period, of appraisal: Appraisal, _ clause: Clause,
+        for subject: SubjectKey
+    ) -> Finding {
+        let found = grades(appraisal, in: period, for: scored(by: appraisal, subject))
+        let what = RuleFigure.What.appraisal(test.appraisal)
+        switch test.question {
+        case .score(let comparisons):
+            switch found.score {
+            case .known(let score):
+                return compared(
+                    .number(score), comparisons, clause, what, found.subject, .period(period))
+            case .open(let missing): return Finding(.open, clause: clause, missing: missing)
+            case .notStated: return Finding(.open, clause: clause)
+            }
+        case .grades(let grades):
+            switch found.grade {
+            case .known(let grade, _):
+                return Finding(
+                    grades.contains(grade) ? .yes : .no, clause: clause,
+                    figure: RuleFigure(
+                        what, of: found.subject, when: .period(period), value: .grade(grade)))
+            case .open(let missing): return Finding(.open, clause: clause, missing: missing)
+            case .notStated: return Finding(.open, clause: clause)
+            }
+        }
+    }
+
+    /// The score of the last full period, for a formula.
+    func score(of appraisal: Appraisal, for subject: SubjectKey) -> Known {
+        switch stated(scoreOf: appraisal, for: subject) {
+        case .known(let value): .number(value)
+        case .open(let missing): .missing(missing)
+        case .notStated: .missing([])
+        }
+    }
+
+    func stated(scoreOf appraisal: Appraisal, for subject: SubjectKey) -> Grades.Score {
+        guard !asked.appraisals.contains(appraisal.key) else { return .open([]) }
+        return grades(appraisal, for: scored(by: appraisal, subject)).score
+    }
+
+    /// The subject itself, or the unit at or above it where such units are appraised.
+    func scored(by appraisal: Appraisal, _ subject: SubjectKey) -> SubjectKey {
+        if let role = posts[subject]?.role, appraisal.roles.contains(role) { return subject }
+        return nearest(of: appraisal.unitKinds, from: subject) ?? subject
+    }
+}
+
+/// Grades by place: the first three of ten, the last two.
+extension Evaluation {
+    func placed(
+        _ appraisal: Appraisal, _ items: [Grades.Item], _ subject: SubjectKey
+    ) -> Grades.Grade {
+        for grade in appraisal.grades {
+            if let rank = grade.rank {
+                let found = finding(
+                    order(by: appraisal, rank.among, subject), rank, grade.clause,
+                    .appraisal(appraisal.key), subject, .day(day))
+                switch found.verdict {
+                case .yes: return .known(grade.key, grade.clause)
+                case .no: continue
+                // Equal ones between whom the line falls: people choose.
+                case .open: return .open(found.missing)
+                }
+            }
+            guard let from = grade.from else { continue }
+            guard case .known(let score) = score(appraisal, items) else {
+                return .open(items.flatMap(\.missing).eachOnce)
+            }
+            if from.admits(score) { return .known(grade.key, grade.clause) }
+        }
+        let rest = appraisal.grades.filter { $0.rank == nil && $0.from == nil }
+        guard let grade = rest.first, rest.count == 1 else { return .notStated(appraisal.clause) }
+        return .known(grade.key, grade.clause)
+    }
+
+    /// Posts are compared with those of their roles, units with those of their kinds.
+    private func order(
+        by appraisal: Appraisal, _ among: FactTest.Rank.Among, _ subject: SubjectKey
+    ) -> UnitOrder {
+        let above = { (key: SubjectKey) in self.posts[key]?.of ?? self.units[key]?.under }
+        let under = among == .siblings ? above(subject) : nil
+        let name = OrderName(
+            what: "appraisal \(appraisal.key) \(posts[subject] != nil)", period: closing,
+            kinds: among == .kind ? units[subject].map { [$0.kind] } ?? [] : [], under: under)
+        return order(name) {
+            let all = subjects(roles: appraisal.roles, unitKinds: appraisal.unitKinds).filter {
+                (posts[$0] != nil) == (posts[subject] != nil)
+                    && (under == nil || above($0) == under)
+                    && (among != .kind || units[$0]?.kind == units[subject]?.kind)
+            }
+            return UnitOrder(
+                all.map { key in
+                    switch score(appraisal, appraisal.items.map { item($0, for: key) }) {
+                    case .known(let score): (key, .number(score))
+                    case .open(let missing): (key, .missing(missing))
+                    case .notStated: (key, .missing([]))
+                    }
+                }, isLowerWorse: true)
+        }
+    }
+}
+
+extension Appraisal {
+    var gradesByPlace: Bool { grades.contains { $0.rank != nil } }
+}

@@ -1,0 +1,104 @@
+/// What stands for the names of a formula.
+extension Evaluation {
+    /// Names are facts or scores of appraisals; of what is told by period the last full one is
+    /// meant. Judgements and states count 1 or 0.
+    ///
+    /// - Parameter window: in which events and steps count; `nil` for the appraised or paid
+    ///   period, and elsewhere for ever since.
+    func value(
+        of formula: Formula, for subject: SubjectKey, within window: Window? = nil
+    ) -> Known {
+        var values: [String: Rational] = [:]
+        var counts: [Formula.Counter: Rational] = [:]
+        var missing: [MissingFact] = []
+        for name in formula.names {
+            switch value(named: name, for: subject, within: window) {
+            case .number(let value): values[name] = value
+            case .missing(let facts): missing += facts
+            }
+        }
+        for counter in formula.counters {
+            switch count(counter, for: subject, within: window) {
+            case .number(let count): counts[counter] = count
+            case .missing(let facts): missing += facts
+            }
+        }
+        switch formula.evaluated({ values[$0] }, counts: { counts[$0] }) {
+        case .success(let value): return .number(value)
+        case .failure: return .missing(missing.eachOnce)
+        }
+    }
+
+    func value(
+        named name: String, for subject: SubjectKey, within window: Window? = nil
+    ) -> Known {
+        let fact = FactKey(name)
+        guard let kind = kinds[fact] else {
+            return rules.appraisal(AppraisalKey(name)).map { score(of: $0, for: subject) }
+                ?? .missing([MissingFact(fact: fact, subject: subject, period: nil)])
+        }
+        let owners = subjects(of: kind, nil, seenFrom: subject)
+        guard let owner = owners.first else {
+            return .missing([MissingFact(fact: fact, subject: subject, period: nil)])
+        }
+        switch kind.shape {
+        case .number, .share, .money:
+            let period = kind.each.map { this($0).moved(by: -1) }
+            return period.map { number(fact, owner, $0) } ?? reading(fact, owner)
+        case .judgement, .state, .event:
+            return added(owners.map { count(of: kind, $0, within: window) })
+        case .choice:
+            return .missing([MissingFact(fact: fact, subject: owner, period: nil)])
+        }
+    }
+
+    /// Events in a time, or 1 for what holds.
+    private func count(
+        of kind: FactKind, _ subject: SubjectKey, within window: Window?
+    ) -> Known {
+        if kind.shape == .event {
+            guard case .events(let events) = book.record(kind.key, of: subject) else {
+                return .missing([MissingFact(fact: kind.key, subject: subject, period: nil)])
+            }
+            let (from, until) = counting(window)
+            return .number(Rational(events.count(from: from, until: until)))
+        }
+        let found = finding(
+            FactTest(fact: kind.key, question: .holds, clause: kind.clause), kind, of: subject)
+        return found.verdict == .open
+            ? .missing(found.missing) : .number(found.verdict == .yes ? .one : .zero)
+    }
+
+    func count(
+        _ counter: Formula.Counter, for subject: SubjectKey, within window: Window?
+    ) -> Known {
+        let (from, until) = counting(window)
+        switch counter {
+        case .taken(let rung):
+            return .number(Rational(steps(rung, by: subject, from: from, until: until).count))
+        case .unanswered(let rung):
+            let steps = steps(rung, by: subject, from: from, until: until)
+            return .number(Rational(steps.filter(isUnanswered).count))
+        case .instrument(let key, let state):
+            return count(key, state, for: subject, from: from, until: until)
+        }
+    }
+
+    /// An appraisal or pay counts in its period where no other time is given.
+    private func counting(_ window: Window?) -> (from: CivilDate?, until: CivilDate) {
+        if window == nil, let closing { return (closing.first, closing.last) }
+        return days(window)
+    }
+
+    private func added(_ parts: [Known]) -> Known {
+        var sum = Rational.zero
+        var missing: [MissingFact] = []
+        for part in parts {
+            switch part {
+            case .number(let value): sum = sum + value
+            case .missing(let facts): missing += facts
+            }
+        }
+        return missing.isEmpty ? .number(sum) : .missing(missing)
+    }
+}

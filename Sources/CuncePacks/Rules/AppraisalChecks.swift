@@ -1,0 +1,112 @@
+import CunceDomain
+
+/// Whoever asks an appraisal must be somebody it is for, or belong to a unit it is for; and what a
+/// formula counts must be there.
+struct AppraisalChecks {
+    private let rules: Rules
+    private let complaints: ComplaintList
+
+    init(_ rules: Rules, _ complaints: ComplaintList) {
+        self.rules = rules
+        self.complaints = complaints
+    }
+
+    func run() {
+        for trigger in rules.ladder?.triggers ?? [] {
+            check(trigger.when.all, roles: trigger.roles, asksUnits: !trigger.unitKinds.isEmpty)
+        }
+        for scheme in rules.pay {
+            for line in scheme.lines {
+                check(line.when?.all ?? [], roles: scheme.roles, asksUnits: false)
+                if case .grades(let key, _) = line.amount {
+                    check(key, line.clause, roles: scheme.roles, asksUnits: false)
+                }
+                let known = Set(scheme.inputs.map(\.name) + scheme.lines.map(\.key.text))
+                for name in Set(line.formulas.flatMap(\.names)).subtracting(known).sorted() {
+                    check(
+                        AppraisalKey(name), line.clause, roles: scheme.roles, asksUnits: false)
+                }
+            }
+        }
+        for appraisal in rules.appraisals {
+            checkGrades(of: appraisal)
+        }
+        checkCounters()
+    }
+
+    private func check(_ conditions: [Condition], roles: [RoleKey], asksUnits: Bool) {
+        for condition in conditions {
+            guard case .grade(let test) = condition.kind else { continue }
+            check(test.appraisal, condition.clause, roles: roles, asksUnits: asksUnits)
+        }
+    }
+
+    private func check(
+        _ key: AppraisalKey, _ clause: Clause, roles: [RoleKey], asksUnits: Bool
+    ) {
+        guard let appraisal = rules.appraisal(key), appraisal.unitKinds.isEmpty else { return }
+        for role in roles where !appraisal.roles.contains(role) {
+            complain(
+                clause, expected: "an appraisal of \(role), or of units", got: quoted(key.text))
+        }
+        if asksUnits {
+            complain(clause, expected: "an appraisal of units", got: quoted(key.text))
+        }
+    }
+
+    /// By place, exactly one grade is for whoever has none of the places.
+    private func checkGrades(of appraisal: Appraisal) {
+        guard appraisal.grades.contains(where: { $0.rank != nil }) else { return }
+        if appraisal.items.isEmpty {
+            complain(
+                appraisal.clause, expected: "items: the score by which places are taken",
+                got: "none")
+        }
+        let rest = appraisal.grades.filter { $0.rank == nil && $0.from == nil }
+        if rest.count != 1 {
+            complain(
+                appraisal.clause, expected: "one grade without a place, for the others",
+                got: "\(rest.count)")
+        }
+    }
+
+    private func checkCounters() {
+        let ofConditions = rules.conditions.compactMap { condition -> (Formula, Clause)? in
+            if case .value(let formula, _, _) = condition.kind {
+                (formula, condition.clause)
+            } else {
+                nil
+            }
+        }
+        let others =
+            rules.formulasOfConsequence.map { ($0.formula, $0.clause) }
+            + (rules.acceptance?.formulas ?? []).map { ($0.formula, $0.clause) }
+        for (formula, clause) in ofConditions + others {
+            for counter in formula.counters { check(counter, clause) }
+        }
+    }
+
+    private func check(_ counter: Formula.Counter, _ clause: Clause) {
+        switch counter {
+        case .taken(let key):
+            if rules.ladder?.rung(key) == nil { lacks("rung", key.text, clause) }
+        case .unanswered(let key):
+            guard let rung = rules.ladder?.rung(key) else {
+                return lacks("rung", key.text, clause)
+            }
+            if rung.replyWithin == nil {
+                complain(clause, expected: "a rung with reply-within", got: quoted(key.text))
+            }
+        case .instrument(let key, _):
+            if rules.instrument(key) == nil { lacks("instrument", key.text, clause) }
+        }
+    }
+
+    private func lacks(_ list: String, _ key: String, _ clause: Clause) {
+        complain(clause, expected: "the key of a \(list) in the formula", got: quoted(key))
+    }
+
+    private func complain(_ clause: Clause, expected: String, got: String) {
+        complaints.add(clause.file, clause.line, clause.path, expected: expected, got: got)
+    }
+}

@@ -1,0 +1,131 @@
+import CunceDomain
+
+/// Questions to appraisals, to acceptances and to the list, and the time they look back over.
+extension RuleWords {
+    func within(_ window: Window?, _ said: String) -> String {
+        window.map { say("rule.within", ["text": said, "span": span($0)]) } ?? said
+    }
+
+    func span(_ window: Window) -> String {
+        switch window {
+        case .span(let span): self.span(span)
+        case .period(let unit, 0): word("this", unit)
+        case .period(let unit, _): word("last", unit)
+        }
+    }
+
+    func span(_ effect: Effect) -> String {
+        switch effect {
+        case .span(let span): self.span(span)
+        case .endOf(let unit): say("rule.end-of", ["period": word("this", unit)])
+        }
+    }
+
+    func text(_ test: GradeTest) -> String {
+        let appraisal = quoted(self.appraisal(test.appraisal))
+        let said =
+            switch test.question {
+            case .grades(let grades):
+                say(
+                    "rule.grade",
+                    [
+                        "appraisal": appraisal,
+                        "grades": any(grades.map { quoted(grade($0, of: test.appraisal)) }),
+                    ])
+            case .score(let comparisons):
+                say(
+                    "rule.is",
+                    [
+                        "number": say("rule.score-of", ["appraisal": appraisal]),
+                        "compared": compared(comparisons, .points),
+                    ])
+            }
+        if let counted = test.counted { return self.counted(said, counted) }
+        guard let unit = rules.appraisal(test.appraisal)?.each else { return said }
+        if test.running > 1 {
+            return say(
+                "rule.so-running",
+                ["text": said, "run": run(test.running, .back(test.back), unit)])
+        }
+        guard test.back > 1 else { return said }
+        return say("rule.so-in", ["text": said, "period": period(.back(test.back), unit)])
+    }
+
+    func counted(_ said: String, _ counted: PeriodCount) -> String {
+        within(
+            counted.within,
+            say(
+                "rule.so-often",
+                ["text": said, "times": compared(counted.comparisons, .times)]))
+    }
+
+    func text(_ test: AcceptanceTest) -> String {
+        let label = rules.acceptance?.scheme(test.scheme)?.label
+        let values = [
+            "scheme": quoted(label ?? Label(zh: test.scheme.text, en: test.scheme.text))
+        ]
+        let said =
+            test.result == .passed
+            ? say("rule.acceptance-passed", values) : say("rule.acceptance-failed", values)
+        switch test.count {
+        case .running(1): return said
+        case .running(let count):
+            return say("rule.acceptance-running", ["text": said, "count": "\(count)"])
+        case .times(let comparisons, let window):
+            return within(
+                window,
+                say("rule.so-often", ["text": said, "times": compared(comparisons, .times)]))
+        }
+    }
+
+    func text(_ test: ListedTest) -> String {
+        switch test {
+        case .times(let comparisons, let window):
+            within(
+                window, say("rule.listed-times", ["times": compared(comparisons, .times)]))
+        case .under(let tracks):
+            say(
+                "rule.listed-under",
+                [
+                    "tracks": any(
+                        tracks.map { key in
+                            let track = rules.screening?.tracks.first { $0.key == key }
+                            return quoted(track?.label ?? Label(zh: key.text, en: key.text))
+                        })
+                ])
+        }
+    }
+
+    /// Which of the units below are counted.
+    func among(_ below: Condition.UnitsBelow) -> String {
+        let values = ["kind": unitKind(below.kind)]
+        return switch below.among {
+        case .all: unitKind(below.kind)
+        case .listed: say("rule.below-listed", values)
+        case .round: say("rule.below-round", values)
+        case .assessed: say("rule.below-assessed", values)
+        }
+    }
+
+    func lost(
+        _ what: String, _ comparisons: [Comparison], _ among: FactTest.Rank.Among
+    ) -> String {
+        say(
+            "rule.places-lost",
+            [
+                "what": what, "among": word("among", among),
+                "compared": compared(comparisons, .plain),
+            ])
+    }
+
+    func text(_ counter: Formula.Counter) -> String {
+        switch counter {
+        case .taken(let key):
+            say("rule.count-taken", ["name": quoted(rung(key))])
+        case .unanswered(let key):
+            say("rule.count-unanswered", ["name": quoted(rung(key))])
+        case .instrument(let key, let state):
+            say("rule.count-of", ["text": sent(state, key)])
+        }
+    }
+}
