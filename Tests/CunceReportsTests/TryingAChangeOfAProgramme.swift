@@ -33,8 +33,8 @@ import Testing
     private func book(_ shares: [Int: String]) throws -> FactBook {
         var values: [Period: Rational] = [:]
         for (year, share) in shares {
-            let value: Rational? = Rational(share)
-            values[try #require(Period("\(year)"))] = try #require(value)
+            let value: Rational = try #require(Rational(share))
+            values[try #require(Period("\(year)"))] = value
         }
         return FactBook(
             units: [.init(key: "yanggang", kind: "village", name: "洋港村")],

@@ -81,10 +81,11 @@ extension RuleWords {
     }
 
     private func text(_ test: IndexTest) -> String {
+        let plain = self.index(test.index)
         let name =
             test.over.flatMap { over in
-                rules.index(test.index).map { together(over, $0.each, of: index(test.index)) }
-            } ?? index(test.index)
+                rules.index(test.index).map { together(over, $0.each, of: plain) }
+            } ?? plain
         let index =
             switch test.measure {
             case .value: name

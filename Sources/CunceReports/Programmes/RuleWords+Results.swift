@@ -60,10 +60,7 @@ extension RuleWords {
     }
 
     func text(_ test: AcceptanceTest) -> String {
-        let label = rules.acceptance?.scheme(test.scheme)?.label
-        let values = [
-            "scheme": quoted(label ?? Label(zh: test.scheme.text, en: test.scheme.text))
-        ]
+        let values = ["scheme": quoted(scheme(test.scheme))]
         let said =
             test.result == .passed
             ? say("rule.acceptance-passed", values) : say("rule.acceptance-failed", values)
@@ -87,11 +84,7 @@ extension RuleWords {
             say(
                 "rule.listed-under",
                 [
-                    "tracks": any(
-                        tracks.map { key in
-                            let track = rules.screening?.tracks.first { $0.key == key }
-                            return quoted(track?.label ?? Label(zh: key.text, en: key.text))
-                        })
+                    "tracks": any(tracks.map { quoted(track($0)) })
                 ])
         }
     }

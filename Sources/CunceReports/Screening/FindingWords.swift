@@ -68,7 +68,7 @@ package struct FindingWords: Sendable {
         let isMet = leaf.verdict == .yes
         switch condition?.kind {
         case .fact(let test): return line(figure, test, isMet)
-        case .value(let formula, let comparisons):
+        case .value(let formula, let comparisons, _):
             let measure = words.measure(of: formula)
             return compared(
                 words.text(formula), figure, measure, words.compared(comparisons, measure), isMet)
@@ -82,7 +82,7 @@ package struct FindingWords: Sendable {
                 words.unitKind(below.kind), figure, below.isShare ? .share : .plain,
                 words.compared(below.comparisons, below.isShare ? .share : .plain), isMet)
         case nil, .criterion, .all, .any, .not, .atLeast, .taken, .unanswered, .grade,
-            .instrument:
+            .instrument, .acceptance, .listed:
             let said = condition.map { words.text($0) } ?? ""
             return words.say(isMet ? "found.so" : "found.not-so", ["text": said])
         }
@@ -115,8 +115,14 @@ package struct FindingWords: Sendable {
         case .times(let comparisons, _):
             return beside(plain(fact, figure), words.compared(comparisons, .times), isMet)
         case .rank(let rank): return ranked(fact, figure, rank, isMet)
+        case .lasted, .placesLost, .besideMean, .by: return asked(test, isMet)
         case .holds, .holdsNot, .isOneOf: return plain(fact, figure)
         }
+    }
+
+    /// The question itself, and whether it is so: what it looked at is no single figure.
+    private func asked(_ test: FactTest, _ isMet: Bool) -> String {
+        words.say(isMet ? "found.so" : "found.not-so", ["text": words.text(test)])
     }
 
     private func line(_ figure: RuleFigure, _ test: IndexTest, _ isMet: Bool) -> String {
@@ -126,6 +132,10 @@ package struct FindingWords: Sendable {
             return compared(
                 index, figure, .plain, words.compared(comparisons, .plain), isMet)
         case .rank(let rank): return ranked(index, figure, rank, isMet)
+        case .placesLost(let comparisons, let among):
+            return words.say(
+                isMet ? "found.so" : "found.not-so",
+                ["text": words.lost(index, comparisons, among)])
         case .band:
             guard case .number(let value) = figure.value,
                 let band = words.rules.index(test.index)?.band(of: value)
@@ -144,6 +154,11 @@ package struct FindingWords: Sendable {
             guard case .fact(let fact) = figure.what else { return what }
             return said(values, words.name(words.choice(key, of: fact)))
         case .grade(let key): return said(values, key.text)
+        case .track(let key): return said(values, words.name(words.track(key)))
+        case .result(let result):
+            return said(
+                values,
+                words.say(result == .passed ? "rule.figure-passed" : "rule.figure-failed"))
         case .number(let number):
             return said(values, self.number(number, .plain))
         case .stay(let from, let until):
