@@ -102,9 +102,14 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
             swiftSettings: strict),
+        // Made-up records for tests and measurements alike.
+        .target(
+            name: "CunceGenerated", dependencies: ["CunceDomain", "CunceStore", "CunceDesk"],
+            path: "Tests/Generated", swiftSettings: strict),
         .executableTarget(
             name: "cunce-bench",
             dependencies: [
+                "CunceGenerated",
                 "CunceDomain", "CunceJournal", "CuncePacks", "CunceStore", "CunceStoreSQLite",
                 "CunceStorePostgres", "CunceDesk", "CunceTables", "CunceReports", "CunceDocuments",
                 arguments, logging, crypto,
@@ -139,7 +144,7 @@ let package = Package(
             [
                 "CunceDomain", "CuncePacks", "CunceStore", "CunceDesk", "CunceReports",
                 "CunceTables",
-                "CunceDocuments", "CunceTestSupport",
+                "CunceDocuments", "CunceStoreSQLite", "CunceGenerated", "CunceTestSupport", logging,
             ]),
         tests(
             "CunceWebTests",

@@ -7,6 +7,6 @@ import ArgumentParser
         commandName: "cunce-bench", abstract: "Measures Cunce beside bare loops.",
         subcommands: [
             SeedCommand.self, CommandsCommand.self, ImportCommand.self, ReplayCommand.self,
-            TablesCommand.self, BriefBenchCommand.self,
+            TablesCommand.self, BriefBenchCommand.self, ScreenCommand.self,
         ])
 }

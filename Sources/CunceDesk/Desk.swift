@@ -41,7 +41,7 @@ package struct Desk: Sendable {
         let deed = Deed(
             request: request, programmes: programmes, calendar: calendar, blobs: store.blobs,
             sealed: try await sealed(request.command),
-            table: try table(of: request.command, progress))
+            table: try await table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,
             actor: "\(request.actor.post)/\(request.actor.person)",

@@ -31,6 +31,7 @@ import Testing
                         id: "project-1", problem: CastVillage.yanggang.problem(.affairs),
                         title: "村务栏", budget: 1_234_567, starts: cast.desk.today))))
         try await help()
+        try await facts()
         try await cast.visit(.yanggang, "visit-1", text: "=看过账，\"贴\"在村务栏\n第二行")
     }
 
@@ -69,6 +70,32 @@ import Testing
             .promise(kase, .reportArrival(advice, "arrival-advice", amount: nil, voucher: "")))
         try await cast.send(
             .promise(kase, .confirm(advice, "arrival-advice", note: "")), as: .secretary)
+    }
+
+    /// A value of each shape that the pack has, one replaced and one that was taken over.
+    private func facts() async throws {
+        let (place, today) = (CastVillage.yanggang.id, cast.desk.today)
+        let year = Period(.year, containing: today).moved(by: -1)
+        func record(
+            _ fact: FactKey, _ period: Period?, _ value: FactValue,
+            _ source: FactsEvent.Source = .entered, reason: String = ""
+        ) async throws {
+            try await cast.send(
+                .facts(
+                    .record([
+                        .init(
+                            place: place, fact: fact, period: period, value: value,
+                            source: source, basis: "年报\n第3页", reason: reason)
+                    ])))
+        }
+        try await record("collective-income", year, .number(Rational(46_000, over: 1)))
+        try await record(
+            "collective-income", year, .number(Rational(92_345, over: 2)), reason: "=漏了一笔")
+        try await record("satisfaction", year, .number(Rational(5, over: 8)), .imported)
+        try await record("factions", nil, .judgement(false))
+        try await record(
+            "secretary-vacant", nil, .state(from: today.adding(days: -40), until: nil))
+        try await record("households-asked", nil, .number(Rational(31)))
     }
 
     private static func leading(to state: PromiseState, _ id: PromiseID) -> [PromiseCommand] {
@@ -119,7 +146,7 @@ import Testing
         for language in Language.allCases {
             let outcome = try await cast.desk.preview(
                 try await export(key, as: format, in: language), as: key,
-                round: key == .posts ? nil : Cast.round, by: CastPost.office.actor)
+                round: key.isOfRound ? Cast.round : nil, by: CastPost.office.actor)
 
             #expect(outcome.reading.complaints == [])
             #expect(!outcome.rows.isEmpty)

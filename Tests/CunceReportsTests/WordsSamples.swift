@@ -26,7 +26,7 @@ enum WordsSamples {
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + facts + corrections + requests
+        + weeks + facts + classings + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -312,6 +312,12 @@ enum WordsSamples {
         .week(.alreadyMet), .week(.wordsMissing), .week(.fromTheRoster),
         .calendar(.field(fault)), .calendar(.noDays), .calendar(.tooMany(most: 400)),
         .calendar(.farAway(day)),
+    ]
+
+    private static let classings: [Refusal] = [
+        .classing(.field(fault)), .classing(.noClasses), .classing(.unknownClass("people")),
+        .classing(.diagnosisMissing), .classing(.differs(proposed: ["people"])),
+        .classing(.differs(proposed: [])),
     ]
 
     private static let facts: [Refusal] = {

@@ -59,4 +59,17 @@ import Testing
     func `of a day refuses what is none or could be two`(text: String) {
         #expect(DayText.day(text) == nil)
     }
+
+    @Test(arguments: [
+        ("4.6", 0, "4.6"), ("46000", 0, "46000"), ("0.10000000000000001", 0, "0.1"),
+        ("-0.05", 0, "-0.05"), ("0.625", 2, "62.5"), ("0.28999999999999998", 2, "29"),
+        ("1", 2, "100"), ("4.60E4", 0, "46000"),
+    ])
+    func `writes a number out as it is shown`(text: String, tens: Int, shown: String) {
+        #expect(PlainNumber(text)?.decimal(tens: tens) == shown)
+    }
+
+    @Test func `rounds none away where a number has more decimals than are written`() {
+        #expect(PlainNumber("0.123456789012")?.decimal() == nil)
+    }
 }

@@ -107,6 +107,7 @@ import Testing
                 POST /cases/:case/problems/:problem/:act: off sec lin are res grp sup vil
                 POST /cases/:case/dimensions/:dimension/clear: off lin are res grp
                 POST /cases/:case/diagnosis: off lin are res grp
+                POST /cases/:case/classes: off lin are res grp
                 GET /cases/:case/plan: off sec lin are res grp sup col cof vil
                 POST /cases/:case/plan/objective: off lin are res grp
                 POST /cases/:case/plan/suggested: off lin are res grp
@@ -201,6 +202,13 @@ import Testing
                 GET /calendar: off sec lin are res grp sup col cof vil
                 POST /calendar: off
                 POST /calendar/list: off
+                GET /facts: off sec lin are res grp sup col cof vil
+                GET /facts/fill: off sec lin are res grp cof
+                POST /facts/fill: off sec lin are res grp cof
+                POST /facts/periods/:act: off sec lin are res grp cof
+                GET /facts/places/:code: off sec lin are res grp sup col cof vil
+                POST /facts/places/:code: off sec lin are res grp cof
+                POST /facts/places/:code/target: off cof
                 GET /calendar/:feed: anybody
                 GET /briefs: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/briefs/:week: off sec lin are res grp sup col cof vil
@@ -240,6 +248,8 @@ import Testing
                 POST /tables/:table/import/:upload: signed in
                 GET /programmes: signed in
                 GET /programmes/:key/:version: signed in
+                GET /programmes/:key/:version/try: off sec cof
+                POST /programmes/:key/:version/try: off sec cof
                 GET /forms: off
                 POST /forms: off
                 GET /forms/:form: off

@@ -14,7 +14,7 @@ extension Desk {
         progress: @escaping @Sendable (TableProgress) -> Void = { _ in }
     ) async throws -> ImportOutcome {
         let reading = TableReading.read(
-            try store.blobs.get(file), as: TableForms.form(table),
+            try store.blobs.get(file), as: try await form(table),
             progress: { progress(.read(rows: $0)) })
         let recordedAt = now()
         let cache = store.cache
@@ -43,13 +43,19 @@ extension Desk {
     /// gone: a command sent twice is answered by its receipt all the same.
     func table(
         of command: Command, _ progress: @escaping @Sendable (TableProgress) -> Void
-    ) throws -> TableAtWork? {
+    ) async throws -> TableAtWork? {
         guard case .importTable(let draft) = command, store.blobs.file(draft.file) != nil else {
             return nil
         }
         let reading = TableReading.read(
-            try store.blobs.get(draft.file), as: TableForms.form(draft.table),
+            try store.blobs.get(draft.file), as: try await form(draft.table),
             progress: { progress(.read(rows: $0)) })
         return TableAtWork(reading: reading, progress: progress)
+    }
+
+    /// Files are read by the programme worked by: it knows the indicators that head columns.
+    private func form(_ table: TableKey) async throws -> TableForm {
+        let installation = try await store.main.read { try InstallationRow.read($0) }
+        return TableForms.form(table, under: installation.flatMap { programmes.pack(of: $0) })
     }
 }

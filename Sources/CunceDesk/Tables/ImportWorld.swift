@@ -12,6 +12,8 @@ final class ImportWorld {
     let division: DivisionRow
     private var cases: [DivisionID: CaseID] = [:]
     private var villages: KnownVillages?
+    /// Of indicators, in a sheet that has one for each.
+    private var columns: [FactColumn]?
 
     init(
         _ deed: Deed, _ scope: CommitScope, _ programme: Programme, _ round: RoundSummary?,
@@ -82,6 +84,22 @@ final class ImportWorld {
     }
 
     func lists(_ village: DivisionID, as id: CaseID) { cases[village] = id }
+
+    /// What is known of a place; `nil` where whoever hands the table in does not see it.
+    func facts(of place: DivisionRow) throws -> PlaceFacts? {
+        guard Access.may(deed.actor, do: .see, at: Place(path: place.path.text)) else { return nil }
+        return try scope.load(PlaceFacts.self, StreamName.facts(place.id)).state
+    }
+
+    /// The columns of indicators that the file has; the same for every row.
+    func factColumns(of row: RowReading) -> [FactColumn] {
+        let known =
+            columns
+            ?? programme.rules.toldOfPlaces.flatMap { FactColumn.all(of: $0) }
+            .filter { row.isThere($0.key) }
+        columns = known
+        return known
+    }
 
     func roster() throws -> Roster { try deed.roster(scope) }
 

@@ -13,6 +13,7 @@ package struct ImportedRow: Sendable {
     package let entries: Int
     /// Why it is refused, or how far it could be taken.
     package let complaints: [ImportComplaint]
-    /// Columns of the refused command's fields, where they are called otherwise.
-    package let columns: [String: String]
+    /// By place among the complaints: columns of the refused command's fields, where they are
+    /// called otherwise; under no name the column of a refusal that names no field.
+    package let columns: [Int: [String: String]]
 }

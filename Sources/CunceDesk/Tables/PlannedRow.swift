@@ -6,6 +6,8 @@ struct PlannedRow {
     var label = ""
     /// Whether the thing is not recorded yet.
     var isNew = false
+    /// Whether each step stands for itself: one that is refused does not end the row.
+    var isLoose = false
     /// Empty where everything stands already as the row says.
     var steps: [ImportStep] = []
 

@@ -22,6 +22,7 @@ extension TableForm {
         case .supports: SupportPlanning()
         case .promises: PromisePlanning()
         case .visits: VisitPlanning()
+        case .facts: FactPlanning()
         }
     }
 }

@@ -42,7 +42,7 @@ struct TableImport {
     private func take(_ row: RowReading, _ planned: PlannedRow) throws -> ImportedRow {
         var complaints = row.complaints.map { ImportComplaint.table($0) }
         var done = 0
-        var columns: [String: String] = [:]
+        var columns: [Int: [String: String]] = [:]
         let before = scope.count
         if complaints.isEmpty {
             for step in planned.steps {
@@ -50,9 +50,9 @@ struct TableImport {
                     try scope.attempt { try carryOut(step) }
                     done += 1
                 } catch let refusal as Refusal {
+                    columns[complaints.count] = step.columns
                     complaints.append(.refused(refusal))
-                    columns = step.columns
-                    break
+                    if !planned.isLoose { break }
                 }
             }
         }
@@ -82,7 +82,7 @@ struct TableImport {
     private func world() throws -> ImportWorld {
         let installation = try deed.installation(scope)
         let round = try draft.round.flatMap { try RoundRows.find($0, on: scope.connection) }
-        if draft.table != .posts, round == nil { throw Refusal.table(.roundMissing) }
+        if draft.table.isOfRound, round == nil { throw Refusal.table(.roundMissing) }
         let programme =
             if let round {
                 try deed.programme(round.pack, round.packVersion)

@@ -21,6 +21,7 @@ package enum Command: Codable, Equatable, Sendable {
     case template(TemplateCommand)
     case adoption(AdoptionCommand)
     case visit(CaseID, VisitCommand)
+    case classify(CaseID, ClassingCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)

@@ -20,6 +20,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case template(TemplateRefusal)
     case adoption(AdoptionRefusal)
     case visit(VisitRefusal)
+    case classing(ClassingRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)
     case project(ProjectRefusal)

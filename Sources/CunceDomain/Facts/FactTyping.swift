@@ -7,11 +7,11 @@ extension FactKind {
         let text = typed.trimmingSpace()
         switch shape {
         case .judgement:
-            if ["是", "有", "yes", "Yes", "true", "1"].contains(text) { return .judgement(true) }
-            if ["否", "无", "没有", "no", "No", "false", "0"].contains(text) {
-                return .judgement(false)
+            switch text.lowercased() {
+            case "是", "有", "yes", "true", "1": return .judgement(true)
+            case "否", "无", "没有", "no", "false", "0": return .judgement(false)
+            default: return nil
             }
-            return nil
         case .choice(let choices):
             return choices.first {
                 $0.key.text == text || $0.label.zh == text || $0.label.en == text

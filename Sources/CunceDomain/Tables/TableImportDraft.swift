@@ -3,7 +3,7 @@ package struct TableImportDraft: Codable, Equatable, Sendable {
     /// SHA-256 of the file in hexadecimal.
     package let file: String
     package let table: TableKey
-    /// The round its rows belong to; `nil` for posts.
+    /// The round its rows belong to; `nil` for posts and facts.
     package let round: RoundID?
     /// Number of the journal's last entry when the preview was made: if anything was written
     /// since in what the table is about, what was shown may no longer be what would be done.

@@ -35,7 +35,7 @@ package struct FactFigures: Sendable {
     }
 
     /// As it is typed into a field again.
-    package func typed(_ value: FactValue, of kind: FactKind) -> String {
+    package static func typed(_ value: FactValue, of kind: FactKind) -> String {
         switch value {
         case .judgement(let holds): holds ? "yes" : "no"
         case .choice(let key): key.text

@@ -5,18 +5,20 @@ package import CunceTables
 /// The rows of one table, as far as a reader may see them.
 package struct TableRows: Sendable {
     let key: TableKey
-    /// `nil` for posts of an installation without a round.
+    /// `nil` for posts and facts.
     let round: RoundSummary?
     let programme: Programme
     let reader: Actor
     let language: Language
     let today: CivilDate
-    /// One village only; `nil` for all of the round.
+    /// One village only, and of facts any place with what lies below it; `nil` for all.
     let village: DivisionID?
+    /// Of facts what one period asks for, told or not; `nil` for everything told.
+    let period: Period?
 
     package init(
         _ key: TableKey, round: RoundSummary?, programme: Programme, reader: Actor,
-        language: Language, today: CivilDate, village: DivisionID? = nil
+        language: Language, today: CivilDate, village: DivisionID? = nil, period: Period? = nil
     ) {
         self.key = key
         self.round = round
@@ -25,6 +27,7 @@ package struct TableRows: Sendable {
         self.language = language
         self.today = today
         self.village = village
+        self.period = period
     }
 
     package var form: TableForm { TableForms.form(key) }
@@ -37,6 +40,14 @@ package struct TableRows: Sendable {
     ) throws {
         let names = try TableNames(programme, language, on: connection)
         if key == .posts { return try posts(names, cache, on: connection, take) }
+        if key == .facts {
+            guard let root = try InstallationRow.read(connection)?.root,
+                let place = try DivisionByID.find(village ?? root, on: connection)
+            else { return }
+            return try FactCells(
+                rules: programme.rules, names: names, reader: reader, period: period
+            ).each(of: place, on: connection, take)
+        }
         guard let round else { return }
         let listed = try ListedVillages.list(of: round.id, on: connection)
             .sorted { $0.0.code < $1.0.code }

@@ -40,6 +40,7 @@ extension Command {
         case .adoption(.withdraw): "done.acceptance-withdrawn"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
+        case .classify: "done.classified"
         case .project(_, let command): command.done
         case .attachment(_, .add): "done.attached"
         case .huddle(_, let command): command.done

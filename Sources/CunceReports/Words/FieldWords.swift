@@ -34,7 +34,7 @@ package enum FieldWords {
         "field.zh", "field.en", "field.before", "field.asked", "field.matter", "field.addressee",
         "field.giver", "field.wanted", "field.posts", "field.way", "field.verdict", "field.by",
         "field.examined", "field.found", "field.villages", "field.stage", "field.difference",
-        "field.value", "field.fact", "field.period", "field.target",
+        "field.classes", "field.value", "field.fact", "field.period", "field.target",
         "field.version", "field.rule", "field.item", "field.programme",
     ]
 }

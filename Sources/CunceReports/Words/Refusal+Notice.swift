@@ -23,6 +23,7 @@ extension Refusal {
         case .template(let refusal): refusal.notice
         case .adoption(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
+        case .classing(let refusal): refusal.notice
         case .sheet(let task, let refusal): refusal.notice.onSheet(of: task)
         case .project(let refusal): refusal.notice
         case .attachment(let refusal): refusal.notice

@@ -60,7 +60,7 @@ package struct FormReading: Equatable, Sendable {
         let from = merge.map { ($0.rows.lowerBound, $0.columns.lowerBound) } ?? (row, column)
         switch self.row(from.0)?.value(from.1) {
         case .text(let text): return text
-        case .number(let number): return number
+        case .number(let number), .percent(let number): return number
         case .day(let day): return day.description
         case .truth, .fault, .uncomputed, nil: return ""
         }

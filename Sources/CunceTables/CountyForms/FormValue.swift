@@ -16,6 +16,7 @@ package enum FormValue: Equatable, Sendable {
         case .text(let text): self = text.isEmpty ? .none : .text(text)
         case .day(let day): self = .day(day)
         case .count(let count): self = .number(String(count))
+        case .decimal(let number): self = .number(number)
         case .fen(let fen): self = .number(Self.decimal(fen, places: inTenThousands ? 6 : 2))
         }
     }

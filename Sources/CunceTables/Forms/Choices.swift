@@ -27,6 +27,9 @@ package struct Choices: Sendable {
         case .stages: return CaseStage.allCases.map { Choice($0.rawValue, words.stages[$0]) }
         case .helps: return programme.helps.map { Choice($0.key.text, $0.label) }
         case .promiseKinds: return PromiseKind.allCases.map { Choice($0.rawValue, $0.label) }
+        case .facts: return programme.rules.toldOfPlaces.map { Choice($0.key.text, $0.label) }
+        case .factSources:
+            return FactsEvent.Source.allCases.map { Choice($0.rawValue, $0.label) }
         case .promiseStates: return PromiseState.allCases.map { Choice($0.rawValue, $0.label) }
         }
     }

@@ -30,9 +30,16 @@ package struct RowReading {
         case nil, .fault?, .uncomputed?: ""
         case .text(let text)?: text.trimmingSpace()
         case .number(let number)?: PlainNumber(number)?.code ?? number
+        case .percent(let share)?: PlainNumber(share)?.decimal(tens: 2).map { "\($0)%" } ?? share
         case .day(let day)?: day.description
         case .truth(let truth)?: truth ? "TRUE" : "FALSE"
         }
+    }
+
+    /// What stands there, numbers as they are shown: without the noise of binary fractions.
+    package func figure(_ key: String) -> String {
+        guard case .number(let number)? = value(key) else { return text(key) }
+        return PlainNumber(number)?.decimal() ?? number
     }
 
     package mutating func required(_ key: String) -> String {
@@ -57,7 +64,7 @@ package struct RowReading {
         case .day(let day)?: return day
         case .number(let number)?:
             if let day = DayText.day(number) ?? DaySerial.day(number) { return day }
-        case .text, .truth, .fault, .uncomputed:
+        case .text, .percent, .truth, .fault, .uncomputed:
             if let day = DayText.day(text(key)) { return day }
             if text(key).isEmpty { return nil }
         }

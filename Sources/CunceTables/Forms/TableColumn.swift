@@ -9,16 +9,19 @@ package struct TableColumn: Equatable, Sendable {
     package let use: ColumnUse
     /// What to write into it, for whoever fills the table in.
     package let hint: Label?
+    /// What others head such a column with.
+    package let aliases: [String]
 
     package init(
         _ key: String, _ zh: String, _ en: String, _ kind: ColumnKind, _ use: ColumnUse,
-        hint: Label? = nil
+        hint: Label? = nil, aliases: [String] = []
     ) {
         self.key = key
         heading = Label(zh: zh, en: en)
         self.kind = kind
         self.use = use
         self.hint = hint
+        self.aliases = aliases
     }
 
     /// Unit: characters. Wide enough for what the column usually holds.

@@ -12,14 +12,15 @@ package struct TableForm: Equatable, Sendable {
         columns.firstIndex { $0.key == column }
     }
 
-    /// The column a heading means: its key, or its heading in either language, whatever the
-    /// case, the spaces and the marks around it.
+    /// The column a heading means: its key, its heading in either language or another word for
+    /// it, whatever the case, the spaces, the width of brackets and the marks around it.
     package func column(called heading: String) -> Int? {
         let wanted = Self.plain(heading)
         guard !wanted.isEmpty else { return nil }
         return columns.firstIndex { column in
             wanted == Self.plain(column.key) || wanted == Self.plain(column.heading.zh)
                 || wanted == Self.plain(column.heading.en)
+                || column.aliases.contains { wanted == Self.plain($0) }
         }
     }
 
@@ -32,6 +33,13 @@ package struct TableForm: Equatable, Sendable {
         String(
             heading.lowercased().unicodeScalars.filter {
                 !$0.properties.isWhitespace && $0 != "*" && $0 != "_" && $0 != "\u{feff}"
-            }.map(Character.init))
+            }.map { scalar in
+                switch scalar {
+                case "（": "("
+                case "）": ")"
+                case "％": "%"
+                default: Character(scalar)
+                }
+            })
     }
 }

@@ -14,7 +14,14 @@ package enum TableForms {
         case .supports: supports
         case .promises: promises
         case .visits: visits
+        case .facts: facts
         }
+    }
+
+    /// The form files are read by: with the columns that only a programme knows.
+    package static func form(_ key: TableKey, under programme: Programme?) -> TableForm {
+        guard key == .facts, let programme else { return form(key) }
+        return facts(under: programme.rules)
     }
 
     package static var all: [TableForm] { TableKey.allCases.map(form) }

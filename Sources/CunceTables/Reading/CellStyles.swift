@@ -1,7 +1,7 @@
 /// What the styles of a workbook say of cells: which show a number as a day, which break lines and
 /// how large their letters are.
 final class CellStyles: XMLListening {
-    private var formats: [Int: Bool] = [:]
+    private var formats: [Int: (day: Bool, percent: Bool)] = [:]
     private var inCells = false
     private var inFonts = false
     /// Hundredths of a point, by number.
@@ -17,6 +17,8 @@ final class CellStyles: XMLListening {
     private(set) var looks: [Look] = []
     /// By the number cells name: whether it shows days.
     private(set) var showsDay: [Bool] = []
+    /// By the number cells name: whether it shows percentages.
+    private(set) var showsPercent: [Bool] = []
 
     var wantsText: Bool { false }
 
@@ -26,7 +28,8 @@ final class CellStyles: XMLListening {
             guard let id = attributes["numFmtId"].flatMap({ Int($0) }),
                 formats.count < TableLimits.styles
             else { return }
-            formats[id] = Self.showsDay(attributes["formatCode"] ?? "")
+            let code = attributes["formatCode"] ?? ""
+            formats[id] = (Self.showsDay(code), Self.showsPercent(code))
         case "fonts": inFonts = true
         case "sz" where inFonts:
             guard sizes.count < TableLimits.styles else { return }
@@ -37,7 +40,9 @@ final class CellStyles: XMLListening {
         case "xf" where inCells:
             guard showsDay.count < TableLimits.styles else { return }
             let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
-            showsDay.append(formats[id] ?? Self.isBuiltInDay(id))
+            showsDay.append(formats[id]?.day ?? Self.isBuiltInDay(id))
+            // ECMA-376, part 1, 18.8.30: 9 and 10 are 0% and 0.00%.
+            showsPercent.append(formats[id]?.percent ?? (id == 9 || id == 10))
             let font = attributes["fontId"].flatMap { Int($0) } ?? 0
             looks.append(Look(size: sizes.indices.contains(font) ? sizes[font] : nil))
         default: break
@@ -61,7 +66,13 @@ final class CellStyles: XMLListening {
     }
 
     /// A format code shows a day where it names years or days outside quotes and brackets.
-    static func showsDay(_ code: String) -> Bool {
+    static func showsDay(_ code: String) -> Bool { names("yYdDe", code) }
+
+    /// A format code shows a percentage where it has the sign outside quotes.
+    static func showsPercent(_ code: String) -> Bool { names("%", code) }
+
+    /// Whether one of the letters stands in the first part of a code, outside quotes and brackets.
+    private static func names(_ letters: String, _ code: String) -> Bool {
         var (inQuotes, inBrackets, isEscaped) = (false, false, false)
         for character in code {
             if isEscaped {
@@ -75,8 +86,8 @@ final class CellStyles: XMLListening {
             case "[": inBrackets = true
             case "]": inBrackets = false
             case _ where inBrackets: continue
-            case "y", "Y", "d", "D", "e": return true
             case ";": return false
+            case _ where letters.contains(character): return true
             default: continue
             }
         }

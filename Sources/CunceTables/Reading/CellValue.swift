@@ -6,6 +6,8 @@ package enum CellValue: Equatable, Sendable {
     case text(String)
     /// A number as the file writes it, such as `12.5` or `9.9E+11`. Never held as floating point.
     case number(String)
+    /// A number that is shown as a percentage: `0.625` in the file where people see 62.5%.
+    case percent(String)
     /// A number that is shown as a day. 日期
     case day(CivilDate)
     case truth(Bool)

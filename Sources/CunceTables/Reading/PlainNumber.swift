@@ -67,6 +67,19 @@ package struct PlainNumber: Equatable, Sendable {
         return nil
     }
 
+    /// Written out in full, the number times ten to the `tens`; `nil` where it has more than ten
+    /// decimals that are no noise.
+    package func decimal(tens: Int = 0) -> String? {
+        for places in 0...10 {
+            guard let value = exact(places: places + tens) else { continue }
+            guard places > 0 else { return String(value) }
+            let all = String(value.magnitude)
+            let padded = String(repeating: "0", count: max(0, places + 1 - all.count)) + all
+            return (value < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+        }
+        return nil
+    }
+
     func shifted(by places: Int) -> (value: Int, rest: [UInt8])? {
         let keep = digits.count - scale + places
         var value = 0

@@ -4,6 +4,7 @@ import CunceDomain
 final class SheetListening: XMLListening {
     private let shared: [String]
     private let showsDay: [Bool]
+    private let showsPercent: [Bool]
     private let isSince1904: Bool
     private let sheet: String
     private let take: (SheetRow) throws(WorkbookFault) -> Void
@@ -27,13 +28,15 @@ final class SheetListening: XMLListening {
     var wantsText: Bool { isInText && inReading == 0 }
 
     init(
-        _ info: SheetInfo, shared: [String], showsDay: [Bool], isSince1904: Bool,
+        _ info: SheetInfo, shared: [String], showsDay: [Bool], showsPercent: [Bool],
+        isSince1904: Bool,
         _ take: @escaping (SheetRow) throws(WorkbookFault) -> Void
     ) {
         self.info = info
         sheet = info.name
         self.shared = shared
         self.showsDay = showsDay
+        self.showsPercent = showsPercent
         self.isSince1904 = isSince1904
         self.take = take
     }
@@ -139,7 +142,8 @@ final class SheetListening: XMLListening {
             {
                 return .day(day)
             }
-            return .number(written)
+            let isPercent = showsPercent.indices.contains(style) && showsPercent[style]
+            return isPercent ? .percent(written) : .number(written)
         }
     }
 

@@ -1,3 +1,5 @@
+import CunceDomain
+
 extension TableComplaint {
     /// The key of the words in the catalogues.
     package var key: String {
@@ -31,6 +33,8 @@ extension TableComplaint {
         case .notADay: "table.complaint.not-a-day"
         case .notACount: "table.complaint.not-a-count"
         case .notYuan: "table.complaint.not-yuan"
+        case .notAPeriod: "table.complaint.not-a-period"
+        case .notAValue: "table.complaint.not-a-value"
         case .digitsLost: "table.complaint.digits-lost"
         case .notAChoice: "table.complaint.not-a-choice"
         case .unknown: "table.complaint.unknown"
@@ -62,8 +66,10 @@ extension TableComplaint {
         case .columnTwice(let heading): ["heading": heading]
         case .merged(let range), .patternMerged(let range): ["range": range]
         case .faultValue(let found), .notADay(let found), .notACount(let found),
-            .notYuan(let found), .digitsLost(let found), .unknown(let found):
+            .notYuan(let found), .notAPeriod(let found), .digitsLost(let found),
+            .unknown(let found):
             ["found": found]
+        case .notAValue(let found, let fact): ["found": found, "hint": fact.text]
         case .notAChoice(let found, let list): ["found": found, "choices": "\(list)"]
         case .ambiguous(let found, let candidates):
             ["found": found, "candidates": candidates]

@@ -1,3 +1,5 @@
+package import CunceDomain
+
 /// Why a file, a row or a cell cannot be taken, or what was done with it instead. A value with
 /// facts; the words are in the catalogues under `key`.
 package struct TableComplaint: Error, Equatable, Sendable {
@@ -75,6 +77,9 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case notADay(String)
         case notACount(String)
         case notYuan(String)
+        case notAPeriod(String)
+        /// Not a value of this fact.
+        case notAValue(String, FactKey)
         /// A number so large that the file holds only its first digits, such as 9.9E+11.
         case digitsLost(String)
         case notAChoice(String, ChoiceList)

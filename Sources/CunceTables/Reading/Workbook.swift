@@ -44,7 +44,8 @@ final class Workbook {
         // A sheet that is a chart has another kind of part and no rows.
         let listener = SheetListening(
             SheetInfo(name: sheet.name, isHidden: sheet.isHidden), shared: shared.all,
-            showsDay: styles.showsDay, isSince1904: contents.isSince1904, take)
+            showsDay: styles.showsDay, showsPercent: styles.showsPercent,
+            isSince1904: contents.isSince1904, take)
         do {
             try XMLReading.read(part, of: parts, telling: listener)
         } catch {

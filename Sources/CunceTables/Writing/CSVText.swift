@@ -20,6 +20,7 @@ package enum CSVText {
         case .day(let day): day.description
         case .fen(let fen): YuanText.plain(fen)
         case .count(let count): String(count)
+        case .decimal(let number): number
         }
     }
 

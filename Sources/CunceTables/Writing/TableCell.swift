@@ -9,6 +9,8 @@ package enum TableCell: Equatable, Sendable {
     /// Unit: fen; written as yuan with two decimals.
     case fen(Int)
     case count(Int)
+    /// A number with as many decimals as it has. Example: `62.5`.
+    case decimal(String)
 
     package static func text(_ text: String?) -> TableCell { text.map { .text($0) } ?? .none }
     package static func day(_ day: CivilDate?) -> TableCell { day.map { .day($0) } ?? .none }

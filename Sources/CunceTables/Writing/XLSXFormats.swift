@@ -9,6 +9,7 @@ struct XLSXFormats {
     let day: UnsafeMutablePointer<lxw_format>?
     let yuan: UnsafeMutablePointer<lxw_format>?
     let count: UnsafeMutablePointer<lxw_format>?
+    let decimal: UnsafeMutablePointer<lxw_format>?
     let mark: UnsafeMutablePointer<lxw_format>?
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) {
@@ -31,6 +32,7 @@ struct XLSXFormats {
         day = made("yyyy-mm-dd")
         yuan = made("#,##0.00")
         count = made("0")
+        decimal = made(nil)
         mark = made("@")
         format_set_font_color(mark, 0x6B716C)
     }

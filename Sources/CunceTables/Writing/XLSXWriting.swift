@@ -130,6 +130,13 @@ package final class XLSXWriting: TableWriting {
                 worksheet_write_number(sheet, row, column, Double(fen) / 100, formats.yuan))
         case .count(let count):
             try check(worksheet_write_number(sheet, row, column, Double(count), formats.count))
+        case .decimal(let number):
+            // Fifteen digits are what a spreadsheet holds and shows.
+            if let value = Double(number), number.count(where: \.isNumber) <= 15 {
+                try check(worksheet_write_number(sheet, row, column, value, formats.decimal))
+            } else {
+                try check(worksheet_write_string(sheet, row, column, number, formats.text))
+            }
         }
     }
 

@@ -42,15 +42,14 @@ struct FactsFillMaking {
     private var source: SelectModel {
         call.select(
             "source",
-            [
-                (value: "entered", label: say("facts.source-entered")),
-                (value: "imported", label: say("facts.source-imported")),
-            ], initial: kind.source == .imported ? "imported" : "entered")
+            FactsEvent.Source.allCases.map {
+                (value: $0.rawValue, label: $0.label.text(in: language))
+            }, initial: kind.source == .imported ? "imported" : "entered")
     }
 
     private func row(_ line: PlaceIndicators.Line, _ before: FactRow?) -> FactsFillRow {
         let id = line.place.id
-        let known = line.values[kind.key].map { figures.typed($0.value, of: kind) } ?? ""
+        let known = line.values[kind.key].map { FactFigures.typed($0.value, of: kind) } ?? ""
         let choices = kind.choices(texts, language)
         return FactsFillRow(
             name: line.place.name,

@@ -34,15 +34,19 @@ struct FactsMaking {
             rows: isCounty ? [] : indicators.lines.compactMap(row), situations: situations,
             steps: steps, hasFacts: !view.units.isEmpty || !indicators.situations.isEmpty,
             hasRows: !indicators.lines.isEmpty,
-            tableHref: nil)
+            tableHref: view.may(.recordFacts) ? "/tables/facts/import?\(asked)" : nil,
+            downloadHref: view.units.isEmpty ? nil : "/tables/facts.xlsx?\(asked)")
     }
+
+    /// What a table is asked for.
+    private var asked: String { "village=\(view.place.code)&period=\(indicators.period)" }
 
     private var lede: String {
         let counts = [
             "period": figures.text(indicators.period), "owed": "\(indicators.owed)",
             "told": "\(indicators.told)", "missing": "\(indicators.owed - indicators.told)",
         ]
-        return say("facts.lede", counts) + say("common.sentence-gap") + closing
+        return say("facts.lede", counts) + (language == .zh ? "" : " ") + closing
     }
 
     private var closing: String {

@@ -24,13 +24,16 @@ package struct FactsPage: MustacheParent, Equatable, Sendable {
     package let hasFacts: Bool
     /// Whether the place has villages such facts are known of.
     package let hasRows: Bool
-    /// The table to hand in and out.
+    /// Where the period is handed in as a table; absent for who may not.
     package let tableHref: String?
+    /// The table of the period, to be filled in or read.
+    package let downloadHref: String?
 
     package init(
         shell: ShellModel, up: TextLink? = nil, lede: String, periods: [FactsChoice],
         towns: [FactsTown], columns: [FactsColumn], rows: [FactsRow], situations: [FactsSituation],
-        steps: [FactsStep], hasFacts: Bool, hasRows: Bool, tableHref: String? = nil
+        steps: [FactsStep], hasFacts: Bool, hasRows: Bool, tableHref: String? = nil,
+        downloadHref: String? = nil
     ) {
         self.shell = shell
         self.up = up
@@ -44,6 +47,7 @@ package struct FactsPage: MustacheParent, Equatable, Sendable {
         self.hasFacts = hasFacts
         self.hasRows = hasRows
         self.tableHref = tableHref
+        self.downloadHref = downloadHref
     }
 
     package func child(named tag: String) -> Any? {
@@ -60,6 +64,7 @@ package struct FactsPage: MustacheParent, Equatable, Sendable {
         case "hasFacts": hasFacts
         case "hasRows": hasRows
         case "tableHref": tableHref.orAbsent
+        case "downloadHref": downloadHref.orAbsent
         default: nil
         }
     }

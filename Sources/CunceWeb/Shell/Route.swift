@@ -58,6 +58,7 @@ package enum Route: String, CaseIterable, Sendable {
     case moveProblem = "POST /cases/:case/problems/:problem/:act"
     case findClear = "POST /cases/:case/dimensions/:dimension/clear"
     case submitDiagnosis = "POST /cases/:case/diagnosis"
+    case classifyVillage = "POST /cases/:case/classes"
     case plan = "GET /cases/:case/plan"
     case setObjective = "POST /cases/:case/plan/objective"
     case addSuggested = "POST /cases/:case/plan/suggested"
@@ -199,6 +200,8 @@ package enum Route: String, CaseIterable, Sendable {
 
     case programmes = "GET /programmes"
     case programme = "GET /programmes/:key/:version"
+    case trialForm = "GET /programmes/:key/:version/try"
+    case tryProgramme = "POST /programmes/:key/:version/try"
     case forms = "GET /forms"
     case registerForm = "POST /forms"
     case form = "GET /forms/:form"

@@ -37,6 +37,7 @@ extension Route {
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
+        case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
         case .facts, .placeFacts: .may(.see)
@@ -67,7 +68,7 @@ extension Route {
         case .recordProblem, .findClear, .submitDiagnosis: .may(.diagnose)
         case .setObjective, .addSuggested, .addMeasure, .measure, .changeMeasure,
             .removeMeasure, .restoreMeasure, .nameLead, .addTask, .changeTask, .removeTask,
-            .submitPlan, .takePlanBack, .revisePlan, .discardPlan, .openProject:
+            .submitPlan, .takePlanBack, .revisePlan, .classifyVillage, .discardPlan, .openProject:
             .may(.plan)
         case .approvePlan, .returnPlan: .may(.approvePlan)
         // Whoever diagnoses, gives tasks or verifies may work on something somewhere too.

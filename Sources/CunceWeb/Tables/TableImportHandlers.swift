@@ -22,7 +22,7 @@ extension Site {
             let table = HandedInTable(
                 id: id, file: try store.blobs.keep(incoming),
                 name: Shortened.text(call.upload.file("file")?.name ?? "", to: 120), table: key,
-                round: key == .posts ? nil : place.round?.id, person: try call.actor().person,
+                round: key.isOfRound ? place.round?.id : nil, person: try call.actor().person,
                 at: desk.now())
             try await store.keys.write { try HandedInTables.keep(table, on: $0) }
             return .redirect(to: "/tables/\(key.rawValue)/import/\(id)")
@@ -142,7 +142,8 @@ extension Site {
             return try tableFormPage(call, table.table, place)
         }
         let making = TablePreviewMaking(
-            table: table, outcome: outcome, result: result, programme: place.programme,
+            table: table, outcome: outcome, result: result,
+            programme: place.programme(of: table.table),
             call: call, texts: texts)
         return try page(
             "table-preview", making.page(shell(call, title: title, place: place.name)), call)

@@ -17,15 +17,23 @@ struct TableImportMaking {
 
     func page(_ shell: ShellModel) -> TableImportPage {
         let address = "/tables/\(form.key.rawValue)"
-        let round = form.key == .posts ? nil : place.round
-        let query = round.map { "?round=\($0.id)" } ?? ""
+        let round = form.key.isOfRound ? place.round : nil
+        let query = round.map { "?round=\($0.id)" } ?? asked
         return TableImportPage(
             shell: shell, table: form.title.text(in: language), roundTitle: round?.title,
             round: round?.id.text ?? "", form: call.formModel("\(address)/import"),
             file: call.secret("file"), templateHref: "\(address).xlsx?template=1",
             currentHref: "\(address).xlsx\(query)",
+            note: form.key == .facts ? texts.say("table.import-facts-wide", in: language) : nil,
             columns: form.columns.filter { $0.use != .shown }.map(line),
             cancelHref: "/tables\(query)")
+    }
+
+    /// What is asked for of the table: the period whose facts are to be told, and where.
+    private var asked: String {
+        let names = ["village", "period"].filter { call.query.has($0) }
+        guard !names.isEmpty, form.key == .facts else { return "" }
+        return "?" + names.map { "\($0)=\(call.query[$0])" }.joined(separator: "&")
     }
 
     private func line(_ column: TableColumn) -> TableColumnLine {
@@ -50,7 +58,9 @@ struct TableImportMaking {
         case .yuan: kind = texts.say("table.kind-yuan", in: language)
         case .count: kind = texts.say("table.kind-count", in: language)
         case .choice(let list):
-            let all = Choices(place.programme).all(list).map { $0.label.text(in: language) }
+            let all = Choices(place.programme(of: form.key)).all(list).map {
+                $0.label.text(in: language)
+            }
             let shown = all.prefix(Self.mostChoices).joined(
                 separator: texts.say("common.list-comma", in: language))
             let key = all.count > Self.mostChoices ? "table.kind-choice-of" : "table.kind-choice"

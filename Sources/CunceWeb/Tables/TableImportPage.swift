@@ -18,6 +18,8 @@ package struct TableImportPage: MustacheParent, Equatable, Sendable {
     package let templateHref: String
     /// The table as it stands now, to be filled on.
     package let currentHref: String?
+    /// What else may be handed in.
+    package let note: String?
     /// The columns, in order.
     package let columns: [TableColumnLine]
     /// Back without handing in.
@@ -26,7 +28,7 @@ package struct TableImportPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, table: String, roundTitle: String? = nil, round: String,
         form: FormModel, file: FieldModel, templateHref: String, currentHref: String? = nil,
-        columns: [TableColumnLine], cancelHref: String
+        note: String? = nil, columns: [TableColumnLine], cancelHref: String
     ) {
         self.shell = shell
         self.table = table
@@ -36,6 +38,7 @@ package struct TableImportPage: MustacheParent, Equatable, Sendable {
         self.file = file
         self.templateHref = templateHref
         self.currentHref = currentHref
+        self.note = note
         self.columns = columns
         self.cancelHref = cancelHref
     }
@@ -50,6 +53,7 @@ package struct TableImportPage: MustacheParent, Equatable, Sendable {
         case "file": file
         case "templateHref": templateHref
         case "currentHref": currentHref.orAbsent
+        case "note": note.orAbsent
         case "columns": columns
         case "cancelHref": cancelHref
         default: nil

@@ -15,6 +15,7 @@ extension TableKey {
         case .supports: [.pairSupport]
         case .promises: [.managePromises, .reportPromise]
         case .visits: [.visit]
+        case .facts: [.recordFacts]
         }
     }
 

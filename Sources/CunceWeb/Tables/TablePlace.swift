@@ -9,8 +9,13 @@ struct TablePlace: Sendable {
     /// Every round the reader may choose.
     let rounds: [RoundSummary]
     let programme: Programme
+    /// What the installation works by now.
+    let installed: Programme
     /// Name of the town or county.
     let name: String
+
+    /// What a table is read and written by.
+    func programme(of table: TableKey) -> Programme { table.isOfRound ? programme : installed }
 
     static func read(
         _ asked: String, for actor: Actor, today: CivilDate, _ programmes: Programmes,
@@ -32,7 +37,7 @@ struct TablePlace: Sendable {
         let division = try round.flatMap { try DivisionByID.find($0.division, on: connection) }
         return TablePlace(
             round: round, rounds: all,
-            programme: round.flatMap { programmes.pack(of: $0) } ?? pack,
+            programme: round.flatMap { programmes.pack(of: $0) } ?? pack, installed: pack,
             name: (division ?? root).name)
     }
 }

@@ -49,10 +49,10 @@ struct TablePreviewMaking {
         TablePreviewRow(
             number: row.number, outcome: mark(row.outcome),
             label: Shortened.text(row.label, to: 60),
-            details: row.complaints.map { complaint in
+            details: row.complaints.enumerated().map { index, complaint in
                 switch complaint {
                 case .table(let complaint): words(complaint)
-                case .refused(let refusal): words(refusal.notice, of: row)
+                case .refused(let refusal): words(refusal.notice, of: row, index)
                 }
             })
     }
@@ -76,10 +76,11 @@ struct TablePreviewMaking {
     }
 
     /// With the cell that the notice is about, where the file has it.
-    private func words(_ notice: Notice, of row: ImportedRow) -> String {
+    private func words(_ notice: Notice, of row: ImportedRow, _ index: Int) -> String {
         let said = notice.said(by: texts, in: language)
         let reading = outcome.reading
-        let column = notice.field.map { row.columns[$0] ?? $0 }
+        let columns = row.columns[index] ?? [:]
+        let column = notice.field.map { columns[$0] ?? $0 } ?? columns[""]
         guard let column, let place = reading.form.place(of: column),
             let found = reading.places[place]
         else { return said }
@@ -97,7 +98,11 @@ struct TablePreviewMaking {
         case .leftFromBefore(let column), .takesNoWords(let column):
             return ["column": heading(column)]
         case .columnMissing(let keys):
-            return ["heading": keys.map(heading).joined(separator: " / ")]
+            // Every indicator may stand in the place of one column.
+            return ["heading": keys.prefix(3).map(heading).joined(separator: " / ")]
+        case .notAValue(let found, let fact):
+            let hint = programme.rules.fact(fact)?.typingHint(texts, language) ?? ""
+            return ["found": found, "hint": hint]
         case .notAChoice(let found, let list):
             let all = Choices(programme).all(list).map { $0.label.text(in: language) }
             let comma = texts.say("common.list-comma", in: language)

@@ -42,16 +42,19 @@ extension Site {
         guard key.mayBeRead(by: actor) else { throw Stray.notAllowed(.see) }
         let from = try await tablePlace(call, call.query["round"])
         let village = call.query["village"]
+        let period = Period(call.query["period"])
+        guard period != nil || !call.query.has("period") else { throw Stray.notFound }
         let (today, language, cache) = (call.today, call.language, store.cache)
         try await read { connection in
             let one = try village.isEmpty ? nil : DivisionByCode.find(village, on: connection)
             guard village.isEmpty || one != nil else { throw Stray.notFound }
             let rows = TableRows(
-                key, round: from.round, programme: from.programme, reader: actor,
-                language: language, today: today, village: one?.id)
+                key, round: from.round, programme: from.programme(of: key), reader: actor,
+                language: language, today: today, village: one?.id, period: period)
             try TableExport.write(rows, as: format, to: place, cache, on: connection)
         }
-        let name = "\(from.name)-\(title)-\(today).\(format.rawValue)"
+        let told = period.map { "\($0)" } ?? "\(today)"
+        let name = "\(from.name)-\(title)-\(told).\(format.rawValue)"
         return .download(try MadeFile(place, name: name, type: format.type))
     }
 

@@ -31,7 +31,7 @@ struct TablesMaking {
     private func line(_ form: TableForm) -> TableLine? {
         let reads = form.key.mayBeRead(by: actor)
         let hands = form.key.mayBeHandedIn(by: actor)
-        guard reads || hands, form.key == .posts || place.round != nil else { return nil }
+        guard reads || hands, !form.key.isOfRound || place.round != nil else { return nil }
         let query = place.round.map { "?round=\($0.id)" } ?? ""
         let address = "/tables/\(form.key.rawValue)"
         return TableLine(

@@ -31,6 +31,7 @@ struct SheetCell {
             case .day(let its): Days.near(its, day, in: language)
             case .fen(let fen): Money.text(fen)
             case .count(let count): "\(count)"
+            case .decimal(let number): number
             }
         return PaperWords(text, entries: entries)
     }
