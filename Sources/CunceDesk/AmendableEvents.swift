@@ -58,6 +58,7 @@ package enum AmendableEvents {
         case "huddle.topic-added.v1": ["text"]
         case "case.named.v1": ["grounds"]
         case "case.listed.v1": ["reason", "basis"]
+        case "screening.stage-recorded.v1": ["basis"]
         case "fact.recorded.v1": ["basis", "word"]
         case "fact.target-set.v1": ["reason"]
         case "round.opened.v1": ["title", "targets"]

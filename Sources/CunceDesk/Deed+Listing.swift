@@ -31,7 +31,7 @@ extension Deed {
         of command: ListingCommand, _ kase: Case
     ) throws -> (DivisionID, RoundID) {
         switch command {
-        case .name(let village, let round, _), .list(let village, let round, _, _):
+        case .name(let village, let round, _), .list(let village, let round, _, _, _):
             return (village, round)
         case .accept, .decline:
             guard let candidacy = kase.listing.candidacy else {
@@ -41,7 +41,7 @@ extension Deed {
         }
     }
 
-    private func surroundings(
+    func surroundings(
         of id: CaseID, _ row: DivisionRow?, _ round: RoundSummary?, _ scope: CommitScope
     ) throws -> Listing.Surroundings {
         guard let row, let round else {
@@ -55,7 +55,42 @@ extension Deed {
                 .id,
             candidate: try CandidateRows.waiting(
                 in: round.id, village: row.id, on: scope.connection)?.id,
-            earlier: try EndedCases.newest(of: row.id, but: id, on: scope.connection))
+            earlier: try EndedCases.newest(of: row.id, but: id, on: scope.connection),
+            proposal: try proposal(for: row.id, in: round, scope),
+            passedOnBy: try passedOn(row.id, in: round, scope))
+    }
+
+    /// What the rules propose for a village on the day; `nil` where the pack does not say who is
+    /// listed, or the village is of no kind it speaks of.
+    private func proposal(
+        for village: DivisionID, in round: RoundSummary, _ scope: CommitScope
+    ) throws -> ListingProposal? {
+        guard let programme = programmes.pack(of: round),
+            programme.rules.answersListing,
+            let place = try DivisionByID.find(round.division, on: scope.connection)
+        else { return nil }
+        let all = try proposals.of(round.id, on: day, after: scope.base) {
+            let book = try InstallationBook.read(
+                programme, at: place, round: round, on: day, calendar: calendar, in: scope)
+            let listings = Evaluation(programme, book, on: day).listings()
+            return Dictionary(
+                (listings?.units ?? []).map {
+                    ($0.unit, ListingProposal($0, of: programme, on: day))
+                }
+            ) { first, _ in first }
+        }
+        return all[village.subject]
+    }
+
+    private func passedOn(
+        _ village: DivisionID, in round: RoundSummary, _ scope: CommitScope
+    ) throws -> [PersonID] {
+        guard
+            let funnel = programmes.pack(of: round)?.rules.screening?.funnel,
+            !funnel.isEmpty
+        else { return [] }
+        return try scope.look(TownRound.self, round.stream).state.stages
+            .people(passingOn: village, in: funnel)
     }
 
     private func facts(_ row: DivisionRow) -> Listing.VillageFacts {

@@ -11,6 +11,8 @@ struct Deed: Sendable {
     let sealed: [UInt8]?
     /// The table that is taken in, already read.
     var table: TableAtWork?
+    /// What the rules propose, asked once for all rows of a table.
+    var proposals = KnownProposals()
 
     var actor: Actor { request.actor }
     var day: CivilDate { request.happenedOn }
@@ -25,6 +27,7 @@ struct Deed: Sendable {
             try registerPerson(person, name: name, scope)
         case .round(let command): try round(command, scope)
         case .listing(let id, let command): try list(id, command, scope)
+        case .screening(let id, let command): try screen(id, command, scope)
         case .diagnosis(let id, let command): try diagnose(id, command, scope)
         case .plan(let id, let command): try plan(id, command, scope)
         case .task(let id, let command): try task(id, command, scope)
@@ -37,6 +40,7 @@ struct Deed: Sendable {
         case .template(let command): try changeTemplates(command, scope)
         case .adoption(let command): try changeAdoption(command, scope)
         case .visit(let id, let command): try visit(id, command, scope)
+        case .classify(let id, let command): try classify(id, command, scope)
         case .project(let id, let command): try project(id, command, scope)
         case .attachment(let id, let command): try attach(id, command, scope)
         case .huddle(let id, let command): try huddle(id, command, scope)

@@ -13,6 +13,14 @@ package enum PackReading {
         return read(files, complaints)
     }
 
+    /// The files of a folder as they are now, bytes by name; `nil` where they cannot be read or are
+    /// not those of a pack.
+    package static func files(in folder: URL) -> [String: Data]? {
+        let complaints = ComplaintList()
+        let files = PackFolder(folder).files(complaints)
+        return complaints.isEmpty ? files : nil
+    }
+
     /// The same for a pack that is not on a disk.
     ///
     /// - Parameter files: bytes by name, such as `roles.yaml`.

@@ -87,7 +87,8 @@ enum Opening {
             previews: Previews(
                 blobs: store.blobs,
                 tool: PictureTool(program: URL(fileURLWithPath: "/proc/self/exe"))),
-            mail: request.isDemo ? nil : MailSettings.read(ProcessInfo.processInfo.environment))
+            mail: request.isDemo ? nil : MailSettings.read(ProcessInfo.processInfo.environment),
+            packMeanings: [.zh: try workplace.packMeanings(in: .zh)])
     }
 
     /// At once, also into a file: whoever started the server waits for the line.

@@ -60,7 +60,9 @@ import Testing
             Self.acceptance.replacing("{not: [resident], at-least: 2}", with: "{not-linked: true}"))
         let report = try pack.report(
             Self.posts + "round: {opens: 2026-03-01}\n"
-                + (links.map { "links: [\($0)]\n" } ?? "")
+                + (links.map {
+                    "links: [\($0.replacing("{unit", with: "{slot: resident-cadre, unit"))]\n"
+                } ?? "")
                 + "assessments:\n  - {unit: v1, on: 2026-12-01, by: [p1], facts: {\(facts)}}\n",
             on: "2026-12-31")
         return try #require(report.accepted("v1")?.schemes.first)
@@ -68,12 +70,12 @@ import Testing
 
     @Test(arguments: [
         ("", AcceptanceReport.Verdict.passed),
-        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-04-01}", .failed),
-        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-03-01}", .failed),
-        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-01-01, until: 2026-02-28}", .passed),
-        ("{slot: resident-cadre, unit: v1, post: p1, from: 2026-12-02}", .passed),
-        ("{slot: resident-cadre, unit: s1, post: p1, from: 2026-04-01}", .passed),
-        ("{slot: resident-cadre, unit: v1, post: p2, from: 2026-04-01}", .passed),
+        ("{unit: v1, post: p1, from: 2026-04-01}", .failed),
+        ("{unit: v1, post: p1, from: 2026-01-01, until: 2026-03-01}", .failed),
+        ("{unit: v1, post: p1, from: 2026-01-01, until: 2026-02-28}", .passed),
+        ("{unit: v1, post: p1, from: 2026-12-02}", .passed),
+        ("{unit: s1, post: p1, from: 2026-04-01}", .passed),
+        ("{unit: v1, post: p2, from: 2026-04-01}", .passed),
     ])
     func `fails an assessment by whoever is or was linked to the unit in the round`(
         links: String, verdict: AcceptanceReport.Verdict

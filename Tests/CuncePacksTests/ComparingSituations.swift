@@ -4,16 +4,15 @@ import Testing
 
 /// Whose duties and papers are others under another version of a pack.
 @Suite struct ComparingSituations {
-    private func changes(_ file: String, _ old: String, _ new: String) throws
-        -> [TrialComparison.Change]
-    {
-        let before = try TrialCase("zhang-2015")
-        let after = try TrialCase("zhang-2015") { name, text in
+    private func changes(
+        _ file: String, _ old: String, _ new: String, pack: String = "zhang-2015",
+        on day: String = "2015-08-03"
+    ) throws -> [TrialComparison.Change] {
+        let before = try TrialCase(pack)
+        let after = try TrialCase(pack) { name, text in
             name == file ? text.replacing(old, with: new) : text
         }
-        return TrialComparison(
-            try before.report(on: "2015-08-03"), try after.report(on: "2015-08-03")
-        ).changes
+        return TrialComparison(try before.report(on: day), try after.report(on: day)).changes
     }
 
     @Test func `names who owes another number of days, and what that makes of it`() throws {
@@ -25,6 +24,7 @@ import Testing
 
         #expect(change.question == .duties)
         #expect(change.subject == "s2")
+        #expect(change.name == "第一书记2")
         #expect(change.about == "reside v2 2015-07-01/2015-07-31")
         #expect(change.before == "19 of 20, missed")
         #expect(change.after == "19 of 19, met")
@@ -53,5 +53,17 @@ import Testing
 
     @Test func `finds nothing where nothing changed`() throws {
         #expect(try changes("rhythm.yaml", "days: 20", "days: 20").isEmpty)
+    }
+
+    @Test func `names units that are watched longer, and what then speaks for a relapse`() throws {
+        let change = try #require(
+            try changes(
+                "acceptance.yaml", "lasts: 1 year", "lasts: 2 years",
+                pack: "sanlian-sanbang-santui", on: "2026-11-20"
+            ).first)
+
+        #expect([change.subject, change.name, change.about] == ["v9", "九村", "watch"])
+        #expect(change.before == "watched, until 2027-02-01, vacancy, satisfaction")
+        #expect(change.after == "watched, until 2028-02-01, vacancy, satisfaction")
     }
 }

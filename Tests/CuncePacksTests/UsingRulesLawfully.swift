@@ -242,4 +242,30 @@ import Testing
                 $0.hasPrefix("rhythm.yaml:2: cadences[0]: warning: reside: ")
             })
     }
+
+    @Test(arguments: [("unresolved", [LawfulRule.petitionsCount]), ("accounts", [])])
+    func `warns of a consequence on a count of problems that are petitions, whatever it is called`(
+        type: String, rules: [LawfulRule]
+    ) throws {
+        let pack = pack(
+            "  - {key: heavy, label: {zh: 重点事项, en: Heavy}, about: unit, type: number, "
+                + "source: derived, derived: open-problems, types: [\(type)]}\n",
+            ladder: trigger("{fact: heavy, at-least: 3}")
+        ).with(
+            """
+            problem-types:
+              - {key: unresolved, dimension: affairs, label: {zh: 信访积案, en: Old case}, hint: {zh: 看, en: See}}
+              - {key: accounts, dimension: affairs, label: {zh: 村账不清, en: Accounts}, hint: {zh: 看, en: See}}
+            """, as: "problems.yaml"
+        ).with(
+            """
+            workstreams:
+              - {key: team, label: {zh: 班子, en: Team}}
+            measure-kinds:
+              - {key: clear, label: {zh: 清理, en: Clear}, workstream: team, answers: [unresolved, accounts]}
+            """, as: "playbook.yaml")
+
+        #expect(pack.complaints == [])
+        #expect(try self.rules(pack) == rules)
+    }
 }

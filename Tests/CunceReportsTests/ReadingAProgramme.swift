@@ -55,12 +55,15 @@ import Testing
 
     @Test(arguments: folders)
     func `says Chinese without a word of the language of packs`(folder: String) throws {
-        let own = try Self.words(of: folder) + [
-            "Word", "Excel", "CSV", "JSON", "ZIP", "A4",
-        ]
+        let own =
+            try Self.words(of: folder) + [
+                "Word", "Excel", "CSV", "JSON", "ZIP", "A4",
+            ]
         for entry in try entries(Case(folder: folder, language: .zh)) {
             var rest = (entry.name ?? "") + entry.sentence
-            for word in own where !word.isEmpty { rest = rest.replacingOccurrences(of: word, with: "") }
+            for word in own where !word.isEmpty {
+                rest = rest.replacingOccurrences(of: word, with: "")
+            }
             #expect(!rest.contains { $0.isASCII && $0.isLetter }, "\(entry.sentence)")
         }
     }
@@ -121,7 +124,7 @@ import Testing
     func `shows every warning at the rule it concerns`(folder: String) throws {
         let programme = try Self.programme(folder)
         let shown = try entries(Case(folder: folder, language: .en)).flatMap(\.warnings)
-        let found = LawfulUse(programme.rules).warnings
+        let found = LawfulUse(programme).warnings
 
         #expect(
             Set(shown.map { "\($0.clause) \($0.about)" })

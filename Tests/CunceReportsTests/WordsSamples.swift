@@ -21,11 +21,12 @@ enum WordsSamples {
     ]
 
     static let all: [Refusal] =
-        access + tables + establish + divisions + roster + rounds + listings + diagnoses + plans
+        access + tables + establish + divisions + roster + rounds + listings + screenings
+        + diagnoses + plans
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + facts + corrections + requests
+        + weeks + facts + classings + corrections + requests
 
     private static let access: [Refusal] =
         [
@@ -74,10 +75,22 @@ enum WordsSamples {
         .round(.lacks([gap])),
     ]
 
+    private static let screenings: [Refusal] = [
+        .screening(.field(fault)), .screening(.unknownStage), .screening(.isTheDecision),
+        .screening(.ofOthers(["town-secretary"])),
+        .screening(.outsideThePeriod(opens: day, closes: day)),
+        .screening(.notOneOfYours(DivisionID(402))), .screening(.nothingSaid),
+        .screening(.moreThanExamined(examined: 1, goOn: 2)), .screening(.countsNothing),
+        .screening(.notACount(field: "examined")), .screening(.actedInAnother("proposal")),
+        .screening(.outOfTurn(["proposal"])),
+    ]
+
     private static let listings: [Refusal] = [
         .listing(.field(fault)), .listing(.alreadyListed("c1")), .listing(.unknownVillage),
         .listing(.unknownRound), .listing(.outsideTheRound),
         .listing(.outsideThePeriod(opens: day, closes: day)), .listing(.notAVillage),
+        .listing(.saysNotWhyItDiffers(isListed: true)),
+        .listing(.saysNotWhyItDiffers(isListed: false)), .listing(.passedOnByDecider),
         .listing(.alreadyNamed("c1")), .listing(.alreadyDecided(isListed: true, on: day)),
         .listing(.alreadyDecided(isListed: false, on: day)), .listing(.notACandidate),
         .listing(.namedByDecider), .listing(.roundClosed(on: day)),
@@ -299,6 +312,12 @@ enum WordsSamples {
         .week(.alreadyMet), .week(.wordsMissing), .week(.fromTheRoster),
         .calendar(.field(fault)), .calendar(.noDays), .calendar(.tooMany(most: 400)),
         .calendar(.farAway(day)),
+    ]
+
+    private static let classings: [Refusal] = [
+        .classing(.field(fault)), .classing(.noClasses), .classing(.unknownClass("people")),
+        .classing(.diagnosisMissing), .classing(.differs(proposed: ["people"])),
+        .classing(.differs(proposed: [])),
     ]
 
     private static let facts: [Refusal] = {

@@ -42,7 +42,8 @@ import Testing
         try expectSame(FactsEvent.self, name, StoredEventSamples.body(name))
     }
 
-    /// What may be absent, absent: as it is written where nobody said anything.
+    /// What may be absent, absent, as it is written where nobody said anything; and what came to
+    /// an event later, present.
     @Test(arguments: [
         (
             "problem.recorded.v1",
@@ -59,6 +60,24 @@ import Testing
         (
             "promise.made.v1",
             #"{"due":"2026-12-10","kind":"advice","promise":"pr1","supporter":"post-1","title":"讲"}"#
+        ),
+        (
+            "case.named.v1",
+            #"{"grounds":"账不清","proposal":{"criteria":["weak-economy"],"day":"2026-08-03","#
+                + #""pack":"p","packVersion":"1","tracks":["lagging"],"verdict":"yes"},"#
+                + #""round":"r1","town":35,"village":402}"#
+        ),
+        (
+            "case.listed.v1",
+            #"{"basis":"会","difference":"差一项也列","proposal":{"criteria":[],"day":"2026-08-03","#
+                + #""pack":"p","packVersion":"1","tracks":[],"verdict":"no"},"reason":"因","#
+                + #""round":"r1","town":35,"village":402}"#
+        ),
+        (
+            "case.declined.v1",
+            #"{"basis":"会","difference":"年内可了","proposal":{"criteria":["weak-economy"],"#
+                + #""day":"2026-08-03","pack":"p","packVersion":"1","tracks":["lagging"],"#
+                + #""verdict":"yes"},"reason":"因"}"#
         ),
         ("promise.arrived.v1", #"{"arrival":"a1","promise":"pr1","voucher":""}"#),
         ("promise.stuck.v1", #"{"promise":"pr1","reason":"等","words":"县里"}"#),

@@ -91,6 +91,9 @@ import Testing
                 GET /programmes/:key/:version/warnings: off sec lin are res grp sup col cof vil
                 POST /programmes/:key/:version/warnings: off sec cof
                 POST /programmes/:key/:version/warnings/withdraw: off sec cof
+                GET /rounds/:round/screening: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/screening/:stage: off sec lin are res grp cof
+                POST /rounds/:round/screening/:stage: off sec lin are res grp cof
                 GET /candidates/new: off sec lin are
                 POST /candidates/new: off sec lin are
                 GET /candidates/:case: off sec lin are res grp sup col cof vil
@@ -104,6 +107,7 @@ import Testing
                 POST /cases/:case/problems/:problem/:act: off sec lin are res grp sup vil
                 POST /cases/:case/dimensions/:dimension/clear: off lin are res grp
                 POST /cases/:case/diagnosis: off lin are res grp
+                POST /cases/:case/classes: off lin are res grp
                 GET /cases/:case/plan: off sec lin are res grp sup col cof vil
                 POST /cases/:case/plan/objective: off lin are res grp
                 POST /cases/:case/plan/suggested: off lin are res grp
@@ -244,6 +248,8 @@ import Testing
                 POST /tables/:table/import/:upload: signed in
                 GET /programmes: signed in
                 GET /programmes/:key/:version: signed in
+                GET /programmes/:key/:version/try: off sec cof
+                POST /programmes/:key/:version/try: off sec cof
                 GET /forms: off
                 POST /forms: off
                 GET /forms/:form: off

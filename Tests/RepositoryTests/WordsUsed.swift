@@ -27,6 +27,10 @@ import Testing
         ("excuse.", "why something was excused, by ExcuseReason"),
         ("closed-word.", "what a closing said, by ClosedWord.Outcome"),
         ("event.", "the words of an event, by its name in the journal"),
+        ("trial.topic-", "what a change would touch, by ProgrammeTrial.Topic"),
+        ("screening.tally-", "which villages are listed, by ScreeningMaking.Show"),
+        ("screening.list-", "the same as a heading, by ScreeningMaking.Show"),
+        ("screening.none-", "what it means that there are none, by ScreeningMaking.Show"),
         ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 

@@ -85,6 +85,7 @@ struct DemoTelling {
         story.tellFacts()
         story.tellFormerRound()
         for village in DemoTown.villages { story.tell(village) }
+        story.tellScreening()
         story.tellCandidates()
         story.tellHelp()
         story.tellWeeks()

@@ -60,8 +60,8 @@ extension Workplace {
     }
 
     /// Every pack that can be read and says what a town cannot work without. What keeps the others
-    /// from it goes to standard error. Folders without a programme are let be.
-    /// Several versions of a pack lie in folders of any name; of one version the first counts.
+    /// from it goes to standard error. Folders without a programme are let be. Several versions of
+    /// a pack lie in folders of any name; of one version the first counts.
     package func installedProgrammes() -> Programmes {
         let names: [String]
         do {
@@ -79,9 +79,9 @@ extension Workplace {
                     ($0.programme.key, $0.programme.version) == (pack.key, pack.version)
                 }
                 if let other {
-                    Terminal.complain(
-                        "\(folder.path): version: expected another than in "
-                            + "\(other.folder.path), got \(pack.key) \(pack.version) again")
+                    Terminal.complainOnce(
+                        "\(name): passed over, \(pack.key) \(pack.version) is in "
+                            + "\(other.folder.lastPathComponent) already")
                 } else if let lacking = pack.lackingWords {
                     Terminal.complainOnce("\(name): passed over, lacks for work: \(lacking)")
                 } else {

@@ -1,10 +1,10 @@
-import CunceDomain
-import CuncePacks
+package import CunceDomain
+package import CuncePacks
 import Foundation
 
 extension Workplace {
     /// What fields of packs mean, in a language; English needs no file.
-    func packMeanings(in language: Language) throws -> PackMeanings {
+    package func packMeanings(in language: Language) throws -> PackMeanings {
         try PackMeanings(folder: resources.appendingPathComponent("texts"), in: language)
     }
 }

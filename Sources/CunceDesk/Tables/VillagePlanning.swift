@@ -25,7 +25,8 @@ struct VillagePlanning: RowPlanning {
                     id,
                     .list(
                         village: village.id, round: round.id, reason: row.text("reason"),
-                        basis: row.text("basis"))), on: listedOn)
+                        basis: row.text("basis"), difference: row.text("reason"))),
+                on: listedOn)
             world.lists(village.id, as: id)
             goOn(Case(id: id), row, days, world, &planned)
             return planned

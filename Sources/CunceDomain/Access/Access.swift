@@ -43,7 +43,7 @@ package enum Access {
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
         case .countyOffice:
-            [.recordFacts, .closeFacts, .adoptProgramme].contains(action)
+            [.recordFacts, .closeFacts, .screen, .adoptProgramme].contains(action)
                 ? .division : county(action)
         }
     }
@@ -66,8 +66,9 @@ package enum Access {
 
     private static func secretary(_ action: Action) -> Reach? {
         switch action {
-        case .see, .openRound, .closeRound, .nameCandidate, .listVillage, .approvePlan, .addTask,
-            .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp, .correct,
+        case .see, .openRound, .closeRound, .screen, .nameCandidate, .listVillage, .approvePlan,
+            .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp,
+            .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
             .adoptProgramme:
             .division
@@ -88,7 +89,7 @@ package enum Access {
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .nameCandidate, .runHuddle, .recordFacts: .division
+        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts: .division
         case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
             .managePromises, .reportPromise, .confirmPromise:
             .involved
@@ -98,7 +99,7 @@ package enum Access {
 
     private static func resident(_ action: Action) -> Reach? {
         switch action {
-        case .see, .recordFacts: .division
+        case .see, .screen, .recordFacts: .division
         case .diagnose, .plan, .workTask, .visit, .attach, .correct, .managePromises,
             .reportPromise, .confirmPromise:
             .involved

@@ -4,6 +4,8 @@ package enum Action: String, CaseIterable, Sendable {
     case importDivisions
     case openRound
     case closeRound
+    /// Records what a stage of the screening brought, where the pack names the post.
+    case screen
     case nameCandidate
     case listVillage
     case diagnose

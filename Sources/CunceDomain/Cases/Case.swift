@@ -14,6 +14,7 @@ package struct Case: Equatable, Sendable {
     package private(set) var visits = Visits()
     package private(set) var projects = Projects()
     package private(set) var attachments = Attachments()
+    package private(set) var classing = Classing()
 
     package init(id: CaseID) { self.id = id }
 
@@ -50,6 +51,7 @@ package struct Case: Equatable, Sendable {
         case .visit(let event): visits.apply(event, at)
         case .project(let event): projects.apply(event, at)
         case .attachment(let event): attachments.apply(event, at)
+        case .classing(let event): classing.apply(event, at)
         }
     }
 
@@ -86,6 +88,7 @@ package struct Case: Equatable, Sendable {
                 && projects.admits(event, problems: diagnosis.problems.filter(\.isOpen).map(\.id))
         case .attachment(let event):
             return listing.isOpen && attachments.admits(event) { has($0) }
+        case .classing: return listing.isOpen && diagnosis.submitted != nil
         }
     }
 
@@ -117,7 +120,7 @@ package struct Case: Equatable, Sendable {
         case .task(.rescheduled(let moved)):
             isDecided && tasks.task(moved.task)?.measure != nil
         case .diagnosis, .task, .link, .support, .promise, .visit, .project,
-            .attachment:
+            .attachment, .classing:
             false
         }
     }

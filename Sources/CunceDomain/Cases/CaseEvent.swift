@@ -10,4 +10,5 @@ package enum CaseEvent: Equatable, Sendable {
     case visit(VisitEvent)
     case project(ProjectEvent)
     case attachment(AttachmentEvent)
+    case classing(ClassingEvent)
 }

@@ -7,6 +7,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case roster(RosterRefusal)
     case round(RoundRefusal)
     case listing(ListingRefusal)
+    case screening(ScreeningRefusal)
     case diagnosis(DiagnosisRefusal)
     case plan(PlanRefusal)
     case task(TaskRefusal)
@@ -19,6 +20,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case template(TemplateRefusal)
     case adoption(AdoptionRefusal)
     case visit(VisitRefusal)
+    case classing(ClassingRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)
     case project(ProjectRefusal)

@@ -9,6 +9,31 @@ extension FactBook {
             units: Self.units(sources), posts: Self.posts(sources),
             facts: Self.facts(sources, rules, on: day))
         work = Self.work(sources)
+        stages = Self.stages(sources, rules, until: day)
+    }
+
+    /// What the stages brought; the decision is taken village by village, and counts as one.
+    private static func stages(
+        _ sources: BookSources, _ rules: Rules, until day: CivilDate
+    ) -> [StageProposal] {
+        guard let funnel = rules.screening?.funnel, let town = sources.town else { return [] }
+        var stages = town.stages.proposals(funnel, until: day)
+        let decided = sources.cases.filter {
+            $0.listing.round == town.round.id && !$0.listing.isCarried
+                && ($0.listing.listed.map { $0.on <= day } ?? false)
+        }
+        guard let last = funnel.last(where: { $0.work == .decide }), !decided.isEmpty else {
+            return stages
+        }
+        var posts: [SubjectKey] = []
+        for post in decided.compactMap(\.listing.listed?.post.subject) where !posts.contains(post) {
+            posts.append(post)
+        }
+        stages.append(
+            StageProposal(
+                stage: last.key, day: decided.compactMap(\.listing.listed?.on).max(),
+                units: decided.compactMap(\.listing.village?.subject), posts: posts))
+        return stages
     }
 
     private static func units(_ sources: BookSources) -> [Unit] {

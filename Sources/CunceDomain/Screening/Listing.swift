@@ -7,6 +7,10 @@ package struct Listing: Equatable, Sendable {
     package private(set) var reason = ""
     package private(set) var basis = ""
     package private(set) var listed: Occurrence?
+    /// What the rules proposed when it was listed; `nil` where they were not asked.
+    package private(set) var proposal: ListingProposal?
+    /// Why it was listed although the rules do not find it; empty where they do.
+    package private(set) var difference = ""
     /// Who named it before anybody decided; `nil` for a village that was listed directly.
     package private(set) var candidacy: Candidacy?
     /// The village's case that had ended before this one: a relapse names what was tried.
@@ -47,7 +51,7 @@ package struct Listing: Equatable, Sendable {
         case .named(let named):
             candidacy = Candidacy(
                 village: named.village, town: named.town, round: named.round,
-                grounds: named.grounds, named: at, declined: nil)
+                grounds: named.grounds, named: at, proposal: named.proposal, declined: nil)
         case .listed(let listing):
             village = listing.village
             town = listing.town
@@ -57,9 +61,13 @@ package struct Listing: Equatable, Sendable {
             earlier = listing.earlier
             isCarried = listing.carried != nil
             carried = listing.carried ?? []
+            proposal = listing.proposal
+            difference = listing.difference ?? ""
             listed = at
         case .declined(let declined):
-            candidacy?.declined = .init(reason: declined.reason, basis: declined.basis, at: at)
+            candidacy?.declined = .init(
+                reason: declined.reason, basis: declined.basis, proposal: declined.proposal,
+                difference: declined.difference ?? "", at: at)
         case .carriedOver(let over):
             carriedOver = CarriedOver(to: over.to, round: over.round, basis: over.basis, at: at)
         }

@@ -8,9 +8,13 @@ package enum ListingCommand: Codable, Equatable, Sendable {
     ///
     /// - `reason`: what holds the village back, in words anybody may read.
     /// - `basis`: the meeting or paper that decided.
-    case list(village: DivisionID, round: RoundID, reason: String, basis: String)
+    /// - `difference`, here and below: why it is decided otherwise than the rules propose; empty
+    ///   where it is not.
+    case list(
+        village: DivisionID, round: RoundID, reason: String, basis: String,
+        difference: String = "")
     /// Lists the candidate.
-    case accept(reason: String, basis: String)
+    case accept(reason: String, basis: String, difference: String = "")
     /// Decides that the candidate is not listed: other than was proposed, and so with a reason.
-    case decline(reason: String, basis: String)
+    case decline(reason: String, basis: String, difference: String = "")
 }

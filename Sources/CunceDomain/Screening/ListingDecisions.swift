@@ -18,26 +18,30 @@ extension Listing {
                 .named(
                     .init(
                         village: place.village.id, town: place.village.town, round: roundID,
-                        grounds: try text("grounds", grounds)))
+                        grounds: try text("grounds", grounds), proposal: known.proposal))
             ]
-        case .list(_, let roundID, let reason, let basis):
+        case .list(_, let roundID, let reason, let basis, let difference):
             try beUndecided()
             let place = try place(roundID, on: day, in: known)
             if let candidate = known.candidate { throw .alreadyNamed(candidate) }
-            return [try listed(place, reason, basis, known)]
-        case .accept(let reason, let basis):
-            let candidacy = try waiting(for: person, on: day)
+            guard !known.passedOnBy.contains(person) else { throw .passedOnByDecider }
+            return [try listed(place, reason, basis, difference, known)]
+        case .accept(let reason, let basis, let difference):
+            let candidacy = try waiting(for: person, on: day, in: known)
             let place = try place(candidacy.round, on: day, in: known)
-            return [try listed(place, reason, basis, known)]
-        case .decline(let reason, let basis):
-            let candidacy = try waiting(for: person, on: day)
+            return [try listed(place, reason, basis, difference, known)]
+        case .decline(let reason, let basis, let difference):
+            let candidacy = try waiting(for: person, on: day, in: known)
             guard let round = known.round, round.id == candidacy.round else {
                 throw .unknownRound
             }
             try running(round, on: day)
             return [
                 .declined(
-                    .init(reason: try text("reason", reason), basis: try text("basis", basis)))
+                    .init(
+                        reason: try text("reason", reason), basis: try text("basis", basis),
+                        proposal: known.proposal,
+                        difference: try why(isListed: false, difference, known)))
             ]
         }
     }
@@ -51,7 +55,7 @@ extension Listing {
 
     /// The candidate, for somebody who may decide on it.
     private func waiting(
-        for person: PersonID, on day: CivilDate
+        for person: PersonID, on day: CivilDate, in known: Surroundings
     ) throws(ListingRefusal) -> Candidacy {
         guard let candidacy else { throw .notACandidate }
         if let declined = candidacy.declined {
@@ -59,6 +63,7 @@ extension Listing {
         }
         if let listed { throw .alreadyDecided(isListed: true, on: listed.on) }
         guard candidacy.named.by != person else { throw .namedByDecider }
+        guard !known.passedOnBy.contains(person) else { throw .passedOnByDecider }
         guard day >= candidacy.named.on else {
             throw .decidedBeforeNamed(on: candidacy.named.on)
         }
@@ -87,13 +92,27 @@ extension Listing {
 
     private func listed(
         _ place: (village: VillageFacts, round: RoundFacts), _ reason: String, _ basis: String,
-        _ known: Surroundings
+        _ difference: String, _ known: Surroundings
     ) throws(ListingRefusal) -> ListingEvent {
         .listed(
             .init(
                 village: place.village.id, town: place.village.town, round: place.round.id,
                 reason: try text("reason", reason), basis: try text("basis", basis),
-                earlier: known.earlier))
+                earlier: known.earlier, proposal: known.proposal,
+                difference: try why(isListed: true, difference, known)))
+    }
+
+    /// Why it is decided otherwise than the rules propose.
+    ///
+    /// - Returns: `nil` where it is not: then there is nothing to say.
+    private func why(
+        isListed: Bool, _ typed: String, _ known: Surroundings
+    ) throws(ListingRefusal) -> String? {
+        guard known.proposal?.differs(isListed: isListed) ?? false else { return nil }
+        guard !typed.trimmingSpace().isEmpty else {
+            throw .saysNotWhyItDiffers(isListed: isListed)
+        }
+        return try text("difference", typed)
     }
 
     private func text(_ field: String, _ typed: String) throws(ListingRefusal) -> String {

@@ -19,6 +19,10 @@ package enum ListingRefusal: Error, Equatable, Sendable {
     /// The day of the decision lies outside the round's period.
     case outsideThePeriod(opens: CivilDate, closes: CivilDate)
     case notAVillage
+    /// The rules propose the other; that may be decided, with a reason that says why.
+    case saysNotWhyItDiffers(isListed: Bool)
+    /// Whoever proposed the village or let it pass the review does not decide on it.
+    case passedOnByDecider
     /// A decision is not older than the naming it is about.
     case decidedBeforeNamed(on: CivilDate)
 }

@@ -9,16 +9,23 @@ extension Listing {
         package let candidate: CaseID?
         /// The village's newest case that has ended, in any round.
         package let earlier: CaseID?
+        /// What the rules propose for the village; `nil` where the pack does not say.
+        package let proposal: ListingProposal?
+        /// People who proposed it, or let it pass the review, in a stage of the screening.
+        package let passedOnBy: [PersonID]
 
         package init(
             village: VillageFacts?, round: RoundFacts?, openCase: CaseID?,
-            candidate: CaseID? = nil, earlier: CaseID? = nil
+            candidate: CaseID? = nil, earlier: CaseID? = nil,
+            proposal: ListingProposal? = nil, passedOnBy: [PersonID] = []
         ) {
             self.village = village
             self.round = round
             self.openCase = openCase
             self.candidate = candidate
             self.earlier = earlier
+            self.proposal = proposal
+            self.passedOnBy = passedOnBy
         }
     }
 

@@ -7,4 +7,5 @@ package enum TownEvent: Equatable, Sendable {
     case ask(AskEvent)
     case request(FormalRequestEvent)
     case week(WeekEvent)
+    case screening(ScreeningEvent)
 }

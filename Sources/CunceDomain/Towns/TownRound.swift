@@ -7,6 +7,7 @@ package struct TownRound: Equatable, Sendable {
     package private(set) var asks = Asks()
     package private(set) var requests = FormalRequests()
     package private(set) var weeks = Weeks()
+    package private(set) var stages = ScreeningStages()
 
     package init(id: RoundID) { round = Round(id: id) }
 
@@ -22,6 +23,7 @@ package struct TownRound: Equatable, Sendable {
         case .ask(let event): asks.apply(event, at)
         case .request(let event): requests.apply(event, at)
         case .week(let event): weeks.apply(event, at)
+        case .screening(let event): stages.apply(event, at)
         }
     }
 
@@ -45,6 +47,7 @@ package struct TownRound: Equatable, Sendable {
         case .request(let event): takes(event.finishes) && requests.admits(event)
         // The last weeks are closed after the round is.
         case .week(let event): round.opened != nil && weeks.admits(event)
+        case .screening: isRunning
         }
     }
 }

@@ -41,6 +41,18 @@ package struct PackComparison: Encodable, Equatable, Sendable {
         return .success(PackComparison(old, new))
     }
 
+    /// The same for packs that are not on a disk, bytes by name.
+    ///
+    /// - Returns: `nil` where one of them is not YAML.
+    package static func of(
+        files before: [String: Data], _ after: [String: Data]
+    ) -> PackComparison? {
+        let complaints = ComplaintList()
+        let old = PackOutline(files: before, complaints)
+        let new = PackOutline(files: after, complaints)
+        return complaints.isEmpty ? PackComparison(old, new) : nil
+    }
+
     init(_ old: PackOutline, _ new: PackOutline) {
         var changes: [Change] = []
         for file in PackFile.allCases.map(\.name) {

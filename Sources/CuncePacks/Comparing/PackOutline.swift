@@ -44,7 +44,11 @@ struct PackOutline {
     private(set) var files: [String: File] = [:]
 
     init(folder: URL, _ complaints: ComplaintList) {
-        for (name, data) in PackFolder(folder).files(complaints) {
+        self.init(files: PackFolder(folder).files(complaints), complaints)
+    }
+
+    init(files given: [String: Data], _ complaints: ComplaintList) {
+        for (name, data) in given {
             guard let text = PackText.text(of: data, file: name, complaints),
                 let root = PackComposition.root(of: text, file: name, complaints)
             else { continue }

@@ -163,9 +163,13 @@ enum ConditionHeads {
         .defaulted(
             "bands", Reader<[BandKey]>.list(of: .key()), to: [], "It falls into one of these bands."
         ),
+        .defaulted(
+            "by", Reader<IndexTest.Measure>.choice, to: .value,
+            "Whether its value is compared or ranked (also when left out), or its change since the "
+                + "period before."),
         .comparisons, .rank, .when,
         needsOneOf: Described<[Comparison]>.names + ["bands", "worst", "best"]
-    ) { place, index, bands, comparisons, rank, when -> Condition? in
+    ) { place, index, bands, measure, comparisons, rank, when -> Condition? in
         var questions: [IndexTest.Question] = []
         if !bands.isEmpty { questions.append(.band(bands)) }
         if !comparisons.isEmpty { questions.append(.number(comparisons)) }
@@ -175,8 +179,12 @@ enum ConditionHeads {
                 expected: "one question to the index", got: "\(questions.count) together")
             return nil
         }
+        if measure == .change, !bands.isEmpty {
+            place.complain(expected: "bands of the value", got: "by: change")
+            return nil
+        }
         return Condition(
-            .index(IndexTest(index: index, question: question, when: when)),
+            .index(IndexTest(index: index, measure: measure, question: question, when: when)),
             clause: place.clause)
     }
 

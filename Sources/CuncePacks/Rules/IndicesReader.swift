@@ -19,8 +19,9 @@ enum IndicesReader {
             "What a full index comes to; left out, 100."),
         .required("parts", .list(of: part, atLeast: 1), "Facts with their weights."),
         .defaulted(
-            "bands", .list(of: band), to: [], "Bands, each from a number on; any order.")
-    ) { place, key, label, kind, each, scale, parts, bands -> CompositeIndex? in
+            "bands", .list(of: band), to: [], "Bands, each from a number on; any order."),
+        .optional("seats", seats, "Places shared out by it, such as posts or funds for projects.")
+    ) { place, key, label, kind, each, scale, parts, bands, seats -> CompositeIndex? in
         let sum = parts.dropFirst().reduce(parts.first?.weight ?? .zero) { $0 + $1.weight }
         guard sum == .one else {
             place.complain(
@@ -30,7 +31,23 @@ enum IndicesReader {
         }
         return CompositeIndex(
             key: key, label: label, unitKind: kind, each: each, scale: scale, parts: parts,
-            bands: bands.sorted { $0.from > $1.from }, clause: place.clause)
+            bands: bands.sorted { $0.from > $1.from }, seats: seats, clause: place.clause)
+    }
+
+    private static let seats = Reader<SeatRule>.object(
+        "Whole places for all units of the kind, in proportion to the index; a value below nought "
+            + "counts as nought.",
+        .required("total", .whole(1...1_000_000), "How many there are."),
+        .defaulted(
+            "least", .whole(0...1_000), to: 0, "Never fewer for a unit; left out, none."),
+        .defaulted(
+            "minimum", Reader<SeatRule.Minimum>.choice, to: .first,
+            "first: everybody gets the least before the rest is shared out (also when left out); "
+                + "raise: all is shared out, and whoever gets fewer is raised."),
+        .required("method", Reader<SeatRule.Method>.choice, "What becomes of parts of a place.")
+    ) { place, total, least, minimum, method in
+        SeatRule(
+            total: total, least: least, minimum: minimum, method: method, clause: place.clause)
     }
 
     private enum Scale: String, CaseIterable, Sendable {

@@ -10,11 +10,19 @@ package struct TrialReport: Encodable, Sendable {
     package let listing: ListingReport
     /// Absent where the pack has no stages or the facts tell of none.
     package let funnel: FunnelReport?
+    package let indices: IndicesReport
     package let duties: DutiesReport
     package let instruments: InstrumentsReport
     package let proposals: ProposalsReport
     package let acceptance: AcceptanceReport
     package let papers: PapersReport
+    /// Of units and posts by key; not printed by itself.
+    let names: [SubjectKey: String]
+
+    private enum CodingKeys: String, CodingKey {
+        case programme, version, on, listing, funnel, indices, duties, instruments, proposals
+        case acceptance, papers
+    }
 
     package init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
         let evaluation = Evaluation(programme, book, on: day)
@@ -25,11 +33,13 @@ package struct TrialReport: Encodable, Sendable {
         let listings = evaluation.listings()
         listing = ListingReport(listings, words)
         funnel = evaluation.funnel(beside: listings).map { FunnelReport($0) }
+        indices = IndicesReport(evaluation.indices())
         duties = DutiesReport(evaluation.duties(), words)
         instruments = InstrumentsReport(evaluation.instruments(), words)
         proposals = ProposalsReport(evaluation, words)
         acceptance = AcceptanceReport(evaluation.acceptances(), words)
         papers = PapersReport(evaluation, words)
+        names = words.names
     }
 }
 

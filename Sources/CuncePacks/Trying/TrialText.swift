@@ -9,6 +9,7 @@ package struct TrialText {
             ["\(programme.title.text(in: language)) \(report.version), on \(report.on)"]
             + Self.listing(report.listing, programme.rules, language)
             + Self.funnel(report.funnel, programme.rules, language)
+            + Self.indices(report.indices, programme.rules, language)
             + Self.duties(report.duties, programme, language)
             + Self.instruments(report.instruments, programme.rules, language)
             + Self.proposals(report.proposals, programme.rules, language)

@@ -3,7 +3,7 @@ import CunceDomain
 /// Names for what keys name.
 struct TrialWords {
     let programme: Programme
-    private let names: [SubjectKey: String]
+    let names: [SubjectKey: String]
 
     init(_ programme: Programme, _ book: FactBook) {
         self.programme = programme

@@ -25,13 +25,15 @@ extension OutlineMaking {
     private func scheme(_ scheme: AcceptanceScheme) -> Group {
         var entries: [Entry] = [head(of: scheme)]
         entries += list(
-            scheme.methods, say("rule.scheme-methods", counts(scheme.methodsNeeded, scheme.methods)),
+            scheme.methods,
+            say("rule.scheme-methods", counts(scheme.methodsNeeded, scheme.methods)),
             say("rule.scheme-all-methods"), scheme.methodsNeeded)
         entries += scheme.samples.map(sample)
         if let score = scheme.score { entries += self.score(score) }
         entries += list(scheme.needs, "", say("rule.scheme-needs"), scheme.needs.count)
         entries += list(
-            scheme.options, say("rule.scheme-options", counts(scheme.optionsNeeded, scheme.options)),
+            scheme.options,
+            say("rule.scheme-options", counts(scheme.optionsNeeded, scheme.options)),
             say("rule.scheme-needs"), scheme.optionsNeeded)
         entries += list(scheme.vetoes, "", say("rule.scheme-vetoes"), scheme.vetoes.count)
         entries += scheme.levels.map { level in
@@ -79,6 +81,7 @@ extension OutlineMaking {
                         : say("rule.assessors", ["who": words.who($0.roles, $0.body)])
                 } ?? say("rule.assessors-silent"),
                 who?.least.map { say("rule.assessors-least", ["count": "\($0)"]) },
+                who?.excludesLinked == true ? say("rule.assessors-not-linked") : nil,
                 who.flatMap {
                     $0.excluded.isEmpty
                         ? nil
@@ -86,6 +89,7 @@ extension OutlineMaking {
                             "rule.assessors-not",
                             ["roles": words.any($0.excluded.map(words.role))])
                 },
+                who?.excludesLinked == true ? say("rule.assessors-not-linked") : nil,
             ]), clause: scheme.clause)
     }
 

@@ -95,7 +95,8 @@ extension OutlineMaking {
         if let from = grade.from {
             said = words.compared(
                 from.isIncluded ? .atLeast : .above, words.number(from.value, .points))
-        } else if grade == appraisal.grades.last, appraisal.grades.contains(where: { $0.from != nil })
+        } else if grade == appraisal.grades.last,
+            appraisal.grades.contains(where: { $0.from != nil })
         {
             said = say("rule.grade-below")
         } else if appraisal.gradeFrom != nil {

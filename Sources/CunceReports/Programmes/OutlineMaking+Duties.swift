@@ -5,15 +5,9 @@ extension OutlineMaking {
     var duties: [Entry] { programme.cadences.map(duty) }
 
     private func duty(_ cadence: Cadence) -> Entry {
-        let (rhythm, amount) = (rhythm(cadence), amount(cadence))
-        let often = [amount, rhythm].filter { !$0.isEmpty }.joined(separator: " ")
         let owed = say(
             "rule.duty",
-            [
-                "owners": words.all(cadence.owners.map(owner)), "rhythm": rhythm,
-                "duty": words.word("duty", cadence.duty), "amount": amount,
-                "often": often.isEmpty ? "" : ", " + often,
-            ])
+            ["owners": words.all(cadence.owners.map(owner)), "deed": deed(cadence)])
         return Entry(
             name(cadence.label),
             words.sentences([
@@ -26,6 +20,18 @@ extension OutlineMaking {
                 },
                 grace(cadence), holidays(cadence),
             ]), clause: cadence.clause)
+    }
+
+    /// 每周走访1次
+    private func deed(_ cadence: Cadence) -> String {
+        let duty = words.word("duty", cadence.duty)
+        let values = ["duty": duty, "rhythm": rhythm(cadence), "amount": amount(cadence)]
+        return switch (cadence.rhythm == .notStated, cadence.amount == .notStated) {
+        case (true, true): duty
+        case (true, false): say("rule.deed-amount", values)
+        case (false, true): say("rule.deed-rhythm", values)
+        case (false, false): say("rule.deed", values)
+        }
     }
 
     private func owner(_ owner: CadenceOwner) -> String {

@@ -16,6 +16,7 @@ extension OutlineMaking {
             name(kind.label),
             words.sentences([
                 kind.isListed ? say("rule.kind-listed") : say("rule.kind-not-listed"),
+                kind.committee.map { words.word("committee", $0) },
                 kind.under.map { say("rule.kind-under", ["kind": words.unitKind($0)]) },
             ]), clause: kind.clause)
     }
@@ -30,6 +31,7 @@ extension OutlineMaking {
                 forKinds(fact.unitKinds), source(fact),
                 fact.from.map { say("rule.fact-from", ["who": words.mid($0)]) },
                 fact.better.map { words.word("better", $0) },
+                fact.doubt.map { say("rule.fact-doubt", ["share": words.percent($0)]) },
                 fact.target.map {
                     say(
                         "rule.fact-target",
@@ -59,9 +61,25 @@ extension OutlineMaking {
         switch fact.source {
         case .entered: say("rule.source-entered")
         case .imported: say("rule.source-imported")
-        case .derived(let derived):
-            say("rule.source-derived", ["what": words.word("derived", derived.fact)])
+        case .derived(let derived): say("rule.source-derived", ["what": self.derived(derived)])
         }
+    }
+
+    /// Which problems only, where not all are counted.
+    private func derived(_ derived: DerivedFrom) -> String {
+        let what = words.word("derived", derived.fact)
+        let types = derived.types.compactMap { programme.problemType($0)?.label }
+        let only = [
+            derived.dimension.map { words.mid(programme.words.dimensions[$0]) },
+            derived.leastSeverity.map {
+                say("rule.severity-least", ["severity": name(programme.words.severities[$0])])
+            },
+            types.isEmpty ? nil : words.any(types.map { words.mid($0) }),
+        ].compactMap { $0 }
+        guard !only.isEmpty else { return what }
+        return say(
+            "rule.derived-only",
+            ["what": what, "only": only.joined(separator: say("rule.list-semicolon"))])
     }
 
     var indices: [Entry] {
@@ -98,8 +116,31 @@ extension OutlineMaking {
                         index.scale == .one
                             ? say("rule.index-sum")
                             : say("rule.index-scaled", ["scale": words.digits(index.scale)])),
-                parts: parts + bands, clause: index.clause)
+                parts: parts + bands + (index.seats.map { [seats($0)] } ?? []),
+                clause: index.clause)
         }
+    }
+
+    private func seats(_ rule: SeatRule) -> Entry {
+        Entry(
+            nil,
+            words.sentences([
+                say(
+                    "rule.seats",
+                    [
+                        "count": "\(rule.total)",
+                        "method": words.word("seat-method", rule.method),
+                    ]),
+                rule.least == 0
+                    ? nil
+                    : say(
+                        "rule.seats-least",
+                        [
+                            "count": "\(rule.least)",
+                            "how": words.word("seat-minimum", rule.minimum),
+                        ]),
+                say("rule.seats-equal"),
+            ]), clause: rule.clause)
     }
 
     private func normalised(_ part: CompositeIndex.Part) -> String {

@@ -24,12 +24,17 @@ extension OutlineMaking {
                 ]),
             rung.isForPartyMembers ? say("rule.rung-members") : nil,
             rung.proposers.isEmpty
-                ? nil : say("rule.rung-proposed", ["roles": words.any(rung.proposers.map(words.role))]),
+                ? nil
+                : say("rule.rung-proposed", ["roles": words.any(rung.proposers.map(words.role))]),
             rung.deciders.isStated
-                ? say("rule.rung-decided", ["who": words.who(rung.deciders.roles, rung.deciders.body)])
+                ? say(
+                    "rule.rung-decided", ["who": words.who(rung.deciders.roles, rung.deciders.body)]
+                )
                 : say("rule.rung-decider-silent"),
             rung.approvals.isEmpty
-                ? nil : say("rule.rung-approval", ["who": words.all(rung.approvals.map { words.mid($0) })]),
+                ? nil
+                : say(
+                    "rule.rung-approval", ["who": words.all(rung.approvals.map { words.mid($0) })]),
         ])
         let rest = words.sentences([
             rung.hearing.map { words.word("hearing", $0) } ?? say("rule.rung-hearing-silent"),

@@ -48,22 +48,28 @@ extension OutlineMaking {
             let parts = keys.map { key in
                 Entry(nil, words.sentence(name(words.criterion(key))))
             }
-            let values = ["count": "\(least)", "total": "\(keys.count)"]
-            let head =
-                if least == keys.count, keys.count > 1 {
-                    say("rule.track-all", values)
-                } else if least == 1 {
-                    say("rule.track-any", values)
-                } else {
-                    say("rule.track-some", values)
-                }
             return Entry(
-                name(track.label), words.opening(head), parts: parts, clause: track.clause)
+                name(track.label), words.opening(head(keys.count, atLeast: least)),
+                parts: parts, clause: track.clause)
         case .condition(let condition):
             return words.entry(name(track.label), condition, clause: track.clause)
         case .quota(let quota):
             return Entry(name(track.label), self.quota(quota), clause: track.clause)
         }
+    }
+
+    private func head(_ total: Int, atLeast least: Int) -> String {
+        let values = ["count": "\(least)", "total": "\(total)"]
+        if least == total, total > 1 { return say("rule.track-all", values) }
+        return least == 1 ? say("rule.track-any", values) : say("rule.track-some", values)
+    }
+
+    /// How many of its criteria a track asks for; `nil` for one that has none.
+    func head(ofTrack key: TrackKey) -> String? {
+        guard let track = rules.screening?.tracks.first(where: { $0.key == key }),
+            case .criteria(let keys, let least) = track.rule
+        else { return nil }
+        return head(keys.count, atLeast: least)
     }
 
     func quota(_ quota: Quota) -> String {
@@ -74,7 +80,8 @@ extension OutlineMaking {
         ])
         return words.sentences([
             quota.order.map { order($0, quota.when, quota.size) },
-            quota.order == nil ? quota.size.map { say("rule.quota-size", ["size": size($0)]) } : nil,
+            quota.order == nil
+                ? quota.size.map { say("rule.quota-size", ["size": size($0)]) } : nil,
             bounds.isEmpty ? nil : say("rule.quota-bounds", ["bounds": bounds]),
             quota.order != nil && quota.size == nil ? say("rule.quota-chosen") : nil,
             quota.per.map { say("rule.quota-per", ["kind": words.unitKind($0)]) },

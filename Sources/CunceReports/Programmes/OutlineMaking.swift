@@ -7,7 +7,7 @@ extension ProgrammeOutline {
         accepted: (LawfulUse.Warning) -> String? = { _ in nil }
     ) {
         let making = OutlineMaking(words: RuleWords(programme, texts, in: language))
-        let found = LawfulUse(programme.rules).warnings.map { warning in
+        let found = LawfulUse(programme).warnings.map { warning in
             Warning(
                 about: warning.about, words: warning.rule.words.text(in: language),
                 source: warning.rule.source.text(in: language), clause: warning.clause,

@@ -79,7 +79,11 @@ extension RuleWords {
     }
 
     private func text(_ test: IndexTest) -> String {
-        let index = index(test.index)
+        let index =
+            switch test.measure {
+            case .value: index(test.index)
+            case .change: say("rule.index-change", ["index": index(test.index)])
+            }
         let unit = rules.index(test.index)?.each
         let said =
             switch test.question {
@@ -119,7 +123,7 @@ extension RuleWords {
                 ])
         case .instrument(let test):
             happened(sent(test.state), quoted(instrument(test.instrument)), test.times, test.within)
-        default: ""
+        case .fact, .value, .index, .criterion, .all, .any, .not, .atLeast, .points, .below: ""
         }
     }
 
@@ -129,10 +133,6 @@ extension RuleWords {
         case .overdue: "rule.instrument-overdue"
         case .open: "rule.instrument-open"
         }
-    }
-
-    private func instrument(_ key: InstrumentKey) -> Label {
-        rules.instrument(key)?.label ?? Label(zh: key.text, en: key.text)
     }
 
     private func happened(

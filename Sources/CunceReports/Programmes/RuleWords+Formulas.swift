@@ -4,56 +4,53 @@ import CunceDomain
 extension RuleWords {
     /// - Parameter names: what a name stands for besides facts: numbers of a scheme, other lines.
     func text(_ formula: Formula, _ names: [String: String] = [:]) -> String {
-        text(formula.root, names, isInside: false)
+        text(formula.root, names, 1)
     }
 
+    /// How tightly a part is bound: 1 in a sum, 2 in a product, 3 where it must stand alone.
+    private typealias Bond = Int
+
     private func text(
-        _ node: Formula.Node, _ names: [String: String], isInside: Bool
+        _ node: Formula.Node, _ names: [String: String], _ bond: Bond
     ) -> String {
-        let sum: String
         switch node {
         case .number(let number): return digits(number)
         case .name(let name): return names[name] ?? self.name(ofTerm: name)
-        case .negated(let inner): return "−" + text(inner, names, isInside: true)
-        case .added(let left, let right): sum = pair(left, " + ", right, names)
-        case .subtracted(let left, let right): sum = pair(left, " − ", right, names)
-        case .multiplied(let left, let right): sum = product(left, right, names)
-        case .divided(let left, let right): sum = pair(left, " ÷ ", right, names)
+        case .negated(let inner): return "−" + text(inner, names, 3)
+        case .added(let left, let right):
+            return bound(text(left, names, 1) + " + " + text(right, names, 1), 1, bond)
+        case .subtracted(let left, let right):
+            return bound(text(left, names, 1) + " − " + text(right, names, 2), 1, bond)
+        case .multiplied(let left, let right): return bound(product(left, right, names), 2, bond)
+        case .divided(let left, let right):
+            return bound(text(left, names, 2) + " ÷ " + text(right, names, 3), 2, bond)
         case .call(let function, let inner):
-            let items = inner.map { text($0, names, isInside: false) }
+            let items = inner.map { text($0, names, 1) }
+            let list = items.joined(separator: say("rule.list-with"))
             switch function {
-            case .min: return say("rule.lesser", ["items": any(items)])
-            case .max: return say("rule.greater", ["items": any(items)])
+            case .min: return say("rule.lesser", ["items": list])
+            case .max: return say("rule.greater", ["items": list])
             case .abs, .roundUp, .roundDown, .roundHalfUp:
                 return say(
-                    "rule.rounded",
-                    ["number": items.first ?? "", "how": word("function", function)])
+                    "rule.rounded", ["number": list, "how": word("function", function)])
             }
         }
-        return isInside ? say("rule.brackets", ["text": sum]) : sum
     }
 
-    private func pair(
-        _ left: Formula.Node, _ sign: String, _ right: Formula.Node, _ names: [String: String]
-    ) -> String {
-        text(left, names, isInside: true) + sign + text(right, names, isInside: true)
+    private func bound(_ text: String, _ own: Bond, _ bond: Bond) -> String {
+        own < bond ? say("rule.brackets", ["text": text]) : text
     }
 
     /// A part of something is said in percent.
     private func product(
         _ left: Formula.Node, _ right: Formula.Node, _ names: [String: String]
     ) -> String {
-        if case .number(let number) = left, !number.isNegative, number < .one {
+        for (share, number) in [(left, right), (right, left)] {
+            guard case .number(let part) = share, !part.isNegative, part < .one else { continue }
             return say(
-                "rule.share-of",
-                ["share": percent(number), "number": text(right, names, isInside: true)])
+                "rule.share-of", ["share": percent(part), "number": text(number, names, 3)])
         }
-        if case .number(let number) = right, !number.isNegative, number < .one {
-            return say(
-                "rule.share-of",
-                ["share": percent(number), "number": text(left, names, isInside: true)])
-        }
-        return pair(left, " × ", right, names)
+        return text(left, names, 2) + " × " + text(right, names, 2)
     }
 
     private func name(ofTerm name: String) -> String {

@@ -22,6 +22,10 @@ extension RuleWords {
         rules.ladder?.rung(key)?.label ?? Label(zh: key.text, en: key.text)
     }
 
+    func instrument(_ key: InstrumentKey) -> Label {
+        rules.instrument(key)?.label ?? Label(zh: key.text, en: key.text)
+    }
+
     func index(_ key: IndexKey) -> String {
         rules.index(key).map { mid($0.label) } ?? key.text
     }

@@ -15,8 +15,13 @@ extension RuleWords {
         return switch kind.shape {
         case .share: .share
         case .money: .money
-        default: kind.measure.map { .counted($0) } ?? .plain
+        default: kind.measure.flatMap { isSaid($0, by: kind.label) ? nil : .counted($0) } ?? .plain
         }
+    }
+
+    /// Open problems at least 1, not at least 1 problems.
+    private func isSaid(_ measure: Label, by label: Label) -> Bool {
+        language == .en && label.en.lowercased().contains(measure.en.lowercased())
     }
 
     func number(_ value: Rational, _ measure: Measure = .plain) -> String {
@@ -42,7 +47,7 @@ extension RuleWords {
         guard yuan >= Rational(10_000), let large = yuan.divided(by: Rational(10_000)),
             (large * Rational(100)).isWhole
         else { return say("rule.money", ["count": digits(yuan)]) }
-        return say("rule.money-large", ["count": digits(large), "yuan": digits(yuan)])
+        return say("rule.money-large", ["count": digits(language == .zh ? large : yuan)])
     }
 
     /// English sets thousands apart, Chinese does not.

@@ -71,6 +71,11 @@ package struct RuleWords: Sendable {
 
     private func list(_ items: [String], _ last: String) -> String {
         guard let final = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: say("rule.list-comma")) + last + final
+        // 扯皮推诿、不干事 is one of them: what has commas inside is set apart more widely.
+        let comma = say("rule.list-comma")
+        if language == .zh, items.contains(where: { $0.contains(comma) }) {
+            return items.joined(separator: say("rule.list-semicolon"))
+        }
+        return items.dropLast().joined(separator: comma) + last + final
     }
 }

@@ -8,6 +8,7 @@ extension Action {
         case .importDivisions: "action.import-divisions"
         case .openRound: "action.open-round"
         case .closeRound: "action.close-round"
+        case .screen: "action.screen"
         case .nameCandidate: "action.name-candidate"
         case .listVillage: "action.list-village"
         case .diagnose: "action.diagnose"

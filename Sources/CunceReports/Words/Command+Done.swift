@@ -16,6 +16,7 @@ extension Command {
         case .listing(_, .name): "done.candidate-named"
         case .listing(_, .list), .listing(_, .accept): "done.village-listed"
         case .listing(_, .decline): "done.candidate-declined"
+        case .screening(_, .record): "done.stage-recorded"
         case .diagnosis(_, let command): command.done
         case .plan(_, let command): command.done
         case .task(_, let command): command.done
@@ -39,6 +40,7 @@ extension Command {
         case .adoption(.withdraw): "done.acceptance-withdrawn"
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
+        case .classify: "done.classified"
         case .project(_, let command): command.done
         case .attachment(_, .add): "done.attached"
         case .huddle(_, let command): command.done

@@ -33,7 +33,8 @@ package enum FieldWords {
         "field.voucher", "field.words", "field.topic", "field.result",
         "field.zh", "field.en", "field.before", "field.asked", "field.matter", "field.addressee",
         "field.giver", "field.wanted", "field.posts", "field.way", "field.verdict", "field.by",
-        "field.value", "field.fact", "field.period", "field.target",
+        "field.examined", "field.found", "field.villages", "field.stage", "field.difference",
+        "field.classes", "field.value", "field.fact", "field.period", "field.target",
         "field.version", "field.rule", "field.item", "field.programme",
     ]
 }

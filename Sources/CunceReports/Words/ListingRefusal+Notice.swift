@@ -35,6 +35,13 @@ extension ListingRefusal {
             Notice(
                 .unprocessable, "refusal.listing.outside-the-period",
                 ["opens": "\(opens)", "closes": "\(closes)"], field: "day")
+        case .saysNotWhyItDiffers(let isListed):
+            Notice(
+                .unprocessable,
+                isListed ? "refusal.listing.differs-listed" : "refusal.listing.differs-declined",
+                field: "difference")
+        case .passedOnByDecider:
+            Notice(.forbidden, "refusal.listing.passed-on-by-decider")
         case .notAVillage:
             Notice(.unprocessable, "refusal.listing.not-a-village", field: "village")
         }

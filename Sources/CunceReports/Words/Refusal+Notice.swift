@@ -10,6 +10,7 @@ extension Refusal {
         case .roster(let refusal): refusal.notice
         case .round(let refusal): refusal.notice
         case .listing(let refusal): refusal.notice
+        case .screening(let refusal): refusal.notice
         case .diagnosis(let refusal): refusal.notice
         case .plan(let refusal): refusal.notice
         case .task(let refusal): refusal.notice
@@ -22,6 +23,7 @@ extension Refusal {
         case .template(let refusal): refusal.notice
         case .adoption(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
+        case .classing(let refusal): refusal.notice
         case .sheet(let task, let refusal): refusal.notice.onSheet(of: task)
         case .project(let refusal): refusal.notice
         case .attachment(let refusal): refusal.notice

@@ -84,6 +84,18 @@ package final class CommitScope {
         return try read(type, stream)
     }
 
+    /// The same for whoever looks over a whole round: such a look does not make a table that is
+    /// taken in out of date.
+    package func look<State: Projected>(
+        _ type: State.Type, _ stream: String
+    ) throws -> Folded<State> {
+        if let open = touched[stream] as? Touched<State> { return open.now }
+        if let known = found[stream] as? Folded<State> { return known }
+        let now = try StreamReading.current(type, stream, cache: cache, on: connection)
+        found[stream] = now
+        return now
+    }
+
     /// Appends events to a stream, in order.
     ///
     /// - Parameter sealed: the sealed part of the last event, already encrypted.
@@ -158,7 +170,10 @@ package final class CommitScope {
     private func read<State: Projected>(
         _ type: State.Type, _ stream: String
     ) throws -> Folded<State> {
-        if let known = found[stream] as? Folded<State> { return known }
+        if let known = found[stream] as? Folded<State> {
+            note(known)
+            return known
+        }
         let now = try StreamReading.current(type, stream, cache: cache, on: connection)
         found[stream] = now
         note(now)

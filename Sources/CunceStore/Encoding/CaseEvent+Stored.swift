@@ -14,6 +14,7 @@ extension CaseEvent: StoredEvent {
         case .visit(let event): event.written
         case .project(let event): event.written
         case .attachment(let event): event.written
+        case .classing(.decided(let body)): ("case.classed.v1", body)
         }
     }
 
@@ -108,6 +109,7 @@ extension CaseEvent: StoredEvent {
         "promise.changed.v1": reading(PromiseEvent.Changed.self) { .promise(.changed($0)) },
         "promise.released.v1": reading(PromiseEvent.Released.self) { .promise(.released($0)) },
         "visit.recorded.v1": reading(VisitEvent.Recorded.self) { .visit(.recorded($0)) },
+        "case.classed.v1": reading(ClassingEvent.Decided.self) { .classing(.decided($0)) },
         "attachment.added.v1": reading(AttachmentEvent.Added.self) { .attachment(.added($0)) },
     ].merging(ProjectEvent.readers) { own, _ in own }
 }

@@ -41,6 +41,7 @@ extension TownEvent: StoredEvent {
         case .request(.dropped(let body)): ("request.dropped.v1", body)
         case .week(.closed(let body)): ("week.closed.v1", body)
         case .week(.excused(let body)): ("obligation.excused.v1", body)
+        case .screening(.recorded(let body)): ("screening.stage-recorded.v1", body)
         }
     }
 
@@ -102,5 +103,8 @@ extension TownEvent: StoredEvent {
         "request.dropped.v1": reading(FormalRequestEvent.Returned.self) { .request(.dropped($0)) },
         "week.closed.v1": reading(WeekEvent.Closed.self) { .week(.closed($0)) },
         "obligation.excused.v1": reading(WeekEvent.Excused.self) { .week(.excused($0)) },
+        "screening.stage-recorded.v1": reading(ScreeningEvent.Recorded.self) {
+            .screening(.recorded($0))
+        },
     ]
 }

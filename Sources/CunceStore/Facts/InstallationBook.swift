@@ -15,14 +15,27 @@ package enum InstallationBook {
     ) throws -> FactBook {
         FactBook(
             try sources(
-                programme, at: place, round: round, on: day, calendar: calendar, cache: cache,
+                programme, at: place, round: round, on: day, calendar: calendar,
+                states: SnapshotStates(cache: cache, connection: connection),
                 connection: connection),
+            programme.rules, on: day)
+    }
+
+    /// The same inside a commit, with what it has written so far.
+    package static func read(
+        _ programme: Programme, at place: DivisionRow, round: RoundSummary?,
+        on day: CivilDate, calendar: WorkCalendar, in scope: CommitScope
+    ) throws -> FactBook {
+        FactBook(
+            try sources(
+                programme, at: place, round: round, on: day, calendar: calendar, states: scope,
+                connection: scope.connection),
             programme.rules, on: day)
     }
 
     private static func sources(
         _ programme: Programme, at place: DivisionRow, round: RoundSummary?,
-        on day: CivilDate, calendar: WorkCalendar, cache: StateCache,
+        on day: CivilDate, calendar: WorkCalendar, states: any StateSource,
         connection: any SQLConnection
     ) throws -> BookSources {
         let root = try InstallationRow.read(connection)?.root ?? place.id
@@ -50,21 +63,13 @@ package enum InstallationBook {
                     name: role + post.designation)
             })
         guard let round else { return sources }
-        let town = try StreamReading.current(
-            TownRound.self, round.stream, cache: cache, on: connection
-        ).state
-        let county = try StreamReading.current(
-            County.self, StreamName.county(root), cache: cache, on: connection
-        ).state
+        let town = try states.state(TownRound.self, round.stream)
+        let county = try states.state(County.self, StreamName.county(root))
         let duties = try RoundObligations.cases(
             of: round.id, opens: round.opens, on: connection)
         sources.town = town
         sources.calendar = calendar.with(county.days)
-        sources.cases = try duties.map {
-            try StreamReading.current(
-                Case.self, StreamName.of($0.id), cache: cache, on: connection
-            ).state
-        }
+        sources.cases = try duties.map { try states.state(Case.self, StreamName.of($0.id)) }
         sources.obligations = RoundObligations(town, programme, county, calendar, cases: duties)
             .list(on: day)
         return sources

@@ -109,7 +109,7 @@ private struct AdoptMaking {
                 ("over", "adopt.warned")
             } else { ("none", "adopt.free") }
         return AdoptablePack(
-            name: pack.title.text(in: language), version: pack.version,
+            name: pack.title.text(in: language), href: pack.href, version: pack.version,
             status: StatusMark(mark: mark, text: say(key, ["count": "\(open.count)"])),
             gaps: gaps.map { $0.notice.said(by: texts, in: language) },
             warningsHref: open.isEmpty ? nil : WarningMaking.href(of: pack))

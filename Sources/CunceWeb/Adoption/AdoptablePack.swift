@@ -4,6 +4,8 @@ import Mustache
 package struct AdoptablePack: MustacheParent, Equatable, Sendable {
     /// Its title. Example: `三联三帮三推`.
     package let name: String
+    /// Where it is read.
+    package let href: String
     /// Its version. Example: `1.1.0`.
     package let version: String
     /// Whether it can be adopted.
@@ -14,10 +16,11 @@ package struct AdoptablePack: MustacheParent, Equatable, Sendable {
     package let warningsHref: String?
 
     package init(
-        name: String, version: String, status: StatusMark, gaps: [String],
+        name: String, href: String, version: String, status: StatusMark, gaps: [String],
         warningsHref: String? = nil
     ) {
         self.name = name
+        self.href = href
         self.version = version
         self.status = status
         self.gaps = gaps
@@ -27,6 +30,7 @@ package struct AdoptablePack: MustacheParent, Equatable, Sendable {
     package func child(named tag: String) -> Any? {
         switch tag {
         case "name": name
+        case "href": href
         case "version": version
         case "status": status
         case "gaps": gaps

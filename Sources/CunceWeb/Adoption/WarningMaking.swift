@@ -22,6 +22,13 @@ struct WarningMaking {
         return pack.warningIDs.filter { !open.contains($0) }.map(warning)
     }
 
+    /// Who answers for a warning, when and why, in one sentence; `nil` while nobody does.
+    func said(_ id: WarningID) -> String? {
+        view.adoption.accepted(of: pack.key.text)[id].map {
+            say("warnings.said", ["line": line($0), "reason": $0.reason])
+        }
+    }
+
     static func href(of pack: Programme) -> String {
         "/programmes/\(pack.key)/\(pack.version)/warnings"
     }
@@ -60,14 +67,18 @@ struct WarningMaking {
 
     /// The items of the pack it stands at, by their places.
     private func about(_ id: WarningID) -> String {
-        let clauses = LawfulUse(pack.rules).warnings.filter { $0.id == id }
+        let clauses = LawfulUse(pack).warnings.filter { $0.id == id }
             .map { "\($0.clause.file):\($0.clause.line)" }
+        let label = pack.label(of: id)?.text(in: language)
         return say(
             "warnings.about",
-            ["item": id.about, "places": clauses.joined(separator: say("common.list-comma"))])
+            [
+                "item": label ?? id.about,
+                "places": clauses.joined(separator: say("common.list-comma")),
+            ])
     }
 
-    private func line(_ accepted: AcceptedWarning) -> String {
+    func line(_ accepted: AcceptedWarning) -> String {
         say(
             "warnings.line",
             [

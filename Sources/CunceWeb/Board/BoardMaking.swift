@@ -71,7 +71,9 @@ struct BoardMaking {
                     text: round.title, href: sees ? "/rounds/\(round.id)" : nil),
                 others: others.map {
                     TextLink(text: $0.title, href: "/board?round=\($0.id)")
-                })
+                },
+                screeningHref: Access.seesTown(actor)
+                    ? "/rounds/\(round.id)/screening" : nil)
         }
     }
 

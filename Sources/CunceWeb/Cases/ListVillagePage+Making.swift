@@ -3,9 +3,16 @@ import CunceReports
 import CunceStore
 
 extension ListVillagePage {
+    /// - Parameter found: what the rules find of the village the form was opened for.
     init(
-        shell: ShellModel, choices: ListingChoices, noRound: NoRound?, call: Call, texts: Texts
+        shell: ShellModel, choices: ListingChoices, found: VillageScreening?,
+        noRound: NoRound?, call: Call, texts: Texts
     ) {
+        // Which village is chosen is known when the form comes back, and where it was opened for
+        // one.
+        let differs =
+            call.complaints.general != nil || found?.proposal.differs(isListed: true) ?? false
+
         let choose = ("", texts.say("common.choose", in: call.language))
         let villages = choices.villages.map { (value: $0.code, label: $0.name) }
         let rounds = choices.rounds.map { (value: $0.id.text, label: $0.title) }
@@ -19,7 +26,8 @@ extension ListVillagePage {
                 initial: call.query["round"].isEmpty
                     ? rounds.first?.value ?? "" : call.query["round"]),
             reason: call.field("reason"), decidedOn: call.field("day", call.today.description),
-            basis: call.field("basis"), noRound: noRound,
+            basis: call.field("basis"),
+            difference: differs ? call.field("difference") : nil, noRound: noRound,
             cancelHref: choices.asked.isEmpty ? "/villages" : "/villages/\(choices.asked)")
     }
 }

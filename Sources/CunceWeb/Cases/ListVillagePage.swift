@@ -16,6 +16,8 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     package let decidedOn: FieldModel
     /// The meeting or paper. Example: `镇党委会 第 12 次`.
     package let basis: FieldModel
+    /// Why it differs from what the rules propose, where they do not find the village.
+    package let difference: FieldModel?
     /// Who opens a round, where none is open; the form is left out then.
     package let noRound: NoRound?
     /// Back without listing.
@@ -23,8 +25,8 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
-        reason: FieldModel, decidedOn: FieldModel, basis: FieldModel, noRound: NoRound?,
-        cancelHref: String
+        reason: FieldModel, decidedOn: FieldModel, basis: FieldModel, difference: FieldModel? = nil,
+        noRound: NoRound?, cancelHref: String
     ) {
         self.shell = shell
         self.form = form
@@ -33,6 +35,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
         self.reason = reason
         self.decidedOn = decidedOn
         self.basis = basis
+        self.difference = difference
         self.noRound = noRound
         self.cancelHref = cancelHref
     }
@@ -46,6 +49,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
         case "reason": reason
         case "decidedOn": decidedOn
         case "basis": basis
+        case "difference": difference.orAbsent
         case "noRound": noRound.orAbsent
         case "cancelHref": cancelHref
         default: nil

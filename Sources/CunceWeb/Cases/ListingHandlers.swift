@@ -12,7 +12,7 @@ extension Site {
                 shell: shell(
                     call, title: texts.say("listing.title", in: call.language),
                     place: choices.town, current: .villages),
-                choices: choices,
+                choices: choices, found: try await found(choices, call),
                 noRound: choices.rounds.isEmpty ? try await noRound(call) : nil, call: call,
                 texts: texts), call)
     }
@@ -31,7 +31,7 @@ extension Site {
                     CaseID(id.text),
                     .list(
                         village: village.id, round: round, reason: call.form["reason"],
-                        basis: call.form["basis"]))
+                        basis: call.form["basis"], difference: call.form["difference"]))
             },
             done: (path: "/villages/\(call.form["village"])", key: "done.village-listed"),
             again: { try await listingForm($0) })

@@ -48,12 +48,16 @@ struct EntryFacts {
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "words",
             "matter", "asked", "targets", "place", "designation", "name", "code", "level", "week",
             "links", "tasks", "version", "pack", "item",
+            "examined", "found", "difference",
             "leads", "problems", "purpose", "voucher", "zh", "en", "before":
             field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
         case "since", "due", "day", "starts", "from", "until", "opens", "closes", "term",
             "on", "wanted":
             CivilDate(field.value).map { Days.long($0, in: language) } ?? field.value
+        case "stage":
+            programme.rules.screening?.funnel.first { $0.key.text == field.value }?.label
+                .text(in: language)
         case "dimension":
             Dimension(rawValue: field.value).map {
                 programme.words.dimensions[$0].text(in: language)

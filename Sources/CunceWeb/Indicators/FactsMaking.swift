@@ -46,7 +46,7 @@ struct FactsMaking {
             "period": figures.text(indicators.period), "owed": "\(indicators.owed)",
             "told": "\(indicators.told)", "missing": "\(indicators.owed - indicators.told)",
         ]
-        return say("facts.lede", counts) + say("common.sentence-gap") + closing
+        return say("facts.lede", counts) + (language == .zh ? "" : " ") + closing
     }
 
     private var closing: String {

@@ -6,11 +6,12 @@ import CunceStore
 extension Site {
     func plan(_ call: Call) async throws -> Answer {
         let view = try await caseView(call)
+        let proposals = try await classProposals(view, call)
         return try page(
             "plan",
             PlanPage(
                 shell: shell(view, call, title: texts.say("plan.title", in: call.language)),
-                view: view, call: call, texts: texts), call)
+                view: view, classes: proposals, call: call, texts: texts), call)
     }
 
     func submitPlan(_ call: Call) async throws -> Answer {

@@ -3,7 +3,10 @@ import CunceReports
 import CunceStore
 
 extension PlanPage {
-    init(shell: ShellModel, view: CaseView, call: Call, texts: Texts) {
+    init(
+        shell: ShellModel, view: CaseView, classes proposals: [ClassProposal], call: Call,
+        texts: Texts
+    ) {
         let language = call.language
         let plan = view.kase.plan
         let acts = PlanActs(view, call)
@@ -19,7 +22,11 @@ extension PlanPage {
             objectiveForm: acts.mayWrite
                 ? call.reasonForm(
                     "\(view.href)/plan/objective", field: "objective", plan.objective) : nil,
-            suggest: acts.mayWrite ? SuggestForm(view: view, call: call, texts: texts) : nil,
+            classes: ClassesSection(view: view, proposals, call: call, texts: texts),
+            suggest: acts.mayWrite
+                ? SuggestForm(
+                    view: view, first: view.kase.firstMeasures(view.programme, proposals),
+                    call: call, texts: texts) : nil,
             streams: making.streams(mayWrite: acts.mayWrite),
             removed: making.removed(mayWrite: acts.mayWrite), beside: making.beside,
             addMeasure: acts.mayWrite

@@ -24,6 +24,8 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
     package let objective: String?
     /// Writes the objective.
     package let objectiveForm: ReasonForm?
+    /// Of which classes the village is.
+    package let classes: ClassesSection?
     /// What the playbook offers for the problems no measure answers yet.
     package let suggest: SuggestForm?
     /// The measures, workstream by workstream.
@@ -59,7 +61,8 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, villageName: String, villageHref: String, status: StatusMark,
         versionLine: String, returnedFor: String? = nil, force: PlanForce? = nil,
         printHref: String? = nil, versionsHref: String? = nil, objective: String? = nil,
-        objectiveForm: ReasonForm? = nil, suggest: SuggestForm? = nil, streams: [PlanStream],
+        objectiveForm: ReasonForm? = nil, classes: ClassesSection? = nil,
+        suggest: SuggestForm? = nil, streams: [PlanStream],
         removed: [PlanRemoved], beside: [PlanTask], addMeasure: AddMeasureForm? = nil,
         gaps: [TextLink], words: [String], handIn: FormModel? = nil, takeBack: FormModel? = nil,
         approve: ReasonForm? = nil, giveBack: ReasonForm? = nil, revise: ReasonForm? = nil,
@@ -77,6 +80,7 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
         self.versionsHref = versionsHref
         self.objective = objective
         self.objectiveForm = objectiveForm
+        self.classes = classes
         self.suggest = suggest
         self.streams = streams
         self.removed = removed
@@ -107,6 +111,7 @@ package struct PlanPage: MustacheParent, Equatable, Sendable {
         case "versionsHref": versionsHref.orAbsent
         case "objective": objective.orAbsent
         case "objectiveForm": objectiveForm.orAbsent
+        case "classes": classes.orAbsent
         case "suggest": suggest.orAbsent
         case "streams": streams
         case "removed": removed

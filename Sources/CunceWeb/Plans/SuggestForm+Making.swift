@@ -3,14 +3,19 @@ import CunceReports
 import CunceStore
 
 extension SuggestForm {
+    /// - Parameter first: measures the classes of the village offer first, in this order.
     /// - Returns: `nil` where every open problem has a measure.
-    init?(view: CaseView, call: Call, texts: Texts) {
+    init?(view: CaseView, first: [MeasureKindKey], call: Call, texts: Texts) {
         let problems = Self.problems(view)
         guard !problems.isEmpty else { return nil }
         let action = "\(view.href)/plan/suggested"
         let own = call.own(action)
         let ticked = Set(own.form.all("kinds"))
-        let offered = problems.map { view.programme.measureKinds(answering: $0.typeKey) }
+        let offered = problems.map { problem in
+            let kinds = view.programme.measureKinds(answering: problem.typeKey)
+            return first.compactMap { key in kinds.first { $0.key == key } }
+                + kinds.filter { !first.contains($0.key) }
+        }
         let times = Dictionary(offered.joined().map { ($0.key, 1) }, uniquingKeysWith: +)
         self.init(
             form: call.formModel(action),
@@ -31,6 +36,7 @@ extension SuggestForm {
                             workstream: view.programme.workstream(kind.workstream)?.label
                                 .text(in: call.language) ?? kind.workstream.text,
                             isAlso: times[kind.key, default: 0] > 1,
+                            isFirst: first.contains(kind.key),
                             selected: ticked.contains(value))
                     })
             }, complaint: own.complaints.fields["kinds"],

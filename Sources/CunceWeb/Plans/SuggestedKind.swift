@@ -10,14 +10,20 @@ package struct SuggestedKind: MustacheParent, Equatable, Sendable {
     package let workstream: String
     /// Whether it stands under another problem as well.
     package let isAlso: Bool
+    /// Whether the class of the village offers it first.
+    package let isFirst: Bool
     /// Whether it is ticked now.
     package let selected: Bool
 
-    package init(value: String, label: String, workstream: String, isAlso: Bool, selected: Bool) {
+    package init(
+        value: String, label: String, workstream: String, isAlso: Bool, isFirst: Bool,
+        selected: Bool
+    ) {
         self.value = value
         self.label = label
         self.workstream = workstream
         self.isAlso = isAlso
+        self.isFirst = isFirst
         self.selected = selected
     }
 
@@ -27,6 +33,7 @@ package struct SuggestedKind: MustacheParent, Equatable, Sendable {
         case "label": label
         case "workstream": workstream
         case "isAlso": isAlso
+        case "isFirst": isFirst
         case "selected": selected
         default: nil
         }

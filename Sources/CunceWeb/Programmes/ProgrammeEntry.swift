@@ -13,7 +13,10 @@ package struct ProgrammeEntry: MustacheParent, Equatable, Sendable {
     /// What belongs to it, inner ones after the one they belong to.
     package let parts: [ProgrammePart]
 
-    package init(name: String? = nil, sentence: String, place: String? = nil, warnings: [ProgrammeWarning], parts: [ProgrammePart]) {
+    package init(
+        name: String? = nil, sentence: String, place: String? = nil, warnings: [ProgrammeWarning],
+        parts: [ProgrammePart]
+    ) {
         self.name = name
         self.sentence = sentence
         self.place = place

@@ -18,6 +18,8 @@ struct ProgrammeMaking {
             versionLine: texts.say(
                 "programme.version", in: language, ["version": programme.version]),
             rounds: rounds, warned: Self.warned(outline.warnings.count, texts, language),
+            warningsHref: outline.warnings.isEmpty || call.visitor.actor == nil
+                ? nil : WarningMaking.href(of: programme),
             tryHref: tryHref, sections: outline.sections.map(section))
     }
 

@@ -14,18 +14,25 @@ package struct ProgrammePage: MustacheParent, Equatable, Sendable {
     package let rounds: [TextLink]
     /// How many rules somebody must answer for by name; absent for none. Example: `2 条需由人署名负责`.
     package let warned: String?
+    /// Where they are answered for.
+    package let warningsHref: String?
     /// Where a change of it is tried, for posts that may. Example: `/programmes/example/1.0.0/try`.
     package let tryHref: String?
     /// What it says, part by part.
     package let sections: [ProgrammeSection]
 
-    package init(shell: ShellModel, title: String, issuer: String, versionLine: String, rounds: [TextLink], warned: String? = nil, tryHref: String? = nil, sections: [ProgrammeSection]) {
+    package init(
+        shell: ShellModel, title: String, issuer: String, versionLine: String, rounds: [TextLink],
+        warned: String? = nil, warningsHref: String? = nil, tryHref: String? = nil,
+        sections: [ProgrammeSection]
+    ) {
         self.shell = shell
         self.title = title
         self.issuer = issuer
         self.versionLine = versionLine
         self.rounds = rounds
         self.warned = warned
+        self.warningsHref = warningsHref
         self.tryHref = tryHref
         self.sections = sections
     }
@@ -38,6 +45,7 @@ package struct ProgrammePage: MustacheParent, Equatable, Sendable {
         case "versionLine": versionLine
         case "rounds": rounds
         case "warned": warned.orAbsent
+        case "warningsHref": warningsHref.orAbsent
         case "tryHref": tryHref.orAbsent
         case "sections": sections
         default: nil

@@ -13,7 +13,10 @@ package struct ProgrammePart: MustacheParent, Equatable, Sendable {
     /// What somebody must answer for by name.
     package let warnings: [ProgrammeWarning]
 
-    package init(depth: Int, name: String? = nil, sentence: String, place: String? = nil, warnings: [ProgrammeWarning]) {
+    package init(
+        depth: Int, name: String? = nil, sentence: String, place: String? = nil,
+        warnings: [ProgrammeWarning]
+    ) {
         self.depth = depth
         self.name = name
         self.sentence = sentence

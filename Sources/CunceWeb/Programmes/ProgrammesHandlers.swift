@@ -10,8 +10,8 @@ extension Site {
         let current = try await read { try InstallationRow.read($0) }
         let rounds = try await roundsByPack(call)
         let packs = desk.programmes.all.sorted {
-            ($0.isUsed(by: current) ? 0 : 1, $0.key.text, $1.version)
-                < ($1.isUsed(by: current) ? 0 : 1, $1.key.text, $0.version)
+            ($0.isUsed(by: current) ? 0 : 1, $0.key.text, PackVersion($1.version))
+                < ($1.isUsed(by: current) ? 0 : 1, $1.key.text, PackVersion($0.version))
         }
         let title = texts.say("programmes.title", in: call.language)
         return try page(
@@ -25,19 +25,36 @@ extension Site {
                         isCurrent: pack.isUsed(by: current),
                         rounds: rounds[pack.address] ?? [],
                         warnings: ProgrammeMaking.warned(
-                            LawfulUse(pack.rules).warnings.count, texts, call.language))
-                }), call)
+                            LawfulUse(pack).warnings.count, texts, call.language))
+                }, adoptHref: try await mayAdopt(call) ? "/programmes/adopt" : nil), call)
     }
 
     func programme(_ call: Call) async throws -> Answer {
         let pack = try askedProgramme(call)
         let rounds = try await roundsByPack(call)
-        let outline = ProgrammeOutline(pack, texts, in: call.language)
+        let warnings = try await warningMaking(of: pack, call)
+        let outline = ProgrammeOutline(
+            pack, texts, in: call.language, accepted: { warnings?.said($0.id) })
         return try page(
             "programme",
             ProgrammeMaking(outline: outline, programme: pack, texts: texts, call: call).page(
                 shell(call, title: outline.title), rounds: rounds[pack.address] ?? [],
-                tryHref: nil), call)
+                tryHref: Route.trialForm.admits(call.visitor) ? "\(pack.href)/try" : nil), call)
+    }
+
+    /// Who answers for its warnings; `nil` for an account without a post.
+    private func warningMaking(
+        of pack: Programme, _ call: Call
+    ) async throws -> WarningMaking? {
+        guard call.visitor.actor != nil else { return nil }
+        return WarningMaking(
+            pack: pack, view: try await adoptionView(call), isForm: false, call: call,
+            texts: texts)
+    }
+
+    private func mayAdopt(_ call: Call) async throws -> Bool {
+        guard call.visitor.actor != nil else { return false }
+        return try await adoptionView(call).mayAdopt
     }
 
     /// - Throws: `Stray.notFound` where it is not installed.

@@ -17,7 +17,10 @@ package struct ProgrammesRow: MustacheParent, Equatable, Sendable {
     /// How many of its rules somebody must answer for by name; absent for none. Example: `2 条需由人署名负责`.
     package let warnings: String?
 
-    package init(title: String, href: String, version: String, issuer: String, isCurrent: Bool, rounds: [TextLink], warnings: String? = nil) {
+    package init(
+        title: String, href: String, version: String, issuer: String, isCurrent: Bool,
+        rounds: [TextLink], warnings: String? = nil
+    ) {
         self.title = title
         self.href = href
         self.version = version

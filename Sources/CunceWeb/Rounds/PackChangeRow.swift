@@ -8,7 +8,9 @@ package struct PackChangeRow: MustacheParent, Equatable, Sendable {
     package let part: String
     /// What the pack calls it. Example: `每周下村`.
     package let name: String?
-    /// Where it stands. Example: `cadences[weekly-visit].times`.
+    /// What the field means. Example: `每几周`.
+    package let meaning: String?
+    /// Where it stands. Example: `cadences[weekly-visit].weeks`.
     package let place: String
     /// As it stood.
     package let before: String?
@@ -16,12 +18,13 @@ package struct PackChangeRow: MustacheParent, Equatable, Sendable {
     package let after: String?
 
     package init(
-        kind: StatusMark, part: String, name: String? = nil, place: String,
-        before: String? = nil, after: String? = nil
+        kind: StatusMark, part: String, name: String? = nil, meaning: String? = nil,
+        place: String, before: String? = nil, after: String? = nil
     ) {
         self.kind = kind
         self.part = part
         self.name = name
+        self.meaning = meaning
         self.place = place
         self.before = before
         self.after = after
@@ -32,6 +35,7 @@ package struct PackChangeRow: MustacheParent, Equatable, Sendable {
         case "kind": kind
         case "part": part
         case "name": name.orAbsent
+        case "meaning": meaning.orAbsent
         case "place": place
         case "before": before.orAbsent
         case "after": after.orAbsent

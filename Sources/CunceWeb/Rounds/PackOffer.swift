@@ -12,6 +12,12 @@ package struct PackOffer: MustacheParent, Equatable, Sendable {
     package let hasChanges: Bool
     /// Why the two cannot be compared.
     package let unread: String?
+    /// Whose situation changes, as things are known today.
+    package let situations: [SituationRow]
+    /// Whether anybody's does.
+    package let hasSituations: Bool
+    /// How many answers change. Example: `2 处结果不同`.
+    package let situationsCount: String
     /// What open work needs and the version lacks.
     package let gaps: [String]
     /// Whether it lacks something.
@@ -27,7 +33,8 @@ package struct PackOffer: MustacheParent, Equatable, Sendable {
 
     package init(
         version: String, count: String, changes: [PackChangeRow], hasChanges: Bool,
-        unread: String? = nil, gaps: [String], hasGaps: Bool, warnings: [AnsweredWarning],
+        unread: String? = nil, situations: [SituationRow], hasSituations: Bool,
+        situationsCount: String, gaps: [String], hasGaps: Bool, warnings: [AnsweredWarning],
         hasWarnings: Bool, warningsHref: String, change: PackChangeForm? = nil
     ) {
         self.version = version
@@ -35,6 +42,9 @@ package struct PackOffer: MustacheParent, Equatable, Sendable {
         self.changes = changes
         self.hasChanges = hasChanges
         self.unread = unread
+        self.situations = situations
+        self.hasSituations = hasSituations
+        self.situationsCount = situationsCount
         self.gaps = gaps
         self.hasGaps = hasGaps
         self.warnings = warnings
@@ -50,6 +60,9 @@ package struct PackOffer: MustacheParent, Equatable, Sendable {
         case "changes": changes
         case "hasChanges": hasChanges
         case "unread": unread.orAbsent
+        case "situations": situations
+        case "hasSituations": hasSituations
+        case "situationsCount": situationsCount
         case "gaps": gaps
         case "hasGaps": hasGaps
         case "warnings": warnings

@@ -40,7 +40,8 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, title: String, place: String, status: StatusMark,
         buttons: [ActionButton], closing: RoundClosing? = nil, facts: [EntryFact],
-        programmeHref: String, openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool, archiveHref: String,
+        programmeHref: String, openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool,
+        archiveHref: String,
         stages: [RoundStage], hasVillages: Bool, goneOn: [RoundVillage],
         candidates: [RoundCandidate], candidateHref: String? = nil
     ) {

@@ -160,6 +160,7 @@ struct RoundMaking {
             ("round.to-board", "/board?round=\(round.id)"),
             ("round.to-huddle", "/huddle?round=\(round.id)"),
         ]
+        if Access.seesTown(view.actor) { acts.append(("round.to-screening", "\(href)/screening")) }
         let lists = view.may(.listVillage) && view.decides(.listVillage)
         if lists, report.state == .running {
             acts.append(("round.to-list", "/cases/new?round=\(round.id)"))

@@ -10,6 +10,10 @@ struct RoundProgrammeMaking {
         let pack: Programme
         let gaps: [PackGap]
         let comparison: Result<PackComparison, PackRefusal>?
+        /// Who owes more or less in the weeks to come.
+        let duties: [DutyChange]
+        /// Whose situation changes, as things are known today.
+        let situations: TrialComparison
     }
 
     let view: RoundView
@@ -17,6 +21,7 @@ struct RoundProgrammeMaking {
     /// Others that are installed, the newest first.
     let versions: [Programme]
     let offer: Offer?
+    let meanings: PackMeanings
     let call: Call
     let texts: Texts
 
@@ -42,6 +47,7 @@ struct RoundProgrammeMaking {
                     "version": view.programme.version,
                     "day": tenures.last.map { near($0.at.on) } ?? "",
                 ]),
+            packHref: view.programme.href,
             tenures: tenures.enumerated().reversed().map { row($1, isFirst: $0 == 0) },
             warnings: warnings, hasWarnings: !warnings.isEmpty,
             warningsHref: WarningMaking.href(of: view.programme),
@@ -90,10 +96,18 @@ struct RoundProgrammeMaking {
         let mayChange =
             view.may(.openRound) && view.decides(.openRound) && offer.gaps.isEmpty
             && open.isEmpty
+        let words = SituationWords(
+            pack: offer.pack, before: view.programme, texts: texts, language: language)
+        let situations =
+            offer.duties.map { words.row($0, adoption.posts) }
+            + offer.situations.changes.map(words.row)
         return PackOffer(
             version: offer.pack.version,
             count: say("round-pack.changes-count", ["count": "\(changes.count)"]),
             changes: changes, hasChanges: !changes.isEmpty, unread: unread,
+            situations: situations, hasSituations: !situations.isEmpty,
+            situationsCount: say(
+                "round-pack.situations-count", ["count": "\(situations.count)"]),
             gaps: offer.gaps.map { $0.notice.said(by: texts, in: language) },
             hasGaps: !offer.gaps.isEmpty, warnings: open, hasWarnings: !open.isEmpty,
             warningsHref: WarningMaking.href(of: offer.pack),
@@ -114,6 +128,8 @@ struct RoundProgrammeMaking {
         return PackChangeRow(
             kind: StatusMark(mark: mark, text: say(key)),
             part: say("pack-file.\(file)"), name: change.name?.text(in: language),
+            meaning: change.before == nil && change.after == nil
+                ? nil : meanings.meaning(of: change.place, in: change.file),
             place: change.place, before: change.kind == .added ? nil : change.before ?? whole,
             after: change.kind == .removed ? nil : change.after ?? whole)
     }

@@ -8,6 +8,8 @@ package struct RoundProgrammePage: MustacheParent, Equatable, Sendable {
     package let round: TextLink
     /// The pack, its version, since when. Example: `三联三帮三推 1.0.0，8月3日起`.
     package let line: String
+    /// The programme as it is read.
+    package let packHref: String
     /// The versions it ran under, the latest first.
     package let tenures: [PackTenureRow]
     /// The warnings of the version that holds.
@@ -24,13 +26,15 @@ package struct RoundProgrammePage: MustacheParent, Equatable, Sendable {
     package let adoptHref: String?
 
     package init(
-        shell: ShellModel, round: TextLink, line: String, tenures: [PackTenureRow],
+        shell: ShellModel, round: TextLink, line: String, packHref: String,
+        tenures: [PackTenureRow],
         warnings: [AnsweredWarning], hasWarnings: Bool, warningsHref: String,
         chooser: PackChooser? = nil, offer: PackOffer? = nil, adoptHref: String? = nil
     ) {
         self.shell = shell
         self.round = round
         self.line = line
+        self.packHref = packHref
         self.tenures = tenures
         self.warnings = warnings
         self.hasWarnings = hasWarnings
@@ -45,6 +49,7 @@ package struct RoundProgrammePage: MustacheParent, Equatable, Sendable {
         case "shell": shell
         case "round": round
         case "line": line
+        case "packHref": packHref
         case "tenures": tenures
         case "warnings": warnings
         case "hasWarnings": hasWarnings

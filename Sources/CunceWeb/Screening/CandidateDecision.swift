@@ -8,13 +8,22 @@ package struct CandidateDecision: MustacheParent, Equatable, Sendable {
     package let reason: String
     /// The meeting or paper.
     package let basis: String
+    /// What the rules proposed on the day of the decision.
+    package let proposal: String?
+    /// Why it was decided otherwise.
+    package let difference: String?
     /// The entry.
     package let entry: TextLink
 
-    package init(line: String, reason: String, basis: String, entry: TextLink) {
+    package init(
+        line: String, reason: String, basis: String, proposal: String? = nil,
+        difference: String? = nil, entry: TextLink
+    ) {
         self.line = line
         self.reason = reason
         self.basis = basis
+        self.proposal = proposal
+        self.difference = difference
         self.entry = entry
     }
 
@@ -23,6 +32,8 @@ package struct CandidateDecision: MustacheParent, Equatable, Sendable {
         case "line": line
         case "reason": reason
         case "basis": basis
+        case "proposal": proposal.orAbsent
+        case "difference": difference.orAbsent
         case "entry": entry
         default: nil
         }

@@ -12,6 +12,7 @@ extension Site {
         let rounds = choices.rounds.filter { $0.isRunning(on: call.today) }
             .map { (value: $0.id.text, label: $0.title) }
         let asked = call.query["round"]
+        let found = try await found(choices, call)
         return try page(
             "candidate-new",
             NameCandidatePage(
@@ -25,11 +26,44 @@ extension Site {
                 round: call.select(
                     "round", rounds,
                     initial: asked.isEmpty ? rounds.first?.value ?? "" : asked),
-                day: call.field("day", "\(call.today)"), grounds: call.field("grounds"),
+                day: call.field("day", "\(call.today)"),
+                grounds: call.field(
+                    "grounds", found?.grounds(texts, in: call.language) ?? ""),
+                proposal: found.map {
+                    ProposalWords($0.proposal, $0.programme, texts, call).line
+                },
                 noRound: rounds.isEmpty ? try await noRound(call) : nil,
                 cancelHref: choices.asked.isEmpty
                     ? (asked.isEmpty ? "/rounds" : "/rounds/\(asked.filter(Self.isPlain))")
                     : "/villages/\(choices.asked)"), call)
+    }
+
+    /// What the rules say of the village the form was opened for, in the round it was opened for
+    /// or the newest.
+    func found(_ choices: ListingChoices, _ call: Call) async throws -> VillageScreening? {
+        let asked = call.query["round"]
+        guard
+            let village = choices.villages.first(where: { $0.code == choices.asked }),
+            let round = choices.rounds.first(where: {
+                $0.isRunning(on: call.today) && (asked.isEmpty || $0.id.text == asked)
+            })
+        else { return nil }
+        return try await villageScreening(village.id, in: round, call)
+    }
+
+    /// - Returns: `nil` where the pack says nothing of listing such a place.
+    func villageScreening(
+        _ village: DivisionID, in round: RoundSummary, _ call: Call
+    ) async throws -> VillageScreening? {
+        guard let programme = desk.programmes.pack(of: round) else {
+            return nil
+        }
+        let (day, calendar, cache) = (call.today, desk.calendar, store.cache)
+        return try await read {
+            try VillageScreening.read(
+                village, in: round, on: day, calendar: calendar, programme: programme,
+                cache: cache, on: $0)
+        }
     }
 
     func nameCandidate(_ call: Call) async throws -> Answer {
@@ -52,7 +86,7 @@ extension Site {
     }
 
     func candidate(_ call: Call) async throws -> Answer {
-        try candidatePage(try await candidateView(call), call)
+        try await candidatePage(try await candidateView(call), call)
     }
 
     func listCandidate(_ call: Call) async throws -> Answer {
@@ -62,13 +96,15 @@ extension Site {
             { _ in
                 .listing(
                     view.candidate.id,
-                    .accept(reason: call.form["reason"], basis: call.form["basis"]))
+                    .accept(
+                        reason: call.form["reason"], basis: call.form["basis"],
+                        difference: call.form["difference"]))
             },
             done: (
                 path: "/villages/\(view.village.code)?round=\(view.round.id)",
                 key: "done.village-listed"
             ),
-            again: { try candidatePage(try await candidateView($0), $0) })
+            again: { try await candidatePage(try await candidateView($0), $0) })
     }
 
     func declineCandidate(_ call: Call) async throws -> Answer {
@@ -78,27 +114,32 @@ extension Site {
             { _ in
                 .listing(
                     view.candidate.id,
-                    .decline(reason: call.form["reason"], basis: call.form["basis"]))
+                    .decline(
+                        reason: call.form["reason"], basis: call.form["basis"],
+                        difference: call.form["difference"]))
             }, done: (path: view.href, key: "done.candidate-declined"),
-            again: { try candidatePage(try await candidateView($0), $0) })
+            again: { try await candidatePage(try await candidateView($0), $0) })
     }
 
-    private func candidatePage(_ view: CandidateView, _ call: Call) throws -> Answer {
+    private func candidatePage(_ view: CandidateView, _ call: Call) async throws -> Answer {
+        let waits = view.candidate.state == .waiting && view.round.closed == nil
+        let found =
+            waits ? try await villageScreening(view.village.id, in: view.round, call) : nil
         let title = texts.say(
             "candidate.title", in: call.language, ["village": view.village.name])
         return try page(
             "candidate",
             CandidatePage(
-                shell: shell(call, title: title, current: .villages), view: view, call: call,
-                texts: texts), call)
+                shell: shell(call, title: title, current: .villages), view: view, found: found,
+                call: call, texts: texts), call)
     }
 
     private func candidateView(_ call: Call) async throws -> CandidateView {
         let actor = try call.actor()
         let id = try call.id("case", CaseID.self)
-        let programmes = desk.programmes
+        let (programmes, cache) = (desk.programmes, store.cache)
         let view = try await read {
-            try CandidateView.read(id, for: actor, programmes, on: $0)
+            try CandidateView.read(id, for: actor, programmes, cache, on: $0)
         }
         guard let view, view.isSeen else { throw Stray.notFound }
         return view

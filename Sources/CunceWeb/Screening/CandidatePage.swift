@@ -16,6 +16,10 @@ package struct CandidatePage: MustacheParent, Equatable, Sendable {
     package let namedEntry: TextLink
     /// What speaks for listing it.
     package let grounds: String
+    /// What the rules proposed then. Example: `11月16日按方案的规则：提出列入（后进村：集体经济薄弱）`.
+    package let proposal: String?
+    /// What they find today, while it waits, and from which figures.
+    package let now: ProposalNow?
     /// How it was decided; absent while it waits.
     package let decision: CandidateDecision?
     /// The form that lists it, if the reader may decide.
@@ -27,8 +31,9 @@ package struct CandidatePage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, village: TextLink, round: TextLink, status: StatusMark, named: String,
-        namedEntry: TextLink, grounds: String, decision: CandidateDecision? = nil,
-        list: DecideCandidateForm? = nil, decline: DecideCandidateForm? = nil, note: String? = nil
+        namedEntry: TextLink, grounds: String, proposal: String? = nil, now: ProposalNow? = nil,
+        decision: CandidateDecision? = nil, list: DecideCandidateForm? = nil,
+        decline: DecideCandidateForm? = nil, note: String? = nil
     ) {
         self.shell = shell
         self.village = village
@@ -37,6 +42,8 @@ package struct CandidatePage: MustacheParent, Equatable, Sendable {
         self.named = named
         self.namedEntry = namedEntry
         self.grounds = grounds
+        self.proposal = proposal
+        self.now = now
         self.decision = decision
         self.list = list
         self.decline = decline
@@ -52,6 +59,8 @@ package struct CandidatePage: MustacheParent, Equatable, Sendable {
         case "named": named
         case "namedEntry": namedEntry
         case "grounds": grounds
+        case "proposal": proposal.orAbsent
+        case "now": now.orAbsent
         case "decision": decision.orAbsent
         case "list": list.orAbsent
         case "decline": decline.orAbsent

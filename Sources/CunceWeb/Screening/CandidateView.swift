@@ -6,13 +6,23 @@ import CunceStore
 /// A candidate with its village and round, read from one snapshot.
 struct CandidateView: Sendable {
     let candidate: CandidateSummary
+    /// What the rules proposed at each step.
+    let listing: Listing
     let village: DivisionRow
     let round: RoundSummary
     let programme: Programme
+    /// Whether the reader proposed it, or let it pass the review: then another decides.
+    let isPassedOn: Bool
     let posts: PostLabels
     let actor: Actor
 
     var href: String { "/candidates/\(candidate.id)" }
+
+    /// Why it was decided otherwise than the rules proposed; `nil` where it was not.
+    var difference: String? {
+        let said = listing.candidacy?.declined?.difference ?? listing.difference
+        return said.isEmpty ? nil : said
+    }
 
     private var place: Place { Place(path: village.path.text) }
 
@@ -26,7 +36,7 @@ struct CandidateView: Sendable {
     }
 
     static func read(
-        _ id: CaseID, for actor: Actor, _ programmes: Programmes,
+        _ id: CaseID, for actor: Actor, _ programmes: Programmes, _ cache: StateCache,
         on connection: any SQLConnection
     ) throws -> CandidateView? {
         guard let candidate = try CandidateRows.find(id, on: connection),
@@ -37,7 +47,15 @@ struct CandidateView: Sendable {
             throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
         }
         return CandidateView(
-            candidate: candidate, village: village, round: round, programme: programme,
+            candidate: candidate,
+            listing: try StreamReading.current(
+                Case.self, StreamName.of(id), cache: cache, on: connection
+            ).state.listing, village: village, round: round, programme: programme,
+            isPassedOn: try StreamReading.current(
+                TownRound.self, round.stream, cache: cache, on: connection
+            ).state.stages.people(
+                passingOn: village.id, in: programme.rules.screening?.funnel ?? []
+            ).contains(actor.person),
             posts: PostLabels(try PostRows.list(on: connection), programme), actor: actor)
     }
 }

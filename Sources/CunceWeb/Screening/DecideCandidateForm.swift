@@ -10,12 +10,18 @@ package struct DecideCandidateForm: MustacheParent, Equatable, Sendable {
     package let basis: FieldModel
     /// The day of the decision. Example: `2026-11-18`.
     package let day: FieldModel
+    /// Why it differs from what the rules propose, where it does.
+    package let difference: FieldModel?
 
-    package init(form: FormModel, reason: FieldModel, basis: FieldModel, day: FieldModel) {
+    package init(
+        form: FormModel, reason: FieldModel, basis: FieldModel, day: FieldModel,
+        difference: FieldModel? = nil
+    ) {
         self.form = form
         self.reason = reason
         self.basis = basis
         self.day = day
+        self.difference = difference
     }
 
     package func child(named tag: String) -> Any? {
@@ -24,6 +30,7 @@ package struct DecideCandidateForm: MustacheParent, Equatable, Sendable {
         case "reason": reason
         case "basis": basis
         case "day": day
+        case "difference": difference.orAbsent
         default: nil
         }
     }

@@ -14,6 +14,8 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
     package let day: FieldModel
     /// What speaks for listing it.
     package let grounds: FieldModel
+    /// What the rules propose for the village. Example: `今天按方案的规则：提出列入`.
+    package let proposal: String?
     /// Who opens a round, where none runs; the form is left out then.
     package let noRound: NoRound?
     /// Back without naming.
@@ -21,7 +23,8 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
-        day: FieldModel, grounds: FieldModel, noRound: NoRound?, cancelHref: String
+        day: FieldModel, grounds: FieldModel, proposal: String? = nil, noRound: NoRound?,
+        cancelHref: String
     ) {
         self.shell = shell
         self.form = form
@@ -29,6 +32,7 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
         self.round = round
         self.day = day
         self.grounds = grounds
+        self.proposal = proposal
         self.noRound = noRound
         self.cancelHref = cancelHref
     }
@@ -41,6 +45,7 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
         case "round": round
         case "day": day
         case "grounds": grounds
+        case "proposal": proposal.orAbsent
         case "noRound": noRound.orAbsent
         case "cancelHref": cancelHref
         default: nil

@@ -48,7 +48,7 @@ package final class MadeFile: Sendable {
         now: Date
     ) throws {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        where name.wholeMatch(of: /cunce-[a-z0-9]{16}\.(xlsx|csv|zip|docx|txt|json)/) != nil {
+        where name.wholeMatch(of: /cunce-[a-z0-9]{16}\.(xlsx|csv|zip|docx|txt|json|yaml)/) != nil {
             let place = folder.appendingPathComponent(name)
             let found = try FileManager.default.attributesOfItem(atPath: place.path)
             guard let written = found[.modificationDate] as? Date,

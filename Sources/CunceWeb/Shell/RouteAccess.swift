@@ -32,11 +32,12 @@ extension Route {
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
             .documents, .documentFile,
-            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .candidate,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .screening, .candidate,
             .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
+        case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
         case .facts, .placeFacts: .may(.see)
@@ -59,6 +60,7 @@ extension Route {
         case .roundProgramme, .warnings: .may(.see)
         case .adoptForm, .adoptProgramme, .acceptWarnings, .withdrawAcceptance:
             .may(.adoptProgramme)
+        case .stageForm, .recordStage: .may(.screen)
         case .candidateForm, .nameCandidate: .may(.nameCandidate)
         case .listingForm, .listVillage, .carryForm, .carryOver, .listCandidate,
             .declineCandidate:
@@ -66,7 +68,7 @@ extension Route {
         case .recordProblem, .findClear, .submitDiagnosis: .may(.diagnose)
         case .setObjective, .addSuggested, .addMeasure, .measure, .changeMeasure,
             .removeMeasure, .restoreMeasure, .nameLead, .addTask, .changeTask, .removeTask,
-            .submitPlan, .takePlanBack, .revisePlan, .discardPlan, .openProject:
+            .submitPlan, .takePlanBack, .revisePlan, .classifyVillage, .discardPlan, .openProject:
             .may(.plan)
         case .approvePlan, .returnPlan: .may(.approvePlan)
         // Whoever diagnoses, gives tasks or verifies may work on something somewhere too.

@@ -1,5 +1,6 @@
 package import CunceDesk
-import CunceDomain
+package import CunceDomain
+package import CuncePacks
 package import CunceReports
 package import CunceStore
 package import Logging
@@ -9,6 +10,8 @@ package import Logging
 package struct Site: Sendable {
     package let desk: Desk
     package let texts: Texts
+    /// What fields of packs mean, for whoever reads what changed in one.
+    let packMeanings: [Language: PackMeanings]
     package let templates: Templates
     package let assets: Assets
     package let accounts: Accounts
@@ -33,10 +36,11 @@ package struct Site: Sendable {
     package init(
         desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,
         isDemo: Bool, setupCode: String, log: Logger, previews: Previews? = nil,
-        mail: Sendmail? = nil
+        mail: Sendmail? = nil, packMeanings: [Language: PackMeanings] = [:]
     ) {
         self.desk = desk
         self.texts = texts
+        self.packMeanings = packMeanings
         self.templates = templates
         self.assets = assets
         accounts = Accounts(keys: desk.store.keys, gate: gate)

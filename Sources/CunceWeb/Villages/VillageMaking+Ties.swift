@@ -5,12 +5,28 @@ import CunceStore
 /// What the case has to do with other cases of the village, and who named it.
 extension VillageMaking {
     var ties: [VillageTie] {
-        ([ending, earlier, direct, later] + beside.map(Optional.some)
+        ([ending, earlier, direct, proposed, differing, later] + beside.map(Optional.some)
             + (report.course == nil ? past : []).map(Optional.some)
             + candidacies.map(Optional.some)).compactMap(\.self)
     }
 
     private var kase: Case? { report.course?.kase }
+
+    /// What the rules of the pack found when it was listed, or named.
+    private var proposed: VillageTie? {
+        guard let listing = kase?.listing,
+            let proposal = listing.proposal ?? listing.candidacy?.proposal
+        else { return nil }
+        return VillageTie(
+            text: ProposalWords(proposal, programme, texts, call).line, isStrong: false)
+    }
+
+    private var differing: VillageTie? {
+        guard let listing = kase?.listing, !listing.difference.isEmpty else { return nil }
+        return VillageTie(
+            text: say("tie.differs", ["why": listing.difference]),
+            link: listing.listed.map { entry($0.entry) }, isStrong: false)
+    }
 
     /// The case takes no more work, and why.
     private var ending: VillageTie? {

@@ -90,11 +90,24 @@ struct VillageMaking {
             ties: ties, buttons: buttons, rail: course.map(rail) ?? [])
     }
 
+    /// Of which classes it was decided to be; nothing is asked of the rules here.
+    private func classes(_ course: VillageCase) -> String? {
+        course.kase.classing.current.map { decision in
+            say(
+                "village.classes",
+                [
+                    "classes": ClassesSection.names(
+                        decision.classes, programme, texts, language)
+                ])
+        }
+    }
+
     func work(_ course: VillageCase) throws -> VillageWork {
         try VillageWork(
             revisions: revisions(course),
             diagnosisLine: course.kase.diagnosis.submitted.map {
-                say("village.diagnosis-line", ["day": near($0.on)])
+                [say("village.diagnosis-line", ["day": near($0.on)]), classes(course)]
+                    .compactMap(\.self).joined(separator: " · ")
             }, diagnosis: kept("village-dimension", diagnosis(course)),
             diagnosisHref: "/cases/\(course.kase.id)/problems", fundsTile: fundsTile(course),
             projects: projects(course), projectsHref: projectsHref(course),

@@ -85,6 +85,7 @@ import Testing
                 importDivisions all all -   -   -   -   -   -   -   -   -
                 openRound       -   all all -   -   -   -   -   -   -   -
                 closeRound      -   all all -   -   -   -   -   -   -   -
+                screen          -   all all all all all all -   -   all -
                 nameCandidate   -   all all all all -   -   -   -   -   -
                 listVillage     -   all all -   -   -   -   -   -   -   -
                 diagnose        -   all -   own own own own -   -   -   -

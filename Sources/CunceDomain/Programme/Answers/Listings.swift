@@ -20,6 +20,18 @@ package struct Listings: Equatable, Sendable {
             }
             return found
         }
+
+        /// Criteria it meets, once each, in the pack's order.
+        package var met: [OnCriterion] {
+            var met: [OnCriterion] = []
+            for found in tracks.flatMap(\.criteria)
+            where found.finding.verdict == .yes
+                && !met.contains(where: { $0.criterion == found.criterion })
+            {
+                met.append(found)
+            }
+            return met
+        }
     }
 
     package struct OnTrack: Equatable, Sendable {

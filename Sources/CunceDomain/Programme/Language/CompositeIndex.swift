@@ -51,11 +51,13 @@ package struct CompositeIndex: Equatable, Sendable {
     package let parts: [Part]
     /// Highest first.
     package let bands: [Band]
+    /// Places shared out by it; `nil` where the pack shares none.
+    package let seats: SeatRule?
     package let clause: Clause
 
     package init(
         key: IndexKey, label: Label, unitKind: UnitKindKey, each: Period.Unit, scale: Rational,
-        parts: [Part], bands: [Band], clause: Clause
+        parts: [Part], bands: [Band], seats: SeatRule? = nil, clause: Clause
     ) {
         self.key = key
         self.label = label
@@ -64,6 +66,7 @@ package struct CompositeIndex: Equatable, Sendable {
         self.scale = scale
         self.parts = parts
         self.bands = bands
+        self.seats = seats
         self.clause = clause
     }
 

@@ -68,8 +68,8 @@ extension Evaluation {
         switch test.question {
         case .number(let comparisons):
             return compared(
-                value(of: index, for: subject, period), comparisons, clause, what, subject,
-                .period(period))
+                value(of: index, test.measure, for: subject, period), comparisons, clause, what,
+                subject, .period(period))
         case .band(let bands):
             switch value(of: index, for: subject, period) {
             case .missing(let facts): return Finding(.open, clause: clause, missing: facts)
@@ -82,21 +82,43 @@ extension Evaluation {
             }
         case .rank(let rank):
             return finding(
-                order(of: index, period, siblingsOf: rank.among == .siblings ? subject : nil),
+                order(
+                    of: index, test.measure, period,
+                    siblingsOf: rank.among == .siblings ? subject : nil),
                 rank, clause, what, subject, .period(period))
         }
     }
 
     func order(
-        of index: CompositeIndex, _ period: Period, siblingsOf subject: SubjectKey?
+        of index: CompositeIndex, _ measure: IndexTest.Measure, _ period: Period,
+        siblingsOf subject: SubjectKey?
     ) -> UnitOrder {
         let name = OrderName(
-            what: "index \(index.key)", period: period, kinds: [index.unitKind],
+            what: "index \(index.key) \(measure.rawValue)", period: period, kinds: [index.unitKind],
             under: subject.flatMap { units[$0]?.under })
         return order(name) {
             UnitOrder(
-                members(of: name).map { ($0.key, value(of: index, for: $0.key, period)) },
+                members(of: name).map { ($0.key, value(of: index, measure, for: $0.key, period)) },
                 isLowerWorse: true)
+        }
+    }
+
+    private func value(
+        of index: CompositeIndex, _ measure: IndexTest.Measure, for subject: SubjectKey,
+        _ period: Period
+    ) -> Known {
+        let now = value(of: index, for: subject, period)
+        switch measure {
+        case .value: return now
+        case .change:
+            let before = value(of: index, for: subject, period.moved(by: -1))
+            switch (now, before) {
+            case (.number(let now), .number(let before)): return .number(now - before)
+            case (.missing(let facts), .number), (.number, .missing(let facts)):
+                return .missing(facts)
+            case (.missing(let some), .missing(let others)):
+                return .missing(some + others.filter { !some.contains($0) })
+            }
         }
     }
 

@@ -7,12 +7,23 @@ package struct IndexTest: Equatable, Sendable {
         case rank(FactTest.Rank)
     }
 
+    /// What is compared or ranked.
+    package enum Measure: String, CaseIterable, Codable, Sendable {
+        case value
+        /// The difference to the period before.
+        case change
+    }
+
     package let index: IndexKey
+    package let measure: Measure
     package let question: Question
     package let when: FactTest.When
 
-    package init(index: IndexKey, question: Question, when: FactTest.When) {
+    package init(
+        index: IndexKey, measure: Measure = .value, question: Question, when: FactTest.When
+    ) {
         self.index = index
+        self.measure = measure
         self.question = question
         self.when = when
     }

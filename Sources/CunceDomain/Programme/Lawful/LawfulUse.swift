@@ -18,15 +18,18 @@ package struct LawfulUse {
 
     private let rules: Rules
     private let cadences: [Cadence]
+    private let types: [ProblemTypeKey: ProblemType]
     private let facts: [FactKey: FactKind]
 
     package init(_ programme: Programme) {
-        self.init(programme.rules, cadences: programme.cadences)
+        self.init(
+            programme.rules, cadences: programme.cadences, types: programme.problemTypes)
     }
 
-    package init(_ rules: Rules, cadences: [Cadence] = []) {
+    package init(_ rules: Rules, cadences: [Cadence] = [], types: [ProblemType] = []) {
         self.rules = rules
         self.cadences = cadences
+        self.types = Dictionary(types.map { ($0.key, $0) }) { first, _ in first }
         facts = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
     }
 
@@ -47,7 +50,7 @@ package struct LawfulUse {
             warn(.peopleRanked, fact.key.text, fact.clause)
         }
         for use in consequenceUses + scoringUses {
-            guard let rule = facts[use.fact]?.actualMatter?.ruleInConsequences else { continue }
+            guard let rule = matter(of: use.fact)?.ruleInConsequences else { continue }
             warn(rule, use.fact.text, use.clause)
         }
         for (key, label, clause) in items {
@@ -108,6 +111,15 @@ package struct LawfulUse {
 }
 
 extension LawfulUse {
+    /// What a fact is about; a count of problems of some types, what these types are about.
+    private func matter(of key: FactKey) -> FactMatter? {
+        guard let fact = facts[key] else { return nil }
+        if let matter = fact.actualMatter { return matter }
+        guard case .derived(let from) = fact.source else { return nil }
+        return from.types.lazy.compactMap { self.types[$0] }
+            .compactMap { FactMatter.named(key: $0.key.text, label: $0.label) }.first
+    }
+
     private struct Use {
         let fact: FactKey
         let clause: Clause
@@ -185,7 +197,7 @@ extension LawfulUse {
             }
         }
         return (inIndices + inPoints + inOrders).filter {
-            facts[$0.fact]?.actualMatter == .petitions
+            matter(of: $0.fact) == .petitions
         }
     }
 

@@ -21,5 +21,5 @@ extension LawfulUse.Warning {
 
 extension Programme {
     /// What somebody must answer for by name before this is worked by; each once, in order.
-    package var warningIDs: [WarningID] { Set(LawfulUse(rules).warnings.map(\.id)).sorted() }
+    package var warningIDs: [WarningID] { Set(LawfulUse(self).warnings.map(\.id)).sorted() }
 }

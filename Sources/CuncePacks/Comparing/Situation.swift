@@ -1,0 +1,114 @@
+import CunceDomain
+
+/// One answer about one subject, as short as it can be compared.
+struct Situation {
+    struct Place: Hashable {
+        let question: Question
+        let subject: String
+        let about: String?
+    }
+
+    let place: Place
+    let name: String
+    let answer: String
+    let clause: ClauseReport?
+}
+
+extension TrialReport {
+    /// Every answer, one by one.
+    var situations: [Situation] {
+        listing.situations + indices.situations(name) + duties.situations(name)
+            + instruments.situations(name) + proposals.situations + acceptance.situations
+            + papers.situations
+    }
+
+    private func name(_ key: String) -> String { names[SubjectKey(key)] ?? key }
+}
+
+extension ListingReport {
+    var situations: [Situation] {
+        units.flatMap { unit -> [Situation] in
+            let reason = unit.tracks.first { $0.finding.verdict == .yes }
+            let listed = Situation(
+                place: .init(question: .listing, subject: unit.unit, about: nil),
+                name: unit.name, answer: unit.verdict.rawValue,
+                clause: (reason ?? unit.tracks.first)?.finding.clause)
+            return [listed]
+                + unit.classes.map { found in
+                    Situation(
+                        place: .init(
+                            question: .listing, subject: unit.unit, about: "class \(found.kind)"),
+                        name: unit.name, answer: found.finding.verdict.rawValue,
+                        clause: found.finding.clause)
+                }
+        }
+    }
+}
+
+extension ProposalsReport {
+    var situations: [Situation] {
+        let proposed = proposals.map { proposal in
+            Situation(
+                place: .init(
+                    question: .proposals, subject: proposal.subject ?? proposal.because,
+                    about: proposal.rung),
+                name: proposal.name,
+                answer: (proposal.finding.verdict == .yes ? "proposed" : "open")
+                    + ", until \(proposal.until.value ?? "not stated")",
+                clause: proposal.clause)
+        }
+        let graded = appraisals.map { grades in
+            Situation(
+                place: .init(
+                    question: .proposals, subject: grades.subject,
+                    about: "\(grades.appraisal) \(grades.period)"),
+                name: grades.name,
+                answer: [grades.score.value, grades.grade.value].compactMap { $0 }
+                    .joined(separator: ", "),
+                clause: grades.clause)
+        }
+        let paid = pay.map { pay in
+            Situation(
+                place: .init(
+                    question: .proposals, subject: pay.subject,
+                    about: "\(pay.scheme) \(pay.period)"),
+                name: pay.name, answer: pay.totalFen.map { "\($0) fen" } ?? "open",
+                clause: pay.clause)
+        }
+        return proposed + graded + paid
+    }
+}
+
+extension AcceptanceReport {
+    var situations: [Situation] {
+        let accepted = units.map { unit in
+            Situation(
+                place: .init(question: .acceptance, subject: unit.unit, about: nil),
+                name: unit.name, answer: unit.verdict.rawValue,
+                clause: unit.schemes.first?.clause)
+        }
+        let watched = departed.map { unit in
+            let signals = unit.signals.filter { $0.finding.verdict == .yes }.map(\.signal)
+            return Situation(
+                place: .init(question: .acceptance, subject: unit.unit, about: "watch"),
+                name: unit.name,
+                answer: ([unit.state, unit.until.map { "until \($0)" }]
+                    .compactMap(\.self) + signals).joined(separator: ", "),
+                clause: unit.clause)
+        }
+        return accepted + watched
+    }
+}
+
+extension PapersReport {
+    var situations: [Situation] {
+        papers.map { paper in
+            Situation(
+                place: .init(
+                    question: .papers, subject: paper.subject ?? "programme",
+                    about: [paper.paper, paper.period].compactMap { $0 }.joined(separator: " ")),
+                name: paper.title, answer: "due \(paper.due.map { "\($0)" } ?? "open")",
+                clause: paper.clause)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import CunceDomain
+
+/// What a rule looked at, in words.
+extension RuleWords {
+    /// 上年村集体经营性收入：4.2万元
+    func text(_ figure: RuleFigure) -> String {
+        let when = figure.when.map(text) ?? ""
+        let what = self.what(figure.what)
+        let named = when.isEmpty ? what : say("rule.figure-when", ["what": what, "when": when])
+        return say("rule.figure", ["what": named, "value": value(figure)])
+    }
+
+    private func what(_ what: RuleFigure.What) -> String {
+        switch what {
+        case .fact(let key): fact(key)
+        case .formula(let text): formula(text)
+        case .index(let key): index(key)
+        case .points, .score: say("rule.figure-points")
+        case .unitsBelow(let key): unitKind(key)
+        case .taken(let key): quoted(rung(key))
+        case .instrument(let key): quoted(instrument(key))
+        case .assessors: say("rule.figure-assessors")
+        case .appraisal(let key): mid(appraisal(key))
+        }
+    }
+
+    /// The formula the pack has under this text.
+    private func formula(_ text: String) -> String {
+        for condition in rules.conditions {
+            if case .value(let formula, _) = condition.kind, formula.text == text {
+                return self.text(formula)
+            }
+        }
+        return text
+    }
+
+    private func text(_ when: RuleFigure.When) -> String {
+        switch when {
+        case .period(let period): self.period(period)
+        case .day(let day): say("rule.on-day", ["day": self.day(day)])
+        case .span(let from, let until):
+            say("rule.figure-span", ["from": day(from), "until": day(until)])
+        }
+    }
+
+    /// 2025年、2025年第3季度
+    private func period(_ period: Period) -> String {
+        let day = period.first
+        switch period.unit {
+        case .year: return say("rule.period-year", ["year": "\(day.year)"])
+        case .quarter:
+            return say(
+                "rule.period-quarter",
+                ["year": "\(day.year)", "number": "\((day.month - 1) / 3 + 1)"])
+        case .month:
+            return say(
+                "rule.period-month",
+                ["year": "\(day.year)", "month": say("rule.word-month-\(day.month)")])
+        case .week:
+            let week = ISOWeek(containing: day)
+            return say(
+                "rule.period-week", ["year": "\(week.year)", "number": "\(week.number)"])
+        }
+    }
+
+    private func value(_ figure: RuleFigure) -> String {
+        switch figure.value {
+        case .yes: return say("rule.figure-yes")
+        case .no: return say("rule.figure-no")
+        case .choice(let key):
+            guard case .fact(let fact) = figure.what else { return key.text }
+            return name(choice(key, of: fact))
+        case .grade(let key):
+            guard case .appraisal(let appraisal) = figure.what else { return key.text }
+            return name(grade(key, of: appraisal))
+        case .number(let number): return self.number(number, measure(of: figure.what))
+        case .stay(let from, let until):
+            let values = ["from": day(from), "until": until.map(day) ?? ""]
+            return until == nil ? say("rule.figure-since", values) : say("rule.figure-stay", values)
+        case .times(let count): return say("rule.times", ["count": "\(count)"])
+        case .place(let place, let size):
+            return say("rule.figure-place", ["place": "\(place)", "size": "\(size)"])
+        case .none: return say("rule.figure-none")
+        }
+    }
+
+    private func measure(of what: RuleFigure.What) -> Measure {
+        switch what {
+        case .fact(let key): return measure(of: key)
+        case .formula(let text):
+            for condition in rules.conditions {
+                if case .value(let formula, _) = condition.kind, formula.text == text {
+                    return measure(of: formula)
+                }
+            }
+            return .plain
+        case .points, .score, .appraisal: return .points
+        case .index, .unitsBelow, .taken, .instrument, .assessors: return .plain
+        }
+    }
+}

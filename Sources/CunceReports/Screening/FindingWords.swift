@@ -1,0 +1,254 @@
+package import CunceDomain
+
+/// What the rules found, in words: the figure beside the line it is compared with. 依据
+package struct FindingWords: Sendable {
+    let words: RuleWords
+    private let conditions: [Clause: Condition]
+    private let day: CivilDate
+
+    /// - Parameter day: on which the rules were asked.
+    package init(_ programme: Programme, _ texts: Texts, on day: CivilDate, in language: Language) {
+        words = RuleWords(programme, texts, in: language)
+        self.day = day
+        var conditions: [Clause: Condition] = [:]
+        for condition in programme.rules.conditions {
+            conditions[condition.clause] = condition
+            if case .fact(let test) = condition.kind { conditions[test.clause] = condition }
+        }
+        self.conditions = conditions
+    }
+
+    /// Every figure the finding hangs on, one line each: 村集体经营性收入2025年为4.2万元，低于5万元.
+    package func lines(_ finding: Finding) -> [String] {
+        var lines: [String] = []
+        for leaf in Self.deciding(finding) {
+            guard let figure = leaf.figure else { continue }
+            let line = line(figure, leaf)
+            if !lines.contains(line) { lines.append(line) }
+        }
+        return lines
+    }
+
+    /// What is not known: 群众满意度（2025年）.
+    package func missing(_ fact: MissingFact) -> String {
+        let name = words.rules.fact(fact.fact)?.label.text(in: words.language) ?? fact.fact.text
+        guard let period = fact.period else { return name }
+        return words.say("found.missing-in", ["fact": name, "period": self.period(period)])
+    }
+
+    /// What a condition asks, in one line.
+    package func rule(_ condition: Condition) -> String { words.sentence(words.text(condition)) }
+
+    /// A number against a line of a quota: a value of its fact or index.
+    package func value(_ value: Rational, of order: Quota.Order?) -> String {
+        switch order {
+        case .fact(let fact): number(value, words.measure(of: fact))
+        case .index, nil: number(value, .plain)
+        }
+    }
+
+    /// What a quota orders by.
+    package func name(of order: Quota.Order) -> String {
+        switch order {
+        case .fact(let fact): words.fact(fact)
+        case .index(let index): words.index(index)
+        }
+    }
+
+    /// The leaves that make the verdict what it is: of several that could have, those that did.
+    private static func deciding(_ finding: Finding) -> [Finding] {
+        if finding.parts.isEmpty { return [finding] }
+        let same = finding.parts.filter { $0.verdict == finding.verdict }
+        let deciding = (same.isEmpty ? finding.parts : same).flatMap { self.deciding($0) }
+        return finding.figure == nil ? deciding : [finding] + deciding
+    }
+
+    private func line(_ figure: RuleFigure, _ leaf: Finding) -> String {
+        let condition = conditions[leaf.clause]
+        let isMet = leaf.verdict == .yes
+        switch condition?.kind {
+        case .fact(let test): return line(figure, test, isMet)
+        case .value(let formula, let comparisons):
+            let measure = words.measure(of: formula)
+            return compared(
+                words.text(formula), figure, measure, words.compared(comparisons, measure), isMet)
+        case .index(let test): return line(figure, test, isMet)
+        case .points(_, let comparisons):
+            return compared(
+                words.say("found.points"), figure, .points,
+                words.compared(comparisons, .points), isMet)
+        case .below(let below):
+            return compared(
+                words.unitKind(below.kind), figure, below.isShare ? .share : .plain,
+                words.compared(below.comparisons, below.isShare ? .share : .plain), isMet)
+        case nil, .criterion, .all, .any, .not, .atLeast, .taken, .unanswered, .grade,
+            .instrument:
+            let said = condition.map { words.text($0) } ?? ""
+            return words.say(isMet ? "found.so" : "found.not-so", ["text": said])
+        }
+    }
+
+    private func line(_ figure: RuleFigure, _ test: FactTest, _ isMet: Bool) -> String {
+        let fact = words.fact(test.fact)
+        let measure = words.measure(of: test.fact)
+        switch test.question {
+        case .number(let comparisons):
+            return compared(
+                over(test, fact), figure, measure, words.compared(comparisons, measure), isMet)
+        case .change(let comparisons):
+            let moved: RuleWords.Measure = measure == .share ? .percentagePoints : measure
+            return compared(
+                words.say("found.change", ["fact": fact]), figure, moved,
+                words.moved(comparisons, moved), isMet)
+        case .growth(let comparisons):
+            return compared(
+                words.say("found.growth", ["fact": fact]), figure, .share,
+                words.moved(comparisons, .share), isMet)
+        case .lasting(let duration):
+            let span = words.span(duration.span)
+            let line =
+                switch duration.relation {
+                case .longerThan: words.say("found.longer-than", ["span": span])
+                case .atLeastFor: words.say("found.at-least-for", ["span": span])
+                }
+            return beside(plain(fact, figure), line, isMet)
+        case .times(let comparisons, _):
+            return beside(plain(fact, figure), words.compared(comparisons, .times), isMet)
+        case .rank(let rank): return ranked(fact, figure, rank, isMet)
+        case .holds, .holdsNot, .isOneOf: return plain(fact, figure)
+        }
+    }
+
+    private func line(_ figure: RuleFigure, _ test: IndexTest, _ isMet: Bool) -> String {
+        let index = words.index(test.index)
+        switch test.question {
+        case .number(let comparisons):
+            return compared(
+                index, figure, .plain, words.compared(comparisons, .plain), isMet)
+        case .rank(let rank): return ranked(index, figure, rank, isMet)
+        case .band:
+            guard case .number(let value) = figure.value,
+                let band = words.rules.index(test.index)?.band(of: value)
+            else { return plain(index, figure) }
+            return beside(plain(index, figure), words.quoted(band.label), true)
+        }
+    }
+
+    /// What it says without any line.
+    private func plain(_ what: String, _ figure: RuleFigure) -> String {
+        let values = ["what": what, "when": when(figure.when)]
+        switch figure.value {
+        case .yes: return words.say("found.yes", values)
+        case .no, .none: return words.say("found.no", values)
+        case .choice(let key):
+            guard case .fact(let fact) = figure.what else { return what }
+            return said(values, words.name(words.choice(key, of: fact)))
+        case .grade(let key): return said(values, key.text)
+        case .number(let number):
+            return said(values, self.number(number, .plain))
+        case .stay(let from, let until):
+            guard let until else {
+                return words.say("found.since", ["what": what, "from": words.day(from)])
+            }
+            return words.say(
+                "found.stay",
+                ["what": what, "from": words.day(from), "until": words.day(until)])
+        case .times(let count):
+            return said(values, words.number(Rational(count), .times))
+        case .place(let place, let size):
+            return words.say("found.place", ["place": "\(place)", "size": "\(size)"])
+        }
+    }
+
+    private func compared(
+        _ what: String, _ figure: RuleFigure, _ measure: RuleWords.Measure, _ line: String,
+        _ isMet: Bool
+    ) -> String {
+        guard case .number(let value) = figure.value else { return plain(what, figure) }
+        let values = ["what": what, "when": when(figure.when)]
+        return beside(said(values, number(value, measure)), line, isMet)
+    }
+
+    private func ranked(
+        _ what: String, _ figure: RuleFigure, _ rank: FactTest.Rank, _ isMet: Bool
+    ) -> String {
+        guard case .place(let place, let size) = figure.value else { return plain(what, figure) }
+        let values = [
+            "what": what, "when": when(figure.when), "place": "\(place)", "size": "\(size)",
+        ]
+        let said = words.say(
+            rank.isFromWorst ? "found.place-from-worst" : "found.place-from-best", values)
+        let line =
+            switch rank.line {
+            case .count(let count): words.say("found.first-places", ["count": "\(count)"])
+            case .share(let share): words.percent(share)
+            }
+        return words.say(
+            isMet ? "found.inside" : "found.outside", ["text": said, "line": line])
+    }
+
+    private func over(_ test: FactTest, _ fact: String) -> String {
+        guard let over = test.over, let unit = words.rules.fact(test.fact)?.each else {
+            return fact
+        }
+        return words.say(
+            "rule.over",
+            [
+                "fact": fact, "take": words.word("take", over.take),
+                "span": words.periods(over.count, unit),
+            ])
+    }
+
+    private func said(_ values: [String: String], _ value: String) -> String {
+        words.say("found.value", values.merging(["value": value]) { $1 })
+    }
+
+    private func beside(_ text: String, _ line: String, _ isMet: Bool) -> String {
+        words.say(isMet ? "found.met" : "found.not-met", ["text": text, "line": line])
+    }
+
+    /// Empty where it is the day the rules were asked.
+    private func when(_ when: RuleFigure.When?) -> String {
+        switch when {
+        case .period(let period):
+            words.say("found.in", ["period": self.period(period)])
+        case .day(let day) where day != self.day:
+            words.say("found.on", ["day": words.day(day)])
+        case .span(let from, let until):
+            words.say("found.between", ["from": words.day(from), "until": words.day(until)])
+        case .day, nil: ""
+        }
+    }
+
+    private func period(_ period: Period) -> String {
+        let first = period.first
+        let values = ["year": "\(first.year)", "month": "\(first.month)"]
+        switch period.unit {
+        case .year: return words.say("found.year", values)
+        case .quarter:
+            return words.say(
+                "found.quarter",
+                values.merging(["quarter": "\((first.month - 1) / 3 + 1)"]) { $1 })
+        case .month: return words.say("found.month", values)
+        case .week: return WeekNames.long(ISOWeek(containing: first), in: words.language)
+        }
+    }
+
+    /// A measured value is shown with at most two decimals, a share with one.
+    private func number(_ value: Rational, _ measure: RuleWords.Measure) -> String {
+        let shown =
+            switch measure {
+            case .share, .percentagePoints: Self.rounded(value * Rational(100), 1)
+            default: Self.rounded(value, 2)
+            }
+        switch measure {
+        case .share, .percentagePoints:
+            return words.number(shown * Rational(1, over: 100), measure)
+        default: return words.number(shown, measure)
+        }
+    }
+
+    private static func rounded(_ value: Rational, _ decimals: Int) -> Rational {
+        Rational(value.text(decimals: decimals)) ?? value
+    }
+}
