@@ -33,7 +33,8 @@ import Testing
     private func book(_ shares: [Int: String]) throws -> FactBook {
         var values: [Period: Rational] = [:]
         for (year, share) in shares {
-            values[try #require(Period("\(year)"))] = try #require(Rational(share))
+            let value: Rational? = Rational(share)
+            values[try #require(Period("\(year)"))] = try #require(value)
         }
         return FactBook(
             units: [.init(key: "yanggang", kind: "village", name: "洋港村")],
@@ -70,5 +71,31 @@ import Testing
 
         #expect(trial.changes == [])
         #expect(trial.units == 1)
+    }
+
+    @Test func `tells who would pass no longer, and by which rule`() throws {
+        var book = try book([:])
+        let told = { (count: Int) in
+            FactRecord.number(.init(asOf: [.init(since: nil, value: Rational(count))]))
+        }
+        book.assessments = [
+            .init(
+                unit: "yanggang", day: try day("2026-11-10"),
+                facts: ["villagers-asked": told(25), "villagers-dissatisfied": told(2)])
+        ]
+        let trial = ProgrammeTrial(
+            from: (try programme(), book),
+            to: (try programme("acceptance.yaml", "at-least: 20", "at-least: 30"), book),
+            on: try day("2026-11-20"), try WordsCatalogues.texts(), in: .en)
+
+        let change = try #require(trial.changes(of: .acceptance).first)
+        #expect(change.name == "洋港村")
+        #expect(change.after == "does not pass")
+        #expect(
+            change.reasons == [
+                "“Sampled households”: was met, is not met (households asked on 10 Nov 2026: "
+                    + "25)."
+            ])
+        #expect(trial.changes(of: .listing) == [])
     }
 }

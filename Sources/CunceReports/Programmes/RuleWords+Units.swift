@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 
 /// What follows a number where somebody types another.
 extension RuleWords {

@@ -26,6 +26,7 @@ extension ScreeningMaking {
                             text: overall.joined(separator: say("common.semicolon")),
                             clause: quotaClause)
                     ]),
+            isLacking: !missing.isEmpty,
             missing: missing.prefix(Self.mostMissing).map { link($0, at: village.row) },
             more: missing.count > Self.mostMissing
                 ? TextLink(

@@ -46,6 +46,8 @@ struct ScreeningMaking {
             place: report.place.name, isStated: report.listings != nil, packLine: packLine,
             tallies: tallies(show), action: href, show: show.rawValue,
             day: FieldModel(name: "on", value: "\(report.day)"),
+            hasLines: report.isWhole
+                && (report.listings.map { !$0.lines.isEmpty || $0.bounds != nil } ?? false),
             lines: report.isWhole ? (report.listings?.lines ?? []).map(line) : [],
             bounds: report.isWhole ? report.listings?.bounds.map(bounds) : nil,
             noQuota: report.listings?.noQuota.map {

@@ -20,6 +20,8 @@ package struct ScreeningPage: MustacheParent, Equatable, Sendable {
     package let show: String
     /// The day the rules are asked for. Example: `2026-11-20`.
     package let day: FieldModel
+    /// Whether a quota draws any, or bounds the number.
+    package let hasLines: Bool
     /// Lines a quota draws.
     package let lines: [ScreeningLine]
     /// How the found stand to a floor or cap.
@@ -48,7 +50,7 @@ package struct ScreeningPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, round: TextLink, place: String, isStated: Bool, packLine: String,
         tallies: [ScreeningTally], action: String, show: String, day: FieldModel,
-        lines: [ScreeningLine], bounds: String? = nil, noQuota: String? = nil,
+        hasLines: Bool, lines: [ScreeningLine], bounds: String? = nil, noQuota: String? = nil,
         steps: [ScreeningStep], listTitle: String, groups: [ScreeningGroup], isEmpty: Bool,
         emptyWhy: String, earlierHref: String? = nil, laterHref: String? = nil,
         pageLine: String? = nil, criteria: [ScreeningCriterion]
@@ -62,6 +64,7 @@ package struct ScreeningPage: MustacheParent, Equatable, Sendable {
         self.action = action
         self.show = show
         self.day = day
+        self.hasLines = hasLines
         self.lines = lines
         self.bounds = bounds
         self.noQuota = noQuota
@@ -87,6 +90,7 @@ package struct ScreeningPage: MustacheParent, Equatable, Sendable {
         case "action": action
         case "show": show
         case "day": day
+        case "hasLines": hasLines
         case "lines": lines
         case "bounds": bounds.orAbsent
         case "noQuota": noQuota.orAbsent

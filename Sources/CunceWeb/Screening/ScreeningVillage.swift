@@ -12,6 +12,8 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
     package let tracks: String?
     /// What speaks for listing it.
     package let grounds: [ScreeningGround]
+    /// Whether facts are missing on which it depends.
+    package let isLacking: Bool
     /// Facts it would take; each leads to where it is told.
     package let missing: [TextLink]
     /// How many more.
@@ -27,7 +29,7 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
 
     package init(
         name: String, href: String, status: StatusMark, tracks: String? = nil,
-        grounds: [ScreeningGround], missing: [TextLink], more: TextLink? = nil,
+        grounds: [ScreeningGround], isLacking: Bool, missing: [TextLink], more: TextLink? = nil,
         classes: String? = nil, decision: TextLink? = nil, differs: String? = nil,
         nameHref: String? = nil
     ) {
@@ -36,6 +38,7 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
         self.status = status
         self.tracks = tracks
         self.grounds = grounds
+        self.isLacking = isLacking
         self.missing = missing
         self.more = more
         self.classes = classes
@@ -51,6 +54,7 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
         case "status": status
         case "tracks": tracks.orAbsent
         case "grounds": grounds
+        case "isLacking": isLacking
         case "missing": missing
         case "more": more.orAbsent
         case "classes": classes.orAbsent
