@@ -34,12 +34,9 @@ struct GeneratedTelling {
         actor(programme.roles.first { $0.standing == .organisationOffice }?.key, in: place)
     }
 
-    /// Whoever may list villages by the pack.
-    private func decider(_ place: DivisionRow) -> Actor {
-        programme.deciders(of: .listVillage).first.map { actor($0, in: place) } ?? office(place)
-    }
-    private func closer(_ place: DivisionRow) -> Actor {
-        programme.deciders(of: .closeRound).first.map { actor($0, in: place) } ?? office(place)
+    /// Whom the pack leaves a decision to; the office where it does not say.
+    private func decider(of decision: DecisionKind, in place: DivisionRow) -> Actor {
+        programme.deciders(of: decision).first.map { actor($0, in: place) } ?? office(place)
     }
 
     private func actor(_ role: RoleKey?, in place: DivisionRow) -> Actor {
@@ -116,7 +113,9 @@ struct GeneratedTelling {
         let closes = opens.adding(days: Self.length)
         try await tell(until: closes)
         for (round, town) in rounds {
-            try await submit(closer(town), on: closes, .round(.close(round, word: "到期")))
+            try await submit(
+                decider(of: .closeRound, in: town), on: closes,
+                .round(.close(round, word: "到期")))
         }
     }
 
@@ -124,7 +123,7 @@ struct GeneratedTelling {
         _ round: RoundID, in town: DivisionRow, _ villages: [DivisionRow], on day: CivilDate
     ) async throws {
         try await submit(
-            office(town), on: day,
+            decider(of: .openRound, in: town), on: day,
             .round(
                 .open(
                     .init(
@@ -132,7 +131,7 @@ struct GeneratedTelling {
                         closes: day.adding(days: Self.length), targets: ""))))
         for village in villages {
             try await submit(
-                decider(town), on: day,
+                decider(of: .listVillage, in: town), on: day,
                 .listing(
                     CaseID("case-\(round)-\(village.code)"),
                     .list(
