@@ -1,10 +1,11 @@
 /// Reads a value as people type it into a form or a table.
 extension FactKind {
-    /// - Parameter typed: `是`/`否`, a number, a share in percent, yuan or 万元, a day or two with
+    /// - Parameter typed: `否` for what is known never to have been so, `是`/`否`, a number, a share in percent, yuan or 万元, a day or two with
     ///   a dash between, a choice by key or label.
     /// - Returns: `nil` for what is no value of this kind.
     package func value(typed: String) -> FactValue? {
         let text = typed.trimmingSpace()
+        if shape == .state || shape == .event, Self.no.contains(text) { return .judgement(false) }
         switch shape {
         case .judgement:
             switch text.lowercased() {
@@ -38,6 +39,8 @@ extension FactKind {
             return .event(day, count: count)
         }
     }
+
+    private static let no: Set<String> = ["否", "无", "没有", "no", "No", "false", "0"]
 
     /// Full-width signs and thousands separators are how tables come.
     private static func number(_ text: String) -> Rational? {

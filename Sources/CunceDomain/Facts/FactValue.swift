@@ -3,6 +3,7 @@
 /// Shape when written: one line of text, such as `number:50000`, `yes`, `choice:five-star`,
 /// `state:2026-03-01/`, `event:2026-03-01 x2`.
 package enum FactValue: Hashable, Sendable {
+    /// For what lasts or happens `false` alone: known not to have been so.
     case judgement(Bool)
     case choice(FactChoiceKey)
     /// Shares as fractions of one, sums in yuan.

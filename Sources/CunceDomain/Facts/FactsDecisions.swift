@@ -91,6 +91,8 @@ extension PlaceFacts {
         case (.state(let from, let until), .state):
             guard from <= day, until.map({ $0 <= day }) ?? true else { throw .dayToCome(kind.key) }
             guard until.map({ $0 >= from }) ?? true else { throw .endsBeforeItBegins(kind.key) }
+        // Known never to have been so: no gap in the record.
+        case (.judgement(false), .state), (.judgement(false), .event): break
         case (.event(let happened, _), .event):
             guard happened <= day else { throw .dayToCome(kind.key) }
         default: throw .otherShape(kind.key)
@@ -99,6 +101,12 @@ extension PlaceFacts {
 
     /// What lasts does not begin again.
     private func beNoLongerSo(_ draft: FactsCommand.RecordDraft) throws(FactsRefusal) {
+        if case .judgement(false) = draft.value {
+            for known in values[draft.fact] ?? [] {
+                guard case .state(let began, nil) = known.value else { continue }
+                throw .stillSo(draft.fact, since: began)
+            }
+        }
         guard case .state(let from, let until) = draft.value else { return }
         for known in values[draft.fact] ?? [] {
             guard case .state(let began, let ended) = known.value else { continue }

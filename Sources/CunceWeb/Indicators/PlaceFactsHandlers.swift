@@ -88,6 +88,9 @@ extension Site {
     }
 
     private static func value(of kind: FactKind, _ call: Call) throws -> FactValue {
+        if kind.shape == .state || kind.shape == .event, !call.form["none"].isEmpty {
+            return .judgement(false)
+        }
         switch kind.shape {
         case .state:
             return .state(from: try call.day("from"), until: try call.optionalDay("until"))

@@ -151,7 +151,7 @@ struct PlaceFactsMaking {
             choice: choices.isEmpty ? nil : own.select("value", choices),
             from: isLasting ? own.field("from", open.map { "\($0.since)" } ?? "") : nil,
             until: isLasting ? own.field("until") : nil,
-            count: isEvent ? own.field("count", "1") : nil,
+            count: isEvent ? own.field("count", "1") : nil, none: isLasting || isEvent,
             basis: own.field("basis", kind.from?.text(in: language) ?? ""),
             note: own.field("note"))
     }

@@ -24,6 +24,8 @@ package struct RecordFactForm: MustacheParent, Equatable, Sendable {
     package let until: FieldModel?
     /// How many times it happened.
     package let count: FieldModel?
+    /// Says that it was never so; for what lasts or happens.
+    package let none: Bool
     /// Where it comes from.
     package let basis: FieldModel
     /// Why it jumps or is changed.
@@ -33,6 +35,7 @@ package struct RecordFactForm: MustacheParent, Equatable, Sendable {
         form: FormModel, fact: String, label: String, hint: String, period: SelectModel? = nil,
         day: FieldModel? = nil, value: FieldModel? = nil, choice: SelectModel? = nil,
         from: FieldModel? = nil, until: FieldModel? = nil, count: FieldModel? = nil,
+        none: Bool = false,
         basis: FieldModel, note: FieldModel
     ) {
         self.form = form
@@ -46,6 +49,7 @@ package struct RecordFactForm: MustacheParent, Equatable, Sendable {
         self.from = from
         self.until = until
         self.count = count
+        self.none = none
         self.basis = basis
         self.note = note
     }
@@ -63,6 +67,7 @@ package struct RecordFactForm: MustacheParent, Equatable, Sendable {
         case "from": from.orAbsent
         case "until": until.orAbsent
         case "count": count.orAbsent
+        case "none": none
         case "basis": basis
         case "note": note
         default: nil

@@ -100,6 +100,25 @@ import Testing
         #expect(try known.decide(ended, on: day, in: around(vacancy)).count == 1)
     }
 
+    @Test func whatWasNeverSoIsKnownAndNoGap() throws {
+        let known = try facts(draft(vacancy, .judgement(false)))
+        #expect(known.values["vacancy"]?.count == 1)
+        let values = known.values["vacancy", default: []].map {
+            BookSources.Value(place: village, fact: $0.fact, slot: $0.slot, value: $0.value)
+        }
+        let sources = BookSources(
+            root: DivisionID(1),
+            places: [.init(id: village, kind: "village", name: "洋港村", parent: nil)],
+            values: values, posts: [])
+        let book = FactBook(sources, Rules(facts: [vacancy]), on: day)
+        #expect(book.record("vacancy", of: village.subject) == .states([]))
+        let lasting = try facts(draft(vacancy, .state(from: day, until: nil)))
+        #expect(throws: FactsRefusal.stillSo("vacancy", since: day)) {
+            try lasting.decide(
+                draft(vacancy, .judgement(false)), on: day.adding(days: 1), in: around(vacancy))
+        }
+    }
+
     @Test func whatWasHandedInIsMendedOnlyByThoseWhoCollectAndClosedByNobody() throws {
         let known = try facts(draft(income, .number(Rational(42_000)), year))
         var closing = PeriodClosing()

@@ -125,7 +125,9 @@ import Testing
         let kind = fact("incident", .event)
         let asked = condition(
             "incident",
-            .times([Comparison(.atLeast, Rational(2), clause: clause)], within: .span(Span(12, .months))))
+            .times(
+                [Comparison(.atLeast, Rational(2), clause: clause)],
+                within: .span(Span(12, .months))))
         func verdict(_ days: [String]) throws -> Finding.Verdict {
             let events = FactRecord.events(days.compactMap { CivilDate($0).map { .init(day: $0) } })
             return try Evaluation(
