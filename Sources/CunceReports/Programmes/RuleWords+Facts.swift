@@ -53,7 +53,9 @@ extension RuleWords {
                     ]))
         case .by(let day, let isSo):
             let values = ["fact": fact, "day": self.day(day)]
-            return isSo ? say("rule.by-day", values) : say("rule.by-day-not", values)
+            return isSo
+                ? say("rule.so-by-day", values)
+                : say("rule.not-so-by-day", values)
         case .times(let comparisons, let within):
             let times = compared(comparisons, .times)
             return within.map {
