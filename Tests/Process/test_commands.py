@@ -135,7 +135,7 @@ def test_a_pack_that_cannot_be_worked_by_is_passed_over_and_named_once(
     answer = ran(command("status", "--division", TOWN_CODE, data=demo_made))
     passed = [line for line in answer.stderr.splitlines() if "passed over" in line]
     assert passed == [
-        "fancheng-2025: passed over, lacks for work: roles, links, decisions, cadences, brief, "
+        "fancheng-2025: passed over, lacks for work: decisions, cadences, brief, "
         "problem types, measure kinds (can be read and tried, not worked by)"], answer.stderr
 
 
