@@ -60,10 +60,7 @@ extension RuleWords {
     }
 
     func text(_ test: AcceptanceTest) -> String {
-        let label = rules.acceptance?.scheme(test.scheme)?.label
-        let values = [
-            "scheme": quoted(label ?? Label(zh: test.scheme.text, en: test.scheme.text))
-        ]
+        let values = ["scheme": quoted(scheme(test.scheme))]
         let said =
             test.result == .passed
             ? say("rule.acceptance-passed", values) : say("rule.acceptance-failed", values)
@@ -88,12 +85,25 @@ extension RuleWords {
                 "rule.listed-under",
                 [
                     "tracks": any(
-                        tracks.map { key in
-                            let track = rules.screening?.tracks.first { $0.key == key }
-                            return quoted(track?.label ?? Label(zh: key.text, en: key.text))
-                        })
+                        tracks.map { quoted(track($0)) })
                 ])
         }
+    }
+
+    func text(_ result: AcceptanceTest.Result) -> String {
+        switch result {
+        case .passed: say("rule.figure-passed")
+        case .failed: say("rule.figure-failed")
+        }
+    }
+
+    func scheme(_ key: SchemeKey) -> Label {
+        rules.acceptance?.scheme(key)?.label ?? Label(zh: key.text, en: key.text)
+    }
+
+    func track(_ key: TrackKey) -> Label {
+        rules.screening?.tracks.first { $0.key == key }?.label
+            ?? Label(zh: key.text, en: key.text)
     }
 
     /// Which of the units below are counted.

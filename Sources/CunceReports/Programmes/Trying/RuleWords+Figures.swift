@@ -21,13 +21,15 @@ extension RuleWords {
         case .instrument(let key): quoted(instrument(key))
         case .assessors: say("rule.figure-assessors")
         case .appraisal(let key): mid(appraisal(key))
+        case .acceptance(let key): quoted(scheme(key))
+        case .listed: say("rule.figure-listed")
         }
     }
 
     /// The formula the pack has under this text.
     private func formula(_ text: String) -> String {
         for condition in rules.conditions {
-            if case .value(let formula, _) = condition.kind, formula.text == text {
+            if case .value(let formula, _, _) = condition.kind, formula.text == text {
                 return self.text(formula)
             }
         }
@@ -73,6 +75,8 @@ extension RuleWords {
         case .grade(let key):
             guard case .appraisal(let appraisal) = figure.what else { return key.text }
             return name(grade(key, of: appraisal))
+        case .track(let key): return quoted(track(key))
+        case .result(let result): return text(result)
         case .number(let number): return self.number(number, measure(of: figure.what))
         case .stay(let from, let until):
             let values = ["from": day(from), "until": until.map(day) ?? ""]
@@ -89,13 +93,14 @@ extension RuleWords {
         case .fact(let key): return measure(of: key)
         case .formula(let text):
             for condition in rules.conditions {
-                if case .value(let formula, _) = condition.kind, formula.text == text {
+                if case .value(let formula, _, _) = condition.kind, formula.text == text {
                     return measure(of: formula)
                 }
             }
             return .plain
         case .points, .score, .appraisal: return .points
-        case .index, .unitsBelow, .taken, .instrument, .assessors: return .plain
+        case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed:
+            return .plain
         }
     }
 }
