@@ -83,8 +83,8 @@ extension RuleWords {
     private func text(_ test: IndexTest) -> String {
         let name =
             test.over.flatMap { over in
-                rules.index(test.index).map { together(over, $0.each, of: index(test.index)) }
-            } ?? index(test.index)
+                rules.index(test.index).map { together(over, $0.each, of: self.index(test.index)) }
+            } ?? self.index(test.index)
         let index =
             switch test.measure {
             case .value: name

@@ -20,7 +20,7 @@ extension RuleWords {
         case .fact(let test) where isThreshold: return unit(of: test.fact)
         case .fact(let test) where field == "running" || field == "over":
             return rules.fact(test.fact)?.each.map { word("periods", $0) }
-        case .value(let formula, _) where isThreshold: return unit(measure(of: formula))
+        case .value(let formula, _, _) where isThreshold: return unit(measure(of: formula))
         case .points where isThreshold: return unit(.points)
         default: return nil
         }
