@@ -27,8 +27,8 @@ extension PackMeanings {
         case .either(let shapes):
             return shapes.lazy.compactMap { meaning(of: words, in: $0) }.first
         case .named: return meaning(of: words, in: ConditionHeads.shape)
-        case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day, .period,
-            .yesOrNo, .formula, .choice:
+        case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day,
+            .period, .yesOrNo, .formula, .choice:
             return nil
         }
     }

@@ -18,15 +18,6 @@ extension RuleWords {
         rules.screening?.criterion(key)?.label ?? Label(zh: key.text, en: key.text)
     }
 
-    func scheme(_ key: SchemeKey) -> Label {
-        rules.acceptance?.scheme(key)?.label ?? Label(zh: key.text, en: key.text)
-    }
-
-    func track(_ key: TrackKey) -> Label {
-        rules.screening?.tracks.first { $0.key == key }?.label
-            ?? Label(zh: key.text, en: key.text)
-    }
-
     func rung(_ key: RungKey) -> Label {
         rules.ladder?.rung(key)?.label ?? Label(zh: key.text, en: key.text)
     }

@@ -84,9 +84,26 @@ extension RuleWords {
             say(
                 "rule.listed-under",
                 [
-                    "tracks": any(tracks.map { quoted(track($0)) })
+                    "tracks": any(
+                        tracks.map { quoted(track($0)) })
                 ])
         }
+    }
+
+    func text(_ result: AcceptanceTest.Result) -> String {
+        switch result {
+        case .passed: say("rule.figure-passed")
+        case .failed: say("rule.figure-failed")
+        }
+    }
+
+    func scheme(_ key: SchemeKey) -> Label {
+        rules.acceptance?.scheme(key)?.label ?? Label(zh: key.text, en: key.text)
+    }
+
+    func track(_ key: TrackKey) -> Label {
+        rules.screening?.tracks.first { $0.key == key }?.label
+            ?? Label(zh: key.text, en: key.text)
     }
 
     /// Which of the units below are counted.

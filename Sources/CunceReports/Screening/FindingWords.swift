@@ -79,7 +79,7 @@ package struct FindingWords: Sendable {
                 words.compared(comparisons, .points), isMet)
         case .below(let below):
             return compared(
-                words.unitKind(below.kind), figure, below.isShare ? .share : .plain,
+                words.among(below), figure, below.isShare ? .share : .plain,
                 words.compared(below.comparisons, below.isShare ? .share : .plain), isMet)
         case nil, .criterion, .all, .any, .not, .atLeast, .taken, .unanswered, .grade,
             .instrument, .acceptance, .listed:
@@ -115,8 +115,20 @@ package struct FindingWords: Sendable {
         case .times(let comparisons, _):
             return beside(plain(fact, figure), words.compared(comparisons, .times), isMet)
         case .rank(let rank): return ranked(fact, figure, rank, isMet)
-        case .lasted, .placesLost, .besideMean, .by: return asked(test, isMet)
-        case .holds, .holdsNot, .isOneOf: return plain(fact, figure)
+        case .placesLost(let comparisons, _):
+            return compared(
+                words.say("found.places-lost", ["what": fact]), figure, .plain,
+                words.compared(comparisons, .plain), isMet)
+        case .besideMean(let comparisons, let among):
+            return compared(
+                words.say(
+                    "rule.beside-mean", ["fact": fact, "among": words.word("among", among)]),
+                figure, .share, words.compared(comparisons, .share), isMet)
+        case .lasted(let span, _):
+            return beside(
+                plain(fact, figure),
+                words.say("found.at-least-for", ["span": words.span(span)]), isMet)
+        case .holds, .holdsNot, .isOneOf, .by: return plain(fact, figure)
         }
     }
 
@@ -132,10 +144,10 @@ package struct FindingWords: Sendable {
             return compared(
                 index, figure, .plain, words.compared(comparisons, .plain), isMet)
         case .rank(let rank): return ranked(index, figure, rank, isMet)
-        case .placesLost(let comparisons, let among):
-            return words.say(
-                isMet ? "found.so" : "found.not-so",
-                ["text": words.lost(index, comparisons, among)])
+        case .placesLost(let comparisons, _):
+            return compared(
+                words.say("found.places-lost", ["what": index]), figure, .plain,
+                words.compared(comparisons, .plain), isMet)
         case .band:
             guard case .number(let value) = figure.value,
                 let band = words.rules.index(test.index)?.band(of: value)
@@ -155,10 +167,7 @@ package struct FindingWords: Sendable {
             return said(values, words.name(words.choice(key, of: fact)))
         case .grade(let key): return said(values, key.text)
         case .track(let key): return said(values, words.name(words.track(key)))
-        case .result(let result):
-            return said(
-                values,
-                words.say(result == .passed ? "rule.figure-passed" : "rule.figure-failed"))
+        case .result(let result): return said(values, words.text(result))
         case .number(let number):
             return said(values, self.number(number, .plain))
         case .stay(let from, let until):

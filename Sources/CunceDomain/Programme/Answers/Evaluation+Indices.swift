@@ -3,7 +3,7 @@ extension Evaluation {
     /// One for each index of the pack, in its order.
     package func indices() -> [IndexAnswers] {
         rules.indices.map { index in
-            let period = Period(index.each, containing: day).moved(by: -1)
+            let period = this(index.each).moved(by: -1)
             let members = book.units.filter { $0.kind == index.unitKind }
             let now = standing(index, members, period)
             let before = places(standing(index, members, period.moved(by: -1)))

@@ -21,7 +21,7 @@ extension RuleWords {
         case .instrument(let key): quoted(instrument(key))
         case .assessors: say("rule.figure-assessors")
         case .appraisal(let key): mid(appraisal(key))
-        case .acceptance(let key): mid(scheme(key))
+        case .acceptance(let key): quoted(scheme(key))
         case .listed: say("rule.figure-listed")
         }
     }
@@ -75,9 +75,8 @@ extension RuleWords {
         case .grade(let key):
             guard case .appraisal(let appraisal) = figure.what else { return key.text }
             return name(grade(key, of: appraisal))
-        case .track(let key): return name(track(key))
-        case .result(let result):
-            return say(result == .passed ? "rule.figure-passed" : "rule.figure-failed")
+        case .track(let key): return quoted(track(key))
+        case .result(let result): return text(result)
         case .number(let number): return self.number(number, measure(of: figure.what))
         case .stay(let from, let until):
             let values = ["from": day(from), "until": until.map(day) ?? ""]
