@@ -9,7 +9,7 @@ import Testing
             "sanlian-sanbang-santui",
             "ok: sanlian-sanbang-santui 1.0.0, 31 problem types, 24 measure kinds, 20 roles"
         ),
-        ("example", "ok: example 0.1.0, 4 problem types, 2 measure kinds, 2 roles"),
+        ("example", "ok: example 0.1.0, 4 problem types, 2 measure kinds, 3 roles"),
     ])
     func `brings no complaint and ends with what was read`(name: String, last: String) throws {
         let programme = try PackReading.read(

@@ -121,7 +121,7 @@ def test_a_pack_that_lacks_what_work_needs_is_read_and_says_what_it_lacks():
     answer = ran(command("programme", "check", "Programmes/excerpts/heze-2019"))
     lacks = [line for line in answer.stdout.splitlines() if line.startswith("lacks for work: ")]
     assert lacks == [
-        "lacks for work: decisions, brief, problem types, measure kinds "
+        "lacks for work: decisions, brief, problem types, measure kinds, role of an administrator "
         "(can be read and tried, not worked by)"], answer.stdout
     whole = ran(command("programme", "check", "Programmes/sanlian-sanbang-santui"))
     assert "lacks" not in whole.stdout
@@ -136,7 +136,8 @@ def test_a_pack_that_cannot_be_worked_by_is_passed_over_and_named_once(
     passed = [line for line in answer.stderr.splitlines() if "passed over" in line]
     assert passed == [
         "fancheng-2025: passed over, lacks for work: decisions, cadences, brief, "
-        "problem types, measure kinds (can be read and tried, not worked by)"], answer.stderr
+        "problem types, measure kinds, role of an administrator (can be read and tried, "
+        "not worked by)"], answer.stderr
 
 
 def test_a_backup_is_restored_with_the_same_head(demo_made, tmp_path):

@@ -4,6 +4,8 @@ extension Programme {
         case roles, links, decisions, cadences, brief
         case problemTypes = "problem types"
         case measureKinds = "measure kinds"
+        /// A role for whoever runs the installation: without it nobody can set it up.
+        case administrator = "role of an administrator"
     }
 
     /// Needs the pack does not meet; a programme with any can be read and tried, not worked by.
@@ -17,6 +19,7 @@ extension Programme {
             case .brief: brief == nil
             case .problemTypes: problemTypes.isEmpty
             case .measureKinds: measureKinds.isEmpty
+            case .administrator: !roles.contains { $0.standing == .administrator }
             }
         }
     }
