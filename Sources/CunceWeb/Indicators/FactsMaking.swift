@@ -60,11 +60,11 @@ struct FactsMaking {
         return say((steps?.reopened ?? 0) > 0 ? "facts.reopened" : "facts.open")
     }
 
-    private var periods: [FactsChoice] {
+    private var periods: [NavItem] {
         var shown = view.periods(on: call.today)
         if !shown.contains(indicators.period) { shown.append(indicators.period) }
         return shown.map { period in
-            FactsChoice(
+            NavItem(
                 label: figures.text(period),
                 href: "/facts?place=\(view.place.code)&period=\(period)",
                 isCurrent: period == indicators.period)

@@ -9,7 +9,7 @@ package struct FactsPage: MustacheParent, Equatable, Sendable {
     /// How much is told and how far the period is. Example: `2025年：31 个村应填 62 项，已填 58 项。`
     package let lede: String
     /// Periods to choose from, the one shown marked.
-    package let periods: [FactsChoice]
+    package let periods: [NavItem]
     /// Towns of a county; none for a town.
     package let towns: [FactsTown]
     /// Facts of the period.
@@ -30,7 +30,7 @@ package struct FactsPage: MustacheParent, Equatable, Sendable {
     package let downloadHref: String?
 
     package init(
-        shell: ShellModel, up: TextLink? = nil, lede: String, periods: [FactsChoice],
+        shell: ShellModel, up: TextLink? = nil, lede: String, periods: [NavItem],
         towns: [FactsTown], columns: [FactsColumn], rows: [FactsRow], situations: [FactsSituation],
         steps: [FactsStep], hasFacts: Bool, hasRows: Bool, tableHref: String? = nil,
         downloadHref: String? = nil

@@ -7,10 +7,15 @@ import CunceStore
 extension Site {
     func screening(_ call: Call) async throws -> Answer {
         let report = try await screeningReport(call)
+        let answers = WarningMaking(
+            pack: report.programme, view: try await adoptionView(call), isForm: false, call: call,
+            texts: texts)
         return try page(
             "screening",
-            ScreeningMaking(report: report, actor: try call.actor(), call: call, texts: texts)
-                .page(self), call)
+            ScreeningMaking(
+                report: report, answer: answers.said, actor: try call.actor(), call: call,
+                texts: texts
+            ).page(self), call)
     }
 
     func stageForm(_ call: Call) async throws -> Answer {

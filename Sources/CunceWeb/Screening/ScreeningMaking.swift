@@ -19,9 +19,15 @@ struct ScreeningMaking {
     let call: Call
     let texts: Texts
     let words: FindingWords
+    /// Who answers for a warning of the programme, in one sentence; `nil` while nobody does.
+    private let answer: (WarningID) -> String?
 
-    init(report: ScreeningReport, actor: Actor, call: Call, texts: Texts) {
+    init(
+        report: ScreeningReport, answer: @escaping (WarningID) -> String?, actor: Actor,
+        call: Call, texts: Texts
+    ) {
         self.report = report
+        self.answer = answer
         self.actor = actor
         self.call = call
         self.texts = texts
@@ -186,7 +192,7 @@ struct ScreeningMaking {
     // Criteria
 
     private var criteria: [ScreeningCriterion] {
-        let lawful = LawfulUse(report.programme.rules).warnings
+        let lawful = LawfulUse(report.programme).warnings
         return (report.programme.rules.screening?.criteria ?? []).map { criterion in
             let met = report.villages.count { village in
                 village.answer?.met.contains { $0.criterion == criterion.key } ?? false
@@ -198,15 +204,22 @@ struct ScreeningMaking {
                 warnings: lawful.filter {
                     $0.clause == criterion.clause || $0.about == criterion.key.text
                         || asked.contains($0.about)
-                }.map {
-                    say(
-                        "screening.lawful",
-                        [
-                            "rule": $0.rule.words.text(in: language),
-                            "source": $0.rule.source.text(in: language),
-                        ])
-                })
+                }.map(warned))
         }
+    }
+}
+
+extension ScreeningMaking {
+    /// The warning with its source, and who answers for it.
+    private func warned(_ warning: LawfulUse.Warning) -> String {
+        let said = say(
+            "screening.lawful",
+            [
+                "rule": warning.rule.words.text(in: language),
+                "source": warning.rule.source.text(in: language),
+            ])
+        return said + (language == .zh ? "" : " ")
+            + (answer(warning.id) ?? say("screening.unanswered"))
     }
 }
 
