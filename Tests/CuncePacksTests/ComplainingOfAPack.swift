@@ -7,27 +7,27 @@ import Testing
     @Test(arguments: [
         (
             PackFile.roles, "standing: secretary", "standing: mayor",
-            "roles.yaml:5: roles[0].standing: expected one of administrator, "
+            "roles.yaml:5: roles[1].standing: expected one of administrator, "
                 + "organisation-office, secretary, linked-leader, area-secretary, "
                 + "resident-cadre, work-group, supporter, county-leader, county-office, "
                 + "village-cadre, got \"mayor\""
         ),
         (
             .roles, "    kind: party\n", "    kind: party\n    colour: red\n",
-            "roles.yaml:7: roles[0].colour: expected one of key, label, standing, kind, level, "
+            "roles.yaml:7: roles[1].colour: expected one of key, label, standing, kind, level, "
                 + "got an unknown key"
         ),
         (
             .roles, "    kind: party\n", "    kind: party\n    kind: party\n",
-            "roles.yaml:7: roles[0].kind: expected the key once, got it again, first on line 6"
+            "roles.yaml:7: roles[1].kind: expected the key once, got it again, first on line 6"
         ),
         (
             .roles, "{zh: 镇党委书记, en: Town party secretary}", "{zh: 镇党委书记}",
-            "roles.yaml:4: roles[0].label.en: expected the English text, got nothing"
+            "roles.yaml:4: roles[1].label.en: expected the English text, got nothing"
         ),
         (
             .roles, "key: resident\n", "key: secretary\n",
-            "roles.yaml:8: roles[1].key: expected a key not used before, "
+            "roles.yaml:8: roles[2].key: expected a key not used before, "
                 + "got \"secretary\" of line 3"
         ),
         (

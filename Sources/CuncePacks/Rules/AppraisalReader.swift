@@ -106,13 +106,28 @@ enum AppraisalReader {
     ) { _, fact, weight in Appraisal.Item.Rater(fact: fact, weight: weight) }
 
     private static let veto = Reader<Appraisal.Veto>.object(
-        "One thing that decides the grade.",
+        "One thing that decides or bounds the grade.",
         .required("key", .key(), "Its key."),
         .required("label", .label, "Its words in the programme."),
         .required("when", .condition, "When it applies."),
-        .required("grade", .key(), "The grade it leads to.")
-    ) { place, key, label, when, grade in
-        Appraisal.Veto(key: key, label: label, when: when, grade: grade, clause: place.clause)
+        .optional("grade", Reader<GradeKey>.key(), "The grade it leads to, whatever the score."),
+        .optional(
+            "at-best", Reader<GradeKey>.key(),
+            "The best grade there can be then; a worse one by the score stands.")
+    ) { place, key, label, when, grade, bound -> Appraisal.Veto? in
+        switch (grade, bound) {
+        case (let grade?, nil):
+            return Appraisal.Veto(
+                key: key, label: label, when: when, grade: grade, clause: place.clause)
+        case (nil, let bound?):
+            return Appraisal.Veto(
+                key: key, label: label, when: when, grade: bound, isBound: true,
+                clause: place.clause)
+        default:
+            place.complain(
+                expected: "either grade or at-best", got: grade == nil ? "neither" : "both")
+            return nil
+        }
     }
 
     private static let grade = Reader<Appraisal.Grade>.object(

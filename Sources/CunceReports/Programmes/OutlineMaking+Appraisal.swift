@@ -86,7 +86,11 @@ extension OutlineMaking {
     private func veto(_ veto: Appraisal.Veto, of appraisal: Appraisal) -> Entry {
         let grade = words.quoted(words.grade(veto.grade, of: appraisal.key))
         return Entry(
-            name(veto.label), words.opening(say("rule.appraisal-veto", ["grade": grade])),
+            name(veto.label),
+            words.opening(
+                say(
+                    veto.isBound ? "rule.appraisal-bound" : "rule.appraisal-veto",
+                    ["grade": grade])),
             parts: [words.entry(nil, veto.when)], clause: veto.clause)
     }
 

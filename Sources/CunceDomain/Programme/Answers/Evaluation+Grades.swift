@@ -107,14 +107,25 @@ extension Evaluation {
         _ appraisal: Appraisal, _ items: [Grades.Item], _ vetoes: [Grades.Veto],
         of subject: SubjectKey
     ) -> Grades.Grade {
-        for (veto, found) in zip(appraisal.vetoes, vetoes) where found.finding.verdict == .yes {
+        let found = Array(zip(appraisal.vetoes, vetoes))
+        for (veto, found) in found where !veto.isBound && found.finding.verdict == .yes {
             return .known(veto.grade, veto.clause)
         }
-        let scored = gradeWithoutVetoes(appraisal, items, of: subject)
-        let open = zip(appraisal.vetoes, vetoes).filter { $1.finding.verdict == .open }
+        var scored = gradeWithoutVetoes(appraisal, items, of: subject)
+        for (veto, found) in found where veto.isBound && found.finding.verdict == .yes {
+            guard case .known(let grade, _) = scored,
+                appraisal.isBetter(grade, than: veto.grade)
+            else { continue }
+            scored = .known(veto.grade, veto.clause)
+        }
+        let open = found.filter { $1.finding.verdict == .open }
         guard !open.isEmpty else { return scored }
-        // A veto that would come to the same grade changes nothing.
-        if case .known(let grade, _) = scored, open.allSatisfy({ $0.0.grade == grade }) {
+        // A veto that would come to the same grade changes nothing, nor does a bound above it.
+        if case .known(let grade, _) = scored,
+            open.allSatisfy({ veto, _ in
+                veto.isBound ? !appraisal.isBetter(grade, than: veto.grade) : veto.grade == grade
+            })
+        {
             return scored
         }
         var missing = open.flatMap { $0.1.finding.missing }
@@ -188,5 +199,15 @@ extension [MissingFact] {
         var found: [MissingFact] = []
         for fact in self where !found.contains(fact) { found.append(fact) }
         return found
+    }
+}
+
+extension Appraisal {
+    /// Grades stand the best first.
+    fileprivate func isBetter(_ grade: GradeKey, than other: GradeKey) -> Bool {
+        let places = grades.map(\.key)
+        guard let place = places.firstIndex(of: grade), let bound = places.firstIndex(of: other)
+        else { return false }
+        return place < bound
     }
 }

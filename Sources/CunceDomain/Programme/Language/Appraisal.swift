@@ -47,21 +47,25 @@ package struct Appraisal: Equatable, Sendable {
         }
     }
 
-    /// One thing that decides the grade whatever the score. 一票否决
+    /// One thing that decides the grade whatever the score (一票否决), or bounds it (不得评为优秀).
     package struct Veto: Equatable, Sendable {
         package let key: AppraisalItemKey
         package let label: Label
         package let when: Condition
         package let grade: GradeKey
+        /// A worse grade by the score stands; otherwise this one does, whatever the score.
+        package let isBound: Bool
         package let clause: Clause
 
         package init(
-            key: AppraisalItemKey, label: Label, when: Condition, grade: GradeKey, clause: Clause
+            key: AppraisalItemKey, label: Label, when: Condition, grade: GradeKey,
+            isBound: Bool = false, clause: Clause
         ) {
             self.key = key
             self.label = label
             self.when = when
             self.grade = grade
+            self.isBound = isBound
             self.clause = clause
         }
     }
