@@ -7,10 +7,11 @@ extension Site {
     /// Every post that is held, by where it works: town, county, supporters, village. Members of
     /// a work group come in as its head.
     func demoSignIn(_ call: Call) async throws -> DemoSignIn {
-        let rows = try await read { try PostRow.list(on: $0) }
-        let pack = desk.programmes.all.first { pack in
-            rows.contains { pack.role($0.role) != nil }
+        let (rows, installation) = try await read {
+            (try PostRow.list(on: $0), try InstallationRow.read($0))
         }
+        // Other packs may have roles of the same key.
+        let pack = installation.flatMap { desk.programmes.pack(of: $0) }
         let seats = (pack?.inOrder(rows) ?? []).filter { $0.holder != nil }.compactMap { post in
             pack?.role(post.role).map { (post: post, role: $0) }
         }
