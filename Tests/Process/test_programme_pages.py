@@ -93,6 +93,21 @@ def test_a_duty_owed_more_often_changes_who_owes_what(served):
     assert "每周走访2次" in tried.words
 
 
+def test_a_duty_shown_by_check_ins_is_warned_of_before_it_is_kept(served):
+    office = Visitor(served.address).sign_in_as("office")
+    page = office.get(SHIPPED + "/try")
+    form, button = form_of(page, "open:rhythm.yaml")
+    opened = office.submit(form, SHIPPED + "/try", button=button)
+    form, button = form_of(opened, "text")
+    text = dict(form.filled())["text"].lstrip("\n")
+    tried = office.submit(
+        form, SHIPPED + "/try", button=button,
+        text=text.replace("times: 1", "evidence: check-in\n    times: 1", 1))
+
+    assert "改后多出一条须由人署名负责的规则" in tried.words
+    assert "rhythm.yaml:6" in tried.words
+
+
 def test_the_program_says_a_pack_in_both_languages():
     for language, sentence in [("zh", "上年村集体经营性收入低于5万元。"),
                                ("en", "below CNY 50,000 in the last full year.")]:

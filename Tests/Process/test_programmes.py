@@ -121,6 +121,25 @@ def test_who_may_not_adopt_is_told_so(demo_data, programmes):
         assert cadre.get(f"/programmes/{KEY}/9.9.9/warnings").status == 404
 
 
+def test_posts_are_called_as_the_towns_own_programme_calls_them(demo_data, programmes):
+    other = programmes / "another"
+    shutil.copytree(ROOT / "Programmes" / KEY, other)
+    for name, old, new in [("programme", f"key: {KEY}", "key: another"),
+                           ("programme", "zh: 诊断", "zh: 查病"),
+                           ("roles", "zh: 镇党委书记", "zh: 另一套的书记")]:
+        path = other / f"{name}.yaml"
+        assert old in path.read_text()
+        path.write_text(path.read_text().replace(old, new))
+    with Server(demo_data, demo=True) as server:
+        visitor = Visitor(server.address)
+        assert "另一套的书记" not in visitor.get("/sign-in").words
+        secretary = visitor.sign_in_as("secretary")
+        assert "镇党委书记" in secretary.get("/board").words
+        for path in ["/board", "/week", "/villages?part=%E6%9D%91"]:
+            page = secretary.get(path)
+            assert "另一套的书记" not in page.words and "查病" not in page.words, path
+
+
 def test_set_up_says_that_a_programme_has_warnings(empty_data, programmes):
     with Server(empty_data) as server:
         page = Visitor(server.address).get("/setup")

@@ -43,7 +43,7 @@ extension Site {
                 return try await accountsPage(call)
             }
             let designation = call.form["designation"]
-            let called = desk.programmes.all.lazy.compactMap { $0.role(role) }.first
+            let called = call.visitor.programme?.role(role)
             let name = "\(called?.label.zh ?? role.text) \(designation.trimmingSpace())"
             try await submit(
                 id, "1", by: actor,

@@ -31,9 +31,9 @@ extension Site {
         let form = { (path: String, account: Account) in
             call.formModel("\(path)?account=\(Self.encoded(account.name))")
         }
-        let role = desk.programmes.all.lazy.compactMap { $0.role(seat.post.role) }.first
+        let role = call.visitor.programme?.role(seat.post.role)
         return AccountRow(
-            post: label(of: seat.post, in: call.language),
+            post: label(of: seat.post, under: call.visitor.programme, in: call.language),
             role: role?.label.text(in: call.language) ?? seat.post.role.text,
             division: seat.division?.name ?? "", account: seat.account?.name,
             state: state(of: seat.account, call.language),
@@ -80,7 +80,10 @@ extension Site {
             post: call.select(
                 "post",
                 reading.withoutAccount.map {
-                    ($0.post.id.text, label(of: $0.post, in: call.language))
+                    (
+                        $0.post.id.text,
+                        label(of: $0.post, under: call.visitor.programme, in: call.language)
+                    )
                 }, initial: call.query["post"]), account: call.field("account"))
     }
 }

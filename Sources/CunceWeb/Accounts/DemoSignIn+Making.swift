@@ -25,7 +25,8 @@ extension Site {
                 name: texts.say(key, in: call.language),
                 posts: inside.map { seat in
                     DemoPost(
-                        value: seat.post.id.text, label: label(of: seat.post, in: call.language),
+                        value: seat.post.id.text,
+                        label: label(of: seat.post, under: pack, in: call.language),
                         note: texts.say(Self.note(of: seat.role.standing), in: call.language))
                 })
         }

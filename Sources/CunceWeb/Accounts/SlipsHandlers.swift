@@ -27,7 +27,7 @@ extension Site {
             }
             for seat in reading.withoutAccount {
                 guard let holder = seat.post.holder else { continue }
-                let name = try await freeName(for: seat.post)
+                let name = try await freeName(for: seat.post, call)
                 try await accounts.create(name, for: holder, at: desk.now())
                 slips.append(try await slip(name, seat.post, call))
             }
@@ -39,8 +39,10 @@ extension Site {
     }
 
     /// The post's name as an account's: 驻村干部甲, with a number where that is taken.
-    private func freeName(for post: PostRow) async throws -> String {
-        let letters = label(of: post, in: .zh).filter { $0.isLetter || $0.isNumber }
+    private func freeName(for post: PostRow, _ call: Call) async throws -> String {
+        let letters = label(of: post, under: call.visitor.programme, in: .zh).filter {
+            $0.isLetter || $0.isNumber
+        }
         let base = String(letters.prefix(30))
         var name = base.count < 2 ? "post-\(base)" : base
         var number = 1
@@ -54,7 +56,8 @@ extension Site {
     func slip(_ account: String, _ post: PostRow, _ call: Call) async throws -> Slip {
         let made = try await accounts.slip(for: account, at: desk.now())
         return Slip(
-            post: label(of: post, in: call.language), account: account, code: made.code,
+            post: label(of: post, under: call.visitor.programme, in: call.language),
+            account: account, code: made.code,
             expires: Days.long(made.until.day, in: call.language),
             address: call.host.isEmpty ? "/sign-in" : "\(call.host)/sign-in")
     }

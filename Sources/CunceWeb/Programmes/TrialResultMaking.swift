@@ -88,8 +88,8 @@ struct TrialResultMaking {
                     "trial.still-open",
                     ["count": "\(trial.open)", "units": "\(trial.listable)"]))
         }
-        let known = LawfulUse(installed.rules).warnings
-        for warning in LawfulUse(programme.rules).warnings
+        let known = LawfulUse(installed).warnings
+        for warning in LawfulUse(programme).warnings
         where !known.contains(where: { $0.rule == warning.rule && $0.about == warning.about }) {
             notes.append(
                 say(

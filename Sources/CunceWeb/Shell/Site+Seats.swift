@@ -24,7 +24,7 @@ extension Site {
 
     /// A post as the one who acts under it: 驻村干部 甲（代）.
     func seatLabel(_ post: PostRow, _ visitor: Visitor) -> String {
-        let label = label(of: post, in: visitor.language)
+        let label = label(of: post, under: visitor.programme, in: visitor.language)
         guard let person = visitor.session?.person, post.holder != person else { return label }
         return texts.say("post.named-acting", in: visitor.language, ["post": label])
     }

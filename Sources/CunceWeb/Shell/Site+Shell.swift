@@ -97,10 +97,11 @@ extension Site {
             ])
     }
 
-    /// A post as people call it, by the pack the installation works by.
-    func label(of post: PostRow, in language: Language) -> String {
-        let role = desk.programmes.all.lazy.compactMap { $0.role(post.role) }.first
-        let name = role?.label.text(in: language) ?? post.role.text
+    /// A post as people call it.
+    ///
+    /// - Parameter programme: what the installation works by; others may have a role of this key.
+    func label(of post: PostRow, under programme: Programme?, in language: Language) -> String {
+        let name = programme?.role(post.role)?.label.text(in: language) ?? post.role.text
         guard !post.designation.isEmpty else { return name }
         return "\(name) \(PostLabels.designation(post.designation, in: language))"
     }

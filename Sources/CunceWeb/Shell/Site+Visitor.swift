@@ -12,9 +12,13 @@ extension Site {
                 let session = try await sessions.find(token, at: desk.now())
             {
                 let (held, entries) = try await seat(of: session)
+                let programme = held.flatMap {
+                    desk.programmes.pack($0.pack, $0.packVersion)
+                }
                 return Visitor(
-                    session: session, actor: held.flatMap { actor(session, $0) }, post: held?.post,
-                    seats: held?.all ?? [], language: language, csrf: session.csrf,
+                    session: session, actor: held.flatMap { actor(session, $0, programme) },
+                    post: held?.post, programme: programme, seats: held?.all ?? [],
+                    language: language, csrf: session.csrf,
                     address: address,
                     token: token, entries: entries)
             }
@@ -69,10 +73,8 @@ extension Site {
             packVersion: installation.packVersion)
     }
 
-    private func actor(_ session: Session, _ seat: Seat) -> Actor? {
-        guard let programme = desk.programmes.pack(seat.pack, seat.packVersion),
-            let role = programme.role(seat.post.role)
-        else { return nil }
+    private func actor(_ session: Session, _ seat: Seat, _ programme: Programme?) -> Actor? {
+        guard let role = programme?.role(seat.post.role) else { return nil }
         return Actor(
             person: session.person, post: seat.post.id, role: role.key, standing: role.standing,
             path: seat.path)

@@ -8,6 +8,8 @@ package struct Visitor: Sendable {
     package let actor: Actor?
     /// The actor's post, as the roster has it.
     package let post: PostRow?
+    /// What the installation works by: its roles are those of the posts.
+    package let programme: Programme?
     /// Every post the person may act under today, held ones first.
     package let seats: [PostRow]
     package let language: Language
@@ -21,12 +23,14 @@ package struct Visitor: Sendable {
     package let entries: Int?
 
     package init(
-        session: Session?, actor: Actor?, post: PostRow?, seats: [PostRow] = [], language: Language,
-        csrf: String, address: String, token: String? = nil, entries: Int? = nil
+        session: Session?, actor: Actor?, post: PostRow?, programme: Programme? = nil,
+        seats: [PostRow] = [], language: Language, csrf: String, address: String,
+        token: String? = nil, entries: Int? = nil
     ) {
         self.session = session
         self.actor = actor
         self.post = post
+        self.programme = programme
         self.seats = seats
         self.language = language
         self.csrf = csrf

@@ -14,7 +14,10 @@ extension Site {
             }
         }.filter { $0.may(.see) }
         let title = texts.say("supporter.title", in: call.language)
-        let who = call.visitor.post.map { label(of: $0, in: call.language) } ?? title
+        let who =
+            call.visitor.post.map {
+                label(of: $0, under: call.visitor.programme, in: call.language)
+            } ?? title
         return try page(
             "supporter",
             SupporterMaking(views: views, actor: actor, call: call, texts: texts).page(

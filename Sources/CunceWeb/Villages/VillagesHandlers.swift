@@ -13,7 +13,7 @@ extension Site {
             try VillagesFound.read(part, for: actor, cache, on: connection)
         }
         let title = texts.say("villages.title", in: call.language)
-        let stages = desk.programmes.all.first?.words.stages
+        let stages = call.visitor.programme?.words.stages
         return try page(
             "villages",
             VillagesPage(

@@ -11,7 +11,10 @@ extension Site {
         let report = try await myWeek(of: actor, asked, today: call.today)
         let deeds = try await weekDeeds(of: actor, in: report.week)
         let title = texts.say("week.title", in: call.language)
-        let who = call.visitor.post.map { label(of: $0, in: call.language) } ?? title
+        let who =
+            call.visitor.post.map {
+                label(of: $0, under: call.visitor.programme, in: call.language)
+            } ?? title
         let making = WeekMaking(
             report: report, deeds: deeds, actor: actor, who: who, call: call, texts: texts)
         return try page(
