@@ -1,11 +1,9 @@
 import CunceDesk
 import CunceDomain
-import CuncePacks
 import CunceReports
 import CunceStore
 import CunceTestSupport
 import Foundation
-import Logging
 import NIOCore
 import Testing
 
@@ -18,17 +16,7 @@ import Testing
 
     init() async throws {
         cast = try await Cast()
-        let resources = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("Resources")
-        let texts = try Texts(folder: resources.appendingPathComponent("texts"))
-        site = Site(
-            desk: cast.desk, texts: texts,
-            templates: try Templates(
-                folder: resources.appendingPathComponent("templates"), texts: texts),
-            assets: try Assets(folder: resources), gate: HashingGate(), isDemo: false,
-            setupCode: "code",
-            log: Logger(label: "web", factory: { _ in SwiftLogNoOpLogHandler() }))
+        site = try Site.ofTests(cast)
         try await cast.openRound()
     }
 

@@ -59,19 +59,6 @@ extension FactValue: CustomStringConvertible {
     }
 }
 
-extension FactValue: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let value = FactValue(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "no value of a fact: \(text)")
-        }
-        self = value
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+extension FactValue: WrittenAsText {
+    package static let expected = "a value such as number:50000"
 }

@@ -103,21 +103,8 @@ extension CivilDate: CustomStringConvertible {
     }
 }
 
-extension CivilDate: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let date = CivilDate(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected a day such as 2026-11-23, got \(text)")
-        }
-        self = date
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+extension CivilDate: WrittenAsText {
+    package static let expected = "a day such as 2026-11-23"
 }
 
 /// A whole number with zeroes before it, as dates and weeks are written.

@@ -45,19 +45,6 @@ extension ISOWeek: CustomStringConvertible {
     package var description: String { "\(padded(year, to: 4))-W\(padded(number, to: 2))" }
 }
 
-extension ISOWeek: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let week = ISOWeek(text) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected a week such as 2026-W47, got \(text)")
-        }
-        self = week
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+extension ISOWeek: WrittenAsText {
+    package static let expected = "a week such as 2026-W47"
 }

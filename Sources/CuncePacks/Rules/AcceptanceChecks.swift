@@ -19,7 +19,7 @@ struct AcceptanceChecks {
             check(scheme)
             guard let assessors = scheme.assessors else { continue }
             for role in acceptance.exit?.deciders.roles ?? [] where assessors.roles.contains(role) {
-                complain(
+                complaints.add(
                     assessors.clause, expected: "other roles than decide the exit",
                     got: quoted(role.text))
             }
@@ -28,15 +28,11 @@ struct AcceptanceChecks {
         var seen: Set<SchemeKey> = []
         for group in acceptance.alternatives {
             for key in group.schemes where !seen.insert(key).inserted {
-                complain(
+                complaints.add(
                     group.clause, expected: "each scheme in one list of alternatives",
                     got: quoted(key.text))
             }
         }
-    }
-
-    private func complain(_ clause: Clause, expected: String, got: String) {
-        complaints.add(clause.file, clause.line, clause.path, expected: expected, got: got)
     }
 
     private func check(_ scheme: AcceptanceScheme) {
@@ -50,7 +46,7 @@ struct AcceptanceChecks {
             for key in [sample.fact] + (sample.share.map { [$0.fact] } ?? []) {
                 // An unknown key has been complained of.
                 guard let fact = facts[key], fact.shape != .number else { continue }
-                complain(sample.clause, expected: "numbers of people", got: "\(key)")
+                complaints.add(sample.clause, expected: "numbers of people", got: "\(key)")
             }
         }
     }
@@ -62,7 +58,7 @@ struct AcceptanceChecks {
                 seen[key] = clause
                 continue
             }
-            complain(
+            complaints.add(
                 clause, expected: "a key not used before in the scheme",
                 got: "\(quoted(key.text)) of line \(first.line)")
         }

@@ -46,11 +46,11 @@ struct AppraisalChecks {
     ) {
         guard let appraisal = rules.appraisal(key), appraisal.unitKinds.isEmpty else { return }
         for role in roles where !appraisal.roles.contains(role) {
-            complain(
+            complaints.add(
                 clause, expected: "an appraisal of \(role), or of units", got: quoted(key.text))
         }
         if asksUnits {
-            complain(clause, expected: "an appraisal of units", got: quoted(key.text))
+            complaints.add(clause, expected: "an appraisal of units", got: quoted(key.text))
         }
     }
 
@@ -58,13 +58,13 @@ struct AppraisalChecks {
     private func checkGrades(of appraisal: Appraisal) {
         guard appraisal.grades.contains(where: { $0.rank != nil }) else { return }
         if appraisal.items.isEmpty {
-            complain(
+            complaints.add(
                 appraisal.clause, expected: "items: the score by which places are taken",
                 got: "none")
         }
         let rest = appraisal.grades.filter { $0.rank == nil && $0.from == nil }
         if rest.count != 1 {
-            complain(
+            complaints.add(
                 appraisal.clause, expected: "one grade without a place, for the others",
                 got: "\(rest.count)")
         }
@@ -95,7 +95,7 @@ struct AppraisalChecks {
                 return lacks("rung", key.text, clause)
             }
             if rung.replyWithin == nil {
-                complain(clause, expected: "a rung with reply-within", got: quoted(key.text))
+                complaints.add(clause, expected: "a rung with reply-within", got: quoted(key.text))
             }
         case .instrument(let key, _):
             if rules.instrument(key) == nil { lacks("instrument", key.text, clause) }
@@ -103,10 +103,7 @@ struct AppraisalChecks {
     }
 
     private func lacks(_ list: String, _ key: String, _ clause: Clause) {
-        complain(clause, expected: "the key of a \(list) in the formula", got: quoted(key))
+        complaints.add(clause, expected: "the key of a \(list) in the formula", got: quoted(key))
     }
 
-    private func complain(_ clause: Clause, expected: String, got: String) {
-        complaints.add(clause.file, clause.line, clause.path, expected: expected, got: got)
-    }
 }

@@ -19,21 +19,17 @@ struct ConsequenceChecks {
 
     func run() {
         for forbidden in LawfulUse(rules).forbidden {
-            complain(
+            complaints.add(
                 forbidden.clause, expected: forbidden.expected,
                 got: "\(forbidden.got) (\(forbidden.rule.source.en))")
         }
         checkLadder()
         checkGrades()
         checkAppraisals()
-        for scheme in rules.pay { check(scheme) }
+        PayChecks(rules, complaints).run()
         checkFormulas()
         checkPapers()
         AppraisalChecks(rules, complaints).run()
-    }
-
-    private func complain(_ clause: Clause, expected: String, got: String) {
-        complaints.add(clause.file, clause.line, clause.path, expected: expected, got: got)
     }
 
     private func checkLadder() {
@@ -43,14 +39,14 @@ struct ConsequenceChecks {
         }
         let used = Set(keys.uses.filter { $0.list == .grounds }.map(\.key))
         for ground in ladder.grounds where !used.contains(ground.key.text) {
-            complain(ground.clause, expected: "a rung on ground \(ground.key)", got: "none")
+            complaints.add(ground.clause, expected: "a rung on ground \(ground.key)", got: "none")
         }
         for rung in ladder.rungs {
             var seen: Set<RungKey> = []
             var next = rung.next
             while let key = next, seen.insert(key).inserted {
                 if key == rung.key {
-                    complain(
+                    complaints.add(
                         rung.clause, expected: "rungs that lead on", got: "a circle to \(key)")
                     break
                 }
@@ -68,7 +64,7 @@ struct ConsequenceChecks {
             let kinds = role.asSubjects
             if !kinds.contains(where: rung.subjects.contains) {
                 let words = kinds.map(\.rawValue).joined(separator: " or ")
-                complain(
+                complaints.add(
                     target.clause, expected: "a rung for \(words), which \(key) is",
                     got: quoted(rung.key.text))
             }
@@ -76,7 +72,7 @@ struct ConsequenceChecks {
         let fallsOnUnits =
             target.role == nil && (target.unitKind != nil || !trigger.unitKinds.isEmpty)
         if fallsOnUnits, !rung.subjects.contains(.unit) {
-            complain(target.clause, expected: "a rung for units", got: quoted(rung.key.text))
+            complaints.add(target.clause, expected: "a rung for units", got: quoted(rung.key.text))
         }
     }
 
@@ -84,10 +80,11 @@ struct ConsequenceChecks {
         for condition in rules.conditions {
             switch condition.kind {
             case .grade(let test):
-                check(test.grades, of: test.appraisal, condition.clause)
+                complaints.expectGrades(
+                    test.grades, of: rules.appraisal(test.appraisal), condition.clause)
             case .unanswered(let key, _, _):
                 if let rung = rules.ladder?.rung(key), rung.replyWithin == nil {
-                    complain(
+                    complaints.add(
                         condition.clause, expected: "a rung with reply-within",
                         got: quoted(key.text))
                 }
@@ -96,27 +93,22 @@ struct ConsequenceChecks {
         }
     }
 
-    private func check(_ grades: [GradeKey], of key: AppraisalKey, _ clause: Clause) {
-        guard let appraisal = rules.appraisal(key) else { return }
-        for grade in grades where !appraisal.grades.contains(where: { $0.key == grade }) {
-            complain(clause, expected: "grades of \(key)", got: quoted(grade.text))
-        }
-    }
-
     private func checkAppraisals() {
         for appraisal in rules.appraisals {
-            for veto in appraisal.vetoes { check([veto.grade], of: appraisal.key, veto.clause) }
+            for veto in appraisal.vetoes {
+                complaints.expectGrades([veto.grade], of: appraisal, veto.clause)
+            }
             for item in appraisal.items {
                 guard case .raters(let raters) = item.points else { continue }
-                for rater in raters { checkNumber(rater.fact, item.clause) }
+                for rater in raters { complaints.expectNumber(facts[rater.fact], item.clause) }
             }
             if let fact = appraisal.gradeFrom.flatMap({ facts[$0] }) {
                 if case .choice(let choices) = fact.shape {
-                    check(
-                        choices.map { GradeKey($0.key.text) }, of: appraisal.key,
+                    complaints.expectGrades(
+                        choices.map { GradeKey($0.key.text) }, of: appraisal,
                         appraisal.clause)
                 } else {
-                    complain(appraisal.clause, expected: "a choice", got: "\(fact.key)")
+                    complaints.add(appraisal.clause, expected: "a choice", got: "\(fact.key)")
                 }
             }
             checkMaximum(of: appraisal)
@@ -148,7 +140,7 @@ struct ConsequenceChecks {
             }
         }
         if maximum < sum || maximum > sum + bonus {
-            complain(
+            complaints.add(
                 appraisal.clause, expected: "items that add up to \(maximum)", got: "\(sum)")
         }
     }
@@ -156,74 +148,8 @@ struct ConsequenceChecks {
     private func checkOnce(_ names: [(name: String, clause: Clause)]) {
         var seen: Set<String> = []
         for (name, clause) in names where !seen.insert(name).inserted {
-            complain(clause, expected: "a key not used before", got: quoted(name))
+            complaints.add(clause, expected: "a key not used before", got: quoted(name))
         }
-    }
-
-    private func checkNumber(_ key: FactKey, _ clause: Clause) {
-        guard let fact = facts[key], !fact.shape.isNumeric else { return }
-        complain(clause, expected: "a number", got: "\(key)")
-    }
-
-    private func check(_ scheme: PayScheme) {
-        var names: Set<String> = []
-        for (name, clause) in scheme.inputs.map({ ($0.name, $0.clause) })
-            + scheme.lines.map({ ($0.key.text, $0.clause) })
-        where !names.insert(name).inserted {
-            complain(clause, expected: "a name used once in the scheme", got: quoted(name))
-        }
-        checkNames(of: scheme)
-        for input in scheme.inputs {
-            if case .fact(let key, _) = input.value { checkNumber(key, input.clause) }
-            if case .byRole(let numbers) = input.value {
-                for role in numbers.keys.sorted() where !scheme.roles.contains(role) {
-                    complain(
-                        input.clause, expected: "roles of the scheme", got: quoted(role.text))
-                }
-            }
-            if !scheme.lines.contains(where: { line in
-                line.formulas.contains { $0.names.contains(input.name) }
-            }) {
-                complain(input.clause, expected: "a line that names \(input.name)", got: "none")
-            }
-        }
-        for line in scheme.lines {
-            if case .grades(let key, let table) = line.amount {
-                check(Array(table.keys), of: key, line.clause)
-            }
-            if line.root == .scheme, scheme.fixedBy == nil {
-                complain(
-                    line.clause,
-                    expected: "fixed-by in the scheme, the paper that makes it a root",
-                    got: "none")
-            }
-            if let rung = line.sanction.flatMap({ rules.ladder?.rung($0) }),
-                rung.deed != .sanction
-            {
-                complain(
-                    line.clause, expected: "a rung that does: sanction",
-                    got: "\(rung.key), a \(rung.deed.rawValue)")
-            }
-        }
-    }
-
-    /// A line or an input that is called like a fact or an appraisal would hide it.
-    private func checkNames(of scheme: PayScheme) {
-        func check(_ name: String, _ clause: Clause) {
-            if rules.appraisal(AppraisalKey(name)) != nil {
-                complain(
-                    clause, expected: "a name that no appraisal has: there it is the score",
-                    got: quoted(name))
-            } else if facts[FactKey(name)] != nil {
-                complain(clause, expected: "a name that no fact has", got: quoted(name))
-            }
-        }
-        for input in scheme.inputs {
-            // An input that is the fact of its name, of a period of its own, hides nothing else.
-            if case .fact(let key, _) = input.value, key.text == input.name { continue }
-            check(input.name, input.clause)
-        }
-        for line in scheme.lines { check(line.key.text, line.clause) }
     }
 
     /// Every name of a formula is a fact that is a number, or what stands before the line.
@@ -232,7 +158,7 @@ struct ConsequenceChecks {
             for name in formula.names where !known.contains(name) {
                 guard let fact = facts[FactKey(name)] else {
                     if keys.isKnownInFull(.facts) {
-                        complain(
+                        complaints.add(
                             clause,
                             expected: "facts, inputs, appraisals or earlier lines in the formula",
                             got: quoted(name))
@@ -240,7 +166,7 @@ struct ConsequenceChecks {
                     continue
                 }
                 if !fact.shape.counts {
-                    complain(clause, expected: "numbers in the formula", got: name)
+                    complaints.add(clause, expected: "numbers in the formula", got: name)
                 }
             }
         }
@@ -251,7 +177,7 @@ struct ConsequenceChecks {
             guard case .after(.fact(let key), _) = paper.due, let fact = facts[key],
                 fact.shape != .event
             else { continue }
-            complain(paper.clause, expected: "a fact of the type event", got: "\(key)")
+            complaints.add(paper.clause, expected: "a fact of the type event", got: "\(key)")
         }
     }
 }

@@ -32,10 +32,6 @@ struct RulesChecks {
         checkUnused()
     }
 
-    private func complain(_ clause: Clause, expected: String, got: String) {
-        complaints.add(clause.file, clause.line, clause.path, expected: expected, got: got)
-    }
-
     private func check(_ condition: Condition) {
         switch condition.kind {
         case .fact(let test): check(test)
@@ -44,7 +40,7 @@ struct RulesChecks {
             guard let index = rules.index(test.index), case .band(let bands) = test.question
             else { return }
             for band in bands where !index.bands.contains(where: { $0.key == band }) {
-                complain(
+                complaints.add(
                     condition.clause, expected: "bands of \(index.key)", got: quoted(band.text))
             }
         case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered, .grade,
@@ -62,12 +58,12 @@ struct RulesChecks {
         guard let fact = facts[key] else {
             if rules.appraisal(AppraisalKey(key.text)) != nil { return }
             if keys.isKnownInFull(.facts) {
-                complain(clause, expected: "facts in the formula", got: quoted(key.text))
+                complaints.add(clause, expected: "facts in the formula", got: quoted(key.text))
             }
             return
         }
         if !fact.shape.counts {
-            complain(
+            complaints.add(
                 clause, expected: "numbers in the formula", got: "\(key), a \(fact.shape.word)")
         }
     }
@@ -84,7 +80,8 @@ struct RulesChecks {
             if case .choice(let known) = fact.shape {
                 for choice in choices where !known.contains(where: { $0.key == choice }) {
                     let words = known.map(\.key.text).joined(separator: ", ")
-                    complain(test.clause, expected: "one of \(words)", got: quoted(choice.text))
+                    complaints.add(
+                        test.clause, expected: "one of \(words)", got: quoted(choice.text))
                 }
             }
             (asked, fits) = ("a choice", fact.shape.isChoice)
@@ -110,29 +107,29 @@ struct RulesChecks {
             (asked, fits) = ("by", isDated && fact.each == nil)
         }
         if !fits {
-            complain(
+            complaints.add(
                 test.clause, expected: "a question that \(test.fact), a \(fact.words), can answer",
                 got: asked)
         }
         if test.isWhenStated, fact.each == nil {
             let hint = fact.shape == .event ? "within: this year for an event, or " : ""
-            complain(
+            complaints.add(
                 test.clause, expected: "\(hint)a fact told by period for in",
                 got: "\(test.fact), which is known as of a day")
         }
         if test.over != nil, !test.question.takesSeveral {
-            complain(
+            complaints.add(
                 test.clause, expected: "a threshold, worst or best beside take and over",
                 got: asked)
         }
         if test.running > 1 || test.over != nil || test.counted != nil, fact.each == nil {
-            complain(
+            complaints.add(
                 test.clause,
                 expected: "a fact told by period for running, over or times of periods",
                 got: "\(test.fact), which is known as of a day")
         }
         if test.question.asksPlace, fact.better == nil {
-            complain(
+            complaints.add(
                 test.clause, expected: "better: higher or lower of \(test.fact), to rank by it",
                 got: "none")
         }
@@ -143,7 +140,7 @@ struct RulesChecks {
         guard fact.shape == .share else { return }
         for comparison in comparisons
         where comparison.threshold > .one || comparison.threshold < -Rational.one {
-            complain(
+            complaints.add(
                 comparison.clause, expected: "a share such as 60 %",
                 got: quoted(comparison.threshold.exactText))
         }
@@ -153,7 +150,7 @@ struct RulesChecks {
         for quota in rules.quotas {
             if case .fact(let key) = quota.order, let fact = facts[key] {
                 if !fact.shape.isNumeric || fact.better == nil {
-                    complain(
+                    complaints.add(
                         quota.clause, expected: "a number with better: higher or lower to order by",
                         got: "\(key)")
                 }
@@ -161,11 +158,11 @@ struct RulesChecks {
             if quota.over != nil, case .fact(let key) = quota.order, let fact = facts[key],
                 fact.each == nil
             {
-                complain(
+                complaints.add(
                     quota.clause, expected: "a fact told by period for over", got: "\(key)")
             }
             if case .sum(let key, _) = quota.size, let fact = facts[key], !fact.shape.isNumeric {
-                complain(quota.clause, expected: "a number to add", got: "\(key)")
+                complaints.add(quota.clause, expected: "a number to add", got: "\(key)")
             }
         }
     }
@@ -175,11 +172,11 @@ struct RulesChecks {
             for part in index.parts {
                 guard let fact = facts[part.fact] else { continue }
                 if !fact.shape.isNumeric || fact.each != index.each {
-                    complain(
+                    complaints.add(
                         part.clause, expected: "a number told by \(index.each.rawValue)",
                         got: "\(part.fact)")
                 } else if part.normalisation != .none, fact.better == nil {
-                    complain(
+                    complaints.add(
                         part.clause, expected: "better: higher or lower of \(part.fact)",
                         got: "none")
                 }
@@ -195,12 +192,12 @@ struct RulesChecks {
         // A number by period is an indicator: it is kept and shown by itself.
         for fact in rules.facts where !usedFacts.contains(fact.key.text) {
             guard fact.each == nil || !fact.shape.isNumeric else { continue }
-            complain(fact.clause, expected: "a rule that asks for \(fact.key)", got: "none")
+            complaints.add(fact.clause, expected: "a rule that asks for \(fact.key)", got: "none")
         }
         let usedCriteria = Set(keys.uses.filter { $0.list == .criteria }.map(\.key))
         for criterion in rules.screening?.criteria ?? []
         where !usedCriteria.contains(criterion.key.text) {
-            complain(
+            complaints.add(
                 criterion.clause, expected: "a track that counts \(criterion.key)", got: "none")
         }
     }

@@ -48,6 +48,10 @@ package struct Period: Hashable, Sendable {
     }
 }
 
+extension Period: WrittenAsText {
+    package static let expected = "a period such as 2026-Q3"
+}
+
 extension Period: Comparable {
     package static func < (left: Period, right: Period) -> Bool { left.first < right.first }
 }
