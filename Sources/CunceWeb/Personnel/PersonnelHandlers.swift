@@ -45,6 +45,26 @@ extension Site {
                 ]), call)
     }
 
+    /// What of it waits for the reader, for their week.
+    func personnelWaiting(_ call: Call) async throws -> [WeekItem] {
+        let reader = try call.fileReader()
+        let view = try await personnelList(call) { try FileKey.list(.action, on: $0) }
+        let words = view.words(call, texts)
+        return view.files.filter { file in
+            PersonnelForms(
+                file: file, seats: view.seats,
+                hand: .init(person: reader.person, actor: reader.actor),
+                making: UpwardForms(call: call, texts: texts), words: words
+            ).waits
+        }.map { file in
+            WeekItem(
+                status: words.status(file),
+                title: TextLink(
+                    text: words.title(file), href: "/personnel/\(file.key.file)"),
+                note: words.waitsFor(file))
+        }
+    }
+
     private func section(
         _ id: String, _ files: [PersonnelFile], _ words: PersonnelWords
     ) -> PersonnelSection {
@@ -72,7 +92,7 @@ extension Site {
             return PersonnelList(
                 files: try PersonnelFiles.read(
                     found, for: reader, on: today, programmes: { programmes.pack($0, $1) },
-                    cache: cache, on: connection),
+                    cache: cache, on: connection), seats: seats,
                 posts: try PostLabels.now(installed, cache: cache, on: connection),
                 mayPropose: reader.actor.map { actor in
                     (installed.rules.ladder?.rungs ?? []).contains {
@@ -86,6 +106,7 @@ extension Site {
 /// The steps somebody may know of.
 struct PersonnelList: Sendable {
     let files: [PersonnelFile]
+    let seats: PersonnelSeats
     let posts: PostLabels
     let mayPropose: Bool
 
