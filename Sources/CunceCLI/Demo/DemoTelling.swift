@@ -87,6 +87,7 @@ struct DemoTelling {
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
         story.tellCandidates()
+        story.tellPapers()
         story.tellHelp()
         story.tellWeeks()
         story.tellClosings()

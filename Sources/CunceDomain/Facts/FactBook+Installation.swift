@@ -9,6 +9,7 @@ extension FactBook {
             units: Self.units(sources), posts: Self.posts(sources),
             facts: Self.facts(sources, rules, on: day))
         work = Self.work(sources)
+        papers = sources.town.map { Self.papers(rules, of: $0, cases: sources.cases) }
         stages = Self.stages(sources, rules, until: day)
     }
 

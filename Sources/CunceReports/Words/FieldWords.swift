@@ -35,6 +35,6 @@ package enum FieldWords {
         "field.giver", "field.wanted", "field.posts", "field.way", "field.verdict", "field.by",
         "field.examined", "field.found", "field.villages", "field.stage", "field.difference",
         "field.classes", "field.value", "field.fact", "field.period", "field.target",
-        "field.version", "field.rule", "field.item", "field.programme",
+        "field.version", "field.rule", "field.item", "field.programme", "field.number",
     ]
 }

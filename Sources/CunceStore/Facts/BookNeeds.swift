@@ -12,4 +12,9 @@ package struct BookNeeds: Sendable {
 
     /// For questions about units: who is listed, of which class. What posts did is asked by none.
     package static let units = BookNeeds(facts: true, duties: false)
+
+    /// For question 5: which documents are due.
+    package static func papers(_ rules: Rules) -> BookNeeds {
+        BookNeeds(facts: !rules.factsBehindPapers.isEmpty, duties: false)
+    }
 }
