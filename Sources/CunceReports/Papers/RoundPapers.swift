@@ -81,10 +81,15 @@ package struct RoundPapers: Sendable {
         self.places = places
         let rules = programme.rules
         let now = Evaluation(programme, book, on: day).duePapers()?.papers ?? []
-        // Asked for a later day, a document of which nothing went out is the newest one only.
-        let later =
-            Evaluation(programme, book, on: day.adding(days: Self.aheadDays)).duePapers()?
-            .papers ?? []
+        // Each of the days to come is asked by itself: where nothing went out, a later one tells of the
+        // newest document only.
+        let later = (1...Self.aheadDays).flatMap { days in
+            let on = day.adding(days: days)
+            return (Evaluation(programme, book, on: on).duePapers()?.papers ?? []).filter {
+                guard case .day(on, _) = $0.due else { return false }
+                return true
+            }
+        }
         func owed(_ paper: DuePapers.Paper, numbered: Bool) -> Owed? {
             guard let rule = rules.paper(paper.paper), case .day(let due, _) = paper.due else {
                 return nil
@@ -96,7 +101,7 @@ package struct RoundPapers: Sendable {
                 post: paper.subject?.post, period: paper.period, day: due, number: number)
         }
         due = now.compactMap { owed($0, numbered: true) }
-        coming = later.compactMap { owed($0, numbered: false) }.filter { $0.day > day }
+        coming = later.compactMap { owed($0, numbered: false) }
         unstated = rules.papers.filter { $0.due == nil }
         unknown = rules.papers.compactMap { rule in
             let facts = now.filter { $0.paper == rule.key }.compactMap { paper -> FactKey? in

@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 import Synchronization
 
 /// What is known of places as rules ask for it, each with the head of its stream under which it was

@@ -51,9 +51,15 @@ struct PapersMaking {
             status: PaperRow.status(of: owed, on: papers.day, texts, language),
             number: owed.number, addressee: owed.rule.addressee?.text(in: language),
             signers: signers(owed.rule), clause: clause(owed.rule),
-            act: owed.post.map { $0 != actor.post && !papers.keepsAll(actor) } == true
+            act: isOthers(owed.post)
                 ? nil : act(owed.rule, PaperRow.href(of: owed, in: papers.round.id), week(of: owed))
         )
+    }
+
+    /// Another post's own, and the reader keeps only their own.
+    private func isOthers(_ post: PostID?) -> Bool {
+        guard let post else { return false }
+        return post != actor.post && !papers.keepsAll(actor)
     }
 
     private func unstated(_ rule: PaperRule) -> PaperRow {

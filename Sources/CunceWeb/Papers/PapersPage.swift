@@ -51,6 +51,7 @@ package struct PapersPage: MustacheParent, Equatable, Sendable {
         case "lede": lede
         case "isStated": isStated
         case "due": due
+        case "hasDue": !due.isEmpty
         case "coming": coming
         case "hasComing": !coming.isEmpty
         case "unstated": unstated
