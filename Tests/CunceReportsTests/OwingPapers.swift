@@ -107,6 +107,20 @@ import Testing
         #expect(papers.out.map(\.at.post) == [CastPost.office.id])
     }
 
+    @Test func `are owed for no period that began after the round was over`() async throws {
+        let cast = try await town(on: CastCalendar.day("2026-10-30"))
+        try await cast.send(.round(.close(Cast.round, word: "并入下一轮")), as: .secretary)
+        cast.clock.set(CastCalendar.friday)
+
+        let papers = try await papers(cast)
+
+        #expect(
+            lines(papers.due, on: papers.day) == [
+                "monthly 2026-10 X通〔2026〕1号 late 30", "weekly-brief 2026-W43 late 26",
+            ])
+        #expect(papers.coming == [])
+    }
+
     @Test func `hang on what nobody has told, place by place`() async throws {
         let cast = try await town()
         #expect(try await papers(cast).unknown.map(\.places) == [3])

@@ -80,36 +80,14 @@ package struct RoundPapers: Sendable {
         self.day = day
         self.places = places
         let rules = programme.rules
-        let now = Evaluation(programme, book, on: day).duePapers()?.papers ?? []
-        // Each of the days to come is asked by itself: where nothing went out, a later one tells of the
-        // newest document only.
-        let later = (1...Self.aheadDays).flatMap { days in
-            let on = day.adding(days: days)
-            return (Evaluation(programme, book, on: on).duePapers()?.papers ?? []).filter {
-                guard case .day(on, _) = $0.due else { return false }
-                return true
-            }
-        }
-        func owed(_ paper: DuePapers.Paper, numbered: Bool) -> Owed? {
-            guard let rule = rules.paper(paper.paper), case .day(let due, _) = paper.due else {
-                return nil
-            }
-            var number: String?
-            if numbered, case .next(let text) = paper.number { number = text }
-            return Owed(
-                rule: rule, place: paper.subject?.division.flatMap { places[$0] },
-                post: paper.subject?.post, period: paper.period, day: due, number: number)
-        }
-        due = now.compactMap { owed($0, numbered: true) }
-        coming = later.compactMap { owed($0, numbered: false) }
+        let asking = PapersAsking(
+            programme: programme, book: book, day: day, over: sources.town?.round.closed?.on,
+            places: places)
+        let now = asking.answer(on: day)
+        due = asking.due(now)
+        coming = asking.coming
+        unknown = asking.unknown(now)
         unstated = rules.papers.filter { $0.due == nil }
-        unknown = rules.papers.compactMap { rule in
-            let facts = now.filter { $0.paper == rule.key }.compactMap { paper -> FactKey? in
-                guard case .open(let missing) = paper.due else { return nil }
-                return missing.first?.fact
-            }
-            return facts.first.map { Unknown(rule: rule, fact: $0, places: facts.count) }
-        }
         out =
             sources.town.map { town in
                 rules.papersOut(of: town, cases: sources.cases).filter { $0.at.on <= day }
