@@ -5,6 +5,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from cunce import entries
 from ladder import form, propose, sends, step, talked_with, told, visitor
 
 
@@ -152,7 +153,7 @@ def test_a_step_is_not_taken_back_corrected_or_withdrawn_as_an_entry(served):
     answer = step(served, "branch-yanggang", path, "state", words="先这样。")
     assert "undo" not in answer.location
     before = course(served, path)
-    last = 1552 + 1  # The demo's 1550, then proposal, notice and statement.
+    last = entries(served.data)
     for post in ["branch-yanggang", "office"]:
         who = visitor(served, post)
         csrf = re.search(r'name="csrf" value="([^"]*)"', who.get("/record").text)[1]
