@@ -163,6 +163,7 @@ import Testing
                 GET /personnel/new: signed in
                 POST /personnel/new: signed in
                 GET /personnel/:file: signed in
+                GET /personnel/:file/papers/:paper: signed in
                 POST /personnel/:file/:act: signed in
                 GET /cases/:case/support: off sec lin are res grp sup col cof vil
                 POST /cases/:case/support/:help: off sec

@@ -114,6 +114,7 @@ package enum Route: String, CaseIterable, Sendable {
     case newPersonnel = "GET /personnel/new"
     case proposePersonnel = "POST /personnel/new"
     case personnelAction = "GET /personnel/:file"
+    case personnelPaper = "GET /personnel/:file/papers/:paper"
     case stepPersonnel = "POST /personnel/:file/:act"
     case support = "GET /cases/:case/support"
     case pairSupport = "POST /cases/:case/support/:help"

@@ -115,6 +115,7 @@ extension Site {
         case .newPersonnel: try await newPersonnel(call)
         case .proposePersonnel: try await proposePersonnel(call)
         case .personnelAction: try await personnelAction(call)
+        case .personnelPaper: try await personnelPaper(call)
         case .stepPersonnel: try await stepPersonnel(call)
         case .handOverPaper: try await handOverPaper(call)
         case .handOver: try await handOver(call)
