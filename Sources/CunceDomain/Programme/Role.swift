@@ -5,14 +5,18 @@ package struct Role: Equatable, Sendable {
     package let standing: Standing
     package let kind: PostKind
     package let level: PostLevel
+    /// Roles one person should not hold besides it in the same place.
+    package let notWith: [RoleKey]
 
     package init(
-        key: RoleKey, label: Label, standing: Standing, kind: PostKind, level: PostLevel
+        key: RoleKey, label: Label, standing: Standing, kind: PostKind, level: PostLevel,
+        notWith: [RoleKey] = []
     ) {
         self.key = key
         self.label = label
         self.standing = standing
         self.kind = kind
         self.level = level
+        self.notWith = notWith
     }
 }

@@ -18,7 +18,8 @@ struct ResponsibilityPart {
         guard let fields = PackFields(root, known: ["roles", "links", "helps"])
         else { return nil }
         let roles = fields.entries(
-            "roles", of: .roles, keys, known: ["key", "label", "standing", "kind", "level"]
+            "roles", of: .roles, keys,
+            known: ["key", "label", "standing", "kind", "level", "not-with"]
         ) { Self.role($0, keys) }
         let slots = fields.optionalEntries(
             "links", of: .links, keys,
@@ -46,8 +47,12 @@ struct ResponsibilityPart {
         let standing = fields.choice("standing", Standing.self)
         let kind = fields.choice("kind", PostKind.self)
         let level = fields.choice("level", PostLevel.self)
-        guard let key, let label, let standing, let kind, let level else { return nil }
-        return Role(key: key, label: label, standing: standing, kind: kind, level: level)
+        let notWith: [RoleKey]? = fields.optionalUses("not-with", of: .roles, keys)
+        guard let key, let label, let standing, let kind, let level, let notWith
+        else { return nil }
+        return Role(
+            key: key, label: label, standing: standing, kind: kind, level: level,
+            notWith: notWith)
     }
 
     private static func slot(_ fields: PackFields, _ keys: PackKeys) -> LinkSlot? {

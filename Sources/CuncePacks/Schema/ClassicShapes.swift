@@ -73,7 +73,11 @@ enum ClassicShapes {
                     field("key", .key, "Its key."), field("label", .label, "What it is called."),
                     field("standing", choice(Standing.self), "What it may do in the system."),
                     field("kind", choice(PostKind.self), "What kind of post it is in law."),
-                    field("level", choice(PostLevel.self), "Where it belongs.")),
+                    field("level", choice(PostLevel.self), "Where it belongs."),
+                    optional(
+                        "not-with", .list(.use("role"), atLeast: 0),
+                        "Roles one person should not hold besides it in the same place; shown, "
+                            + "not refused.")),
                 atLeast: 1),
             "Kinds of posts."),
         optional(
