@@ -27,6 +27,7 @@ enum WordsSamples {
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
         + weeks + elections + tours + facts + classings + corrections + requests
+        + WordsSamples.personnel
 
     private static let access: [Refusal] =
         [

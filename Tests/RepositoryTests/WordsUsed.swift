@@ -33,6 +33,10 @@ import Testing
         ("screening.none-", "what it means that there are none, by ScreeningMaking.Show"),
         ("law.matter-", "what a figure of law belongs to, by LawMatter"),
         ("election.result-", "what a vote came to, by ByElection.Result"),
+        ("personnel.finding-", "what a check found, by Checked.Finding"),
+        ("personnel.way-", "how a paper reached somebody, by PersonnelActionEvent.Way"),
+        ("personnel.list-", "lists of personnel steps, by their name on the page"),
+        ("personnel.none-", "what is said where such a list is empty"),
         ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 

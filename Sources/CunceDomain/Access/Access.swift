@@ -75,7 +75,7 @@ package enum Access {
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
             .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
-            .recordElection:
+            .recordElection, .keepFiles:
             nil
         }
     }

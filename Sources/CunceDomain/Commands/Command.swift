@@ -34,6 +34,7 @@ package enum Command: Codable, Equatable, Sendable {
     case tour(RoundID, TourCommand)
     case calendar(CalendarCommand)
     case facts(FactsCommand)
+    case action(FileID, PersonnelActionCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

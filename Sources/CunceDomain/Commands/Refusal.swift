@@ -35,6 +35,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case tour(TourRefusal)
     case calendar(CalendarRefusal)
     case facts(FactsRefusal)
+    case action(PersonnelActionRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

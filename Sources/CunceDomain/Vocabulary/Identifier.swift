@@ -65,6 +65,7 @@ package enum Kinds {
     package enum Form: Sendable {}
     package enum ByElection: Sendable {}
     package enum Tour: Sendable {}
+    package enum File: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -89,3 +90,4 @@ package typealias FormalRequestID = Identifier<Kinds.FormalRequest>
 package typealias FormID = Identifier<Kinds.Form>
 package typealias ByElectionID = Identifier<Kinds.ByElection>
 package typealias TourID = Identifier<Kinds.Tour>
+package typealias FileID = Identifier<Kinds.File>

@@ -19,7 +19,9 @@ struct ResponsibilityPart {
         else { return nil }
         let roles = fields.entries(
             "roles", of: .roles, keys,
-            known: ["key", "label", "standing", "kind", "level", "not-with"]
+            known: [
+                "key", "label", "standing", "kind", "level", "helps-freely", "not-with",
+            ]
         ) { Self.role($0, keys) }
         let slots = fields.optionalEntries(
             "links", of: .links, keys,
@@ -47,12 +49,21 @@ struct ResponsibilityPart {
         let standing = fields.choice("standing", Standing.self)
         let kind = fields.choice("kind", PostKind.self)
         let level = fields.choice("level", PostLevel.self)
+        let freely = fields.optional("helps-freely").map { $0.yesOrNo() }
         let notWith: [RoleKey]? = fields.optionalUses("not-with", of: .roles, keys)
-        guard let key, let label, let standing, let kind, let level, let notWith
+        guard let key, let label, let standing, let kind, let level, let notWith,
+            freely != .some(nil)
         else { return nil }
+        let helpsFreely = (freely ?? nil) ?? false
+        if helpsFreely, standing != .supporter {
+            fields.optional("helps-freely")?.complain(
+                expected: "standing supporter, for who helps of their own will",
+                got: standing.rawValue)
+            return nil
+        }
         return Role(
             key: key, label: label, standing: standing, kind: kind, level: level,
-            notWith: notWith)
+            helpsFreely: helpsFreely, notWith: notWith)
     }
 
     private static func slot(_ fields: PackFields, _ keys: PackKeys) -> LinkSlot? {

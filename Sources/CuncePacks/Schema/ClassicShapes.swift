@@ -75,6 +75,9 @@ enum ClassicShapes {
                     field("kind", choice(PostKind.self), "What kind of post it is in law."),
                     field("level", choice(PostLevel.self), "Where it belongs."),
                     optional(
+                        "helps-freely", .yesOrNo,
+                        "Of a supporter: nobody has authority over it, as over an enterprise."),
+                    optional(
                         "not-with", .list(.use("role"), atLeast: 0),
                         "Roles one person should not hold besides it in the same place; shown, "
                             + "not refused.")),
