@@ -178,7 +178,8 @@ def test_a_plan_says_the_same_in_every_format(demo_made):
 def test_every_document_of_the_list_can_be_made(demo_made, tmp_path):
     listed = json.loads(made("documents", "list", "--format", "json", data=demo_made))
     assert [one["key"] for one in listed] == [
-        "brief", "ledger", "responsibility", "plan", "promises", "tasks", "digest", "archive"]
+        "brief", "ledger", "responsibility", "plan", "promises", "tasks", "digest", "archive",
+        "tours"]
     needs = {"week": ("--week", "2026-W47"), "village": ("--village", TOWN_CODE + "203")}
     for one in listed:
         for form in one["formats"]:

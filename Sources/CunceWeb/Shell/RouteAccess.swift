@@ -52,8 +52,13 @@ extension Route {
         case .setDay, .setDays: .may(.keepCalendar)
         case .closeWeek: .may(.closeWeek)
         case .excuseObligation: .may(.excuse)
-        case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
+        case .posts, .newPost, .takePost, .sayFilling, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
+        case .teams, .team, .election: .may(.seeTeam)
+        case .announceElection, .moveElection: .may(.recordElection)
+        case .law: .signedIn
+        case .tours, .tour: .may(.see)
+        case .recordTour, .moveTour: .may(.keepTours)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
             .may(.see)
         case .documentTemplates, .handInTemplate, .templateFile, .useTemplate:
