@@ -1,4 +1,4 @@
-import CunceDomain
+package import CunceDomain
 
 /// A paper of one step of the ladder 组织措施文书. Made when it is asked for from what the file
 /// says, by whoever has a right to the file; kept nowhere, in no list of documents, and without a
