@@ -1,6 +1,7 @@
 import CunceDesk
 import CunceDomain
 import CunceStore
+import CunceTables
 import CunceTestSupport
 import Testing
 
