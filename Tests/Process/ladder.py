@@ -28,15 +28,18 @@ def sends(who, page, action, **values):
 
 
 def propose(served, rung, post, *, ground="careless", by="office", **values):
-    """Proposes a step; gives the address of its page."""
+    """Proposes a step; gives the address of its page, which bears the id of the command."""
     who = visitor(served, by)
     page = f"/personnel/new?rung={rung}&post={post}"
     told = {"facts": "三项重大事项没有经过四议两公开。\n村民代表没有到会。",
             "evidence": "2026年10月12日会议记录\n第18号记账凭证"}
-    answer = sends(
-        who, page, "/personnel/new", ground=ground, confirms="yes", **{**told, **values})
+    one = form(who.get(page), "/personnel/new")
+    command = next(value for name, value, _ in one.fields if name == "command")
+    answer = sends(who, page, "/personnel/new", command=command, ground=ground, confirms="yes",
+                   **{**told, **values})
     assert answer.status == 303, answer.words
-    return answer.location.split("?")[0]
+    assert who.get(answer.location).status == 200, answer.location
+    return f"/personnel/{command}"
 
 
 def step(served, post, path, act, status=303, **values):

@@ -15,7 +15,7 @@ extension PersonnelAction {
             guard waitsForReview else { throw .nothingToReview }
             try notSubject(hand)
             guard let seat = around.seat(post),
-                Self.mayCheck(seat, over: around.seat(proposal?.value.post))
+                Self.mayCheck(seat, over: proposal.flatMap { around.seat($0.value.post) })
             else { throw .checkerMissing }
             if let sitter = seat.sitter { try hadNoPart(sitter) }
             return [.reviewerNamed(.init(post: post))]
@@ -31,7 +31,7 @@ extension PersonnelAction {
     /// Whoever keeps the files of the place.
     func keeps(_ hand: Hand, in around: Surroundings) -> Bool {
         guard let actor = hand.actor, actor.person == hand.person,
-            let path = around.seat(proposal?.value.post)?.path, !path.isEmpty
+            let path = proposal.flatMap({ around.seat($0.value.post) })?.path, !path.isEmpty
         else { return false }
         return FileAccess.keeps(actor, at: path)
     }

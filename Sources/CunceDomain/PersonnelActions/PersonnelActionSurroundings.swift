@@ -52,8 +52,6 @@ extension PersonnelAction {
             self.day = day
             self.seat = seat
         }
-
-        func seat(_ post: PostID?) -> Seat? { post.flatMap { seat($0) } }
     }
 
     /// Who acts: a person under a post, or the person concerned under none.

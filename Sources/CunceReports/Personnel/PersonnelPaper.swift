@@ -60,11 +60,9 @@ package enum PersonnelPaper: String, CaseIterable, Sendable {
                 return say("不予\(rung)决定书", "Decision not to take it: \(rung)")
             }
             if let form = file.rung?.form { return form.text(in: language) }
-            return switch file.rung?.deed {
-            case .admonition: say("\(rung)书", "Letter of admonition: \(rung)")
-            case .reminder: say("\(rung)函", "Letter: \(rung)")
-            default: say("\(rung)决定书", "Decision: \(rung)")
-            }
+            if file.rung?.deed == .admonition { return say("\(rung)书", "Letter: \(rung)") }
+            if file.rung?.deed == .reminder { return say("\(rung)函", "Letter: \(rung)") }
+            return say("\(rung)决定书", "Decision: \(rung)")
         case .delivery: return say("送达回证", "Receipt of delivery")
         case .review: return say("复核结果通知书", "Result of the review")
         }
@@ -81,6 +79,6 @@ extension PersonnelFile {
 extension String {
     /// 组织谈话谈话记录 is 组织谈话记录.
     fileprivate var withOneTalk: String {
-        hasSuffix("谈话谈话记录") ? dropLast(6) + "谈话记录" : self
+        hasSuffix("谈话谈话记录") ? String(dropLast(6)) + "谈话记录" : self
     }
 }

@@ -74,7 +74,7 @@ package final class MadeFile: Sendable {
 
     /// The next piece; `nil` at the end.
     func next() throws -> Data? {
-        let data = try source.withLock { source in
+        let data = try source.withLock { source -> Data? in
             switch source {
             case .file(let handle): return try handle.read(upToCount: Self.piece)
             case .memory(let left):
