@@ -25,6 +25,15 @@ extension ByElections {
             package let person: PersonID
             package let from: CivilDate
             package let filling: Filling
+
+            package init(
+                post: PostID, person: PersonID, from: CivilDate, filling: Filling
+            ) {
+                self.post = post
+                self.person = person
+                self.from = from
+                self.filling = filling
+            }
         }
     }
 
