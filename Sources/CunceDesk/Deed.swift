@@ -54,6 +54,8 @@ struct Deed: Sendable {
         case .calendar(let command): try changeCalendar(command, scope)
         case .facts(let command): try tell(command, scope)
         case .action(let id, let command): try takeAction(id, command, scope)
+        case .scheme(let command): try fix(command, scope)
+        case .appraisal(let id, let command): try appraise(id, command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

@@ -33,6 +33,8 @@ package enum Command: Codable, Equatable, Sendable {
     case calendar(CalendarCommand)
     case facts(FactsCommand)
     case action(FileID, PersonnelActionCommand)
+    case scheme(FixedSchemeCommand)
+    case appraisal(FileID, AppraisalCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.
