@@ -4,7 +4,10 @@ import CunceStore
 /// Schemes of appraisal and pay that are fixed for a period.
 extension Deed {
     func fix(_ command: FixedSchemeCommand, _ scope: CommitScope) throws {
-        guard case .fix(let draft) = command else { return }
+        let draft: FixedSchemeCommand.FixDraft
+        switch command {
+        case .fix(let asked): draft = asked
+        }
         let stream = try rootStream(scope).stream
         guard let town = try DivisionByID.find(draft.town, on: scope.connection), town.level == 4
         else { throw Refusal.scheme(.unknownTown) }

@@ -56,6 +56,7 @@ struct Deed: Sendable {
         case .action(let id, let command): try takeAction(id, command, scope)
         case .scheme(let command): try fix(command, scope)
         case .appraisal(let id, let command): try appraise(id, command, scope)
+        case .pay(let id, let command): try pay(id, command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

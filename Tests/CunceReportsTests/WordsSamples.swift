@@ -27,6 +27,7 @@ enum WordsSamples {
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
         + weeks + facts + classings + corrections + requests + WordsSamples.personnel
+        + WordsSamples.appraisal
 
     private static let access: [Refusal] =
         [

@@ -15,6 +15,9 @@ struct DemoPost: Sendable {
         self.village = village
     }
 
+    /// Unit: days before the tool came that its holder took it; 0 for nearly everybody.
+    var heldFor: Int { key == "branch-dianhou" ? 900 : 0 }
+
     var post: PostID { PostID(key) }
     var person: PersonID { PersonID("person-\(key)") }
 }

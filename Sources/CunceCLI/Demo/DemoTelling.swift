@@ -60,7 +60,10 @@ struct DemoTelling {
                         designation: post.designation)))
             try await submit(
                 CommandID("take-\(post.key)"), "admin",
-                .roster(.takePost(post.post, post.person, from: clock.now.day)))
+                .roster(
+                    .takePost(
+                        post.post, post.person,
+                        from: clock.now.day.adding(days: -post.heldFor))))
             actors[post.key] = actor(post, path: row?.path.text ?? "/1/")
         }
         if let absent = actors["cadre-e"] {
@@ -92,6 +95,7 @@ struct DemoTelling {
         story.tellClosings()
         story.tellResponsibility()
         story.tellFiles()
+        story.tellAppraisals(of: programme)
         let form = try DemoForm.bytes()
         story.tellForm(
             FormFile(file: try store.blobs.put(form), bytes: form.count, name: DemoForm.name))

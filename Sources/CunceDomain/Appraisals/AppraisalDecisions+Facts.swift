@@ -77,7 +77,8 @@ extension AppraisalFile {
     ) throws(AppraisalRefusal) -> [AppraisalEvent] {
         try waits(for: [.open])
         let rules = around.programme.rules
-        guard let rating = rules.appraisal(opened.scheme)?.ratings.first(where: { $0.fact == fact }),
+        guard
+            let rating = rules.appraisal(opened.scheme)?.ratings.first(where: { $0.fact == fact }),
             let kind = rules.fact(fact),
             let rater = opened.raters.first(where: { $0.fact == fact })
         else { throw .notARating(fact) }

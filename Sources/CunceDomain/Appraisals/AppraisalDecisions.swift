@@ -129,7 +129,8 @@ extension AppraisalFile {
             else { throw .ratersMissing([rater.fact]) }
             guard let sitter = sitting.sitter else { continue }
             do {
-                try differs(sitter, .rater, from: [(draft.person, .subject), (reviewer.sitter, .reviewer)])
+                try differs(
+                    sitter, .rater, from: [(draft.person, .subject), (reviewer.sitter, .reviewer)])
             } catch { throw .part(error) }
             guard people.insert(sitter).inserted else { throw .oneRaterTwice }
         }

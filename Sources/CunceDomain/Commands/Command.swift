@@ -35,6 +35,7 @@ package enum Command: Codable, Equatable, Sendable {
     case action(FileID, PersonnelActionCommand)
     case scheme(FixedSchemeCommand)
     case appraisal(FileID, AppraisalCommand)
+    case pay(FileID, PayCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

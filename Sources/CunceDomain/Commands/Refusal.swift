@@ -36,6 +36,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case action(PersonnelActionRefusal)
     case scheme(FixedSchemeRefusal)
     case appraisal(AppraisalRefusal)
+    case pay(PayRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

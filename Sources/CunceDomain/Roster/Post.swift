@@ -35,6 +35,11 @@ package struct Post: Equatable, Sendable {
         package func covers(_ day: CivilDate) -> Bool { from <= day && day <= until }
     }
 
+    /// Who held it on a day.
+    package func held(on day: CivilDate) -> PersonID? {
+        tenures.last { $0.from <= day && ($0.until.map { $0 >= day } ?? true) }?.person
+    }
+
     /// Who acts in it on a day.
     package func acting(on day: CivilDate) -> Acting? { actings.first { $0.covers(day) } }
 

@@ -42,7 +42,7 @@ extension Site {
                         id: "steps", title: words.say("personnel.title"),
                         what: words.say("record.steps"), empty: words.say("record.no-steps"),
                         lines: own.map { line($0, words) })
-                ]), call)
+                ] + (try await ownAppraisals(call))), call)
     }
 
     private func section(
