@@ -48,7 +48,7 @@ struct PersonnelFacts {
         if let source = action.decision?.value.source, !source.isEmpty {
             facts.append(fact("field.source", source))
         }
-        if let next = words.waitsFor(file), !file.isOver {
+        if action.stage != .inEffect, !file.isOver, let next = words.waitsFor(file) {
             facts.append(fact("personnel.next", next))
         }
         return facts
@@ -133,7 +133,7 @@ struct PersonnelFacts {
     }
 
     private func way(_ way: PersonnelActionEvent.Way) -> String {
-        words.say("personnel.way-\(way.rawValue)")
+        way == .here ? "" : words.say("personnel.way-\(way.rawValue)")
     }
 
     private func pages(_ stated: PersonnelActionEvent.Stated) -> String {

@@ -22,6 +22,24 @@ struct PersonnelForms {
         return hand.actor?.post == post && seat.sitter == hand.person
     }
 
+    /// Whether it is now for the reader to do something about it.
+    var waits: Bool {
+        guard let proposal else { return false }
+        if isOwn { return action.stage == .notified }
+        if action.waitsForReview {
+            return action.reviewer == nil ? isOffice : sits(on: action.reviewer?.value.post)
+        }
+        switch action.stage {
+        case .proposed: return isHeardFirst ? isOffice : sits(on: proposal.checker)
+        case .notified:
+            return isOffice && (action.notice.map { $0.value.answerBy < words.call.today } ?? false)
+        case .stated: return sits(on: proposal.checker)
+        case .checked: return sits(on: proposal.decider)
+        case .decided: return isOffice || sits(on: proposal.decider)
+        case .inEffect, .ended, .notTaken, .withdrawn, .lapsed, .revoked: return false
+        }
+    }
+
     var all: [UpwardForm] {
         guard hand.actor != nil, let proposal else { return [] }
         if isOwn { return own }
