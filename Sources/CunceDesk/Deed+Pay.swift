@@ -63,15 +63,11 @@ extension Deed {
         let around = try AppraisalSurroundings.read(
             post: key.post, town: town, seats: seats, roster: roster, fixed: approval,
             on: scope.connection)
-        var book = FactBook(
-            units: around.units,
-            posts: roster.posts[key.post].map { post in
-                [
-                    .init(
-                        key: post.id.subject, role: post.role, name: "",
-                        of: around.units.first?.key)
-                ]
-            } ?? [])
+        let own = [roster.posts[key.post]].compactMap(\.self).map { post in
+            FactBook.Post(
+                key: post.id.subject, role: post.role, name: "", of: around.units.first?.key)
+        }
+        var book = FactBook(units: around.units, posts: own)
         var sanctions: [PaySurroundings.Sanction] = []
         for other in files.values.sorted(by: { $0.file < $1.file }) {
             switch other.kind {

@@ -38,7 +38,7 @@ struct PayAtWork {
 
     private var units: [FactBook.Unit] {
         programme.rules.unitKinds.first { $0.key == "village" }.map {
-            [.init(key: Self.village.subject, kind: $0.key, name: "村")]
+            [FactBook.Unit(key: Self.village.subject, kind: $0.key, name: "村")]
         } ?? []
     }
 
@@ -64,9 +64,10 @@ struct PayAtWork {
                     programme: programme, calendar: .plain, day: today,
                     seat: { post in
                         standings[post].map {
-                            .init(
+                            PersonnelAction.Surroundings.Seat(
                                 post: post,
-                                role: post == Self.post ? role : RoleKey(post.text), standing: $0,
+                                role: post == Self.post ? role : RoleKey(post.text),
+                                standing: $0,
                                 path: post == Self.post ? "/35/402/" : "/35/",
                                 holder: PersonID("person-\(post)"), acting: nil)
                         }

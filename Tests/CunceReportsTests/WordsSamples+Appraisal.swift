@@ -34,11 +34,16 @@ extension WordsSamples {
             .belowNought(-100),
         ]
         let units = Period.Unit.allCases
-        return
-            (schemes + units.map { .otherPeriod($0) }).map { .scheme($0) }
-            + (ofFile + parts.map { .part($0) } + units.map { .otherPeriod($0) }
-            + AppraisalFile.Stage.allCases.map { .notNow($0) }).map { .appraisal($0) }
-            + (ofPay + parts.map { .part($0) } + PayFile.Stage.allCases.map { .notNow($0) })
-            .map { .pay($0) }
+        let stages = AppraisalFile.Stage.allCases
+        let fixing: [FixedSchemeRefusal] = schemes + units.map { .otherPeriod($0) }
+        let appraising: [AppraisalRefusal] =
+            ofFile + parts.map { .part($0) } + units.map { .otherPeriod($0) }
+            + stages.map { .notNow($0) }
+        let paying: [PayRefusal] =
+            ofPay + parts.map { .part($0) } + PayFile.Stage.allCases.map { .notNow($0) }
+        var all: [Refusal] = fixing.map { .scheme($0) }
+        all += appraising.map { .appraisal($0) }
+        all += paying.map { .pay($0) }
+        return all
     }()
 }

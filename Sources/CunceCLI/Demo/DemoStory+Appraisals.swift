@@ -8,8 +8,9 @@ extension DemoStory {
 
     mutating func tellAppraisals(of programme: Programme) {
         guard programme.rules.appraisal(Self.appraisal) != nil else { return }
-        let now = Period(.year, containing: today)
-        let before = now.moved(by: -1)
+        // In the first days of a year the one before is still being appraised.
+        let now = Period(.year, containing: day(-20))
+        let before = Period(.year, containing: day(-60)).moved(by: -1)
         for period in [before, now] { fix(period) }
         tellDecided(before)
         tellPay(before)

@@ -58,7 +58,8 @@ package struct AppraisalReading: Sendable {
         let roster = try county(connection).roster
         let paths = try PostPaths.read(Set(keys.map(\.post)), on: connection)
         var seats: [String: PersonnelAction.Surroundings] = [:]
-        return try SealedFiles.open(AppraisalFile.self, keys, cache: cache, on: connection)
+        let near = keys.filter { isNear($0, paths) }
+        return try SealedFiles.open(AppraisalFile.self, near, cache: cache, on: connection)
             .compactMap { opened -> ReadAppraisal? in
                 let file = opened.state
                 guard let opening = file.opening?.value,
@@ -82,11 +83,20 @@ package struct AppraisalReading: Sendable {
             }
     }
 
+    /// Whether the reader can have a right at all: it is about them, or their post is above the
+    /// post it is about. What is not is not even opened.
+    private func isNear(_ key: FileKey, _ paths: [PostID: String]) -> Bool {
+        if key.person == reader.person { return true }
+        guard let actor = reader.actor, let path = paths[key.post] else { return false }
+        return path.hasPrefix(actor.path)
+    }
+
     /// Pay files the reader may know of, the newest period first. Approved, a sheet still is the
     /// approver's.
     package func pays(_ keys: [FileKey], on connection: any SQLConnection) throws -> [ReadPay] {
         let paths = try PostPaths.read(Set(keys.map(\.post)), on: connection)
-        return try SealedFiles.open(PayFile.self, keys, cache: cache, on: connection)
+        let near = keys.filter { isNear($0, paths) }
+        return try SealedFiles.open(PayFile.self, near, cache: cache, on: connection)
             .compactMap { opened -> ReadPay? in
                 guard let drawn = opened.state.drawn?.value,
                     let right = FileAccess.right(

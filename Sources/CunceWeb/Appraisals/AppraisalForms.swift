@@ -38,6 +38,27 @@ struct AppraisalForms {
         }
     }
 
+    /// Whether it waits for the reader: not what may be done at any time.
+    var waits: Bool {
+        guard hand.actor != nil else { return false }
+        let isOver = words.call.today > opened.period.last
+        switch file.stage {
+        case .open:
+            let owed = opened.raters.contains { rater in
+                sits(on: rater.post) && !file.facts.contains { $0.place.fact == rater.fact }
+            }
+            return isOver && (sits(on: opened.assessor) || owed)
+        case .handedIn: return sits(on: opened.assessor)
+        case .notified:
+            guard let until = file.notice?.value.objectBy else { return false }
+            if read.right == .own { return file.view == nil && words.call.today <= until }
+            return sits(on: opened.decider) && (file.view != nil || words.call.today > until)
+        case .objected: return sits(on: opened.reviewer)
+        case .reviewed: return sits(on: opened.decider)
+        case .decided, .closed: return false
+        }
+    }
+
     private var own: [UpwardForm] {
         switch file.stage {
         case .open:

@@ -30,12 +30,20 @@ extension Site {
     func stepAppraisal(_ call: Call) async throws -> Answer {
         let (_, read) = try await readAppraisal(call)
         let id = read.key.file
-        let step = try AppraisalStep(act: call.parameters["act"] ?? "", read, call)
+        let name = call.parameters["act"] ?? ""
+        let step = try AppraisalStep(act: name, read, call)
+        // Decided, it is there for the person and the office only.
+        let isLast = name == "decide" && read.right == .part
+        let back = isLast ? Self.afterDeciding(call) : "/appraisals/\(id)"
         return try await act(
             call, on: { $0.form.has("day") ? try $0.day("day") : $0.today },
             { _ in .appraisal(id, try step.command()) },
-            done: (path: "/appraisals/\(id)", key: step.done),
+            done: (path: back, key: step.done),
             again: { try await appraisal($0) })
+    }
+
+    private static func afterDeciding(_ call: Call) -> String {
+        (call.visitor.actor?.standing == .secretary ? Route.appraisals : Route.record).pattern
     }
 
     private func readAppraisal(

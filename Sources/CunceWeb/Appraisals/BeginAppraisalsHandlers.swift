@@ -31,7 +31,7 @@ extension Site {
             do {
                 let id = CommandID("\(base)-\(place + 1)")
                 _ = try await desk.submit(
-                    Request(
+                    CunceDesk.Request(
                         id: id, actor: try call.actor(), happenedOn: call.today,
                         command: try make(post)(FileID(id.text))))
             } catch is Refusal {
@@ -183,7 +183,7 @@ struct BeginAppraisals {
             decider: try call.optionalChoice("decider", PostID.self),
             raters: try scheme.ratings.compactMap { rating in
                 try call.optionalChoice("rater-\(rating.fact)", PostID.self).map {
-                    .init(fact: rating.fact, post: $0)
+                    AppraisalEvent.Rater(fact: rating.fact, post: $0)
                 }
             })
         return { .appraisal($0, .open(draft)) }

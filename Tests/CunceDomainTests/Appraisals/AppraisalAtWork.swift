@@ -60,10 +60,11 @@ struct AppraisalAtWork {
             grades: [
                 .init(
                     key: "good", label: label("优秀"),
-                    from: .init(Rational(80), isIncluded: true), rank: rank, clause: clause),
+                    from: Appraisal.Threshold(Rational(80), isIncluded: true), rank: rank,
+                    clause: clause),
                 .init(
                     key: "fair", label: label("合格"),
-                    from: .init(Rational(60), isIncluded: true), clause: clause),
+                    from: Appraisal.Threshold(Rational(60), isIncluded: true), clause: clause),
                 .init(key: "poor", label: label("不合格"), from: nil, clause: clause),
             ], gradeFrom: nil, clause: clause)
     }
@@ -100,7 +101,7 @@ struct AppraisalAtWork {
                     guard let seat = Self.seats.first(where: { $0.post == post }) else {
                         return nil
                     }
-                    return .init(
+                    return PersonnelAction.Surroundings.Seat(
                         post: post, role: RoleKey(post.text), standing: seat.standing,
                         path: seat.path, holder: holders[post] ?? PersonID("person-\(post)"),
                         acting: acting[post])
