@@ -41,7 +41,7 @@ package final class Cast: Sendable {
         self.counting = counting
         store = try await Store(
             main: counting,
-            keys: SQLiteEngine(path: path + "/keys.sqlite"),
+            keys: SQLiteEngine(path: path + "/keys.sqlite", overwritesDeleted: true),
             blobs: Blobs(folder: folder.appendingPathComponent("blobs")))
         let clock = CastClock(day)
         self.clock = clock

@@ -91,6 +91,7 @@ struct DemoTelling {
         story.tellScreening()
         story.tellPersonnel()
         story.tellCandidates()
+        story.tellPapers()
         story.tellHelp()
         story.tellWeeks()
         story.tellClosings()

@@ -41,5 +41,6 @@ package enum FieldWords {
         "field.measures", "field.scheme", "field.town", "field.paper", "field.objectionDays",
         "field.assessor", "field.raters", "field.grade", "field.payer",
         "field.version", "field.rule", "field.item", "field.programme",
+        "field.number",
     ]
 }

@@ -54,6 +54,7 @@ extension Site {
             [try FileKey.find(id, on: keys)].compactMap(\.self)
         }
         guard let read = view.appraisals.first else { throw Stray.notFound }
+        try await noteReading(of: read.key, under: read.right, call)
         return (view, read)
     }
 }

@@ -15,6 +15,8 @@ extension Site {
         guard view.isOffice || view.mayFix || !appraisals.isEmpty || !pays.isEmpty else {
             throw Stray.notFound
         }
+        try await noteReading(
+            of: appraisals.map { ($0.key, $0.right) } + pays.map { ($0.key, $0.right) }, call)
         let words = view.words(call, texts)
         return try page(
             "appraisals",
@@ -116,6 +118,15 @@ extension Site {
                             objectionDays: days, paper: call.form["paper"])))
             }, done: (path: Route.appraisals.pattern, key: "done.scheme-fixed"),
             again: { try await appraisals($0) })
+    }
+
+    /// Whether the page of appraisals is there for the reader.
+    func handlesAppraisals(_ call: Call) async throws -> Bool {
+        let view = try await appraisalsView(call) {
+            try FileKey.list(.appraisal, on: $0) + FileKey.list(.pay, on: $0)
+        }
+        return view.isOffice || view.mayFix || view.appraisals.contains { $0.right != .own }
+            || view.pays.contains { $0.right != .own }
     }
 
     /// The reader's own targets, results and pay, for the page of their record.

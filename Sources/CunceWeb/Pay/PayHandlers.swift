@@ -69,6 +69,7 @@ extension Site {
             [try FileKey.find(id, on: keys)].compactMap(\.self)
         }
         guard let read = view.pays.first else { throw Stray.notFound }
+        try await noteReading(of: read.key, under: read.right, call)
         return (view, read)
     }
 
@@ -83,6 +84,7 @@ extension Site {
             $0.drawn.fixedBy == entry && $0.file.stage == .approved && $0.right != .own
         }
         guard let first = pays.first else { throw Stray.notFound }
+        try await noteReading(of: pays.map { ($0.key, $0.right) }, call)
         let words = view.words(call, texts)
         let title = [
             first.scheme.map { words.label($0.label) } ?? "",

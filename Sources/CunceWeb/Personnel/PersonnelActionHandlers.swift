@@ -45,7 +45,7 @@ extension Site {
         else { throw Stray.notFound }
         let (programmes, cache, today) = (desk.programmes, store.cache, call.today)
         let installed = try await installedProgramme()
-        return try await read { connection in
+        let view = try await read { connection in
             guard
                 let file = try PersonnelFiles.read(
                     [key], for: reader, on: today, programmes: { programmes.pack($0, $1) },
@@ -59,6 +59,8 @@ extension Site {
                 posts: try PostLabels.now(installed, cache: cache, on: connection),
                 hand: PersonnelAction.Hand(person: reader.person, actor: reader.actor))
         }
+        try await noteReading(of: view.file.key, under: view.file.right, call)
+        return view
     }
 }
 
