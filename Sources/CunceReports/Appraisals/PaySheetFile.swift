@@ -1,4 +1,5 @@
 package import CunceDomain
+import CunceStore
 import CunceTables
 package import Foundation
 

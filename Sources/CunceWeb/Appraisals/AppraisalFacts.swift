@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 
 /// What an appraisal comes to and what happened in it, line by line.
 struct AppraisalFacts {

@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 
 /// What the reader may do with an appraisal now.
 struct AppraisalForms {

@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 
 /// What a form of an appraisal asks for.
 struct AppraisalStep {

@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 
 /// Appraisals and pay as lists and pages say them.
 struct AppraisalWords {

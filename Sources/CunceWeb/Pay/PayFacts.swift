@@ -1,5 +1,6 @@
 import CunceDomain
 import CunceReports
+import CunceStore
 
 /// What pay for a period comes to, step by step, and what happened to it.
 struct PayFacts {
