@@ -1,18 +1,6 @@
 package import CunceDomain
 package import CunceStore
 
-/// An appraisal as somebody with a right reads it.
-package struct ReadAppraisal: Sendable {
-    package let key: FileKey
-    package let file: AppraisalFile
-    package let right: FileAccess.Right
-    /// The pack as it was fixed for the period, what stands around the post.
-    package let around: AppraisalSurroundings
-    package let opened: AppraisalEvent.Opened
-
-    package var scheme: Appraisal? { around.programme.rules.appraisal(opened.scheme) }
-}
-
 /// What the pages of appraisals and pay read once: who sits where, what is fixed, places.
 package struct AppraisalReading: Sendable {
     package let reader: FileAccess.Reader
@@ -113,16 +101,4 @@ package struct AppraisalReading: Sendable {
                 ($1.drawn.period.first, $0.key.post) < ($0.drawn.period.first, $1.key.post)
             }
     }
-}
-
-/// Somebody's pay for a period, as somebody with a right reads it.
-package struct ReadPay: Sendable {
-    package let key: FileKey
-    package let file: PayFile
-    package let right: FileAccess.Right
-    /// The pack as it was fixed for the period.
-    package let programme: Programme
-    package let drawn: PayEvent.Drawn
-
-    package var scheme: PayScheme? { programme.rules.pay.first { $0.key == drawn.scheme } }
 }
