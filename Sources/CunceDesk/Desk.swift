@@ -52,7 +52,8 @@ package struct Desk: Sendable {
             actor: "\(request.actor.post)/\(request.actor.person)",
             happenedOn: request.happenedOn, recordedAt: recordedAt,
             request: try RequestFingerprint.of(
-                request.command, on: request.happenedOn, key: files.first?.value.key),
+                request.command, on: request.happenedOn, key: fingerprintKey(request.command, files)
+            ),
             progress: { progress(.written(entries: $0, of: $1)) },
             decide: { try deed.run($0) })
         do {

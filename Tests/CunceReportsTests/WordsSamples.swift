@@ -29,6 +29,7 @@ enum WordsSamples {
         + attachments + huddles + briefs + instructions + asks + formalRequests
         + weeks + elections + tours + facts + classings + corrections + requests
         + WordsSamples.personnel
+        + WordsSamples.appraisal
 
     private static let access: [Refusal] =
         [

@@ -113,6 +113,7 @@ struct DemoTelling {
         story.tellFiles()
         story.tellTeams()
         story.tellTour()
+        story.tellAppraisals(of: programme)
         let form = try DemoForm.bytes()
         story.tellForm(
             FormFile(file: try store.blobs.put(form), bytes: form.count, name: DemoForm.name))

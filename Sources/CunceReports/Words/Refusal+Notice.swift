@@ -39,6 +39,9 @@ extension Refusal {
         case .calendar(let refusal): refusal.notice
         case .facts(let refusal): refusal.notice
         case .action(let refusal): refusal.notice
+        case .scheme(let refusal): refusal.notice
+        case .appraisal(let refusal): refusal.notice
+        case .pay(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

@@ -32,6 +32,7 @@ extension CountyEvent: StoredEvent {
         case .adoption(.packAdopted(let body)): ("programme.adopted.v1", body)
         case .adoption(.warningAccepted(let body)): ("warning.accepted.v1", body)
         case .adoption(.acceptanceWithdrawn(let body)): ("warning.acceptance-withdrawn.v1", body)
+        case .scheme(.fixed(let body)): ("scheme.fixed.v1", body)
         }
     }
 
@@ -85,6 +86,7 @@ extension CountyEvent: StoredEvent {
         "warning.acceptance-withdrawn.v1": reading(AdoptionEvent.AcceptanceWithdrawn.self) {
             .adoption(.acceptanceWithdrawn($0))
         },
+        "scheme.fixed.v1": reading(FixedSchemeEvent.Fixed.self) { .scheme(.fixed($0)) },
     ]
 }
 

@@ -26,7 +26,7 @@ extension Site {
                 shell: shell(call, title: words.say("personnel.title")),
                 what: words.say("personnel.what"),
                 newHref: mayPropose ? Route.newPersonnel.pattern : nil, partsHref: nil,
-                sections: sections), call)
+                appraisalsHref: nil, sections: sections), call)
     }
 
     /// Everything recorded about the reader, on what ground, until when.
@@ -46,13 +46,15 @@ extension Site {
                 shell: shell(call, title: words.say("record.title")),
                 what: words.say("record.what"), newHref: nil,
                 partsHref: view.mayPropose || isPart ? Route.personnel.pattern : nil,
+                appraisalsHref: try await handlesAppraisals(call)
+                    ? Route.appraisals.pattern : nil,
                 sections: [
                     PersonnelSection(
                         id: "steps", title: words.say("personnel.title"),
                         what: words.say("record.steps"), empty: words.say("record.no-steps"),
-                        lines: own.map { line($0, words) }),
-                    RecordReadings(words: words).section(readings),
-                ]), call)
+                        lines: own.map { line($0, words) })
+                ] + (try await ownAppraisals(call))
+                    + [RecordReadings(words: words).section(readings)]), call)
     }
 
     /// What the triggers of the programme propose, each with the clause that does.

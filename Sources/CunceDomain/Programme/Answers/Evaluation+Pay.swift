@@ -10,6 +10,13 @@ extension Evaluation {
         }
     }
 
+    /// One scheme in one period for one post; `nil` for a post that is not in the book.
+    package func pay(
+        _ scheme: PayScheme, in period: Period, for post: SubjectKey
+    ) -> Pays.OfPost? {
+        posts[post].map { closing(period).pay(scheme, period, for: $0) }
+    }
+
     private func pay(
         _ scheme: PayScheme, _ period: Period, for post: FactBook.Post
     ) -> Pays.OfPost {
