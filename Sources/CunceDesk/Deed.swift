@@ -54,6 +54,8 @@ struct Deed: Sendable {
         case .calendar(let command): try changeCalendar(command, scope)
         case .facts(let command): try tell(command, scope)
         case .action(let id, let command): try takeAction(id, command, scope)
+        case .inView(let id, let command): try keepInView(id, command, scope)
+        case .forgetting(let command): try forget(command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

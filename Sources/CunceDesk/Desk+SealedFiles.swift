@@ -6,15 +6,47 @@ extension Desk {
     /// The keys a command needs. A new file's key is on the disk before its first entry: a key
     /// without a file does no harm, a file without its key is lost.
     func fileKeys(_ request: Request, at moment: Moment) async throws -> [FileID: FileKey] {
-        guard case .action(let id, let command) = request.command else { return [:] }
-        if let known = try await store.keys.read({ try FileKey.find(id, on: $0) }) {
-            return [id: known]
+        switch request.command {
+        case .action(let id, let command):
+            guard case .propose(let draft) = command else { return try await known([id]) }
+            return try await known(
+                id, else: .action, draft.person, draft.post, at: moment)
+        case .inView(let id, let command):
+            guard case .agree(let draft) = command else { return try await known([id]) }
+            // Whom it is about stands here alone: of a successor the post is sealed with the rest.
+            return try await known(id, else: .view, draft.person, PostID(""), at: moment)
+        case .forgetting(.withdrawConsent(let id)): return try await known([id])
+        case .forgetting(.filesOver(let ids)): return try await known(ids)
+        default: return [:]
         }
-        guard case .propose(let draft) = command else { return [:] }
+    }
+
+    /// What makes a request about a file the same as another: nothing that could be guessed once
+    /// the key is gone. A decision to forget says nothing but which file it is about.
+    func fingerprintKey(
+        _ command: Command, _ files: [FileID: FileKey], person: [UInt8]?
+    ) -> [UInt8]? {
+        if case .forgetting = command { return nil }
+        return files.first?.value.key ?? person
+    }
+
+    private func known(_ ids: [FileID]) async throws -> [FileID: FileKey] {
+        try await store.keys.read { connection in
+            var found: [FileID: FileKey] = [:]
+            for id in ids { found[id] = try FileKey.find(id, on: connection) }
+            return found
+        }
+    }
+
+    private func known(
+        _ id: FileID, else kind: SealedKind, _ person: PersonID, _ post: PostID, at moment: Moment
+    ) async throws -> [FileID: FileKey] {
+        let known = try await known([id])
+        guard known.isEmpty else { return known }
         return try await begin(
             FileKey(
-                file: id, kind: .action, person: draft.person, post: draft.post,
-                key: FileSealing.fresh(), openedAt: moment))
+                file: id, kind: kind, person: person, post: post, key: FileSealing.fresh(),
+                openedAt: moment))
     }
 
     /// Keeps the key of a new file; where another was quicker with the same id, theirs counts.

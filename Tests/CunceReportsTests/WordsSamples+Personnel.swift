@@ -21,3 +21,18 @@ extension WordsSamples {
             + parts.map { .samePerson($0, .subject) }).map { .action($0) }
     }()
 }
+
+extension WordsSamples {
+    static let sealed: [Refusal] = {
+        let view: [InViewRefusal] = [
+            .field(fault), .unknown, .notAgreed, .ownConsent, .postMissing, .postElsewhere,
+            .holdsItAlready, .tookUpAlready,
+        ]
+        let forgetting: [ForgettingRefusal] = [
+            .unknown, .nothingChosen, .stillOpen, .keptUntil(day), .keptForGood, .periodNotSet,
+            .unknownPerson, .holdsPost("post-1"), .daysOutOfRange(least: 7, most: 3_660),
+        ]
+        return (view + PostKind.allCases.map { .electedHasNoSuccessor($0) }).map { .inView($0) }
+            + forgetting.map { .forgetting($0) }
+    }()
+}

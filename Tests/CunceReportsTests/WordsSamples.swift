@@ -26,7 +26,8 @@ enum WordsSamples {
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + facts + classings + corrections + requests + WordsSamples.personnel
+        + weeks + facts + classings + corrections + requests
+        + WordsSamples.personnel + WordsSamples.sealed
 
     private static let access: [Refusal] =
         [

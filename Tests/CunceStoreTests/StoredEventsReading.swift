@@ -11,11 +11,12 @@ import Testing
     private static let factNames = FactsEvent.readers.keys.sorted()
     private static let fileNames = FileEvent.readers.keys.sorted()
     private static let actionNames = PersonnelActionEvent.readers.keys.sorted()
+    private static let viewNames = InViewEvent.readers.keys.sorted()
 
     @Test func `has a sample of every name, and a name for every sample`() throws {
         let names =
             Self.caseNames + Self.townNames + Self.countyNames + Self.personNames + Self.factNames
-            + Self.fileNames + Self.actionNames
+            + Self.fileNames + Self.actionNames + Self.viewNames
 
         #expect(try StoredEventSamples.names() == names.sorted())
     }
@@ -48,6 +49,13 @@ import Testing
     @Test(arguments: fileNames)
     func `gives back the bytes of a sealed file's entry`(name: String) throws {
         try expectSame(FileEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: viewNames)
+    func `gives back the bytes of what a sealed file says of somebody kept in view`(
+        name: String
+    ) throws {
+        try expectSame(InViewEvent.self, name, StoredEventSamples.body(name))
     }
 
     @Test(arguments: actionNames)

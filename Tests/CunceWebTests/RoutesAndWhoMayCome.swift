@@ -161,6 +161,12 @@ import Testing
                 POST /personnel/new: signed in
                 GET /personnel/:file: signed in
                 POST /personnel/:file/:act: signed in
+                GET /in-view: signed in
+                POST /in-view: signed in
+                GET /in-view/:file: signed in
+                POST /in-view/:file/:act: signed in
+                GET /forgetting: signed in
+                POST /forgetting/:act: signed in
                 GET /cases/:case/support: off sec lin are res grp sup col cof vil
                 POST /cases/:case/support/:help: off sec
                 POST /cases/:case/support/:help/:post/end: off sec

@@ -33,6 +33,7 @@ import Testing
         ("screening.none-", "what it means that there are none, by ScreeningMaking.Show"),
         ("personnel.finding-", "what a check found, by Checked.Finding"),
         ("personnel.way-", "how a paper reached somebody, by PersonnelActionEvent.Way"),
+        ("in-view.", "for what somebody is kept in view and how they agreed, by InViewEvent"),
         ("sealed-kind.", "what a sealed file is about, by SealedKind"),
         ("sealed-right.", "under what somebody reads it, by FileAccess.Right"),
         ("personnel.list-", "lists of personnel steps, by their name on the page"),

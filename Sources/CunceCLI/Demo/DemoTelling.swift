@@ -87,6 +87,7 @@ struct DemoTelling {
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
         story.tellPersonnel()
+        story.tellInView()
         story.tellCandidates()
         story.tellHelp()
         story.tellWeeks()

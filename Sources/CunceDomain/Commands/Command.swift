@@ -33,6 +33,8 @@ package enum Command: Codable, Equatable, Sendable {
     case calendar(CalendarCommand)
     case facts(FactsCommand)
     case action(FileID, PersonnelActionCommand)
+    case inView(FileID, InViewCommand)
+    case forgetting(ForgettingCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

@@ -34,6 +34,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case calendar(CalendarRefusal)
     case facts(FactsRefusal)
     case action(PersonnelActionRefusal)
+    case inView(InViewRefusal)
+    case forgetting(ForgettingRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

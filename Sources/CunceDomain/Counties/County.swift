@@ -7,6 +7,7 @@ package struct County: Equatable, Sendable {
     package private(set) var forms = CountyForms()
     package private(set) var days = DayChanges()
     package private(set) var templates = OfficeTemplates()
+    package private(set) var backupTerm = BackupTerm()
     /// Entries of every list imported and every division typed in, oldest first.
     package private(set) var lists: [Int] = []
 
@@ -24,6 +25,7 @@ package struct County: Equatable, Sendable {
         case .calendar(let event): days.apply(event, at)
         case .template(let event): templates.apply(event, at)
         case .adoption(let event): adoption.apply(event, at)
+        case .backupTerm(let event): backupTerm.apply(event, at)
         }
     }
 
@@ -38,6 +40,7 @@ package struct County: Equatable, Sendable {
         case .calendar(let event): days.admits(event)
         case .template(let event): templates.admits(event)
         case .adoption(let event): adoption.admits(event)
+        case .backupTerm: true
         }
     }
 }

@@ -8,6 +8,7 @@ package enum CountyEvent: Equatable, Sendable {
     case calendar(CalendarEvent)
     case template(TemplateEvent)
     case adoption(AdoptionEvent)
+    case backupTerm(BackupTermEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

@@ -53,6 +53,8 @@ extension Command {
         case .calendar: "done.calendar-set"
         case .facts(let command): command.done
         case .action(_, let command): command.done
+        case .inView(_, let command): command.done
+        case .forgetting(let command): command.done
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"

@@ -38,7 +38,7 @@ package enum FieldWords {
         "field.rung", "field.ground", "field.facts", "field.confirms", "field.decider",
         "field.checker", "field.reviewer", "field.answerBy", "field.how", "field.pages",
         "field.source", "field.recorder", "field.explanation", "field.pointedOut",
-        "field.measures",
+        "field.measures", "field.skills",
         "field.version", "field.rule", "field.item", "field.programme",
     ]
 }

@@ -36,6 +36,8 @@ extension Refusal {
         case .calendar(let refusal): refusal.notice
         case .facts(let refusal): refusal.notice
         case .action(let refusal): refusal.notice
+        case .inView(let refusal): refusal.notice
+        case .forgetting(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

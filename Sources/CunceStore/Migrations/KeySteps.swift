@@ -7,6 +7,7 @@ package enum KeySteps {
         Migration(5, "reminders", RemindersStep.sql),
         Migration(6, "keys of sealed files", FileKeysStep.sql),
         Migration(7, "who read sealed files", ReadingLogStep.sql),
+        Migration(8, "what is forgotten", ForgettingStep.sql, postgres: ForgettingStep.postgres),
     ]
 
     private static let first = """

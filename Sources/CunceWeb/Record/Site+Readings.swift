@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDomain
 import CunceStore
 

@@ -24,7 +24,8 @@ extension Route {
         case .chooseSeat, .programmes, .programme: .signedIn
         // What concerns a person is asked for each file; for everybody else it is not there.
         case .record, .personnel, .newPersonnel, .proposePersonnel, .personnelAction,
-            .stepPersonnel:
+            .stepPersonnel, .inView, .keepInView, .onePersonInView, .stepInView, .forgetting,
+            .forget:
             .signedIn
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
