@@ -6,7 +6,7 @@ extension InViewRefusal {
         case .field(let fault): fault.notice()
         case .unknown: Notice(.notFound, "refusal.not-found")
         case .notAgreed: Notice(.unprocessable, "refusal.in-view.not-agreed", field: "confirms")
-        case .ownConsent: Notice(.forbidden, "refusal.in-view.own-consent", field: "holder")
+        case .ownConsent: Notice(.forbidden, "refusal.in-view.own-consent")
         case .postMissing: Notice(.unprocessable, "refusal.in-view.post-missing", field: "post")
         case .electedHasNoSuccessor(let kind):
             Notice(

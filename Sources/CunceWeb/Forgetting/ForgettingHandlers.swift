@@ -10,12 +10,14 @@ extension Site {
         let view = try await forgettingView(call)
         try await noteReading(of: view.files.map { ($0.standing.key, .office) }, call)
         let words = ForgettingWords(view: view, call: call, texts: texts)
+        let isServed = store.keys.dialect == .postgres
         return try page(
             "kept",
             KeptPage(
                 shell: shell(call, title: words.say("forgetting.title")),
-                what: words.say("forgetting.what"), sections: [words.files, words.backups],
-                forms: words.forms), call)
+                what: words.say("forgetting.what")
+                    + (isServed ? " " + words.say("forgetting.postgres") : ""),
+                sections: [words.files, words.backups], forms: words.forms), call)
     }
 
     func forget(_ call: Call) async throws -> Answer {
