@@ -90,7 +90,7 @@ enum AmendedBody {
         case "title", "label", "unblocker": .text(limit: TextLimit.line, required: true)
         case "evidence": .text(limit: TextLimit.account, required: true)
         case "text": .text(limit: TextLimit.account, required: false)
-        case "voucher": .text(limit: TextLimit.line, required: false)
+        case "voucher", "addressee": .text(limit: TextLimit.line, required: false)
         case "cause", "note", "ask", "basis", "proof", "targets", "words":
             .text(limit: TextLimit.note, required: false)
         default: .text(limit: TextLimit.note, required: true)

@@ -30,6 +30,7 @@ struct Deed: Sendable {
         case .round(let command): try round(command, scope)
         case .listing(let id, let command): try list(id, command, scope)
         case .screening(let id, let command): try screen(id, command, scope)
+        case .paper(let id, let command): try paper(id, command, scope)
         case .diagnosis(let id, let command): try diagnose(id, command, scope)
         case .plan(let id, let command): try plan(id, command, scope)
         case .task(let id, let command): try task(id, command, scope)

@@ -22,6 +22,7 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + screenings
+        + papers
         + diagnoses + plans
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
@@ -75,6 +76,18 @@ enum WordsSamples {
         .round(.alreadyThere("c1")), .round(.warningsOpen([warning])), .round(.sameVersion),
         .round(.lacks([gap])),
     ]
+
+    private static let papers: [Refusal] =
+        [
+            .paper(.field(fault)), .paper(.unknownPaper), .paper(.madeHere(.brief)),
+            .paper(.madeHere(.plan)), .paper(.ofOthers(["town-secretary"])),
+            .paper(.beforeTheRound(opens: day)), .paper(.otherPeriod(each: nil)),
+            .paper(.periodAhead(Period(.month, containing: day))), .paper(.needsPlace),
+            .paper(.takesNoPlace), .paper(.needsPost), .paper(.takesNoPost),
+            .paper(.notOneOfThePosts("post-cadre")), .paper(.notOneOfYours(DivisionID(402))),
+            .paper(.alreadyOut(on: day)), .paper(.unreadableNumber(example: "X〔2026〕7号")),
+            .paper(.numberTaken("X〔2026〕7号", on: day)),
+        ] + Period.Unit.allCases.map { .paper(.otherPeriod(each: $0)) }
 
     private static let screenings: [Refusal] = [
         .screening(.field(fault)), .screening(.unknownStage), .screening(.isTheDecision),

@@ -94,6 +94,9 @@ import Testing
                 GET /rounds/:round/screening: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/screening/:stage: off sec lin are res grp cof
                 POST /rounds/:round/screening/:stage: off sec lin are res grp cof
+                GET /rounds/:round/papers: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/papers/:paper: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/papers/:paper: off sec lin are res grp sup col cof vil
                 GET /candidates/new: off sec lin are
                 POST /candidates/new: off sec lin are
                 GET /candidates/:case: off sec lin are res grp sup col cof vil

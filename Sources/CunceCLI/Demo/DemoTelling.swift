@@ -89,6 +89,7 @@ struct DemoTelling {
         story.tellPersonnel()
         story.tellInView()
         story.tellCandidates()
+        story.tellPapers()
         story.tellHelp()
         story.tellWeeks()
         story.tellClosings()

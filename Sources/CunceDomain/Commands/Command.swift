@@ -9,6 +9,7 @@ package enum Command: Codable, Equatable, Sendable {
     case round(RoundCommand)
     case listing(CaseID, ListingCommand)
     case screening(RoundID, ScreeningCommand)
+    case paper(RoundID, PaperCommand)
     case diagnosis(CaseID, DiagnosisCommand)
     case plan(CaseID, PlanCommand)
     case task(CaseID, TaskCommand)

@@ -8,6 +8,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case round(RoundRefusal)
     case listing(ListingRefusal)
     case screening(ScreeningRefusal)
+    case paper(PaperRefusal)
     case diagnosis(DiagnosisRefusal)
     case plan(PlanRefusal)
     case task(TaskRefusal)

@@ -17,6 +17,7 @@ extension Command {
         case .listing(_, .list), .listing(_, .accept): "done.village-listed"
         case .listing(_, .decline): "done.candidate-declined"
         case .screening(_, .record): "done.stage-recorded"
+        case .paper(_, .record): "done.paper-recorded"
         case .diagnosis(_, let command): command.done
         case .plan(_, let command): command.done
         case .task(_, let command): command.done

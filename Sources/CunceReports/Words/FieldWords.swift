@@ -39,6 +39,6 @@ package enum FieldWords {
         "field.checker", "field.reviewer", "field.answerBy", "field.how", "field.pages",
         "field.source", "field.recorder", "field.explanation", "field.pointedOut",
         "field.measures", "field.skills",
-        "field.version", "field.rule", "field.item", "field.programme",
+        "field.version", "field.rule", "field.item", "field.programme", "field.number",
     ]
 }

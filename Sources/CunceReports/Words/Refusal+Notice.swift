@@ -11,6 +11,7 @@ extension Refusal {
         case .round(let refusal): refusal.notice
         case .listing(let refusal): refusal.notice
         case .screening(let refusal): refusal.notice
+        case .paper(let refusal): refusal.notice
         case .diagnosis(let refusal): refusal.notice
         case .plan(let refusal): refusal.notice
         case .task(let refusal): refusal.notice

@@ -42,6 +42,7 @@ extension TownEvent: StoredEvent {
         case .week(.closed(let body)): ("week.closed.v1", body)
         case .week(.excused(let body)): ("obligation.excused.v1", body)
         case .screening(.recorded(let body)): ("screening.stage-recorded.v1", body)
+        case .paper(.issued(let body)): ("paper.issued.v1", body)
         }
     }
 
@@ -106,5 +107,6 @@ extension TownEvent: StoredEvent {
         "screening.stage-recorded.v1": reading(ScreeningEvent.Recorded.self) {
             .screening(.recorded($0))
         },
+        "paper.issued.v1": reading(PaperEvent.Issued.self) { .paper(.issued($0)) },
     ]
 }

@@ -25,7 +25,8 @@ extension Site {
             PersonnelPage(
                 shell: shell(call, title: words.say("personnel.title")),
                 what: words.say("personnel.what"),
-                newHref: mayPropose ? Route.newPersonnel.pattern : nil, sections: sections), call)
+                newHref: mayPropose ? Route.newPersonnel.pattern : nil, partsHref: nil,
+                sections: sections), call)
     }
 
     /// Everything recorded about the reader, on what ground, until when.
@@ -34,6 +35,8 @@ extension Site {
         let view = try await personnelList(call) { try FileKey.list(about: person, on: $0) }
         let words = view.words(call, texts)
         let own = view.files.filter { $0.right == .own }
+        let isPart = try await personnelList(call) { try FileKey.list(.action, on: $0) }
+            .files.contains { $0.right != .own }
         let readings = try await store.keys.read {
             try ReadingLog.list(about: person, limit: RecordReadings.most, on: $0)
         }
@@ -42,6 +45,7 @@ extension Site {
             PersonnelPage(
                 shell: shell(call, title: words.say("record.title")),
                 what: words.say("record.what"), newHref: nil,
+                partsHref: view.mayPropose || isPart ? Route.personnel.pattern : nil,
                 sections: [
                     PersonnelSection(
                         id: "steps", title: words.say("personnel.title"),

@@ -37,7 +37,8 @@ extension Route {
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
             .documents, .documentFile,
-            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .screening, .candidate,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .screening, .papers,
+            .candidate,
             .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
@@ -66,6 +67,8 @@ extension Route {
         case .adoptForm, .adoptProgramme, .acceptWarnings, .withdrawAcceptance:
             .may(.adoptProgramme)
         case .stageForm, .recordStage: .may(.screen)
+        // Whoever signs a document records it, whatever the post; the desk asks who that is.
+        case .paperForm, .recordPaper: .may(.see)
         case .candidateForm, .nameCandidate: .may(.nameCandidate)
         case .listingForm, .listVillage, .carryForm, .carryOver, .listCandidate,
             .declineCandidate:
