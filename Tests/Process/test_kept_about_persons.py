@@ -6,12 +6,12 @@ import pytest
 from cunce import command
 from test_upward import form, visitor
 
-HOLDER = "member-yanggang-1"
+HOLDER = "chair-yanggang"
 FILE = "/in-view/view-successor-yanggang"
 OTHER = "/in-view/view-returning-dianhou"
 PAGES = ["/in-view", FILE, OTHER, "/forgetting"]
 OTHERS = ["admin", "secretary", "leader-a", "area-a", "cadre-a", "group-yanggang", "county-leader",
-          "county-office", "branch-yanggang", "chair-yanggang"]
+          "county-office", "branch-yanggang", "watch-yanggang"]
 
 
 def readings(who):

@@ -5,7 +5,7 @@ extension DemoStory {
     mutating func tellInView() {
         keep(
             "successor-yanggang", -60, name: "洋港后备甲",
-            person: "person-member-yanggang-1", village: "yanggang", aim: .successor,
+            person: "person-chair-yanggang", village: "yanggang", aim: .successor,
             post: "branch-yanggang", consent: .onPaper, proof: "签名件存组织办2号柜",
             skills: "大专，种茶十二年，会记账；上季度牵头修水渠")
         note(

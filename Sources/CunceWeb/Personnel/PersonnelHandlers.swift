@@ -19,7 +19,10 @@ extension Site {
             section("open", files.filter { !$0.isOver && $0.action.stage != .inEffect }, words),
             section("effect", files.filter { !$0.isOver && $0.action.stage == .inEffect }, words),
         ]
-        if isOffice { sections.append(section("archive", files.filter(\.isOver), words)) }
+        if isOffice {
+            sections.append(section("archive", files.filter(\.isOver), words))
+            sections.append(keptSection(words))
+        }
         return try page(
             "personnel",
             PersonnelPage(
