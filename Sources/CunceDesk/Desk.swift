@@ -8,17 +8,21 @@ package struct Desk: Sendable {
     package let programmes: Programmes
     /// The holidays the program brings along; what the installation says of days comes on top.
     package let calendar: WorkCalendar
+    /// The figures of law about village posts, as the data file states them.
+    package let law: Law
     /// The clock. Below the desk, time is an argument.
     package let now: @Sendable () -> Moment
     let log: Logger
 
     package init(
-        store: Store, programmes: Programmes, calendar: WorkCalendar = .plain, log: Logger,
+        store: Store, programmes: Programmes, calendar: WorkCalendar = .plain,
+        law: Law = .silent, log: Logger,
         now: @escaping @Sendable () -> Moment
     ) {
         self.store = store
         self.programmes = programmes
         self.calendar = calendar
+        self.law = law
         self.log = log
         self.now = now
     }
@@ -41,8 +45,8 @@ package struct Desk: Sendable {
         let files = try await fileKeys(request, at: recordedAt)
         let person = try await personKey(request.command)
         let deed = Deed(
-            request: request, programmes: programmes, calendar: calendar, blobs: store.blobs,
-            sealed: try sealed(request.command, person), files: files,
+            request: request, programmes: programmes, calendar: calendar, law: law,
+            blobs: store.blobs, sealed: try sealed(request.command, person), files: files,
             table: try await table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,

@@ -78,7 +78,8 @@ enum Opening {
         return Site(
             desk: Desk(
                 store: store, programmes: workplace.installedProgrammes(),
-                calendar: workplace.installedCalendar(), log: log, now: { now() }),
+                calendar: workplace.installedCalendar(), law: workplace.installedLaw(), log: log,
+                now: { now() }),
             texts: texts,
             templates: try Templates(
                 folder: folders.resources.appendingPathComponent("templates"), texts: texts),

@@ -63,7 +63,8 @@ import Testing
                 "  v2 (v2): listed",
             ])
         // Nothing speaks for it: the veto is not why.
-        #expect(lines[7...8] == ["  v3 (v3): not-listed", "2 duties: not stated"])
+        let listing = lines.prefix { $0 != "2 duties: not stated" }
+        #expect(listing.last == "  v3 (v3): not-listed")
     }
 
     @Test func `says that a veto is not known where the answer hangs on it`() throws {

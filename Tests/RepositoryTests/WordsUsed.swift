@@ -31,6 +31,8 @@ import Testing
         ("screening.tally-", "which villages are listed, by ScreeningMaking.Show"),
         ("screening.list-", "the same as a heading, by ScreeningMaking.Show"),
         ("screening.none-", "what it means that there are none, by ScreeningMaking.Show"),
+        ("law.matter-", "what a figure of law belongs to, by LawMatter"),
+        ("election.result-", "what a vote came to, by ByElection.Result"),
         ("personnel.finding-", "what a check found, by Checked.Finding"),
         ("personnel.way-", "how a paper reached somebody, by PersonnelActionEvent.Way"),
         ("in-view.", "for what somebody is kept in view and how they agreed, by InViewEvent"),

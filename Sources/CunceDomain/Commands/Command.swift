@@ -31,6 +31,8 @@ package enum Command: Codable, Equatable, Sendable {
     case ask(RoundID, AskCommand)
     case formalRequest(RoundID, FormalRequestCommand)
     case week(RoundID, WeekCommand)
+    case election(ByElectionCommand)
+    case tour(RoundID, TourCommand)
     case calendar(CalendarCommand)
     case facts(FactsCommand)
     case action(FileID, PersonnelActionCommand)

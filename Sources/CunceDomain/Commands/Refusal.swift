@@ -32,6 +32,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case ask(AskRefusal)
     case formalRequest(FormalRequestRefusal)
     case week(WeekRefusal)
+    case election(ByElectionRefusal)
+    case tour(TourRefusal)
     case calendar(CalendarRefusal)
     case facts(FactsRefusal)
     case action(PersonnelActionRefusal)

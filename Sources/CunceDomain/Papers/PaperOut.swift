@@ -48,7 +48,7 @@ extension Rules {
                         .made(rule, as: .plan(kase.id), for: kase.listing.village, $0)
                     }
                 }
-            case .ledger, .responsibility, .promises, .tasks, .digest, .archive, nil: []
+            case .ledger, .responsibility, .promises, .tasks, .tours, .digest, .archive, nil: []
             }
         }
         return (recorded + made).sorted { ($0.at.on, $0.at.entry) < ($1.at.on, $1.at.entry) }

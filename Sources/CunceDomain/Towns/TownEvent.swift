@@ -9,4 +9,5 @@ package enum TownEvent: Equatable, Sendable {
     case week(WeekEvent)
     case screening(ScreeningEvent)
     case paper(PaperEvent)
+    case tour(TourEvent)
 }

@@ -9,6 +9,7 @@ package struct TownRound: Equatable, Sendable {
     package private(set) var weeks = Weeks()
     package private(set) var stages = ScreeningStages()
     package private(set) var papers = IssuedPapers()
+    package private(set) var tours = Tours()
 
     package init(id: RoundID) { round = Round(id: id) }
 
@@ -26,6 +27,7 @@ package struct TownRound: Equatable, Sendable {
         case .week(let event): weeks.apply(event, at)
         case .screening(let event): stages.apply(event, at)
         case .paper(let event): papers.apply(event, at)
+        case .tour(let event): tours.apply(event, at)
         }
     }
 
@@ -52,6 +54,7 @@ package struct TownRound: Equatable, Sendable {
         case .screening: isRunning
         // The last report of a round goes out after it is over.
         case .paper(let event): round.opened != nil && papers.admits(event)
+        case .tour(let event): isRunning && tours.admits(event)
         }
     }
 }

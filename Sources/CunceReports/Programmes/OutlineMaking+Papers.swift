@@ -65,7 +65,7 @@ extension OutlineMaking {
         switch document {
         case .brief: say("rule.paper-made-brief")
         case .plan: say("rule.paper-made-plan")
-        case .ledger, .responsibility, .promises, .tasks, .digest, .archive, nil: nil
+        case .ledger, .responsibility, .promises, .tasks, .tours, .digest, .archive, nil: nil
         }
     }
 

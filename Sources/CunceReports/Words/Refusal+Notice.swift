@@ -34,6 +34,8 @@ extension Refusal {
         case .ask(let refusal): refusal.notice
         case .formalRequest(let refusal): refusal.notice
         case .week(let refusal): refusal.notice
+        case .election(let refusal): refusal.notice
+        case .tour(let refusal): refusal.notice
         case .calendar(let refusal): refusal.notice
         case .facts(let refusal): refusal.notice
         case .action(let refusal): refusal.notice

@@ -120,7 +120,7 @@ struct PeriodColumns {
             var (places, values) = (places, values)
             for (place, known) in stated where values[place] == nil { values[place] = known }
             let named = self.named(values[fact]) ?? indicator
-            if let named { (places[fact], values[fact]) = (nil, nil) }
+            if named != nil { (places[fact], values[fact]) = (nil, nil) }
             let target = named ?? value
             (places[target], values[target]) = (column.place, told)
             (places[period], values[period]) = (column.place, .text(column.period))

@@ -104,7 +104,7 @@ struct DocumentsMaking {
             about = label(week)
         // An archive is verified, and that is of now.
         case .archive: if facts?.town == nil || call.asOf != nil { return nil }
-        case .ledger, .responsibility, .promises, .tasks: break
+        case .ledger, .responsibility, .promises, .tasks, .tours: break
         }
         let address = "/documents/\(document.kind.rawValue)"
         return DocumentLine(

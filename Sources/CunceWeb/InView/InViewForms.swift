@@ -30,7 +30,7 @@ struct InViewForms {
         let places = view.places.map { (value: $0.code, label: $0.name) }
         let posts = open.map { (value: $0.id.text, label: words.post($0.id)) }
         let fields: [UpwardForms.Asked] = [
-            .select("aim", "field.aim", choose + aims),
+            .select("aim", "in-view.aim", choose + aims),
             .line("name", "field.person-name"),
             .select("holder", "in-view.holder", holders, required: false),
             .select("division", "field.division", choose + places),

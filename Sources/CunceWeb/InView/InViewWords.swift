@@ -48,7 +48,7 @@ struct InViewWords {
     func facts(_ file: InViewFile, _ view: InViewList) -> [UpwardFact] {
         guard let agreement = file.view.agreement else { return [] }
         let said = agreement.value
-        var facts = [fact("field.aim", say("in-view.aim-\(said.aim.rawValue)"))]
+        var facts = [fact("in-view.aim", say("in-view.aim-\(said.aim.rawValue)"))]
         if let post = said.post { facts.append(fact("in-view.post", self.post(post))) }
         if let place = view.places.first(where: { $0.id == said.division }) {
             facts.append(fact("field.division", place.name))

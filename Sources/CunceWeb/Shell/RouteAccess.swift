@@ -24,8 +24,8 @@ extension Route {
         case .chooseSeat, .programmes, .programme: .signedIn
         // What concerns a person is asked for each file; for everybody else it is not there.
         case .record, .personnel, .newPersonnel, .proposePersonnel, .personnelAction,
-            .stepPersonnel, .inView, .keepInView, .onePersonInView, .stepInView, .forgetting,
-            .forget:
+            .personnelPaper, .stepPersonnel, .inView, .keepInView, .onePersonInView, .stepInView,
+            .forgetting, .forget:
             .signedIn
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
@@ -53,8 +53,13 @@ extension Route {
         case .setDay, .setDays: .may(.keepCalendar)
         case .closeWeek: .may(.closeWeek)
         case .excuseObligation: .may(.excuse)
-        case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
+        case .posts, .newPost, .takePost, .sayFilling, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
+        case .teams, .team, .election: .may(.seeTeam)
+        case .announceElection, .moveElection: .may(.recordElection)
+        case .law: .signedIn
+        case .tours, .tour: .may(.see)
+        case .recordTour, .moveTour: .may(.keepTours)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
             .may(.see)
         case .documentTemplates, .handInTemplate, .templateFile, .useTemplate:
