@@ -33,7 +33,7 @@ extension Deed {
             guard FileAccess.keeps(actor, at: standing.facts.path),
                 key.person != actor.person
             else { throw ForgettingRefusal.unknown }
-            try retention(of: standing.matter).check(
+            try law.retention(of: standing.matter).check(
                 lastOn: standing.last, isOpen: standing.isOpen, on: scope.job.recordedAt.day)
         }
         try writeOff(ids, scope)
@@ -89,9 +89,4 @@ extension Deed {
                         .rung(proposed.rung)?.deed
                 }))
     }
-}
-
-extension Deed {
-    /// How long a matter is kept, as the file of legal data says.
-    func retention(of matter: Retention.Matter) -> Retention { .unsaid }
 }

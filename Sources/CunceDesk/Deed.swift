@@ -60,6 +60,7 @@ struct Deed: Sendable {
         case .facts(let command): try tell(command, scope)
         case .action(let id, let command): try takeAction(id, command, scope)
         case .inView(let id, let command): try keepInView(id, command, scope)
+        case .service(let id, let command): try serve(id, command, scope)
         case .forgetting(let command): try forget(command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)

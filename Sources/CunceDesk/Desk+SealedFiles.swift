@@ -15,6 +15,9 @@ extension Desk {
             guard case .agree(let draft) = command else { return try await known([id]) }
             // Whom it is about stands here alone: of a successor the post is sealed with the rest.
             return try await known(id, else: .view, draft.person, PostID(""), at: moment)
+        case .service(let id, let command):
+            guard let subject = command.subject else { return try await known([id]) }
+            return try await known(id, else: .service, subject.person, subject.post, at: moment)
         case .forgetting(.withdrawConsent(let id)): return try await known([id])
         case .forgetting(.filesOver(let ids)): return try await known(ids)
         default: return [:]

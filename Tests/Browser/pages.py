@@ -105,6 +105,8 @@ PAGES = [
     Page("proposing a step", OFFICE,
          "/personnel/new?rung=talk&post=branch-yanggang"),
     Page("own record", "branch-yanggang", "/record"),
+    Page("service", OFFICE, "/service"),
+    Page("leaving a post", OFFICE, "/service/service-resignation-longan"),
     Page("people in view", OFFICE, "/in-view"),
     Page("somebody in view", OFFICE, "/in-view/view-returning-dianhou"),
     Page("files whose time is over", OFFICE, "/forgetting"),

@@ -143,6 +143,28 @@ import Testing
         }
     }
 
+    @Test func `waits until the period of the legal data is over, and then for the office`()
+        async throws
+    {
+        let cast = try await Cast()
+        let key = try await agree(cast)
+        let until = CastCalendar.opens.adding(months: 36)
+        let over = Command.forgetting(.filesOver(["file-view"]))
+        cast.clock.set(until)
+        await #expect(throws: Refusal.forgetting(.keptUntil(until))) { try await cast.send(over) }
+
+        cast.clock.set(until.adding(days: 1))
+        await #expect(throws: Refusal.forgetting(.unknown)) {
+            try await cast.send(over, as: .secretary)
+        }
+        try await cast.send(over)
+
+        #expect(try found(key.key, in: cast.folder) == [])
+        await #expect(throws: Refusal.forgetting(.nothingChosen)) {
+            try await cast.send(.forgetting(.filesOver([])))
+        }
+    }
+
     @Test func `takes no name from somebody who is still on a post`() async throws {
         let cast = try await Cast()
 

@@ -36,6 +36,8 @@ import Testing
         ("personnel.finding-", "what a check found, by Checked.Finding"),
         ("personnel.way-", "how a paper reached somebody, by PersonnelActionEvent.Way"),
         ("in-view.", "for what somebody is kept in view and how they agreed, by InViewEvent"),
+        ("service.list-", "lists of what belongs to somebody's service, by their name on the page"),
+        ("service.body-", "who demands a recall, by RecallBody"),
         ("sealed-kind.", "what a sealed file is about, by SealedKind"),
         ("sealed-right.", "under what somebody reads it, by FileAccess.Right"),
         ("personnel.list-", "lists of personnel steps, by their name on the page"),

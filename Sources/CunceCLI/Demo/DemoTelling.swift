@@ -105,6 +105,7 @@ struct DemoTelling {
         story.tellScreening()
         story.tellPersonnel()
         story.tellInView()
+        story.tellService()
         story.tellCandidates()
         story.tellPapers()
         story.tellHelp()

@@ -37,6 +37,7 @@ package enum Command: Codable, Equatable, Sendable {
     case facts(FactsCommand)
     case action(FileID, PersonnelActionCommand)
     case inView(FileID, InViewCommand)
+    case service(FileID, ServiceCommand)
     case forgetting(ForgettingCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)

@@ -38,6 +38,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case facts(FactsRefusal)
     case action(PersonnelActionRefusal)
     case inView(InViewRefusal)
+    case service(ServiceRefusal)
     case forgetting(ForgettingRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)

@@ -57,6 +57,7 @@ extension Command {
         case .facts(let command): command.done
         case .action(_, let command): command.done
         case .inView(_, let command): command.done
+        case .service(_, let command): command.done
         case .forgetting(let command): command.done
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"

@@ -40,6 +40,7 @@ extension Refusal {
         case .facts(let refusal): refusal.notice
         case .action(let refusal): refusal.notice
         case .inView(let refusal): refusal.notice
+        case .service(let refusal): refusal.notice
         case .forgetting(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice

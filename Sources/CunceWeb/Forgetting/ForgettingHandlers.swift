@@ -71,7 +71,7 @@ extension Site {
             ).state
             return ForgettingView(
                 files: try FilesOver.read(
-                    keys, for: actor, on: today, retention: { desk.retention(of: $0) },
+                    keys, for: actor, on: today, retention: { desk.law.retention(of: $0) },
                     programmes: { desk.programmes.pack($0, $1) }, cache: cache,
                     on: connection),
                 people: try PeopleWhoLeft.read(

@@ -54,7 +54,7 @@ extension Site {
                         id: "steps", title: words.say("personnel.title"),
                         what: words.say("record.steps"), empty: words.say("record.no-steps"),
                         lines: own.map { line($0, words) }),
-                    try await inViewSection(call),
+                    try await serviceSection(call), try await inViewSection(call),
                     RecordReadings(words: words).section(readings),
                 ]), call)
     }

@@ -3,6 +3,7 @@ extension Site {
     func keptSection(_ words: PersonnelWords) -> PersonnelSection {
         let pages: [(route: Route, title: String, what: String)] = [
             (.inView, words.say("in-view.title"), words.say("in-view.what")),
+            (.service, words.say("service.title"), words.say("service.what")),
             (.forgetting, words.say("forgetting.title"), words.say("forgetting.leads-to")),
         ]
         return PersonnelSection(

@@ -25,7 +25,7 @@ extension Route {
         // What concerns a person is asked for each file; for everybody else it is not there.
         case .record, .personnel, .newPersonnel, .proposePersonnel, .personnelAction,
             .personnelPaper, .stepPersonnel, .inView, .keepInView, .onePersonInView, .stepInView,
-            .forgetting, .forget:
+            .forgetting, .forget, .service, .beginService, .serviceFile, .stepService:
             .signedIn
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
