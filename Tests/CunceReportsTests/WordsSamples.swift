@@ -30,6 +30,7 @@ enum WordsSamples {
         + weeks + elections + tours + facts + classings + corrections + requests
         + WordsSamples.personnel
         + WordsSamples.appraisal
+        + WordsSamples.sealed
 
     private static let access: [Refusal] =
         [

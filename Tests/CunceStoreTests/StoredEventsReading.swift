@@ -13,11 +13,14 @@ import Testing
     private static let actionNames = PersonnelActionEvent.readers.keys.sorted()
     private static let appraisalNames = AppraisalEvent.readers.keys.sorted()
     private static let payNames = PayEvent.readers.keys.sorted()
+    private static let serviceNames = ServiceEvent.readers.keys.sorted()
+    private static let viewNames = InViewEvent.readers.keys.sorted()
 
     @Test func `has a sample of every name, and a name for every sample`() throws {
         let names =
             Self.caseNames + Self.townNames + Self.countyNames + Self.personNames + Self.factNames
             + Self.fileNames + Self.actionNames + Self.appraisalNames + Self.payNames
+            + Self.viewNames + Self.serviceNames
 
         #expect(try StoredEventSamples.names() == names.sorted())
     }
@@ -50,6 +53,20 @@ import Testing
     @Test(arguments: fileNames)
     func `gives back the bytes of a sealed file's entry`(name: String) throws {
         try expectSame(FileEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: serviceNames)
+    func `gives back the bytes of what a sealed file says of somebody's service`(
+        name: String
+    ) throws {
+        try expectSame(ServiceEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: viewNames)
+    func `gives back the bytes of what a sealed file says of somebody kept in view`(
+        name: String
+    ) throws {
+        try expectSame(InViewEvent.self, name, StoredEventSamples.body(name))
     }
 
     @Test(arguments: actionNames)

@@ -187,6 +187,16 @@ import Testing
                 GET /pay/sheets/:entry: signed in
                 GET /pay/:file: signed in
                 POST /pay/:file/:act: signed in
+                GET /in-view: signed in
+                POST /in-view: signed in
+                GET /in-view/:file: signed in
+                POST /in-view/:file/:act: signed in
+                GET /service: signed in
+                POST /service/:act: signed in
+                GET /service/:file: signed in
+                POST /service/:file/:act: signed in
+                GET /forgetting: signed in
+                POST /forgetting/:act: signed in
                 GET /cases/:case/support: off sec lin are res grp sup col cof vil
                 POST /cases/:case/support/:help: off sec
                 POST /cases/:case/support/:help/:post/end: off sec

@@ -104,6 +104,8 @@ struct DemoTelling {
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
         story.tellPersonnel()
+        story.tellInView()
+        story.tellService()
         story.tellCandidates()
         story.tellPapers()
         story.tellHelp()

@@ -9,6 +9,7 @@ package struct County: Equatable, Sendable {
     package private(set) var days = DayChanges()
     package private(set) var templates = OfficeTemplates()
     package private(set) var schemes = FixedSchemes()
+    package private(set) var backupTerm = BackupTerm()
     /// Entries of every list imported and every division typed in, oldest first.
     package private(set) var lists: [Int] = []
 
@@ -28,6 +29,7 @@ package struct County: Equatable, Sendable {
         case .template(let event): templates.apply(event, at)
         case .adoption(let event): adoption.apply(event, at)
         case .scheme(let event): schemes.apply(event, at)
+        case .backupTerm(let event): backupTerm.apply(event, at)
         }
     }
 
@@ -44,6 +46,7 @@ package struct County: Equatable, Sendable {
         case .template(let event): templates.admits(event)
         case .adoption(let event): adoption.admits(event)
         case .scheme(let event): schemes.admits(event)
+        case .backupTerm: true
         }
     }
 }

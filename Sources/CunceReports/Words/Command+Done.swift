@@ -61,6 +61,9 @@ extension Command {
         case .pay(_, .draw): "done.pay-drawn"
         case .pay(_, .giveBack): "done.pay-given-back"
         case .pay(_, .approve): "done.pay-approved"
+        case .inView(_, let command): command.done
+        case .service(_, let command): command.done
+        case .forgetting(let command): command.done
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"

@@ -42,6 +42,9 @@ extension Refusal {
         case .scheme(let refusal): refusal.notice
         case .appraisal(let refusal): refusal.notice
         case .pay(let refusal): refusal.notice
+        case .inView(let refusal): refusal.notice
+        case .service(let refusal): refusal.notice
+        case .forgetting(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

@@ -59,6 +59,15 @@ package struct FileKey: Equatable, Sendable {
     /// Parameters: $1 file.
     package static let destroy = "DELETE FROM file_keys WHERE file_id = $1"
 
+    private static let everyOne = """
+        SELECT \(columns) FROM file_keys ORDER BY opened_at, file_id
+        """
+
+    /// Of every kind, the oldest first.
+    package static func all(on keys: any SQLConnection) throws -> [FileKey] {
+        try keys.rows(everyOne) { try make($0) }.compactMap(\.self)
+    }
+
     package static func find(_ id: FileID, on keys: any SQLConnection) throws -> FileKey? {
         try keys.row(byID, [.text(id.text)]) { try make($0) } ?? nil
     }

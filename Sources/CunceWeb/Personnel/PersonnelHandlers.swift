@@ -19,7 +19,10 @@ extension Site {
             section("open", files.filter { !$0.isOver && $0.action.stage != .inEffect }, words),
             section("effect", files.filter { !$0.isOver && $0.action.stage == .inEffect }, words),
         ]
-        if isOffice { sections.append(section("archive", files.filter(\.isOver), words)) }
+        if isOffice {
+            sections.append(section("archive", files.filter(\.isOver), words))
+            sections.append(keptSection(words))
+        }
         return try page(
             "personnel",
             PersonnelPage(
@@ -53,8 +56,10 @@ extension Site {
                         id: "steps", title: words.say("personnel.title"),
                         what: words.say("record.steps"), empty: words.say("record.no-steps"),
                         lines: own.map { line($0, words) })
-                ] + (try await ownAppraisals(call))
-                    + [RecordReadings(words: words).section(readings)]), call)
+                ] + (try await ownAppraisals(call)) + [
+                    try await serviceSection(call), try await inViewSection(call),
+                    RecordReadings(words: words).section(readings),
+                ]), call)
     }
 
     /// What the triggers of the programme propose, each with the clause that does.
