@@ -1,7 +1,7 @@
 import CunceDomain
 
 extension WordsSamples {
-    private static let law = LawReference(
+    static let law = LawReference(
         source: Label(zh: "《组织法》", en: "Organic Law"), article: Label(zh: "第十九条", en: "art. 19"),
         reading: .full)
 
