@@ -20,11 +20,38 @@ enum PapersReader {
         .defaulted(
             "signed-by", Reader<[RoleKey]>.keys(of: .roles), to: [], "Roles that sign it."),
         .defaulted("sections", .list(of: .label), to: [], "Its headings."),
+        .optional(
+            "for", whom,
+            "For whom one is made, each of them their own; left out, one for the programme as a whole, "
+                + "or for whomever it follows something of."),
         .optional("due", due, "When it is due; left out, it is not stated.")
-    ) { place, key, title, number, addressee, signers, sections, due in
+    ) { place, key, title, number, addressee, signers, sections, whom, due in
         PaperRule(
             key: key, title: title, number: number, addressee: addressee, signers: signers,
-            sections: sections, due: due, clause: place.clause)
+            sections: sections, whom: whom, due: due, clause: place.clause)
+    }
+
+    private static let whom = Reader<PaperRule.Whom>.object(
+        "Each unit of a kind, or each post of roles.",
+        .optional("units", Reader<UnitKindKey>.uses(.unitKinds), "Each unit of this kind."),
+        .optional(
+            "roles", Reader<[RoleKey]>.keys(of: .roles, atLeast: 1), "Each post of these roles."),
+        .defaulted(
+            "among", Reader<PaperRule.Whom.Among>.choice, to: .all,
+            "all (also when left out), or listed: only those on the list on the due day; of posts, "
+                + "those whose unit is."),
+        .optional(
+            "when", .condition,
+            "Only those it holds for on the due day, such as a state they are in."),
+        needsOneOf: ["units", "roles"]
+    ) { place, kind, roles, among, when -> PaperRule.Whom? in
+        switch (kind, roles) {
+        case (let kind?, nil): return PaperRule.Whom(.units(kind), among: among, when: when)
+        case (nil, let roles?): return PaperRule.Whom(.posts(roles), among: among, when: when)
+        default:
+            place.complain(expected: "either units or roles", got: "both")
+            return nil
+        }
     }
 
     private static let number = Reader<PaperNumber>(shape: .text) { value, _ in
@@ -44,7 +71,7 @@ enum PapersReader {
         .optional(
             "until", bound,
             "The last period is the one that holds this day, or the last of the round."),
-        .optional("after", event, "What it follows."),
+        .optional("after", .occasion, "What it follows."),
         .optional("within", .span, "So long after that; left out, on the same day."),
         needsOneOf: ["each", "after"]
     ) { place, each, by, afterItsEnd, since, until, event, within -> PaperRule.Due? in
@@ -100,21 +127,6 @@ enum PapersReader {
                 (1...CivilDate.daysIn(month: numbers[0], of: 2_000)).contains(numbers[1])
             else { return nil }
             return .monthDay(numbers[0], numbers[1])
-        }
-    }
-
-    private static let event = Reader<PaperRule.Event>.object(
-        "Something that happened: an event among the facts, or a step of the ladder decided.",
-        .optional("fact", Reader<FactKey>.uses(.facts), "A fact of the type event."),
-        .optional("rung", Reader<RungKey>.uses(.rungs), "A step."),
-        needsOneOf: ["fact", "rung"]
-    ) { place, fact, rung -> PaperRule.Event? in
-        switch (fact, rung) {
-        case (let fact?, nil): return .fact(fact)
-        case (nil, let rung?): return .rung(rung)
-        default:
-            place.complain(expected: "either fact or rung", got: "both")
-            return nil
         }
     }
 }

@@ -52,8 +52,8 @@ extension TableForms {
         TableColumn(
             "period", "时期", "Period", .word, .optional,
             hint: Label(
-                zh: "2025、2025-Q3、2025-09、2025-W39，也可以写 2025年第3季度",
-                en: "2025, 2025-Q3, 2025-09, 2025-W39"),
+                zh: "2025、2025-H1、2025-Q3、2025-09、2025-W39，也可以写 2025年第3季度",
+                en: "2025, 2025-H1, 2025-Q3, 2025-09, 2025-W39"),
             aliases: ["年份", "年度", "季度", "月份", "Year"]),
         TableColumn(
             "day", "日期", "Day", .day, .optional,

@@ -16,8 +16,8 @@ package struct LawfulUse {
         package let clause: Clause
     }
 
-    private let rules: Rules
-    private let cadences: [Cadence]
+    let rules: Rules
+    let cadences: [Cadence]
     private let types: [ProblemTypeKey: ProblemType]
     private let facts: [FactKey: FactKind]
 
@@ -57,6 +57,9 @@ package struct LawfulUse {
         for use in consequenceUses + scoringUses {
             guard let rule = matter(of: use.fact)?.ruleInConsequences else { continue }
             warn(rule, use.fact.text, use.clause)
+        }
+        for (matter, key, clause) in workCounted {
+            warn(matter.ruleInConsequences, key, clause)
         }
         for (key, label, clause) in items {
             if let rule = FactMatter.named(key: key, label: label)?.ruleInConsequences {
@@ -137,7 +140,7 @@ extension LawfulUse {
         let ofItems = rules.appraisals.flatMap(\.items).flatMap { item -> [Use] in
             switch item.points {
             case .formula(let formula):
-                formula.names.map { Use(fact: FactKey($0), clause: item.clause) }
+                formula.factNames.map { Use(fact: FactKey($0), clause: item.clause) }
             case .raters(let raters): raters.map { Use(fact: $0.fact, clause: item.clause) }
             case .given: []
             }
@@ -147,7 +150,9 @@ extension LawfulUse {
         }
         let ofPay = rules.pay.flatMap { scheme in
             scheme.lines.flatMap { line in
-                line.formulas.flatMap(\.names).map { Use(fact: FactKey($0), clause: line.clause) }
+                line.formulas.flatMap(\.factNames).map {
+                    Use(fact: FactKey($0), clause: line.clause)
+                }
             }
                 + scheme.inputs.compactMap { input -> Use? in
                     if case .fact(let fact, _) = input.value {
@@ -161,7 +166,7 @@ extension LawfulUse {
     }
 
     /// Criteria of screening that a consequence asks for, however many steps away.
-    private var criteriaAsked: [Condition] {
+    var criteriaAsked: [Condition] {
         var seen: Set<CriterionKey> = []
         var found: [Condition] = []
         var next = rules.consequenceConditions
@@ -210,9 +215,9 @@ extension LawfulUse {
         switch condition.kind {
         case .fact(let test): [Use(fact: test.fact, clause: condition.clause)]
         case .value(let formula, _, _):
-            formula.names.map { Use(fact: FactKey($0), clause: condition.clause) }
+            formula.factNames.map { Use(fact: FactKey($0), clause: condition.clause) }
         case .index, .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-            .grade, .instrument, .acceptance, .listed:
+            .grade, .instrument, .acceptance, .listed, .during, .days:
             []
         }
     }
