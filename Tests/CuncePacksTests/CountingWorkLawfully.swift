@@ -112,7 +112,7 @@ import Testing
         ("evidence: minutes", "evidence: entry", [.activityCounts]),
         ("    evidence: minutes\n", "", [.activityCounts]),
         ("times: 1", "days: 1", [.activityCounts]),
-        ("duty: other", "duty: visit", [.activityCounts]),
+        ("duty: other", "duty: huddle", [.activityCounts]),
         ("村民会议纪要", "走访次数", [.activityCounts]),
         ("evidence: minutes", "evidence: photograph", [.presenceDemanded, .presenceDemanded]),
     ])

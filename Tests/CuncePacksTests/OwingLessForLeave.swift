@@ -16,6 +16,11 @@ import Testing
         """
     }
 
+    private static let leave = """
+        facts:
+          - {key: on-leave, label: {zh: 请假, en: On leave}, about: post, type: state}
+        """
+
     private func pack(_ rest: String) -> SmallPack {
         SmallPack(
             silent: [.listing, .proposals, .acceptance, .papers],
@@ -23,14 +28,13 @@ import Testing
                 "facts.yaml": """
                 unit-kinds:
                   - {key: village, label: {zh: 村, en: Village}}
-                facts:
-                  - {key: on-leave, label: {zh: 请假, en: On leave}, about: post, type: state}
+                \(rest.contains("on-leave") ? Self.leave : "")
                 """,
                 "rhythm.yaml": Self.cadence(rest),
             ])
     }
 
-    /// The last line of `l`, in February 2026, who came on so many of its first days.
+    /// How February 2026 stands for `l`, who came on so many of its first days.
     private func february(
         _ rest: String, leave: String, came: Int, more: String = ""
     ) throws -> DutiesReport.DutyReport {
