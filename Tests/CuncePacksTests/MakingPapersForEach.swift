@@ -28,6 +28,9 @@ import Testing
           - key: first-look
             title: {zh: 进村摸底, en: First look}
             due: {after: {fact: under-way}, within: 7 days}
+          - key: picture
+            title: {zh: 村情档案, en: Profile}
+            for: {units: village, among: listed}
         """
 
     private let pack = SmallPack(
@@ -98,6 +101,11 @@ import Testing
 
     @Test func `follow the beginning of a state`() throws {
         #expect(try due("first-look") == ["a 2026-05-11"])
+    }
+
+    @Test func `are named of each now on the list where no day is stated`() throws {
+        #expect(try due("picture", on: "2026-10-24") == ["a", "b"])
+        #expect(try due("picture", on: "2026-10-25") == ["a"])
     }
 
     @Test func `are due of each post of a role whose unit is on the list`() throws {

@@ -79,6 +79,8 @@ extension Evaluation {
         }
         switch less.measure {
         case .days: return Amount(times: max(0, cadence.times - off))
+        // A round without an end has no days to be a share of.
+        case .share where period.last == .farthest: return Amount(times: cadence.times)
         case .share:
             let all = count(from: period.first, until: period.last, worked: less.countsWorked)
             let left = Rational(max(0, all - off) * cadence.times)

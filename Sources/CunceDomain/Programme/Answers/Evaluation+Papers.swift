@@ -36,7 +36,12 @@ extension Evaluation {
 
     private func owed(_ rule: PaperRule) -> [Owed] {
         switch rule.due {
-        case nil: return [Owed()]
+        // Whose day is not stated is made by whom it is for now.
+        case nil:
+            return everybody(rule.whom).filter { subject in
+                guard let whom = rule.whom, let subject else { return true }
+                return isMade(whom, for: subject, rule.clause).verdict != .no
+            }.map { Owed(subject: $0) }
         case .each(let unit, let by, let since, let until):
             return everybody(rule.whom).flatMap { subject in
                 owed(
