@@ -24,7 +24,7 @@ import Testing
             unit-kinds:
               - {key: village, label: {zh: 村, en: Village}}
             facts:
-              - {key: work, label: {zh: 得分, en: Score}, about: unit, type: number, each: year}
+              - {key: work, label: {zh: 得分, en: Score}, about: unit, type: number, each: year, matter: work}
             """,
             "appraisal.yaml": grades,
         ])
@@ -105,8 +105,8 @@ import Testing
               - {key: town, label: {zh: 镇, en: Town}, listed: false}
               - {key: village, label: {zh: 村, en: Village}, under: town}
             facts:
-              - {key: stars, label: {zh: 星级, en: Stars}, about: unit, unit-kinds: [village], type: number, each: year}
-              - {key: score, label: {zh: 得分, en: Score}, about: post, type: number, each: year}
+              - {key: stars, label: {zh: 星级, en: Stars}, about: unit, unit-kinds: [village], type: number, each: year, matter: work}
+              - {key: score, label: {zh: 得分, en: Score}, about: post, type: number, each: year, matter: work}
             """,
             "pay.yaml": pay,
         ])

@@ -18,7 +18,7 @@ import Testing
 
     private static let leave = """
         facts:
-          - {key: on-leave, label: {zh: 请假, en: On leave}, about: post, type: state}
+          - {key: on-leave, label: {zh: 请假, en: On leave}, about: post, type: state, matter: work}
         """
 
     private func pack(_ rest: String) -> SmallPack {
@@ -140,7 +140,7 @@ import Testing
                 unit-kinds:
                   - {key: village, label: {zh: 村, en: Village}}
                 facts:
-                  - {key: on-leave, label: {zh: 请假, en: On leave}, about: post, type: state}
+                  - {key: on-leave, label: {zh: 请假, en: On leave}, about: post, type: state, matter: work}
                 """,
                 "pay.yaml": """
                 schemes:

@@ -66,7 +66,7 @@ import Testing
                 unit-kinds:
                   - {key: village, label: {zh: 村, en: Village}}
                 facts:
-                  - {key: tasks, label: {zh: 任务, en: Tasks}, about: post, type: share, each: half-year}
+                  - {key: tasks, label: {zh: 任务, en: Tasks}, about: post, type: share, each: half-year, matter: work}
                 """,
                 "appraisal.yaml": """
                 appraisals:

@@ -84,8 +84,13 @@ import Testing
         #expect(lines.contains("  四村 (v4): failed"))
         #expect(
             lines.contains(
-                "      failed: veto dissatisfied: no; dissatisfied / ballots 8/15 (2015-10-20) "
+                "      failed: veto dissatisfied holds: where dissatisfied / ballots above 50 %; "
+                    + "there: 53.3 % (exactly 8/15) (2015-10-20) "
                     + "[acceptance.yaml:39: schemes[0].vetoes[0]]"))
+        #expect(
+            lines.contains(
+                "      failed: score: asked: points at least 70; there: 70.0 (exactly 69.99) "
+                    + "[acceptance.yaml:32: schemes[0].score]"))
         #expect(
             lines.contains {
                 $0.hasPrefix(

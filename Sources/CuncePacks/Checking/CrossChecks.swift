@@ -19,6 +19,11 @@ struct CrossChecks {
             if let cadences = parts.cadences {
                 CounterChecks(rules, cadences, complaints).run()
             }
+            KindChecks(
+                rules, roles: parts.responsibility?.roles ?? [],
+                slots: parts.responsibility?.linkSlots ?? [], cadences: parts.cadences ?? [],
+                complaints
+            ).run()
             ConsequenceChecks(rules, parts.responsibility?.roles ?? [], keys, complaints).run()
         }
         // The rest would only repeat complaints about the entries it is made from.

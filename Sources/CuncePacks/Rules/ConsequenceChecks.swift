@@ -23,6 +23,7 @@ struct ConsequenceChecks {
                 forbidden.clause, expected: forbidden.expected,
                 got: "\(forbidden.got) (\(forbidden.rule.source.en))")
         }
+        checkMatters()
         checkLadder()
         checkGrades()
         checkAppraisals()
@@ -30,6 +31,18 @@ struct ConsequenceChecks {
         checkFormulas()
         checkPapers()
         AppraisalChecks(rules, complaints).run()
+    }
+
+    /// Silence about what a fact is about must be no way round the law.
+    private func checkMatters() {
+        let choices = FactMatter.allCases.map(\.rawValue).joined(separator: ", ")
+        for (fact, asking) in LawfulUse(rules).mustSayMatter {
+            let why =
+                asking.map { "a fact that \($0) rests on" }
+                ?? "a fact about \(fact.about.rawValue)s"
+            complaints.add(
+                fact.clause, expected: "matter (one of \(choices)) for \(why)", got: "none")
+        }
     }
 
     private func checkLadder() {

@@ -31,18 +31,36 @@ extension TrialText {
             "    \(label), on \(day)\(attempt): \(report.verdict.rawValue) [\(report.clause)]"
         ]
         if let score = report.score {
-            let value = score.value ?? "\(score.least) to \(score.most ?? "no bound")"
+            let value = words(score)
             let grade = scheme?.score?.grades.first { $0.key.text == score.grade }?.label
             lines.append(
                 "      score \(value)" + (grade.map { ", \($0.text(in: language))" } ?? "")
                     + " [\(score.clause)]")
         }
-        for rule in report.rules where rule.met != .yes {
-            lines.append(
-                "      \(rule.met == .no ? "failed" : "open"): \(rule.rule): "
-                    + self.words(rule.finding))
-        }
+        for rule in report.rules where rule.met != .yes { lines += self.lines(rule) }
         return lines + report.missing.map { "      not known: \(words($0))" }
+    }
+
+    private static func words(_ score: AcceptanceReport.ScoreReport) -> String {
+        guard let value = score.value, let shown = score.shown else {
+            return "\(score.least) to \(score.most ?? "no bound")"
+        }
+        return Rational(value) == Rational(shown) ? value : "\(shown) (exactly \(value))"
+    }
+
+    /// What fails the unit: what is asked, what is there, under which clause.
+    private static func lines(_ rule: AcceptanceReport.RuleReport) -> [String] {
+        guard rule.met == .no else { return ["      open: \(rule.rule): \(words(rule.finding))"] }
+        let clause = "[\(rule.finding.clause)]"
+        func line(_ one: AskedReport) -> String { rule.holds == .yes ? one.lineOfVeto : one.line }
+        let head = "      failed: \(rule.rule)" + (rule.holds == .yes ? " holds" : "")
+        guard let first = rule.asked.first else { return ["\(head) \(clause)"] }
+        guard rule.asked.count > 1 else { return ["\(head): \(line(first)) \(clause)"] }
+        return ["\(head) \(clause)"]
+            + rule.asked.map { one in
+                let own = one.clause == rule.finding.clause ? "" : " [\(one.clause)]"
+                return "        \(line(one))\(own)"
+            }
     }
 
     private static func words(

@@ -103,14 +103,14 @@ extension TrialText {
             let title =
                 rules.papers.first { $0.key.text == paper.paper }?.title.text(in: language)
                 ?? paper.title
+            let late = (paper.lateBy ?? 0) > 0 ? ", late by \(paper.lateBy ?? 0)" : ""
             let due =
-                paper.due.map {
-                    "due \($0)" + ((paper.lateBy ?? 0) > 0 ? ", late by \(paper.lateBy ?? 0)" : "")
-                }
+                paper.due.map { "due \($0)" }
                 ?? (paper.isDueStated ? "open" : "due not stated")
+            let stands = paper.doneOn.map { "done on \($0), \(due)\(late)" } ?? due + late
             lines.append(
                 "  \(title)" + (paper.period.map { " \($0)" } ?? "")
-                    + (paper.subject.map { " on \($0)" } ?? "") + ": \(due); number "
+                    + (paper.subject.map { " on \($0)" } ?? "") + ": \(stands); number "
                     + (paper.isNumberOpen ? "open" : words(paper.number))
                     + "; to \(words(paper.addressee)) [\(paper.clause)]")
             lines += paper.missing.map { "    not known: \(words($0))" }

@@ -24,22 +24,8 @@ package struct TrialText {
         var lines = ["1 listing"]
         for unit in report.units {
             lines.append("  \(unit.name) (\(unit.unit)): \(unit.verdict.rawValue)")
-            for track in unit.tracks where track.finding.verdict != .no {
-                let label =
-                    rules.screening?.tracks.first { $0.key.text == track.track }?.label
-                    .text(in: language) ?? track.track
-                lines.append(
-                    "    \(label): \(track.finding.verdict.rawValue)"
-                        + (track.place.map { ", place \($0)" } ?? "")
-                        + " [\(track.finding.clause)]")
-                for criterion in track.criteria where criterion.finding.verdict != .no {
-                    let label =
-                        rules.screening?.criterion(CriterionKey(criterion.criterion))?.label
-                        .text(in: language) ?? criterion.criterion
-                    lines.append("      \(label): \(self.words(criterion.finding))")
-                }
-                if track.criteria.isEmpty { lines += details(track.finding, indent: 6) }
-            }
+            for track in unit.tracks { lines += self.lines(track, rules, language) }
+            if let line = unit.line { lines.append("    " + outside(unit.place, line)) }
             for missing in unit.missing { lines.append("    not known: \(words(missing))") }
             lines += classes(of: unit, rules, language)
         }
@@ -64,6 +50,55 @@ package struct TrialText {
         }
         if let clause = report.noQuota { lines.append("  no quota [\(clause)]") }
         return lines
+    }
+
+    /// A track that leads to the unit or may; of one that does not, what kept it off.
+    private static func lines(
+        _ track: ListingReport.TrackReport, _ rules: Rules, _ language: Language
+    ) -> [String] {
+        let label =
+            rules.screening?.tracks.first { $0.key.text == track.track }?.label
+            .text(in: language) ?? track.track
+        let vetoes: [String] =
+            track.leads == .no
+            ? []
+            : track.vetoes.map { veto in
+                let asked = veto.asked.map(\.lineOfVeto).joined(separator: "; ")
+                return veto.finding.verdict == .yes
+                    ? "      veto holds: \(asked.isEmpty ? "yes" : asked) [\(veto.finding.clause)]"
+                    : "      veto: \(words(veto.finding))"
+            }
+        let line = track.line.map { ["      " + outside(track.place, $0)] } ?? []
+        guard track.finding.verdict != .no else {
+            return vetoes.isEmpty && line.isEmpty
+                ? [] : ["    \(label): no [\(track.finding.clause)]"] + vetoes + line
+        }
+        var lines = [
+            "    \(label): \(track.finding.verdict.rawValue)"
+                + (track.place.map { ", place \($0)" } ?? "") + " [\(track.finding.clause)]"
+        ]
+        for criterion in track.criteria where criterion.finding.verdict != .no {
+            let label =
+                rules.screening?.criterion(CriterionKey(criterion.criterion))?.label
+                .text(in: language) ?? criterion.criterion
+            lines.append("      \(label): \(words(criterion.finding))")
+        }
+        if track.criteria.isEmpty { lines += details(track.finding, indent: 6) }
+        return lines + vetoes + line
+    }
+
+    /// Where a unit stands beside a line, and who stands at it.
+    private static func outside(_ place: Int?, _ line: ListingReport.LineReport) -> String {
+        let stands = place.map { "place \($0)" } ?? "place not known"
+        let size =
+            "\(line.places.map(String.init) ?? "an open number")"
+            + (line.upTo.map { " to \($0)" } ?? "")
+        let at =
+            line.atLine.isEmpty
+            ? ""
+            : "; at the line: \(line.atLine.joined(separator: ", "))"
+                + (line.value.map { ", \($0)" } ?? "")
+        return "\(stands), the line is at \(size) of \(line.among)\(at) [\(line.clause)]"
     }
 
     /// Those it is of; those that are open only where it may be listed.

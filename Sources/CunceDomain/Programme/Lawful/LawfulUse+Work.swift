@@ -3,21 +3,24 @@ extension LawfulUse {
     /// Duties and papers whose number feeds a consequence, where that would count what people did
     /// here, or where they were.
     var workCounted: [(matter: FactMatter, key: String, clause: Clause)] {
-        let ofConditions = (rules.consequenceConditions + criteriaAsked).flatMap(\.all)
-            .compactMap { condition -> (Formula, Clause)? in
-                if case .value(let formula, _, _) = condition.kind {
-                    (formula, condition.clause)
-                } else {
-                    nil
-                }
+        let ofConditions = conditionsAsked.flatMap(\.all).compactMap {
+            condition -> (Formula, Clause)? in
+            if case .value(let formula, _, _) = condition.kind {
+                (formula, condition.clause)
+            } else {
+                nil
             }
+        }
         let ofItems = rules.appraisals.flatMap(\.items).compactMap { item -> (Formula, Clause)? in
             if case .formula(let formula) = item.points { (formula, item.clause) } else { nil }
         }
         let ofPay = rules.pay.flatMap(\.lines).flatMap { line in
             line.formulas.map { ($0, line.clause) }
         }
-        return (ofConditions + ofItems + ofPay).flatMap { formula, clause in
+        let ofSchemes = schemesAsked.flatMap { scheme in
+            scheme.formulas.map { ($0, scheme.clause) }
+        }
+        return (ofConditions + ofItems + ofPay + ofSchemes).flatMap { formula, clause in
             formula.counters.compactMap { counter -> (FactMatter, String, Clause)? in
                 switch counter {
                 case .duty(let key, _):
