@@ -63,7 +63,8 @@ import Testing
         _ paper: String, _ out: String = "papers: []", on day: String = "2026-10-26",
         units: String = Self.units
     ) throws -> [String] {
-        try pack.report(units + out, on: day).papers.papers.filter { $0.paper == paper }
+        try pack.report(units + out, on: day).papers.papers
+            .filter { $0.paper == paper && $0.doneOn == nil }
             .map { paper in
                 [paper.subject, paper.period, paper.due.map { "\($0)" }]
                     .compactMap { $0 }.joined(separator: " ")
