@@ -26,7 +26,8 @@ import Testing
 
     @Test func `says English words only where they are keys and code`() throws {
         let code: Set = [
-            "Cunce", "X", "a-z", "zh", "en", "Q", "W", "Q3", "W39", "year", "number", "town",
+            "Cunce", "X", "a-z", "zh", "en", "Q", "W", "Q3", "H", "H1", "W39", "year", "number",
+            "town",
             "yes", "no", "last", "this", "latest", "ago", "days", "months", "month", "round", "end",
             "working-days",
             "complaints-unanswered", "dissatisfied", "ballots",

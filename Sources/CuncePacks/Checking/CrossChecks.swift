@@ -15,6 +15,10 @@ struct CrossChecks {
             RulesChecks(rules, keys, complaints, besides: releases).run()
             DutyChecks(cadences: parts.cadences ?? [], rules: rules, complaints: complaints).run()
             AcceptanceChecks(rules, complaints).run()
+            // Duties that could not be read are not missed a second time.
+            if let cadences = parts.cadences {
+                CounterChecks(rules, cadences, complaints).run()
+            }
             KindChecks(
                 rules, roles: parts.responsibility?.roles ?? [],
                 slots: parts.responsibility?.linkSlots ?? [], cadences: parts.cadences ?? [],

@@ -182,6 +182,10 @@ struct BookReader {
                 expected: "the \(unit.rawValue) it was for", got: "another period or none")
             return
         }
+        if rule.whom != nil, subject == nil {
+            value.complain(expected: "the subject it was made for", got: "none")
+            return
+        }
         book.papers?.append(
             .init(
                 paper: rule.key, day: day, number: number ?? nil, period: period ?? nil,

@@ -147,6 +147,7 @@ extension Period.Unit {
     var example: String {
         switch self {
         case .year: "2026"
+        case .halfYear: "2026-H1"
         case .quarter: "2026-Q3"
         case .month: "2026-09"
         case .week: "2026-W39"

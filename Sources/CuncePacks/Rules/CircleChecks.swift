@@ -78,7 +78,7 @@ struct CircleChecks {
         case .acceptance(let test): [.scheme(test.scheme)]
         case .value(let formula, _, _): asks(formula)
         case .fact, .index, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-            .instrument, .listed:
+            .instrument, .listed, .during, .days:
             []
         }
     }

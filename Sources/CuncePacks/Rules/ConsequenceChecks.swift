@@ -188,9 +188,10 @@ struct ConsequenceChecks {
     private func checkPapers() {
         for paper in rules.papers {
             guard case .after(.fact(let key), _) = paper.due, let fact = facts[key],
-                fact.shape != .event
+                fact.shape != .event, fact.shape != .state
             else { continue }
-            complaints.add(paper.clause, expected: "a fact of the type event", got: "\(key)")
+            complaints.add(
+                paper.clause, expected: "a fact of the type event or state", got: "\(key)")
         }
     }
 }
@@ -239,7 +240,7 @@ extension Rules {
                 known.insert(line.key.text)
                 return line.formulas.map { formula in
                     let isRatio =
-                        if case .pool(_, let by) = line.amount { by == formula } else { false }
+                        if case .pool(_, let by, _) = line.amount { by == formula } else { false }
                     return (
                         formula: formula, clause: line.clause,
                         known: isRatio ? ofAll : before

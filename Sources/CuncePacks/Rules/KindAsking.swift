@@ -50,6 +50,10 @@ struct KindAsking {
                     condition.clause, "an appraisal of \(kind) or of what is above",
                     "\(appraisal.key), of \(KindChecks.words(appraisal.unitKinds))")
             }
+        case .during(let inner, let condition):
+            ask(inner, of: asker)
+            ask(condition, of: asker)
+        case .days(let count): ask(count.when, of: asker)
         case .taken, .unanswered, .instrument, .listed: return
         }
     }
@@ -73,7 +77,7 @@ struct KindAsking {
     mutating func ask(
         _ formula: Formula, _ clause: Clause, of asker: Asker, besides: Set<String> = []
     ) {
-        for name in formula.names where !besides.contains(name) {
+        for name in formula.factNames where !besides.contains(name) {
             ask(FactKey(name), clause, of: asker)
         }
     }

@@ -33,6 +33,18 @@ struct KindChecks {
             if let when = slot.releasedWhen { asking.ask(when, of: .units(listed)) }
         }
         checkDuties(&asking)
+        checkPapers(&asking)
+    }
+
+    private func checkPapers(_ asking: inout KindAsking) {
+        for paper in rules.papers {
+            guard let whom = paper.whom, let when = whom.when else { continue }
+            switch whom.kind {
+            case .units(let kind): asking.ask(when, of: .units([kind]))
+            case .posts(let keys):
+                for asker in askers([], keys) { asking.ask(when, of: asker) }
+            }
+        }
     }
 
     private func checkScreening(_ asking: inout KindAsking) {
@@ -205,7 +217,7 @@ struct KindChecks {
     /// post.
     private func checkDuties(_ asking: inout KindAsking) {
         for cadence in cadences {
-            guard case .after(let fact, _) = cadence.rhythm else { continue }
+            guard case .after(.fact(let fact), _, _) = cadence.rhythm else { continue }
             for owner in cadence.owners {
                 if cadence.reach(of: owner) == .unit || cadence.reach(of: owner) == .everyUnit {
                     asking.ask(fact, cadence.clause, of: .units(listed))

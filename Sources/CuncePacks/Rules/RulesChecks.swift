@@ -44,7 +44,7 @@ struct RulesChecks {
                     condition.clause, expected: "bands of \(index.key)", got: quoted(band.text))
             }
         case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered, .grade,
-            .instrument, .acceptance, .listed:
+            .instrument, .acceptance, .listed, .during, .days:
             break
         }
     }
@@ -187,8 +187,8 @@ struct RulesChecks {
     private func checkUnused() {
         let usedFacts = Set(keys.uses.filter { $0.list == .facts }.map(\.key))
             .union(conditions.flatMap(\.namesInFormulas))
-            .union(rules.acceptance?.formulas.flatMap(\.formula.names) ?? [])
-            .union(rules.formulasOfConsequence.flatMap(\.formula.names))
+            .union(rules.acceptance?.formulas.flatMap(\.formula.factNames) ?? [])
+            .union(rules.formulasOfConsequence.flatMap(\.formula.factNames))
         // A number by period is an indicator: it is kept and shown by itself.
         for fact in rules.facts where !usedFacts.contains(fact.key.text) {
             guard fact.each == nil || !fact.shape.isNumeric else { continue }
@@ -252,6 +252,6 @@ extension FactKind {
 
 extension Condition {
     fileprivate var namesInFormulas: [String] {
-        if case .value(let formula, _, _) = kind { formula.names } else { [] }
+        if case .value(let formula, _, _) = kind { formula.factNames } else { [] }
     }
 }

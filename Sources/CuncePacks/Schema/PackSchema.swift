@@ -1,3 +1,5 @@
+import CunceDomain
+
 /// The JSON Schema of a file of a pack, for editors that complete and check while one types.
 ///
 /// Made from the descriptions the readers are made from (`Describing/Reader`). It knows the shape;
@@ -40,6 +42,9 @@ indirect enum JSONValue: Encodable {
 /// A span in words, as an editor takes it.
 private let spans = "[0-9]{1,4} (day|working-day|week|month|year)s?"
 
+/// A period of the calendar, as an editor takes it.
+private let periods = "(\(Period.Unit.allCases.map(\.rawValue).joined(separator: "|")))"
+
 extension JSONValue {
     /// What an editor takes for a shape. YAML reads `12`, `true` and `2026` as no texts; where the
     /// pack's reader takes their letters the schema takes them too.
@@ -63,13 +68,13 @@ extension JSONValue {
         case .span: self = .pattern("^\(spans)$", words: words)
         case .window:
             self = .pattern(
-                "^(\(spans)|(this|last) (week|month|quarter|year))$", words: words)
+                "^(\(spans)|(this|last) \(periods))$", words: words)
         case .effect:
-            self = .pattern("^(\(spans)|end of (week|month|quarter|year))$", words: words)
+            self = .pattern("^(\(spans)|end of \(periods))$", words: words)
         case .day: self = .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: words)
         case .period:
             self = .pattern(
-                "^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$", or: "integer", words: words)
+                "^[0-9]{4}(-H[12]|-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$", or: "integer", words: words)
         case .yesOrNo: self = .typed(["boolean"])
         case .choice(let choices): self = .object(["enum": .list(choices.map(JSONValue.word))])
         case .list(let shape, let least):

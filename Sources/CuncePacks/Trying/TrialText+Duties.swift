@@ -14,7 +14,9 @@ extension TrialText {
         for duty in report.duties {
             let label =
                 programme.cadence(CadenceKey(duty.duty))?.label.text(in: language) ?? duty.duty
-            let whom = duty.owners.joined(separator: ", ") + (duty.unit.map { " for \($0)" } ?? "")
+            let whom =
+                duty.owners.joined(separator: ", ") + (duty.unit.map { " for \($0)" } ?? "")
+                + (duty.about.map { " about \($0)" } ?? "")
             lines.append("  \(label), \(whom)\(time(duty)): \(words(duty)) [\(duty.clause)]")
             for missing in duty.missing { lines.append("    not known: \(words(missing))") }
         }

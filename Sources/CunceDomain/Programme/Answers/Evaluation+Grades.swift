@@ -162,7 +162,7 @@ extension Evaluation {
     }
 
     /// `nil` where an item that is not known has no bounds.
-    private func end(
+    func end(
         _ items: [Grades.Item], _ pick: (ClosedRange<Rational>) -> Rational
     ) -> Rational? {
         var sum = Rational.zero

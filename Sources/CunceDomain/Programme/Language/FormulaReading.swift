@@ -158,7 +158,12 @@ package struct FormulaReading {
 
     /// Words before a key in brackets, for what is counted and is no fact.
     private static let counting =
-        ["taken", "unanswered"] + InstrumentTest.State.allCases.map(\.rawValue)
+        ["taken", "unanswered", "days", "working-days"]
+        + Formula.DutyCount.allCases.map(\.rawValue) + Formula.PaperCount.allCases.map(\.rawValue)
+        + InstrumentTest.State.allCases.map(\.rawValue)
+
+    /// In the place of a fact: all days of the time.
+    private static let allDays = "period"
 
     private mutating func counter(_ word: String) throws(Fault) -> Formula.Counter {
         guard case .name(let key) = tokens[place].token else { throw fault("a key") }
@@ -167,7 +172,16 @@ package struct FormulaReading {
         if let state = InstrumentTest.State(rawValue: word) {
             return .instrument(InstrumentKey(key), state)
         }
-        return word == "taken" ? .taken(RungKey(key)) : .unanswered(RungKey(key))
+        if let count = Formula.DutyCount(rawValue: word) { return .duty(CadenceKey(key), count) }
+        if let count = Formula.PaperCount(rawValue: word) { return .paper(PaperKey(key), count) }
+        switch word {
+        case "taken": return .taken(RungKey(key))
+        case "unanswered": return .unanswered(RungKey(key))
+        default:
+            let isWorked = word == "working-days"
+            return key == Self.allDays
+                ? .allDays(worked: isWorked) : .days(FactKey(key), worked: isWorked)
+        }
     }
 
     private mutating func take(_ token: Token) -> Bool {

@@ -23,6 +23,7 @@ extension RuleWords {
         case .appraisal(let key): mid(appraisal(key))
         case .acceptance(let key): quoted(scheme(key))
         case .listed: say("rule.figure-listed")
+        case .days: say("rule.figure-days")
         }
     }
 
@@ -50,6 +51,10 @@ extension RuleWords {
         let day = period.first
         switch period.unit {
         case .year: return say("rule.period-year", ["year": "\(day.year)"])
+        case .halfYear:
+            return say(
+                day.month == 1 ? "rule.period-first-half" : "rule.period-second-half",
+                ["year": "\(day.year)"])
         case .quarter:
             return say(
                 "rule.period-quarter",
@@ -99,7 +104,8 @@ extension RuleWords {
             }
             return .plain
         case .points, .score, .appraisal: return .points
-        case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed:
+        case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed,
+            .days:
             return .plain
         }
     }
