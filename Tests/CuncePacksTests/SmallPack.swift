@@ -60,5 +60,11 @@ struct SmallPack {
         return TrialReport(programme, book, on: day)
     }
 
+    func lines(_ facts: String, on day: String, in language: Language) throws -> [String] {
+        let programme = try programme()
+        let book = try FactsFile.read(Data(facts.utf8), name: "facts.yml", for: programme).get()
+        return try TrialCase(programme, book).lines(on: day, in: language)
+    }
+
     private struct NoDay: Error {}
 }

@@ -79,18 +79,19 @@ import Testing
     }
 
     @Test func `says all of it in lines too`() throws {
-        let lines = TrialText(report, trial.programme, in: .en).lines
+        let lines = try trial.lines(on: "2015-11-30", in: .en)
 
         #expect(lines.contains("  四村 (v4): failed"))
         #expect(
             lines.contains(
-                "      failed: veto dissatisfied: no; dissatisfied / ballots 8/15 (2015-10-20) "
-                    + "[acceptance.yaml:39: schemes[0].vetoes[0]]"))
+                "      failed by veto “More than 50 % dissatisfied”: votes \"dissatisfied\" overall ÷ "
+                    + "member and villager representatives who voted on 20 Oct 2015: 8/15 "
+                    + "[acceptance.yaml:39 schemes[0].vetoes[0]]"))
         #expect(
             lines.contains {
                 $0.hasPrefix(
-                    "    next: to be assessed again, by 2015-11-20, late by 10 days, decided by "
-                        + "not stated")
+                    "    next: to be assessed again, by 20 Nov 2015, late by 10 days, who decides "
+                        + "is not stated")
             })
     }
 

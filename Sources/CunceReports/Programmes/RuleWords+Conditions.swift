@@ -113,7 +113,7 @@ extension RuleWords {
         return say("rule.so-in", ["text": said, "period": period(test.when, unit)])
     }
 
-    private func band(_ key: BandKey, of index: IndexKey) -> Label {
+    func band(_ key: BandKey, of index: IndexKey) -> Label {
         rules.index(index)?.bands.first { $0.key == key }?.label
             ?? Label(zh: key.text, en: key.text)
     }

@@ -54,7 +54,7 @@ extension RuleWords {
         return text(left, names, 2) + " × " + text(right, names, 2)
     }
 
-    private func name(ofTerm name: String) -> String {
+    func name(ofTerm name: String) -> String {
         if let fact = rules.fact(FactKey(name)) {
             return fact.shape == .event
                 ? say("rule.count-of", ["text": mid(fact.label)]) : mid(fact.label)

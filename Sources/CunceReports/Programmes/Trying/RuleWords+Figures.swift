@@ -26,14 +26,11 @@ extension RuleWords {
         }
     }
 
-    /// The formula the pack has under this text.
     private func formula(_ text: String) -> String {
-        for condition in rules.conditions {
-            if case .value(let formula, _, _) = condition.kind, formula.text == text {
-                return self.text(formula)
-            }
+        switch FormulaReading.read(text) {
+        case .success(let formula): self.text(formula)
+        case .failure: text
         }
-        return text
     }
 
     private func text(_ when: RuleFigure.When) -> String {
@@ -46,7 +43,7 @@ extension RuleWords {
     }
 
     /// 2025年、2025年第3季度
-    private func period(_ period: Period) -> String {
+    func period(_ period: Period) -> String {
         let day = period.first
         switch period.unit {
         case .year: return say("rule.period-year", ["year": "\(day.year)"])
@@ -92,12 +89,8 @@ extension RuleWords {
         switch what {
         case .fact(let key): return measure(of: key)
         case .formula(let text):
-            for condition in rules.conditions {
-                if case .value(let formula, _, _) = condition.kind, formula.text == text {
-                    return measure(of: formula)
-                }
-            }
-            return .plain
+            guard case .success(let formula) = FormulaReading.read(text) else { return .plain }
+            return measure(of: formula)
         case .points, .score, .appraisal: return .points
         case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed:
             return .plain
