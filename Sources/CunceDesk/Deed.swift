@@ -9,6 +9,8 @@ struct Deed: Sendable {
     let blobs: Blobs
     /// The sealed part of the entry, where the command is about a person.
     let sealed: [UInt8]?
+    /// The keys of the sealed files the command is about.
+    var files: [FileID: FileKey] = [:]
     /// The table that is taken in, already read.
     var table: TableAtWork?
     /// What the rules propose, asked once for all rows of a table.
@@ -51,6 +53,7 @@ struct Deed: Sendable {
         case .week(let id, let command): try week(id, command, scope)
         case .calendar(let command): try changeCalendar(command, scope)
         case .facts(let command): try tell(command, scope)
+        case .action(let id, let command): try takeAction(id, command, scope)
         case .correct(let draft): try correct(draft, scope)
         case .withdraw(let draft): try withdraw(draft, scope)
         case .undo(let command): try undo(command, scope)

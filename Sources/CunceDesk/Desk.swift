@@ -38,15 +38,17 @@ package struct Desk: Sendable {
     ) async throws -> Receipt {
         let recordedAt = now()
         try Self.check(request.happenedOn, today: recordedAt.day)
+        let files = try await fileKeys(request, at: recordedAt)
         let deed = Deed(
             request: request, programmes: programmes, calendar: calendar, blobs: store.blobs,
-            sealed: try await sealed(request.command),
+            sealed: try await sealed(request.command), files: files,
             table: try await table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,
             actor: "\(request.actor.post)/\(request.actor.person)",
             happenedOn: request.happenedOn, recordedAt: recordedAt,
-            request: try RequestFingerprint.of(request.command, on: request.happenedOn),
+            request: try RequestFingerprint.of(
+                request.command, on: request.happenedOn, key: files.first?.value.key),
             progress: { progress(.written(entries: $0, of: $1)) },
             decide: { try deed.run($0) })
         do {

@@ -13,7 +13,7 @@ import Testing
         for language in Language.allCases {
             let text = try #require(texts.raw(notice.key, in: language), "\(notice.key)")
             let filled = Set(notice.values.keys).union(notice.words.keys)
-                .union(notice.lists.keys)
+                .union(notice.lists.keys).union(notice.labels.keys)
             #expect(WordsCatalogues.gaps(of: text) == filled, "\(notice.key) in \(language)")
             #expect(Set(notice.values.keys).isDisjoint(with: notice.words.keys))
             for word in notice.words.values {

@@ -26,7 +26,7 @@ enum WordsSamples {
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + facts + classings + corrections + requests
+        + weeks + facts + classings + corrections + requests + WordsSamples.personnel
 
     private static let access: [Refusal] =
         [

@@ -9,10 +9,13 @@ import Testing
     private static let countyNames = CountyEvent.readers.keys.sorted()
     private static let personNames = PersonEvent.readers.keys.sorted()
     private static let factNames = FactsEvent.readers.keys.sorted()
+    private static let fileNames = FileEvent.readers.keys.sorted()
+    private static let actionNames = PersonnelActionEvent.readers.keys.sorted()
 
     @Test func `has a sample of every name, and a name for every sample`() throws {
         let names =
             Self.caseNames + Self.townNames + Self.countyNames + Self.personNames + Self.factNames
+            + Self.fileNames + Self.actionNames
 
         #expect(try StoredEventSamples.names() == names.sorted())
     }
@@ -40,6 +43,18 @@ import Testing
     @Test(arguments: factNames)
     func `gives back the bytes of a place's event`(name: String) throws {
         try expectSame(FactsEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: fileNames)
+    func `gives back the bytes of a sealed file's entry`(name: String) throws {
+        try expectSame(FileEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: actionNames)
+    func `gives back the bytes of what a sealed file says of a step of the ladder`(
+        name: String
+    ) throws {
+        try expectSame(PersonnelActionEvent.self, name, StoredEventSamples.body(name))
     }
 
     /// What may be absent, absent, as it is written where nobody said anything; and what came to

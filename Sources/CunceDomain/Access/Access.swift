@@ -74,7 +74,8 @@ package enum Access {
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
-            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts:
+            .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
+            .keepFiles:
             nil
         }
     }

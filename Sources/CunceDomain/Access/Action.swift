@@ -36,6 +36,8 @@ package enum Action: String, CaseIterable, Sendable {
     case recordFacts
     /// Takes figures of other offices in, sets targets, hands a period in, closes and reopens it.
     case closeFacts
+    /// Keeps the sealed files of a place: proposes steps of the ladder, records what came of them.
+    case keepFiles
     case correct
     case keepTemplates
     case manageRoster

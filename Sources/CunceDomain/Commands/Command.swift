@@ -32,6 +32,7 @@ package enum Command: Codable, Equatable, Sendable {
     case week(RoundID, WeekCommand)
     case calendar(CalendarCommand)
     case facts(FactsCommand)
+    case action(FileID, PersonnelActionCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

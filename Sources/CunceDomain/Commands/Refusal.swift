@@ -33,6 +33,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case week(WeekRefusal)
     case calendar(CalendarRefusal)
     case facts(FactsRefusal)
+    case action(PersonnelActionRefusal)
     case correction(CorrectionRefusal)
     case table(TableRefusal)
     case request(RequestRefusal)

@@ -23,6 +23,11 @@ package enum RosterEvent: Equatable, Sendable {
     package struct PostLeft: Codable, Equatable, Sendable {
         package var post: PostID
         package var until: CivilDate
+
+        package init(post: PostID, until: CivilDate) {
+            self.post = post
+            self.until = until
+        }
     }
 
     package struct ActingNamed: Codable, Equatable, Sendable {

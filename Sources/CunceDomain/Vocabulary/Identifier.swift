@@ -63,6 +63,7 @@ package enum Kinds {
     package enum Instruction: Sendable {}
     package enum FormalRequest: Sendable {}
     package enum Form: Sendable {}
+    package enum File: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -85,3 +86,4 @@ package typealias MilestoneID = Identifier<Kinds.Milestone>
 package typealias InstructionID = Identifier<Kinds.Instruction>
 package typealias FormalRequestID = Identifier<Kinds.FormalRequest>
 package typealias FormID = Identifier<Kinds.Form>
+package typealias FileID = Identifier<Kinds.File>

@@ -19,6 +19,7 @@ extension Action {
         case .verifyTask: "action.verify-task"
         case .link: "action.link"
         case .keepTemplates: "action.keep-templates"
+        case .keepFiles: "action.keep-files"
         case .pairSupport: "action.pair-support"
         case .managePromises: "action.manage-promises"
         case .reportPromise: "action.report-promise"

@@ -52,6 +52,7 @@ extension Command {
         case .week(_, .excuse): "done.excused"
         case .calendar: "done.calendar-set"
         case .facts(let command): command.done
+        case .action(_, let command): command.done
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"
@@ -68,6 +69,28 @@ extension RosterCommand {
         case .leavePost: "done.post-left"
         case .nameActing: "done.acting-named"
         case .endActing: "done.acting-ended"
+        }
+    }
+}
+
+extension PersonnelActionCommand {
+    /// Key of the short confirmation once it has been carried out.
+    package var done: String {
+        switch self {
+        case .propose: "done.personnel-proposed"
+        case .notify: "done.personnel-notified"
+        case .state, .noteSilence: "done.personnel-stated"
+        case .check: "done.personnel-checked"
+        case .decide: "done.personnel-decided"
+        case .talk: "done.personnel-talked"
+        case .deliver: "done.personnel-delivered"
+        case .followUp: "done.personnel-followed-up"
+        case .end: "done.personnel-ended"
+        case .withdraw: "done.personnel-withdrawn"
+        case .lapse: "done.personnel-lapsed"
+        case .object: "done.personnel-objected"
+        case .nameReviewer: "done.personnel-reviewer-named"
+        case .review: "done.personnel-reviewed"
         }
     }
 }

@@ -35,6 +35,10 @@ package enum FieldWords {
         "field.giver", "field.wanted", "field.posts", "field.way", "field.verdict", "field.by",
         "field.examined", "field.found", "field.villages", "field.stage", "field.difference",
         "field.classes", "field.value", "field.fact", "field.period", "field.target",
+        "field.rung", "field.ground", "field.facts", "field.confirms", "field.decider",
+        "field.checker", "field.reviewer", "field.answerBy", "field.how", "field.pages",
+        "field.source", "field.recorder", "field.explanation", "field.pointedOut",
+        "field.measures",
         "field.version", "field.rule", "field.item", "field.programme",
     ]
 }

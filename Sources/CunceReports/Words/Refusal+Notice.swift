@@ -35,6 +35,7 @@ extension Refusal {
         case .week(let refusal): refusal.notice
         case .calendar(let refusal): refusal.notice
         case .facts(let refusal): refusal.notice
+        case .action(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

@@ -12,6 +12,9 @@ package enum StreamName {
     /// What is known of a place, with or without a case.
     package static func facts(_ place: DivisionID) -> String { "facts/\(place)" }
 
+    /// What is written about a person, sealed.
+    package static func of(_ id: FileID) -> String { "file/\(id)" }
+
     /// The last part: what an aggregate is made from.
     package static func key(of stream: String) -> String {
         stream.split(separator: "/").last.map(String.init) ?? stream

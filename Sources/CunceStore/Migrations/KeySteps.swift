@@ -5,6 +5,7 @@ package enum KeySteps {
         Migration(3, "promise links", PromiseLinksStep.sql),
         Migration(4, "tables confirmed", confirmations),
         Migration(5, "reminders", RemindersStep.sql),
+        Migration(6, "keys of sealed files", FileKeysStep.sql),
     ]
 
     private static let first = """

@@ -50,12 +50,13 @@ package enum JournalEntries {
         WHERE stream = $1 AND recorded_at >= $2 AND recorded_at < $3
         ORDER BY sequence
         """
-    /// What somebody wrote under a post within some time, newest first. Parameters: $1 entry after
+    /// What somebody wrote under a post within some time, newest first; nothing of sealed files,
+    /// which show on no page but their own. Parameters: $1 entry after
     /// which to look, $2 entry up to which, $3 post and person, $4 first moment, $5 last moment,
     /// $6 at most so many.
     package static let byActor = """
         SELECT \(JournalEntry.columns) FROM entries
-        WHERE number > $1 AND number <= $2 AND actor = $3
+        WHERE number > $1 AND number <= $2 AND actor = $3 AND stream NOT LIKE 'file/%'
             AND recorded_at >= $4 AND recorded_at <= $5
         ORDER BY number DESC
         LIMIT $6

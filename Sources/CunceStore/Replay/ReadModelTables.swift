@@ -24,5 +24,6 @@ package enum ReadModelTables {
     /// The tables whose rows a state gives.
     package static var ofStates: [TableShape] {
         County.shapes + TownRound.shapes + Case.shapes + PlaceFacts.shapes + PersonRecord.shapes
+            + SealedFile.shapes
     }
 }

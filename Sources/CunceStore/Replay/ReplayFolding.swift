@@ -49,6 +49,7 @@ struct ReplayFolding {
         case "town": return Folding(TownRound.self, entry.stream)
         case "facts": return Folding(PlaceFacts.self, entry.stream)
         case "person": return Folding(PersonRecord.self, entry.stream)
+        case "file": return Folding(SealedFile.self, entry.stream)
         case "county":
             let divisions = divisions
             return Folding(County.self, entry.stream) { try divisions?.apply($0, $1) }

@@ -44,6 +44,8 @@ struct EntryPlace: Sendable {
             return EntryPlace(
                 kind: .facts, place: Place(path: row?.path.text ?? ""), division: row, round: nil)
         case "person": return try root(.person, on: connection)
+        // Not there for anybody: a sealed file has its own page.
+        case "file": throw Stray.notFound
         default: return try root(.installation, on: connection)
         }
     }

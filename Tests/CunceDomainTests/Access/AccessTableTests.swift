@@ -111,6 +111,7 @@ import Testing
                 keepCalendar    -   all -   -   -   -   -   -   -   -   -
                 recordFacts     -   all all all all all all -   -   all -
                 closeFacts      -   all -   -   -   -   -   -   -   all -
+                keepFiles       -   all -   -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
                 keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -
