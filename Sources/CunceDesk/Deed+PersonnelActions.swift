@@ -66,7 +66,8 @@ extension Deed {
         let roster = try roster(scope)
         guard roster.posts[key.post]?.holder == key.person else { return }
         try scope.append(
-            [.roster(.postLeft(.init(post: key.post, until: day)))], to: try rootStream(scope).stream,
+            [.roster(.postLeft(.init(post: key.post, until: day)))],
+            to: try rootStream(scope).stream,
             County.self)
     }
 

@@ -155,6 +155,12 @@ import Testing
                 GET /posts/:post/hand-over: off sec lin are res grp sup col cof vil
                 POST /posts/:post/hand-over: off sec
                 GET /posts/:post/hand-overs/:number: off sec lin are res grp sup col cof vil
+                GET /record: signed in
+                GET /personnel: signed in
+                GET /personnel/new: signed in
+                POST /personnel/new: signed in
+                GET /personnel/:file: signed in
+                POST /personnel/:file/:act: signed in
                 GET /cases/:case/support: off sec lin are res grp sup col cof vil
                 POST /cases/:case/support/:help: off sec
                 POST /cases/:case/support/:help/:post/end: off sec

@@ -31,6 +31,10 @@ import Testing
         ("screening.tally-", "which villages are listed, by ScreeningMaking.Show"),
         ("screening.list-", "the same as a heading, by ScreeningMaking.Show"),
         ("screening.none-", "what it means that there are none, by ScreeningMaking.Show"),
+        ("personnel.finding-", "what a check found, by Checked.Finding"),
+        ("personnel.way-", "how a paper reached somebody, by PersonnelActionEvent.Way"),
+        ("personnel.list-", "lists of personnel steps, by their name on the page"),
+        ("personnel.none-", "what is said where such a list is empty"),
         ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 

@@ -36,8 +36,7 @@ extension PersonnelAction {
     }
 
     /// What the post is in law, as far as the rung may concern it.
-    static func subject(of rung: Rung, _ role: Role) throws(PersonnelActionRefusal) -> RungSubject
-    {
+    static func subject(of rung: Rung, _ role: Role) throws(PersonnelActionRefusal) -> RungSubject {
         let kinds = role.asSubjects
         if kinds == [.supporter], rung.deed != .promiseOpen { throw .helpsFreely }
         if rung.deed == .recall { throw .recallIsVillagers }

@@ -98,6 +98,18 @@ package enum PersonnelActionEvent: Equatable, Sendable {
         package var explanation: String
         package var pointedOut: String
         package var measures: String
+
+        package init(
+            place: String, recorder: String, reason: String, explanation: String,
+            pointedOut: String, measures: String
+        ) {
+            self.place = place
+            self.recorder = recorder
+            self.reason = reason
+            self.explanation = explanation
+            self.pointedOut = pointedOut
+            self.measures = measures
+        }
     }
 
     package struct Delivered: Codable, Equatable, Sendable {

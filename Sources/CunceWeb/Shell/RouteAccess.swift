@@ -22,6 +22,10 @@ extension Route {
         case .tables, .tableFile, .tableForm, .handInTable, .tablePreview, .importTable:
             .signedIn
         case .chooseSeat, .programmes, .programme: .signedIn
+        // What concerns a person is asked for each file; for everybody else it is not there.
+        case .record, .personnel, .newPersonnel, .proposePersonnel, .personnelAction,
+            .stepPersonnel:
+            .signedIn
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)

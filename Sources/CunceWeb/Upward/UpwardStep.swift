@@ -8,15 +8,15 @@ package struct UpwardStep: MustacheParent, Equatable, Sendable {
     package let line: String
     /// The words that came with it.
     package let text: String?
-    /// Its entry.
-    package let href: String
+    /// Its entry; a sealed file has none that could be opened.
+    package let href: String?
 
     package func child(named tag: String) -> Any? {
         switch tag {
         case "act": act
         case "line": line
         case "text": text.orAbsent
-        case "href": href
+        case "href": href.orAbsent
         default: nil
         }
     }

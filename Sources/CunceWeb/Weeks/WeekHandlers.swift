@@ -16,7 +16,8 @@ extension Site {
                 label(of: $0, under: call.visitor.programme, in: call.language)
             } ?? title
         let making = WeekMaking(
-            report: report, deeds: deeds, actor: actor, who: who, call: call, texts: texts)
+            report: report, deeds: deeds, actor: actor, who: who, call: call, texts: texts,
+            concerns: report.isPast ? [] : try await personnelWaiting(call))
         return try page(
             "week",
             making.page(

@@ -28,6 +28,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package let laterCount: String?
     /// What others ask of the post.
     package let asked: [WeekItem]
+    /// What concerns persons and waits for the reader.
+    package let concerns: [WeekItem]
     /// What was missed so often that it is shown to this post.
     package let shown: [WeekItem]
     /// What was owed this week and is done or excused.
@@ -49,7 +51,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, who: String, weekLine: String, earlier: TextLink, next: TextLink? = nil,
         pastLine: String? = nil, lede: String, remind: TextLink? = nil,
         closing: WeekClosingOffer? = nil, owed: [WeekItem], later: [WeekItem],
-        laterCount: String? = nil, asked: [WeekItem], shown: [WeekItem], settled: [WeekSettled],
+        laterCount: String? = nil, asked: [WeekItem], concerns: [WeekItem] = [], shown: [WeekItem],
+        settled: [WeekSettled],
         deeds: [WeekNews] = [], moreDeeds: [WeekNews] = [], villages: [WeekVillage],
         records: [TextLink], act: ActionButton? = nil,
         actHint: String? = nil
@@ -67,6 +70,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         self.later = later
         self.laterCount = laterCount
         self.asked = asked
+        self.concerns = concerns
         self.shown = shown
         self.settled = settled
         self.deeds = deeds
@@ -92,6 +96,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         case "later": later
         case "laterCount": laterCount.orAbsent
         case "asked": asked
+        case "concerns": concerns
         case "shown": shown
         case "settled": settled
         case "deeds": deeds

@@ -1,0 +1,116 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// 组织措施 for whoever has a part in them, and 我的记录 for everybody.
+extension Site {
+    func personnel(_ call: Call) async throws -> Answer {
+        let view = try await personnelList(call) { try FileKey.list(.action, on: $0) }
+        let files = view.files.filter { $0.right != .own }
+        let mayPropose = view.mayPropose
+        // Nothing to do with any of it: then there is no such page.
+        guard mayPropose || !files.isEmpty else { throw Stray.notFound }
+        let isOffice = call.visitor.actor?.standing == .organisationOffice
+        let words = view.words(call, texts)
+        var sections = [
+            section("open", files.filter { !$0.isOver && $0.action.stage != .inEffect }, words),
+            section("effect", files.filter { !$0.isOver && $0.action.stage == .inEffect }, words),
+        ]
+        if isOffice { sections.append(section("archive", files.filter(\.isOver), words)) }
+        return try page(
+            "personnel",
+            PersonnelPage(
+                shell: shell(call, title: words.say("personnel.title")),
+                what: words.say("personnel.what"),
+                newHref: mayPropose ? Route.newPersonnel.pattern : nil, sections: sections), call)
+    }
+
+    /// Everything recorded about the reader, on what ground, until when.
+    func record(_ call: Call) async throws -> Answer {
+        let person = try call.fileReader().person
+        let view = try await personnelList(call) { try FileKey.list(about: person, on: $0) }
+        let words = view.words(call, texts)
+        let own = view.files.filter { $0.right == .own }
+        return try page(
+            "personnel",
+            PersonnelPage(
+                shell: shell(call, title: words.say("record.title")),
+                what: words.say("record.what"), newHref: nil,
+                sections: [
+                    PersonnelSection(
+                        id: "steps", title: words.say("personnel.title"),
+                        what: words.say("record.steps"), empty: words.say("record.no-steps"),
+                        lines: own.map { line($0, words) })
+                ]), call)
+    }
+
+    /// What of it waits for the reader, for their week.
+    func personnelWaiting(_ call: Call) async throws -> [WeekItem] {
+        let reader = try call.fileReader()
+        let view = try await personnelList(call) { try FileKey.list(.action, on: $0) }
+        let words = view.words(call, texts)
+        return view.files.filter { file in
+            PersonnelForms(
+                file: file, seats: view.seats,
+                hand: .init(person: reader.person, actor: reader.actor),
+                making: UpwardForms(call: call, texts: texts), words: words
+            ).waits
+        }.map { file in
+            WeekItem(
+                status: words.status(file),
+                title: TextLink(
+                    text: words.title(file), href: "/personnel/\(file.key.file)"),
+                note: words.waitsFor(file))
+        }
+    }
+
+    private func section(
+        _ id: String, _ files: [PersonnelFile], _ words: PersonnelWords
+    ) -> PersonnelSection {
+        PersonnelSection(
+            id: id, title: words.say("personnel.list-\(id)"),
+            empty: words.say("personnel.none-\(id)"), lines: files.map { line($0, words) })
+    }
+
+    private func line(_ file: PersonnelFile, _ words: PersonnelWords) -> PersonnelLine {
+        PersonnelLine(
+            title: TextLink(text: words.title(file), href: "/personnel/\(file.key.file)"),
+            status: words.status(file), note: file.isOver ? nil : words.waitsFor(file),
+            day: file.action.proposal.map { words.day($0.at.on) } ?? "")
+    }
+
+    private func personnelList(
+        _ call: Call, _ keys: @escaping @Sendable (any SQLConnection) throws -> [FileKey]
+    ) async throws -> PersonnelList {
+        let reader = try call.fileReader()
+        let found = try await store.keys.read(keys).filter { $0.kind == .action }
+        let (programmes, cache, today) = (desk.programmes, store.cache, call.today)
+        let installed = try await installedProgramme()
+        return try await read { connection in
+            let seats = try PersonnelSeats.read(installed, on: today, connection: connection)
+            return PersonnelList(
+                files: try PersonnelFiles.read(
+                    found, for: reader, on: today, programmes: { programmes.pack($0, $1) },
+                    cache: cache, on: connection), seats: seats,
+                posts: try PostLabels.now(installed, cache: cache, on: connection),
+                mayPropose: reader.actor.map { actor in
+                    (installed.rules.ladder?.rungs ?? []).contains {
+                        !seats.subjects(of: $0, for: actor).isEmpty
+                    }
+                } ?? false)
+        }
+    }
+}
+
+/// The steps somebody may know of.
+struct PersonnelList: Sendable {
+    let files: [PersonnelFile]
+    let seats: PersonnelSeats
+    let posts: PostLabels
+    let mayPropose: Bool
+
+    func words(_ call: Call, _ texts: Texts) -> PersonnelWords {
+        PersonnelWords(posts: posts, call: call, texts: texts)
+    }
+}

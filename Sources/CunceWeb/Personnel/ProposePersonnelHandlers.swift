@@ -1,0 +1,176 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Proposing a step of the ladder, or giving a reminder.
+extension Site {
+    func newPersonnel(_ call: Call) async throws -> Answer {
+        let asked = try await proposing(call)
+        return try page("personnel-new", asked.page(shell(call, title: asked.title)), call)
+    }
+
+    func proposePersonnel(_ call: Call) async throws -> Answer {
+        let asked = try await proposing(call)
+        let id = FileID(try call.commandID().text)
+        return try await act(
+            call,
+            { _ in
+                guard let rung = asked.rung, let post = asked.post,
+                    let person = asked.seats.seats[post]?.holder
+                else { throw FieldComplaint(field: "post", key: "refusal.form.choose") }
+                return .action(
+                    id,
+                    .propose(
+                        .init(
+                            person: person, post: post, rung: rung.key,
+                            ground: try call.optionalChoice("ground", GroundKey.self),
+                            trigger: nil, facts: call.form["facts"],
+                            evidence: call.form["evidence"],
+                            isPartyMember: call.form["member"] == "yes",
+                            confirms: call.form["confirms"] == "yes",
+                            checker: try call.optionalChoice("checker", PostID.self),
+                            decider: try call.optionalChoice("decider", PostID.self))))
+            }, done: (path: "/personnel/\(id)", key: "done.personnel-proposed"),
+            again: { try await newPersonnel($0) })
+    }
+
+    /// - Throws: `notFound` for whoever may propose nothing.
+    private func proposing(_ call: Call) async throws -> ProposePersonnel {
+        guard let actor = try call.fileReader().actor else { throw Stray.notFound }
+        let programme = try await installedProgramme()
+        let (today, cache) = (call.today, store.cache)
+        let (seats, posts) = try await read { connection in
+            (
+                try PersonnelSeats.read(programme, on: today, connection: connection),
+                try PostLabels.now(programme, cache: cache, on: connection)
+            )
+        }
+        let asked = ProposePersonnel(
+            seats: seats, actor: actor, call: call,
+            words: PersonnelWords(posts: posts, call: call, texts: texts))
+        guard !asked.rungs.isEmpty else { throw Stray.notFound }
+        return asked
+    }
+}
+
+/// Makes the page that proposes a step.
+struct ProposePersonnel {
+    let seats: PersonnelSeats
+    let actor: Actor
+    let call: Call
+    let words: PersonnelWords
+
+    var title: String { words.say("personnel.new-title") }
+
+    var rungs: [Rung] {
+        (seats.programme.rules.ladder?.rungs ?? []).filter {
+            !seats.subjects(of: $0, for: actor).isEmpty
+        }
+    }
+
+    private func asked(_ name: String) -> String {
+        call.form.has(name) ? call.form[name] : call.query[name]
+    }
+
+    var rung: Rung? { rungs.first { $0.key.text == asked("rung") } }
+
+    var post: PostID? {
+        guard let rung else { return nil }
+        return seats.subjects(of: rung, for: actor).first { $0.text == asked("post") }
+    }
+
+    func page(_ shell: ShellModel) -> ProposePersonnelPage {
+        let rung = rung
+        return ProposePersonnelPage(
+            shell: shell,
+            back: TextLink(
+                text: words.say("personnel.title"), href: Route.personnel.pattern),
+            rungs: call.select(
+                "rung", choose + rungs.map { ($0.key.text, label($0.label)) },
+                initial: asked("rung")),
+            posts: rung.map { rung in
+                call.select(
+                    "post",
+                    choose
+                        + seats.subjects(of: rung, for: actor).map { ($0.text, place($0)) },
+                    initial: asked("post"))
+            }, note: note, form: form)
+    }
+
+    private var choose: [(value: String, label: String)] {
+        [(value: "", label: words.say("common.choose"))]
+    }
+
+    private func label(_ label: Label) -> String { label.text(in: call.language) }
+
+    private func place(_ post: PostID) -> String { words.post(post) }
+
+    /// What is heard when, and what the step leaves untouched.
+    private var note: String? {
+        guard let rung, let post, let seat = seats.seats[post] else { return nil }
+        var parts = [
+            rung.isGivenAtOnce
+                ? words.say("personnel.note-at-once")
+                : words.say(
+                    rung.heard == .beforeTheDecision
+                        ? "personnel.note-heard-first" : "personnel.note-heard-in-talk")
+        ]
+        let others = seats.seats.values.filter {
+            $0.holder == seat.holder && $0.post != post && seat.holder != nil
+        }.map(\.post).sorted()
+        if rung.endsPost, !others.isEmpty {
+            parts.append(
+                words.say(
+                    "personnel.note-others",
+                    [
+                        "posts": others.map(words.post)
+                            .joined(separator: words.say("common.list-comma"))
+                    ]))
+        }
+        return parts.joined(separator: call.language == .zh ? "" : " ")
+    }
+
+    private var form: UpwardForm? {
+        guard let rung, let post else { return nil }
+        let making = UpwardForms(call: call, texts: words.texts)
+        let people = Set([actor.person] + [seats.seats[post]?.holder].compactMap(\.self))
+        var fields: [UpwardForms.Asked] = [
+            .hidden("rung", rung.key.text), .hidden("post", post.text),
+            .select(
+                "ground", "field.ground",
+                choose + grounds(of: rung).map { ($0.key.text, label($0.label)) },
+                required: rung.deed != .talk && rung.deed != .preference),
+            .area("facts", "field.facts"),
+            .area("evidence", "personnel.evidence", required: false),
+        ]
+        if rung.isForPartyMembers {
+            fields.append(
+                .boxes("member", "personnel.member", [("yes", words.say("personnel.member-yes"))]))
+        }
+        if !rung.isGivenAtOnce {
+            fields += [
+                .select(
+                    "checker", "field.checker",
+                    choose + seats.checkers(over: post, but: people).map { ($0.text, place($0)) }),
+                .select(
+                    "decider", "field.decider",
+                    choose
+                        + seats.deciders(of: rung, over: post, but: people)
+                        .map { ($0.text, place($0)) }),
+            ]
+        }
+        fields.append(
+            .boxes("confirms", "field.confirms", [("yes", words.say("personnel.confirm"))]))
+        return making.form(
+            Route.newPersonnel.pattern, "personnel.propose",
+            hint: rung.deed == .talk ? "personnel.ground-hint-talk" : "personnel.ground-hint",
+            fields)
+    }
+
+    private func grounds(of rung: Rung) -> [Ground] {
+        (seats.programme.rules.ladder?.grounds ?? []).filter {
+            rung.grounds.isEmpty || rung.grounds.contains($0.key)
+        }
+    }
+}
