@@ -108,8 +108,12 @@ import Testing
         #expect(paid.lines.last?.amount.missing.map(\.fact) == ["town-rating"])
     }
 
-    @Test func `proposes no step against anybody: the case states no trigger`() {
-        #expect(report.proposals.proposals.isEmpty)
+    @Test func `proposes a talk for whoever is unqualified, and nothing else`() {
+        let proposals = report.proposals.proposals
+        #expect(proposals.map(\.rung).allSatisfy { $0 == "talk" })
+        #expect(
+            Set(proposals.filter { $0.finding.verdict == .yes }.compactMap(\.subject))
+                == ["below-60", "sanctioned", "one-missed"])
         #expect(PackWarning.all(of: trial.programme, in: .en).isEmpty)
     }
 

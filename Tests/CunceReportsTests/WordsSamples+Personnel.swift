@@ -7,6 +7,7 @@ extension WordsSamples {
             .field(fault), .unknown, .unknownRung("talk"), .unknownPost, .heldByAnother,
             .electedIsNotAdjusted(.committee), .recallIsVillagers, .helpsFreely,
             .forPartyMembers, .groundMissing, .groundNotOfRung("careless"),
+            .triggerNotOfRung("low-grade"),
             .evidenceMissing([]), .evidenceMissing([label]), .notConfirmed, .deciderMissing,
             .deciderNotOfRung(["town-secretary"]), .deciderWithoutAuthority, .checkerMissing,
             .otherPost, .onLeave(until: day), .onlySelf, .statementStillOpen(until: day),

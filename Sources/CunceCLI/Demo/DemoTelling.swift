@@ -86,6 +86,7 @@ struct DemoTelling {
         story.tellFormerRound()
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
+        story.tellPersonnel()
         story.tellCandidates()
         story.tellHelp()
         story.tellWeeks()

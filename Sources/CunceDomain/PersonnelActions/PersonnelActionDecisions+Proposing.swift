@@ -10,6 +10,12 @@ extension PersonnelAction {
         guard let seat = around.seat(draft.post), let role = around.programme.role(seat.role)
         else { throw .unknownPost }
         guard seat.holder == draft.person else { throw .heldByAnother }
+        if let key = draft.trigger {
+            let trigger = around.programme.rules.ladder?.triggers.first { $0.key == key }
+            guard trigger?.targets.contains(where: { $0.rung == rung.key }) == true else {
+                throw .triggerNotOfRung(key)
+            }
+        }
         let subject = try Self.subject(of: rung, role)
         try differs(hand.person, .proposer, from: draft.person, .subject)
         if rung.isForPartyMembers, !draft.isPartyMember { throw .forPartyMembers }

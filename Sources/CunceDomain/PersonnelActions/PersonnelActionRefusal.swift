@@ -19,6 +19,8 @@ package enum PersonnelActionRefusal: Error, Equatable, Sendable {
     case forPartyMembers
     case groundMissing
     case groundNotOfRung(GroundKey)
+    /// The pack has no such trigger for the rung.
+    case triggerNotOfRung(TriggerKey)
     /// What the pack asks for as proof.
     case evidenceMissing([Label])
     /// It was not confirmed that it is about no petition, complaint or kinship.

@@ -79,7 +79,7 @@ extension Role {
             }
         return switch standing {
         case .villageCadre: [ofKind]
-        case .supporter: [.supporter, .department]
+        case .supporter: [helpsFreely ? .supporter : .department]
         case .administrator, .organisationOffice, .secretary, .linkedLeader, .areaSecretary,
             .residentCadre, .workGroup, .countyLeader, .countyOffice:
             [.department, ofKind]

@@ -5,10 +5,15 @@ package struct Role: Equatable, Sendable {
     package let standing: Standing
     package let kind: PostKind
     package let level: PostLevel
+    /// Enterprises and advanced villages: nothing of the ladder concerns them but that a promise
+    /// shows as open (product principle 11).
+    package let helpsFreely: Bool
 
     package init(
-        key: RoleKey, label: Label, standing: Standing, kind: PostKind, level: PostLevel
+        key: RoleKey, label: Label, standing: Standing, kind: PostKind, level: PostLevel,
+        helpsFreely: Bool = false
     ) {
+        self.helpsFreely = helpsFreely
         self.key = key
         self.label = label
         self.standing = standing

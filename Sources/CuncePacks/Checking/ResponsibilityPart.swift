@@ -18,7 +18,8 @@ struct ResponsibilityPart {
         guard let fields = PackFields(root, known: ["roles", "links", "helps"])
         else { return nil }
         let roles = fields.entries(
-            "roles", of: .roles, keys, known: ["key", "label", "standing", "kind", "level"]
+            "roles", of: .roles, keys,
+            known: ["key", "label", "standing", "kind", "level", "helps-freely"]
         ) { Self.role($0, keys) }
         let slots = fields.optionalEntries(
             "links", of: .links, keys,
@@ -46,8 +47,20 @@ struct ResponsibilityPart {
         let standing = fields.choice("standing", Standing.self)
         let kind = fields.choice("kind", PostKind.self)
         let level = fields.choice("level", PostLevel.self)
-        guard let key, let label, let standing, let kind, let level else { return nil }
-        return Role(key: key, label: label, standing: standing, kind: kind, level: level)
+        let freely = fields.optional("helps-freely").map { $0.yesOrNo() }
+        guard let key, let label, let standing, let kind, let level, freely != .some(nil) else {
+            return nil
+        }
+        let helpsFreely = (freely ?? nil) ?? false
+        if helpsFreely, standing != .supporter {
+            fields.optional("helps-freely")?.complain(
+                expected: "standing supporter, for who helps of their own will",
+                got: standing.rawValue)
+            return nil
+        }
+        return Role(
+            key: key, label: label, standing: standing, kind: kind, level: level,
+            helpsFreely: helpsFreely)
     }
 
     private static func slot(_ fields: PackFields, _ keys: PackKeys) -> LinkSlot? {

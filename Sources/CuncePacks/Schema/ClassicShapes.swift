@@ -73,7 +73,10 @@ enum ClassicShapes {
                     field("key", .key, "Its key."), field("label", .label, "What it is called."),
                     field("standing", choice(Standing.self), "What it may do in the system."),
                     field("kind", choice(PostKind.self), "What kind of post it is in law."),
-                    field("level", choice(PostLevel.self), "Where it belongs.")),
+                    field("level", choice(PostLevel.self), "Where it belongs."),
+                    optional(
+                        "helps-freely", .yesOrNo,
+                        "Of a supporter: nobody has authority over it, as over an enterprise.")),
                 atLeast: 1),
             "Kinds of posts."),
         optional(

@@ -30,6 +30,8 @@ extension PersonnelActionRefusal {
             Notice(.unprocessable, "refusal.personnel.ground-missing", field: "ground")
         case .groundNotOfRung:
             Notice(.unprocessable, "refusal.personnel.ground-not-of-rung", field: "ground")
+        case .triggerNotOfRung:
+            Notice(.unprocessable, "refusal.personnel.trigger-not-of-rung", field: "rung")
         case .evidenceMissing(let asked):
             if let first = asked.first {
                 Notice(

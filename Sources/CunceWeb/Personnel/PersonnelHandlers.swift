@@ -14,6 +14,7 @@ extension Site {
         let isOffice = call.visitor.actor?.standing == .organisationOffice
         let words = view.words(call, texts)
         var sections = [
+            proposed(view.proposals, words),
             section("open", files.filter { !$0.isOver && $0.action.stage != .inEffect }, words),
             section("effect", files.filter { !$0.isOver && $0.action.stage == .inEffect }, words),
         ]
@@ -43,6 +44,26 @@ extension Site {
                         what: words.say("record.steps"), empty: words.say("record.no-steps"),
                         lines: own.map { line($0, words) })
                 ]), call)
+    }
+
+    /// What the triggers of the programme propose, each with the clause that does.
+    private func proposed(
+        _ proposals: [PersonnelProposals.One], _ words: PersonnelWords
+    ) -> PersonnelSection {
+        PersonnelSection(
+            id: "proposed", title: words.say("personnel.list-proposed"),
+            what: words.say("personnel.proposed-what"),
+            empty: words.say("personnel.none-proposed"),
+            lines: proposals.map { one in
+                PersonnelLine(
+                    title: TextLink(
+                        text:
+                            "\(one.rung.label.text(in: words.call.language)) · \(words.post(one.post))",
+                        href: "/personnel/new?rung=\(one.rung.key)&post=\(one.post)"
+                            + "&trigger=\(one.trigger.key)"),
+                    note: one.trigger.label.text(in: words.call.language),
+                    day: "\(one.clause.file):\(one.clause.line)")
+            })
     }
 
     /// What of it waits for the reader, for their week.
@@ -86,13 +107,21 @@ extension Site {
         let reader = try call.fileReader()
         let found = try await store.keys.read(keys).filter { $0.kind == .action }
         let (programmes, cache, today) = (desk.programmes, store.cache, call.today)
-        let installed = try await installedProgramme()
+        let (installed, calendar) = (try await installedProgramme(), desk.calendar)
+        let isList = call.route == .personnel
         return try await read { connection in
             let seats = try PersonnelSeats.read(installed, on: today, connection: connection)
+            let files = try PersonnelFiles.read(
+                found, for: reader, on: today, programmes: { programmes.pack($0, $1) },
+                cache: cache, on: connection)
             return PersonnelList(
-                files: try PersonnelFiles.read(
-                    found, for: reader, on: today, programmes: { programmes.pack($0, $1) },
-                    cache: cache, on: connection), seats: seats,
+                files: files, seats: seats,
+                proposals: try isList
+                    ? reader.actor.map {
+                        try PersonnelProposals.read(
+                            seats, for: $0, files: files, on: today, calendar: calendar,
+                            cache: cache, connection: connection)
+                    } ?? [] : [],
                 posts: try PostLabels.now(installed, cache: cache, on: connection),
                 mayPropose: reader.actor.map { actor in
                     (installed.rules.ladder?.rungs ?? []).contains {
@@ -107,6 +136,7 @@ extension Site {
 struct PersonnelList: Sendable {
     let files: [PersonnelFile]
     let seats: PersonnelSeats
+    let proposals: [PersonnelProposals.One]
     let posts: PostLabels
     let mayPropose: Bool
 

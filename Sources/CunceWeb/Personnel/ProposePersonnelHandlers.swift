@@ -25,7 +25,8 @@ extension Site {
                         .init(
                             person: person, post: post, rung: rung.key,
                             ground: try call.optionalChoice("ground", GroundKey.self),
-                            trigger: nil, facts: call.form["facts"],
+                            trigger: try call.optionalChoice("trigger", TriggerKey.self),
+                            facts: call.form["facts"],
                             evidence: call.form["evidence"],
                             isPartyMember: call.form["member"] == "yes",
                             confirms: call.form["confirms"] == "yes",
@@ -137,6 +138,7 @@ struct ProposePersonnel {
         let people = Set([actor.person] + [seats.seats[post]?.holder].compactMap(\.self))
         var fields: [UpwardForms.Asked] = [
             .hidden("rung", rung.key.text), .hidden("post", post.text),
+            .hidden("trigger", asked("trigger")),
             .select(
                 "ground", "field.ground",
                 choose + grounds(of: rung).map { ($0.key.text, label($0.label)) },

@@ -25,6 +25,7 @@ struct LadderTown {
         put("post-party", "party", .villageCadre, "/1/4/", Self.subject)
         put("post-committee", "committee", .villageCadre, "/1/4/", Self.subject)
         put("post-enterprise", "enterprise", .supporter, "/1/", "person-boss")
+        put("post-department", "department", .supporter, "/1/", "person-bureau")
         put("post-resident", "resident", .residentCadre, "/1/", "person-resident")
         put("post-county", "county", .countyLeader, "/", "person-county")
     }
@@ -43,14 +44,14 @@ struct LadderTown {
             ("office", .organisationOffice, .party), ("leader", .linkedLeader, .party),
             ("secretary", .secretary, .party), ("area", .areaSecretary, .party),
             ("party", .villageCadre, .party), ("committee", .villageCadre, .committee),
-            ("enterprise", .supporter, .employed), ("resident", .residentCadre, .employed),
+            ("enterprise", .supporter, .employed), ("department", .supporter, .employed), ("resident", .residentCadre, .employed),
             ("county", .countyLeader, .party),
         ]
         return .bare(
             roles: kinds.map { key, standing, kind in
                 Role(
                     key: key, label: Label(zh: key.text, en: key.text), standing: standing,
-                    kind: kind, level: .town)
+                    kind: kind, level: .town, helpsFreely: key == "enterprise")
             },
             ladder: Ladder(
                 rungs: [
@@ -58,6 +59,7 @@ struct LadderTown {
                     rung("admonition", .admonition, grounds: ["careless"]),
                     rung("adjustment", .adjustment, [.party, .employed, .committee]),
                     rung("recall", .recall, [.committee]),
+                    rung("supporters", .talk, [.department]),
                     rung("members", .admonition, isForPartyMembers: true),
                 ], grounds: [ground("careless"), ground("unfair")]))
     }

@@ -41,13 +41,19 @@ import Testing
 
     @Test func `finds nothing against whoever helps of their own will`() {
         #expect(
+            refusal(LadderTown.draft("talk", of: "post-enterprise", person: "person-boss"))
+                == .helpsFreely)
+    }
+
+    @Test func `reaches a department that helps, by whoever has authority over it`() {
+        let command = LadderTown.draft(
+            "supporters", of: "post-department", person: "person-bureau")
+        #expect(refusal(command) == nil)
+        #expect(
             refusal(
-                LadderTown.draft("talk", of: "post-enterprise", person: "person-boss"))
-                == .notForSuch(.supporter)
-                || refusal(
-                    LadderTown.draft("talk", of: "post-enterprise", person: "person-boss"))
-                    == .helpsFreely
-        )
+                LadderTown.draft(
+                    "supporters", of: "post-department", person: "person-bureau",
+                    decider: "post-reviewer")) == .deciderWithoutAuthority)
     }
 
     @Test func `asks for a ground of the rung, with what proves it`() {
