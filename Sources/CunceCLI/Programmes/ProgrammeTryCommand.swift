@@ -31,10 +31,12 @@ struct ProgrammeTryCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Answering.run(language) { workplace in
+            let complaints = try workplace.complaintWords(language)
             let programme = try PackComplaints.orEnd(
-                PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)))
+                PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)),
+                complaints)
             let book = try PackComplaints.orEnd(
-                FactsFile.read(file: URL(fileURLWithPath: facts), for: programme))
+                FactsFile.read(file: URL(fileURLWithPath: facts), for: programme), complaints)
             switch format {
             case .text:
                 let text = TrialText(

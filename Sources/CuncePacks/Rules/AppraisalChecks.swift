@@ -47,10 +47,11 @@ struct AppraisalChecks {
         guard let appraisal = rules.appraisal(key), appraisal.unitKinds.isEmpty else { return }
         for role in roles where !appraisal.roles.contains(role) {
             complaints.add(
-                clause, expected: "an appraisal of \(role), or of units", got: quoted(key.text))
+                clause, expected: "an appraisal of \(role), or of units", got: "\(quoted(key.text))"
+            )
         }
         if asksUnits {
-            complaints.add(clause, expected: "an appraisal of units", got: quoted(key.text))
+            complaints.add(clause, expected: "an appraisal of units", got: "\(quoted(key.text))")
         }
     }
 
@@ -95,7 +96,8 @@ struct AppraisalChecks {
                 return lacks("rung", key.text, clause)
             }
             if rung.replyWithin == nil {
-                complaints.add(clause, expected: "a rung with reply-within", got: quoted(key.text))
+                complaints.add(
+                    clause, expected: "a rung with reply-within", got: "\(quoted(key.text))")
             }
         case .instrument(let key, _):
             if rules.instrument(key) == nil { lacks("instrument", key.text, clause) }
@@ -103,7 +105,9 @@ struct AppraisalChecks {
     }
 
     private func lacks(_ list: String, _ key: String, _ clause: Clause) {
-        complaints.add(clause, expected: "the key of a \(list) in the formula", got: quoted(key))
+        complaints.add(
+            clause, expected: "the key of a \(Phrase(english: list)) in the formula",
+            got: "\(quoted(key))")
     }
 
 }

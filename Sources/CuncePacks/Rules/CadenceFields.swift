@@ -40,7 +40,7 @@ extension Described where Value == CadenceRhythm {
             guard found.count <= 1 else {
                 fields.optional(found[1])?.complain(
                     expected: "one of weeks, every and after-each",
-                    got: "\(found.joined(separator: " and "))")
+                    got: Phrase.all(found))
                 return nil
             }
             guard (fact == nil) == (span == nil) else {

@@ -60,7 +60,7 @@ enum CadenceReader {
     private static func fits(
         _ place: PackValue, _ day: CadenceDay, _ rhythm: CadenceRhythm
     ) -> Bool {
-        let expected: String
+        let expected: Phrase
         switch (day, rhythm) {
         case (.anyDay, _), (.after, .every): return true
         case (.weekday, .every(let window)):

@@ -20,8 +20,8 @@ struct ConsequenceChecks {
     func run() {
         for forbidden in LawfulUse(rules).forbidden {
             complaints.add(
-                forbidden.clause, expected: forbidden.expected,
-                got: "\(forbidden.got) (\(forbidden.rule.source.en))")
+                forbidden.clause, expected: Phrase(english: forbidden.expected),
+                got: "\(forbidden.got) (\(forbidden.rule.source))")
         }
         checkLadder()
         checkGrades()
@@ -63,16 +63,17 @@ struct ConsequenceChecks {
             guard let role = roles[key] else { continue }
             let kinds = role.asSubjects
             if !kinds.contains(where: rung.subjects.contains) {
-                let words = kinds.map(\.rawValue).joined(separator: " or ")
+                let words = Phrase.any(kinds.map(\.rawValue))
                 complaints.add(
                     target.clause, expected: "a rung for \(words), which \(key) is",
-                    got: quoted(rung.key.text))
+                    got: "\(quoted(rung.key.text))")
             }
         }
         let fallsOnUnits =
             target.role == nil && (target.unitKind != nil || !trigger.unitKinds.isEmpty)
         if fallsOnUnits, !rung.subjects.contains(.unit) {
-            complaints.add(target.clause, expected: "a rung for units", got: quoted(rung.key.text))
+            complaints.add(
+                target.clause, expected: "a rung for units", got: "\(quoted(rung.key.text))")
         }
     }
 
@@ -86,7 +87,7 @@ struct ConsequenceChecks {
                 if let rung = rules.ladder?.rung(key), rung.replyWithin == nil {
                     complaints.add(
                         condition.clause, expected: "a rung with reply-within",
-                        got: quoted(key.text))
+                        got: "\(quoted(key.text))")
                 }
             default: break
             }
@@ -148,7 +149,7 @@ struct ConsequenceChecks {
     private func checkOnce(_ names: [(name: String, clause: Clause)]) {
         var seen: Set<String> = []
         for (name, clause) in names where !seen.insert(name).inserted {
-            complaints.add(clause, expected: "a key not used before", got: quoted(name))
+            complaints.add(clause, expected: "a key not used before", got: "\(quoted(name))")
         }
     }
 
@@ -161,12 +162,12 @@ struct ConsequenceChecks {
                         complaints.add(
                             clause,
                             expected: "facts, inputs, appraisals or earlier lines in the formula",
-                            got: quoted(name))
+                            got: "\(quoted(name))")
                     }
                     continue
                 }
                 if !fact.shape.counts {
-                    complaints.add(clause, expected: "numbers in the formula", got: name)
+                    complaints.add(clause, expected: "numbers in the formula", got: "\(name)")
                 }
             }
         }
