@@ -59,8 +59,12 @@ package enum AmendableEvents {
         case "case.named.v1": ["grounds"]
         case "case.listed.v1": ["reason", "basis"]
         case "screening.stage-recorded.v1": ["basis"]
+        case "paper.issued.v1": ["addressee", "note"]
         case "fact.recorded.v1": ["basis", "word"]
         case "fact.target-set.v1": ["reason"]
+        case "tour.recorded.v1": ["place", "aim"]
+        case "tour.paid.v1": ["payer"]
+        case "tour.learnt.v1": ["text"]
         case "round.opened.v1": ["title", "targets"]
         default: nil
         }

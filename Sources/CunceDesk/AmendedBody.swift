@@ -87,11 +87,11 @@ enum AmendedBody {
         case "since", "due", "from", "until", "day", "term": .day
         case "severity": .number(1...3)
         case "voices": .number(0...1_000_000)
-        case "title", "label", "unblocker": .text(limit: TextLimit.line, required: true)
+        case "title", "label", "unblocker", "payer": .text(limit: TextLimit.line, required: true)
         case "evidence": .text(limit: TextLimit.account, required: true)
         case "text": .text(limit: TextLimit.account, required: false)
-        case "voucher": .text(limit: TextLimit.line, required: false)
-        case "cause", "note", "ask", "basis", "proof", "targets", "words":
+        case "voucher", "addressee": .text(limit: TextLimit.line, required: false)
+        case "cause", "note", "ask", "basis", "proof", "targets", "words", "aim":
             .text(limit: TextLimit.note, required: false)
         default: .text(limit: TextLimit.note, required: true)
         }

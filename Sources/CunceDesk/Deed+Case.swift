@@ -137,7 +137,7 @@ extension Deed {
         case .add(let draft):
             // What is given beside the plan is given by whoever gives tasks, not by its authors.
             switch draft.origin {
-            case .problem, .instruction, .ask: .addTask
+            case .problem, .instruction, .ask, .tour: .addTask
             case .plan, .huddle: .plan
             }
         case .change, .remove: .plan

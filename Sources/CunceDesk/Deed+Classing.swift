@@ -9,10 +9,9 @@ extension Deed {
         guard let village = open.kase.listing.village,
             let place = try DivisionByID.find(open.round.division, on: scope.connection)
         else { throw Refusal.request(.unknownCase) }
-        // Read for itself: what a refused commit has seen is kept for nobody.
         let book = try InstallationBook.read(
-            open.programme, at: place, round: open.round, on: day, calendar: calendar,
-            cache: StateCache(), connection: scope.connection)
+            open.programme, at: place, round: open.round, asking: .units, on: day,
+            calendar: calendar, in: scope)
         let found = Evaluation(open.programme, book, on: day).classes(of: village.subject)
         do {
             let events = try open.kase.classing.decide(

@@ -31,7 +31,11 @@ extension Deed {
         let found = try scope.connection.row(StreamReading.byNumber, [.int(number)]) {
             try StreamReading.entry($0)
         }
-        guard let entry = found else { throw Refusal.correction(.unknownEntry) }
+        // What is sealed is there for nobody here, its own author included: it is answered by a
+        // further step of the same procedure.
+        guard let entry = found, !entry.stream.hasPrefix("file/") else {
+            throw Refusal.correction(.unknownEntry)
+        }
         let place = try CorrectionPlace.of(entry.stream, scope, self)
         let isOwn = entry.actor == "\(actor.post)/\(actor.person)"
         let isOffice = actor.standing == .organisationOffice

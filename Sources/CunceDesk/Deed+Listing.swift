@@ -71,7 +71,8 @@ extension Deed {
         else { return nil }
         let all = try proposals.of(round.id, on: day, after: scope.base) {
             let book = try InstallationBook.read(
-                programme, at: place, round: round, on: day, calendar: calendar, in: scope)
+                programme, at: place, round: round, asking: .units, on: day, calendar: calendar,
+                in: scope)
             let listings = Evaluation(programme, book, on: day).listings()
             return Dictionary(
                 (listings?.units ?? []).map {

@@ -14,6 +14,10 @@ extension Deed {
             guard key.kind == .action, key.person == draft.person, key.post == draft.post else {
                 throw Refusal.request(.sameIDOtherContent)
             }
+            // The same command sent twice has its receipt; this is somebody else's file.
+            if let by = action.proposal?.at.by, by != actor.person {
+                throw Refusal.request(.sameIDOtherContent)
+            }
             let rung = programme.rules.ladder?.rung(draft.rung)
             guard let rung else { throw Refusal.action(.unknownRung(draft.rung)) }
             guard PersonnelAction.mayPropose(actor, rung, at: path) else {

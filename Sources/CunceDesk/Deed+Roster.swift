@@ -10,13 +10,13 @@ extension Deed {
         let division: DivisionID?
         switch command {
         case .openPost(_, _, let there, _): division = there
-        case .takePost, .leavePost, .nameActing, .endActing:
+        case .takePost, .sayFilling, .leavePost, .nameActing, .endActing:
             division = roster.posts[command.post]?.division
         }
         let place = try division.flatMap { try DivisionByID.find($0, on: scope.connection) }
         try mayI(.manageRoster, at: Place(path: place?.path.text ?? ""))
         let programme = try programme(installation.pack, installation.packVersion)
-        if case .takePost(_, let person, _) = command {
+        if case .takePost(_, let person, _, _) = command {
             let known = try scope.load(PersonRecord.self, StreamName.of(person))
             guard known.sequence > 0 else { throw Refusal.roster(.unknownPerson) }
         }
@@ -30,7 +30,7 @@ extension Deed {
             shareATown: { [towns] in Self.shareATown($0, $1, towns) },
             isMisplaced: { role, _ in
                 programme.role(role)?.standing == .villageCadre && place?.level != 5
-            })
+            }, role: { programme.role($0) }, law: law)
         do {
             let events = try roster.decide(command, on: day, in: surroundings)
             try scope.append(events.map { .roster($0) }, to: stream, County.self)

@@ -6,6 +6,8 @@ struct Deed: Sendable {
     let request: Request
     let programmes: Programmes
     let calendar: WorkCalendar
+    /// The figures of law, as the data file states them.
+    let law: Law
     let blobs: Blobs
     /// The sealed part of the entry, where the command is about a person.
     let sealed: [UInt8]?
@@ -30,6 +32,7 @@ struct Deed: Sendable {
         case .round(let command): try round(command, scope)
         case .listing(let id, let command): try list(id, command, scope)
         case .screening(let id, let command): try screen(id, command, scope)
+        case .paper(let id, let command): try paper(id, command, scope)
         case .diagnosis(let id, let command): try diagnose(id, command, scope)
         case .plan(let id, let command): try plan(id, command, scope)
         case .task(let id, let command): try task(id, command, scope)
@@ -51,6 +54,8 @@ struct Deed: Sendable {
         case .ask(let id, let command): try answer(id, command, scope)
         case .formalRequest(let id, let command): try formalRequest(id, command, scope)
         case .week(let id, let command): try week(id, command, scope)
+        case .election(let command): try recordElection(command, scope)
+        case .tour(let id, let command): try tour(id, command, scope)
         case .calendar(let command): try changeCalendar(command, scope)
         case .facts(let command): try tell(command, scope)
         case .action(let id, let command): try takeAction(id, command, scope)

@@ -8,17 +8,21 @@ package struct Desk: Sendable {
     package let programmes: Programmes
     /// The holidays the program brings along; what the installation says of days comes on top.
     package let calendar: WorkCalendar
+    /// The figures of law about village posts, as the data file states them.
+    package let law: Law
     /// The clock. Below the desk, time is an argument.
     package let now: @Sendable () -> Moment
     private let log: Logger
 
     package init(
-        store: Store, programmes: Programmes, calendar: WorkCalendar = .plain, log: Logger,
+        store: Store, programmes: Programmes, calendar: WorkCalendar = .plain,
+        law: Law = .silent, log: Logger,
         now: @escaping @Sendable () -> Moment
     ) {
         self.store = store
         self.programmes = programmes
         self.calendar = calendar
+        self.law = law
         self.log = log
         self.now = now
     }
@@ -40,8 +44,8 @@ package struct Desk: Sendable {
         try Self.check(request.happenedOn, today: recordedAt.day)
         let files = try await fileKeys(request, at: recordedAt)
         let deed = Deed(
-            request: request, programmes: programmes, calendar: calendar, blobs: store.blobs,
-            sealed: try await sealed(request.command), files: files,
+            request: request, programmes: programmes, calendar: calendar, law: law,
+            blobs: store.blobs, sealed: try await sealed(request.command), files: files,
             table: try await table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,

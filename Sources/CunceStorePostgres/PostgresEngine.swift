@@ -5,7 +5,7 @@ package import CunceStore
 /// Writers of one process queue here; writers of several processes meet at the rows they lock.
 package final class PostgresEngine: SQLEngine {
     package let dialect = SQLDialect.postgres
-    private let writer: PostgresLane
+    let writer: PostgresLane
     private let readers: PostgresReaders
 
     /// Connects, creates the schema where it is missing and makes sure that a commit is flushed.

@@ -15,13 +15,24 @@ package final class SQLiteEngine: SQLEngine {
     ///   - path: the file; its folder must exist.
     ///   - readers: how many may read at once.
     ///   - busyMilliseconds: how long to wait while another process holds the file.
+    ///   - overwritesDeleted: what is deleted is overwritten at once (PRAGMA secure_delete); `scrub`
+    ///     sees to what is left. For keys: it costs the journal's tables time for nothing.
     /// - Throws: `StoreFault`; `unavailable` also where the file will not flush fully.
-    package init(path: String, readers: Int = 4, busyMilliseconds: Int = 5_000) throws {
+    package init(
+        path: String, readers: Int = 4, busyMilliseconds: Int = 5_000,
+        overwritesDeleted: Bool = false
+    ) throws {
         var configuration = Configuration()
         configuration.label = "cunce"
         configuration.foreignKeysEnabled = true
         configuration.maximumReaderCount = readers
         configuration.busyMode = .timeout(Double(busyMilliseconds) / 1_000)
+        if overwritesDeleted {
+            configuration.prepareDatabase { database in
+                // A temporary file would be one more place where something is left.
+                try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+            }
+        }
         let settings = configuration
         pool = try naming("open") { try DatabasePool(path: path, configuration: settings) }
         let answer = try naming("PRAGMA synchronous") {

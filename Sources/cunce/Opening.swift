@@ -31,7 +31,8 @@ enum Opening {
         }
         return try await Store(
             main: try SQLiteEngine(path: place.mainFile.path),
-            keys: try SQLiteEngine(path: place.keysFile.path), blobs: blobs)
+            keys: try SQLiteEngine(path: place.keysFile.path, overwritesDeleted: true),
+            blobs: blobs)
     }
 
     /// `--host` and `--port`, else `CUNCE_HOST` and `CUNCE_PORT`, else 127.0.0.1:8080.
@@ -77,7 +78,8 @@ enum Opening {
         return Site(
             desk: Desk(
                 store: store, programmes: workplace.installedProgrammes(),
-                calendar: workplace.installedCalendar(), log: log, now: { now() }),
+                calendar: workplace.installedCalendar(), law: workplace.installedLaw(), log: log,
+                now: { now() }),
             texts: texts,
             templates: try Templates(
                 folder: folders.resources.appendingPathComponent("templates"), texts: texts),

@@ -85,6 +85,43 @@ import Testing
         }
     }
 
+    @Test func `holds no entry to be corrected or withdrawn, not even for its author`()
+        async throws
+    {
+        let cast = try await Cast()
+        let receipt = try await cast.desk.submit(
+            Request(
+                id: "command-sealed", actor: CastPost.office.actor,
+                happenedOn: cast.clock.now.day, command: proposal))
+        let entry = try #require(receipt.entries?.first)
+        for number in [entry, entry + 1] {
+            await #expect(throws: Refusal.correction(.unknownEntry)) {
+                try await cast.send(.withdraw(.init(entry: number, reason: "写错了")))
+            }
+        }
+        #expect(try await cast.desk.undoable(receipt) == nil)
+        await #expect(throws: Refusal.correction(.standsForGood)) {
+            try await cast.send(.undo("command-sealed"))
+        }
+    }
+
+    @Test func `is nobody else's to propose under the same id`() async throws {
+        let cast = try await Cast()
+        try await cast.send(proposal)
+        let warning = Command.action(
+            file,
+            .propose(
+                .init(
+                    person: CastPost.cadre.person, post: CastPost.cadre.id, rung: "warning",
+                    ground: "careless", trigger: nil, facts: words, evidence: "会议记录",
+                    isPartyMember: false, confirms: true, checker: nil, decider: nil)))
+
+        await #expect(throws: Refusal.request(.sameIDOtherContent)) {
+            try await cast.send(warning, as: .secretary)
+        }
+        #expect(try await state(cast).proposal?.value.rung == "talk")
+    }
+
     @Test func `cannot be read any more once its key is gone`() async throws {
         let cast = try await Cast()
         try await cast.send(proposal)

@@ -8,10 +8,10 @@ import Testing
         unit-kinds:
           - {key: village, label: {zh: 村, en: Village}}
         facts:
-          - {key: breach, label: {zh: 违规, en: Breach}, about: post, type: event}
-          - {key: late, label: {zh: 迟报, en: Late}, about: post, type: event}
-          - {key: trained, label: {zh: 参训, en: Trained}, about: post, type: judgement}
-          - {key: base, label: {zh: 基础分, en: Base}, about: post, type: number, each: year}
+          - {key: breach, label: {zh: 违规, en: Breach}, about: post, matter: work, type: event}
+          - {key: late, label: {zh: 迟报, en: Late}, about: post, matter: work, type: event}
+          - {key: trained, label: {zh: 参训, en: Trained}, about: post, matter: work, type: judgement}
+          - {key: base, label: {zh: 基础分, en: Base}, about: post, matter: work, type: number, each: year}
         """
 
     private static let pack = SmallPack(
@@ -201,7 +201,7 @@ import Testing
             unit-kinds:
               - {key: village, label: {zh: 村, en: Village}}
             facts:
-              - {key: score, label: {zh: 得分, en: Score}, about: unit, type: number, each: year}
+              - {key: score, label: {zh: 得分, en: Score}, about: unit, matter: work, type: number, each: year}
             """, as: "facts.yaml"
         ).with(
             """

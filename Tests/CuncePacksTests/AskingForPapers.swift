@@ -106,6 +106,77 @@ import Testing
         #expect(monthly.map(\.isNumberOpen) == [true])
     }
 
+    private func done(_ out: String, on day: String, _ paper: String = "monthly") throws -> [String]
+    {
+        try pack.report(facts("papers:\n" + out), on: day).papers.papers
+            .filter { $0.paper == paper && $0.doneOn != nil }
+            .map { paper in
+                [
+                    paper.period ?? paper.subject, paper.doneOn.map { "done on \($0)" },
+                    paper.due.map { "due \($0)" }, paper.lateBy.map { "late \($0)" },
+                    paper.number.value,
+                ].compactMap { $0 }.joined(separator: " ")
+            }
+    }
+
+    @Test func `what went out stays as done while its period is the one asked about`() throws {
+        let out = "  - {paper: monthly, on: 2026-10-27, period: 2026-10, number: 7}\n"
+
+        #expect(try done(out, on: "2026-10-26") == [])
+        #expect(
+            try done(out, on: "2026-10-27") == [
+                "2026-10 done on 2026-10-27 due 2026-10-25 late 2 X组通〔2026〕7号"
+            ])
+        #expect(try done(out, on: "2026-10-31").count == 1)
+        #expect(try done(out, on: "2026-11-01") == [])
+    }
+
+    @Test func `what was made before its due day is done, not owed, when that comes`() throws {
+        let early = "  - {paper: yearly, on: 2026-02-01, period: 2026}\n"
+        let text = try pack.lines(facts("papers:\n" + early), on: "2026-07-01", in: .en)
+
+        #expect(
+            try done(early, on: "2026-07-01", "yearly") == [
+                "2026 done on 2026-02-01 due 2026-06-30 late 0"
+            ])
+        #expect(
+            text.contains {
+                $0.hasPrefix(
+                    "  Yearly report in 2026: done on 1 Feb 2026, due 30 Jun 2026, number ")
+            })
+    }
+
+    @Test func `what follows an event is shown as done to its due day`() throws {
+        let out = "  - {paper: check, on: 2026-11-03, subject: v1, number: 3}\n"
+
+        #expect(
+            try done(out, on: "2026-11-05", "check") == [
+                "v1 done on 2026-11-03 due 2026-11-05 late 0 X组通〔2026〕3号"
+            ])
+        #expect(try done(out, on: "2026-11-06", "check") == [])
+    }
+
+    @Test(arguments: [
+        ("2026-03-31", "2026-05-10", ["2026-02", "2026-03"]),
+        ("2026-04-01", "2026-05-10", ["2026-02", "2026-03", "2026-04"]),
+        ("2026-12-31", "2026-03-24", ["2026-02"]), ("round", "2026-05-10", ["2026-02", "2026-03"]),
+    ])
+    func `until is the last period a paper is asked for`(
+        until: String, day: String, periods: [String]
+    ) throws {
+        let text = try #require(pack.text(of: "papers.yaml"))
+        let bounded = pack.with(
+            text.replacing(
+                "{each: month, by: 25}",
+                with: "{each: month, by: 25, since: 2026-02-10, until: \(until)}"),
+            as: "papers.yaml")
+        let report = try bounded.report(
+            facts("round: {opens: 2026-01-05, closes: 2026-03-15}"), on: day)
+
+        #expect(
+            report.papers.papers.filter { $0.paper == "monthly" }.map(\.period) == periods)
+    }
+
     @Test func `who may see what is shown beside them`() throws {
         let report = try pack.report(facts(""), on: "2026-11-26")
 

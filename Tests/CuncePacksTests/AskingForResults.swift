@@ -141,6 +141,7 @@ import Testing
                 schemes:
                   - key: county
                     label: {zh: 验收, en: Acceptance}
+                    unit-kinds: [village]
                     needs:
                       - {key: order, label: {zh: 有序, en: Order}, when: {all: [{fact: order}, {not: {acceptance: county, result: failed}}]}}
                 """

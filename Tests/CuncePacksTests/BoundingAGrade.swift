@@ -11,8 +11,8 @@ import Testing
             unit-kinds:
               - {key: village, label: {zh: 村, en: Village}}
             facts:
-              - {key: absent, label: {zh: 脱岗, en: Absent}, about: post, type: event}
-              - {key: base, label: {zh: 基础分, en: Base}, about: post, type: number, each: year}
+              - {key: absent, label: {zh: 脱岗, en: Absent}, about: post, matter: work, type: event}
+              - {key: base, label: {zh: 基础分, en: Base}, about: post, matter: work, type: number, each: year}
             """,
             "appraisal.yaml": Self.appraisal("at-best: competent"),
         ])

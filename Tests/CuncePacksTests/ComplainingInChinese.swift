@@ -67,6 +67,32 @@ import Testing
         #expect(patterns.filter { !chinese.has($0) }.sorted() == [])
     }
 
+    @Test(arguments: ["admonition", "removal", "recall", "sanction", "talk"])
+    func `have words for a step that may not fall on somebody`(deed: String) throws {
+        var patterns: Set<String> = []
+        for subject in RungSubject.allCases {
+            let pack = SmallPack(
+                silent: [.listing, .duties, .acceptance, .papers],
+                [
+                    "ladder.yaml": """
+                    rungs:
+                      - key: step
+                        label: {zh: 一步, en: Step}
+                        does: \(deed)
+                        subjects: [\(subject.rawValue)]
+                        proposed-by: [leader]
+                        decided-by: [leader]
+                    """
+                ])
+            for complaint in pack.refusal?.complaints ?? [] {
+                patterns.formUnion(complaint.expected.patterns + complaint.got.patterns)
+            }
+        }
+
+        #expect(patterns.contains("another to decide than to propose"))
+        #expect(patterns.filter { !chinese.has($0) }.sorted() == [])
+    }
+
     /// A line taken out, written twice, cut off, or with another value.
     private func mistyped(_ text: String, _ dice: inout Dice) -> String {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -117,7 +117,7 @@ import Testing
 
     @Test func `a step to the end of the year has effect to its last day`() throws {
         let rule = OneRule(
-            "{fact: incident}", Self.event,
+            "{fact: incident}", ["incident": "about: unit, matter: work, type: event"],
             [
                 "ladder.yaml": """
                 rungs:

@@ -14,10 +14,10 @@ import Testing
             unit-kinds:
               - {key: village, label: {zh: 村, en: Village}}
             facts:
-              - {key: one, label: {zh: 一, en: One}, about: post, type: number, each: year}
-              - {key: two, label: {zh: 二, en: Two}, about: post, type: number, each: year}
-              - {key: three, label: {zh: 三, en: Three}, about: post, type: number, each: year}
-              - {key: veto, label: {zh: 否决, en: Veto}, about: post, type: number, each: year}
+              - {key: one, label: {zh: 一, en: One}, about: post, matter: work, type: number, each: year}
+              - {key: two, label: {zh: 二, en: Two}, about: post, matter: work, type: number, each: year}
+              - {key: three, label: {zh: 三, en: Three}, about: post, matter: work, type: number, each: year}
+              - {key: veto, label: {zh: 否决, en: Veto}, about: post, matter: work, type: number, each: year}
             """,
             "appraisal.yaml": """
             appraisals:

@@ -74,11 +74,11 @@ import Testing
             unit-kinds:
               - {key: village, label: {zh: 村, en: Village}}
             facts:
-              - {key: tasks, label: {zh: 任务, en: Tasks}, about: post, type: share, each: year}
-              - {key: by-town, label: {zh: 镇评, en: By the town}, about: post, type: number, each: year}
-              - {key: by-villagers, label: {zh: 村民评, en: By villagers}, about: post, type: number, each: year}
-              - {key: months-late, label: {zh: 未公开月数, en: Months not published}, about: post, type: number, each: year}
-              - {key: false-figures, label: {zh: 弄虚作假, en: False figures}, about: post, type: judgement, each: year}
+              - {key: tasks, label: {zh: 任务, en: Tasks}, about: post, matter: work, type: share, each: year}
+              - {key: by-town, label: {zh: 镇评, en: By the town}, about: post, matter: work, type: number, each: year}
+              - {key: by-villagers, label: {zh: 村民评, en: By villagers}, about: post, matter: work, type: number, each: year}
+              - {key: months-late, label: {zh: 未公开月数, en: Months not published}, about: post, matter: work, type: number, each: year}
+              - {key: false-figures, label: {zh: 弄虚作假, en: False figures}, about: post, matter: work, type: judgement, each: year}
             """,
             "appraisal.yaml": appraisal, "pay.yaml": pay,
             "ladder.yaml": """

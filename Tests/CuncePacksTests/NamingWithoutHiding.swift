@@ -11,7 +11,7 @@ import Testing
             unit-kinds:
               - {key: village, label: {zh: 村, en: Village}}
             facts:
-              - {key: score, label: {zh: 得分, en: Score}, about: post, type: number, each: year}
+              - {key: score, label: {zh: 得分, en: Score}, about: post, matter: work, type: number, each: year}
             """,
             "appraisal.yaml": """
             appraisals:
@@ -158,7 +158,7 @@ import Testing
             unit-kinds:
               - {key: village, label: {zh: 村, en: Village}}
             facts:
-              - {key: score, label: {zh: 得分, en: Score}, about: post, type: number, each: year}
+              - {key: score, label: {zh: 得分, en: Score}, about: post, matter: work, type: number, each: year}
             """
         ])
 

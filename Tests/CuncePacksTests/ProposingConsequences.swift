@@ -12,7 +12,7 @@ import Testing
               - {key: town, label: {zh: 镇, en: Town}, listed: false}
               - {key: village, label: {zh: 村, en: Village}, under: town}
             facts:
-              - {key: done, label: {zh: 完成率, en: Done}, about: unit, unit-kinds: [village], type: share, each: month}
+              - {key: done, label: {zh: 完成率, en: Done}, about: unit, matter: work, unit-kinds: [village], type: share, each: month}
             """,
             "ladder.yaml": """
             rungs:

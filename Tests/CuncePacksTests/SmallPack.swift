@@ -42,12 +42,10 @@ struct SmallPack {
 
     func programme() throws -> Programme { try read.get() }
 
-    var complaints: [String] {
-        switch read {
-        case .success: []
-        case .failure(let refusal): refusal.complaints.map(\.description)
-        }
-    }
+    var complaints: [String] { refusal?.complaints.map(\.description) ?? [] }
+
+    /// `nil` for a pack without complaints.
+    var refusal: PackRefusal? { if case .failure(let refusal) = read { refusal } else { nil } }
 
     func warnings(in language: Language = .en) throws -> [String] {
         PackWarning.all(of: try programme(), in: language).map(\.description)

@@ -84,9 +84,14 @@ import Testing
         #expect(lines.contains("  四村 (v4): failed"))
         #expect(
             lines.contains(
-                "      failed by veto “More than 50 % dissatisfied”: votes \"dissatisfied\" overall ÷ "
-                    + "member and villager representatives who voted on 20 Oct 2015: 8/15 "
+                "      failed: veto “More than 50 % dissatisfied” holds: where votes \"dissatisfied\" "
+                    + "overall ÷ member and villager representatives who voted above 50 %; there: "
+                    + "53.3 % (exactly 8/15), on 20 Oct 2015 "
                     + "[acceptance.yaml:39 schemes[0].vetoes[0]]"))
+        #expect(
+            lines.contains(
+                "      failed by score: asked: score at least 70 points; there: 70 points (exactly "
+                    + "69.99) [acceptance.yaml:32 schemes[0].score]"))
         #expect(
             lines.contains {
                 $0.hasPrefix(

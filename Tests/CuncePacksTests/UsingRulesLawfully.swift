@@ -13,7 +13,8 @@ import Testing
             + "each: year\(more)}\n"
     }
 
-    private static let harmless = fact("tasks-done", "任务完成率", "Tasks done")
+    private static let harmless = fact(
+        "tasks-done", "任务完成率", "Tasks done", more: ", matter: work")
 
     private static let ladder = """
         rungs:
@@ -88,19 +89,30 @@ import Testing
         ("number", "宗族势力", "Number", .kinshipCounts),
         ("number", "登录次数", "Number", .activityCounts),
         ("number", "打卡天数", "Number", .presenceDemanded),
+        ("number", "住村率", "Number", .presenceDemanded),
+        ("number", "不在岗次数", "Number", .presenceDemanded),
+        ("number", "在岗率", "Number", .presenceDemanded),
+        ("number", "会议签到次数", "Number", .presenceDemanded),
+        ("number", "入户率", "Number", .activityCounts),
+        ("number", "走访次数", "Number", .activityCounts),
+        ("number", "台账条数", "Number", .activityCounts),
+        ("number", "数量", "Days in the village", .presenceDemanded),
+        ("household-visits", "数量", "Number", .activityCounts),
     ])
-    func `catches by its words what no matter declares`(
+    func `catches by its words what is declared to be work`(
         key: String, zh: String, en: String, rule: LawfulRule
     ) throws {
-        let facts = Self.fact(key, zh, en)
+        let facts = Self.fact(key, zh, en, more: ", matter: work")
         let found = try rules(pack(facts, ladder: trigger("{fact: \(key), above: 3}")))
 
         #expect(Set(found) == [rule])
     }
 
-    @Test(arguments: ["Kind of road", "Relatively poor", "Making roads", "Clandestine"])
+    @Test(arguments: [
+        "Kind of road", "Relatively poor", "Making roads", "Clandestine", "Works that post signs",
+    ])
     func `takes no word for another that begins like it`(words: String) throws {
-        let facts = Self.fact("number", "数", words)
+        let facts = Self.fact("number", "数", words, more: ", matter: work")
 
         #expect(try rules(pack(facts, ladder: trigger("{fact: number, above: 3}"))) == [])
     }

@@ -32,7 +32,43 @@ import Testing
                         title: "村务栏", budget: 1_234_567, starts: cast.desk.today))))
         try await help()
         try await facts()
+        try await tour()
         try await cast.visit(.yanggang, "visit-1", text: "=看过账，\"贴\"在村务栏\n第二行")
+    }
+
+    /// One that cost something and brought home a task, and posts that were filled and left.
+    private func tour() async throws {
+        let today = cast.desk.today
+        try await cast.send(
+            .tour(
+                Cast.round,
+                .record(
+                    .init(
+                        id: "tour-1", place: "=柏洋村", participants: [CastPost.cadre.id],
+                        from: today, until: today, aim: "看账", learnt: "账每月上墙\n第二行",
+                        payment: .init(payer: "镇财政", amount: 680_050)))))
+        try await cast.send(.tour(Cast.round, .pay("tour-1", payer: "县里", amount: 100)))
+        try await cast.send(
+            .tour(
+                Cast.round,
+                .adopt(
+                    "tour-1",
+                    .init(
+                        kase: CastVillage.yanggang.kase, task: "task-tour",
+                        new: .init(
+                            title: "账上墙", owner: CastPost.cadre.id, due: CastCalendar.closes)))))
+        let post: PostID = "post-chair"
+        try await cast.send(
+            .roster(
+                .openPost(
+                    post, role: "village-committee-chair", division: CastVillage.yanggang.id,
+                    designation: "")))
+        try await cast.send(
+            .roster(
+                .takePost(
+                    post, CastPost.group.person, from: today,
+                    Filling(
+                        way: .elected, term: .init(from: today, until: today.adding(days: 800))))))
     }
 
     /// A pairing that ended and began anew on one day, and promises in every state.

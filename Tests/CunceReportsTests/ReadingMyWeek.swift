@@ -41,6 +41,8 @@ import Testing
             case .promise(let promise): "promise \(promise.title)"
             case .confirm(let promise): "confirm \(promise.title)"
             case .errand(_, let decision): "errand \(decision.text)"
+            case .paper(let owed):
+                "paper \(owed.rule.key) \(owed.period.map { "\($0)" } ?? "")"
             case .shown(let found): "shown \(found.missed.count)"
             }
         }

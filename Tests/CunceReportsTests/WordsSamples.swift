@@ -22,11 +22,13 @@ enum WordsSamples {
 
     static let all: [Refusal] =
         access + tables + establish + divisions + roster + rounds + listings + screenings
+        + papers
         + diagnoses + plans
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + facts + classings + corrections + requests + WordsSamples.personnel
+        + weeks + elections + tours + facts + classings + corrections + requests
+        + WordsSamples.personnel
 
     private static let access: [Refusal] =
         [
@@ -62,6 +64,46 @@ enum WordsSamples {
         .roster(.actingEndsBeforeItBegins(from: day)), .roster(.actingTooLong(days: 366)),
         .roster(.alreadyActing(from: day, until: day)), .roster(.notActing),
         .roster(.actingEndsNoLater(until: day)),
+        .roster(.termEndsBeforeItBegins(from: day)), .roster(.termIsOver(until: day)),
+        .roster(.lawIsSilent),
+        .roster(
+            .wayUnlawful(
+                .appointed, .committee,
+                LawWays(kind: .committee, ways: [.elected, .byElection], reference: law))),
+        .roster(.termTooLong(LawTerm(kind: .committee, years: 5, reference: law))),
+        .roster(
+            .clashes(
+                LawClash(
+                    kinds: [.supervision, .committee], says: Label(zh: "不得兼任", en: "Not both"),
+                    reference: law), "post-1")),
+        .roster(.byElectionIsRecorded),
+    ]
+
+    private static let law = LawReference(
+        source: Label(zh: "《组织法》", en: "Organic Law"), article: Label(zh: "第十九条", en: "art. 19"),
+        reading: .full)
+
+    private static let elections: [Refusal] = [
+        .election(.field(fault)), .election(.unknownElection), .election(.unknownPost),
+        .election(.notElected(.party)), .election(.postIsHeld), .election(.alreadyRunning),
+        .election(.over), .election(.lawIsSilent), .election(.bodyUnlawful(.members, law)),
+        .election(.bodyUnlawful(.members, nil)), .election(.noticeTooShort(least: 20, law)),
+        .election(.voteBeforeItsDay(day)), .election(.alreadySettled),
+        .election(.candidatesTooFew(least: 2, law)), .election(.notACount(field: "votes")),
+        .election(.candidatesMissing(law)), .election(.voteMissing(law)),
+        .election(.moreThanThereAre(field: "votes", most: 80)), .election(.alreadyElected),
+        .election(.turnoutMissing(least: 51, of: 100, law)),
+        .election(.majorityMissing(least: 41, of: 80, law)),
+        .election(.seatedBeforeTheVote(day)), .election(.termMissing(law)),
+        .election(.termIsTheBodys(until: day, law)),
+    ]
+
+    private static let tours: [Refusal] = [
+        .tour(.field(fault)), .tour(.unknownTour), .tour(.nobodyWent),
+        .tour(.tooManyWent(limit: 60)), .tour(.unknownPost("post-1")),
+        .tour(.endsBeforeItBegins(from: day)), .tour(.tooLong(days: 30)), .tour(.liesAhead(day)),
+        .tour(.outsideTheRound(opens: day)), .tour(.amountImpossible), .tour(.nothingNew),
+        .tour(.unknownCase), .tour(.unknownTask), .tour(.alreadyAdopted),
     ]
 
     private static let rounds: [Refusal] = [
@@ -74,6 +116,18 @@ enum WordsSamples {
         .round(.alreadyThere("c1")), .round(.warningsOpen([warning])), .round(.sameVersion),
         .round(.lacks([gap])),
     ]
+
+    private static let papers: [Refusal] =
+        [
+            .paper(.field(fault)), .paper(.unknownPaper), .paper(.madeHere(.brief)),
+            .paper(.madeHere(.plan)), .paper(.ofOthers(["town-secretary"])),
+            .paper(.beforeTheRound(opens: day)), .paper(.otherPeriod(each: nil)),
+            .paper(.periodAhead(Period(.month, containing: day))), .paper(.needsPlace),
+            .paper(.takesNoPlace), .paper(.needsPost), .paper(.takesNoPost),
+            .paper(.notOneOfThePosts("post-cadre")), .paper(.notOneOfYours(DivisionID(402))),
+            .paper(.alreadyOut(on: day)), .paper(.unreadableNumber(example: "X〔2026〕7号")),
+            .paper(.numberTaken("X〔2026〕7号", on: day)),
+        ] + Period.Unit.allCases.map { .paper(.otherPeriod(each: $0)) }
 
     private static let screenings: [Refusal] = [
         .screening(.field(fault)), .screening(.unknownStage), .screening(.isTheDecision),

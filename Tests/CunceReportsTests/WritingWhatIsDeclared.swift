@@ -23,6 +23,7 @@ import Testing
             in: CastCalendar.week.previous, deciding: "task-decided", for: .yanggang,
             due: CastCalendar.day("2026-11-30"))
         try await help()
+        try await tour()
         cast.clock.set(CastCalendar.friday)
         try await cast.visit(.yanggang, "visit-1", ask: "请县里派测绘半天")
         let village = CastVillage.yanggang.id
@@ -36,6 +37,27 @@ import Testing
                     id: "d2", kase: nil, village: nil, text: "经费并成一份申请", isAsk: false, task: nil,
                     errand: .init(owner: CastPost.office.id, due: CastCalendar.friday))),
         ] { try await cast.send(.huddle(Cast.round, command)) }
+    }
+
+    private func tour() async throws {
+        let today = cast.desk.today
+        try await cast.send(
+            .tour(
+                Cast.round,
+                .record(
+                    .init(
+                        id: "tour-1", place: "柏洋村", participants: [CastPost.cadre.id],
+                        from: today, until: today, aim: "看账", learnt: "账每月上墙",
+                        payment: .init(payer: "镇财政", amount: 680_000)))))
+        try await cast.send(
+            .tour(
+                Cast.round,
+                .adopt(
+                    "tour-1",
+                    .init(
+                        kase: CastVillage.yanggang.kase, task: "task-tour",
+                        new: .init(
+                            title: "账上墙", owner: CastPost.cadre.id, due: CastCalendar.closes)))))
     }
 
     private func help() async throws {

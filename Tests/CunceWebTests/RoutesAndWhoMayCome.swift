@@ -94,6 +94,9 @@ import Testing
                 GET /rounds/:round/screening: off sec lin are res grp sup col cof vil
                 GET /rounds/:round/screening/:stage: off sec lin are res grp cof
                 POST /rounds/:round/screening/:stage: off sec lin are res grp cof
+                GET /rounds/:round/papers: off sec lin are res grp sup col cof vil
+                GET /rounds/:round/papers/:paper: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/papers/:paper: off sec lin are res grp sup col cof vil
                 GET /candidates/new: off sec lin are
                 POST /candidates/new: off sec lin are
                 GET /candidates/:case: off sec lin are res grp sup col cof vil
@@ -152,6 +155,17 @@ import Testing
                 POST /posts/:post/leave: adm off
                 POST /posts/:post/acting: adm off
                 POST /posts/:post/acting/end: adm off
+                POST /posts/:post/filling: adm off
+                GET /roster: adm off sec lin are res grp col cof vil
+                GET /roster/:code: adm off sec lin are res grp col cof vil
+                POST /roster/:code/elections: off
+                GET /elections/:election: adm off sec lin are res grp col cof vil
+                POST /elections/:election/:act: off
+                GET /law: signed in
+                GET /tours: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/tours: off sec lin are res grp
+                GET /rounds/:round/tours/:tour: off sec lin are res grp sup col cof vil
+                POST /rounds/:round/tours/:tour/:act: off sec lin are res grp
                 GET /posts/:post/hand-over: off sec lin are res grp sup col cof vil
                 POST /posts/:post/hand-over: off sec
                 GET /posts/:post/hand-overs/:number: off sec lin are res grp sup col cof vil
@@ -160,6 +174,7 @@ import Testing
                 GET /personnel/new: signed in
                 POST /personnel/new: signed in
                 GET /personnel/:file: signed in
+                GET /personnel/:file/papers/:paper: signed in
                 POST /personnel/:file/:act: signed in
                 GET /cases/:case/support: off sec lin are res grp sup col cof vil
                 POST /cases/:case/support/:help: off sec

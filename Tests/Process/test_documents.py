@@ -178,7 +178,8 @@ def test_a_plan_says_the_same_in_every_format(demo_made):
 def test_every_document_of_the_list_can_be_made(demo_made, tmp_path):
     listed = json.loads(made("documents", "list", "--format", "json", data=demo_made))
     assert [one["key"] for one in listed] == [
-        "brief", "ledger", "responsibility", "plan", "promises", "tasks", "digest", "archive"]
+        "brief", "ledger", "responsibility", "plan", "promises", "tasks", "digest", "archive",
+        "tours"]
     needs = {"week": ("--week", "2026-W47"), "village": ("--village", TOWN_CODE + "203")}
     for one in listed:
         for form in one["formats"]:
@@ -206,7 +207,7 @@ def test_coverage_finds_nothing_typed_for_a_document_alone(demo_made):
         assert answer.returncode == 0, answer.stderr
         *fields, last = answer.stdout.splitlines()
         assert re.fullmatch(
-            rf"coverage: {len(fields) - 1} fields of 11 documents, all from the journal, the pack "
+            rf"coverage: {len(fields) - 1} fields of 12 documents, all from the journal, the pack "
             r"or the division list; typed for a document alone: 0", last), last
     told = json.loads(made("documents", "coverage", "--format", "json", data=demo_made))
     assert told["typed"] == 0 and len(told["fields"]) == len(fields) - 1

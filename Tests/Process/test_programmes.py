@@ -11,7 +11,7 @@ from visitor import Visitor
 KEY = "sanlian-sanbang-santui"
 ROUND = "/rounds/round-demo/programme"
 RANKING = ("\nfacts:\n", "\nfacts:\n  - {key: place-in-line, label: {zh: 干部排名, en: Ranking of"
-           " cadres}, about: post, type: number, each: year}\n")
+           " cadres}, about: post, matter: work, type: number, each: year}\n")
 FORTNIGHT = ("    weeks: 1\n    links", "    weeks: 2\n    links")
 
 

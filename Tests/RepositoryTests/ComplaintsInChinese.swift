@@ -5,7 +5,7 @@ import Testing
 /// (`Phrase`).
 @Suite struct ComplaintsInChinese {
     private static let folders = [
-        "", "Checking", "Complaining", "Describing", "Facts", "Reading", "Rules",
+        "", "Checking", "Complaining", "Describing", "Facts", "Law", "Reading", "Rules",
     ]
 
     /// Literals that are no words of a complaint.
@@ -14,6 +14,8 @@ import Testing
         "decides it", "orders it", "keeps watch",
         "Roles of the pack of which one {1}; left out with body, not stated.",
         "The body that {1}, where no role of the pack does it.",
+        // What must be there once, put together from two keys.
+        "{1} by {2}",
         // A standard word and a promise of ours.
         "In hand", "every case has its word above",
     ]

@@ -41,7 +41,7 @@ package final class Cast: Sendable {
         self.counting = counting
         store = try await Store(
             main: counting,
-            keys: SQLiteEngine(path: path + "/keys.sqlite"),
+            keys: SQLiteEngine(path: path + "/keys.sqlite", overwritesDeleted: true),
             blobs: Blobs(folder: folder.appendingPathComponent("blobs")))
         let clock = CastClock(day)
         self.clock = clock
@@ -53,7 +53,9 @@ package final class Cast: Sendable {
         else { throw Refusal.request(.packMissing(key: shipped, version: version ?? "")) }
         self.programme = programme
         let log = Logger(label: "cast", factory: { _ in SwiftLogNoOpLogHandler() })
-        desk = Desk(store: store, programmes: installed, log: log, now: { clock.now })
+        desk = Desk(
+            store: store, programmes: installed, law: try Self.law(), log: log,
+            now: { clock.now })
         try await found(under: programme, log)
         try await isCounty ? CastCounty.establish(self) : establish()
     }
@@ -86,6 +88,13 @@ package final class Cast: Sendable {
     /// The programme of the source case, as it ships.
     package static func pack() throws -> Programme {
         try PackReading.read(folder: packFolder).get()
+    }
+
+    /// The figures of law as they ship.
+    package static func law() throws -> Law {
+        let file = packFolder.deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Resources/law/\(LawFile.name)")
+        return try LawFile.read(try Data(contentsOf: file)).get()
     }
 
     static var packFolder: URL {

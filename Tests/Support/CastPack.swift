@@ -28,7 +28,7 @@ extension Cast {
             """
 
             facts:
-              - {key: place-in-line, label: {zh: 干部排名, en: Ranking of cadres}, about: post, \
+              - {key: place-in-line, label: {zh: 干部排名, en: Ranking of cadres}, about: post, matter: work, \
             type: number, each: year}
 
             """)

@@ -32,6 +32,9 @@ package final class CountingEngine: SQLEngine {
     }
 
     package func durability() async throws -> String { try await inner.durability() }
+    package func scrub(_ tables: [String]) async throws -> Scrubbed {
+        try await inner.scrub(tables)
+    }
     package func close() async { await inner.close() }
 }
 

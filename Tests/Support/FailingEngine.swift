@@ -27,6 +27,9 @@ package final class FailingEngine: SQLEngine {
     }
 
     package func durability() async throws -> String { try await inner.durability() }
+    package func scrub(_ tables: [String]) async throws -> Scrubbed {
+        try await inner.scrub(tables)
+    }
     package func close() async { await inner.close() }
 }
 

@@ -40,5 +40,6 @@ final class WatchedEngine: SQLEngine {
     }
 
     func durability() async throws -> String { try await target.durability() }
+    func scrub(_ tables: [String]) async throws -> Scrubbed { try await target.scrub(tables) }
     func close() async { await target.close() }
 }

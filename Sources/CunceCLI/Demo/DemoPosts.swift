@@ -7,21 +7,28 @@ struct DemoPost: Sendable {
     let designation: String
     /// Key of a village; `nil` for the town.
     let village: String?
+    /// Key of another post the same person holds.
+    let same: String?
 
-    init(_ key: String, _ role: RoleKey, _ designation: String = "", village: String? = nil) {
+    init(
+        _ key: String, _ role: RoleKey, _ designation: String = "", village: String? = nil,
+        same: String? = nil
+    ) {
         self.key = key
         self.role = role
         self.designation = designation
         self.village = village
+        self.same = same
     }
 
     var post: PostID { PostID(key) }
-    var person: PersonID { PersonID("person-\(key)") }
+    var person: PersonID { PersonID("person-\(same ?? key)") }
 }
 
 /// Everybody in the demo.
 enum DemoPosts {
-    static let all = town + links + groups + members.map(\.post) + supporters + villages
+    static let all =
+        town + links + groups + members.map(\.post) + supporters + villages + besides
 
     private static let letters = ["甲", "乙", "丙", "丁", "戊", "己"]
     private static let latin = ["a", "b", "c", "d", "e", "f"]
@@ -72,6 +79,19 @@ enum DemoPosts {
             ("forestry", "林业站"), ("culture", "文化站"), ("water-station", "水利站"),
             ("land", "自然资源所"), ("economy", "经济发展办"), ("emergency", "应急办"),
         ].map { DemoPost("town-\($0.0)", "town-department", $0.1) }
+
+    /// Seats besides the three of every village: two that are filled by by-elections, one person who
+    /// holds two as the law allows, and one who holds two as it does not.
+    private static let besides = [
+        DemoPost("committee-longan", "village-committee-member", "龙安", village: "longan"),
+        DemoPost("committee-yanggang", "village-committee-member", "洋港", village: "yanggang"),
+        DemoPost(
+            "collective-longan", "collective-economy-chair", "龙安", village: "longan",
+            same: "branch-longan"),
+        DemoPost(
+            "committee-changshan", "village-committee-member", "长山", village: "changshan",
+            same: "watch-changshan"),
+    ]
 
     private static let villages = DemoTown.villages.flatMap { village in
         let name = String(village.name.dropLast())

@@ -18,6 +18,9 @@ extension DemoStory {
         stage(
             "proposal", by: "area-c", -44, at: 915, examined: 1, ["shangping"],
             basis: "办事处班子会补提")
+        // Waits for the office's review; its candidate is named the same day.
+        stage(
+            "proposal", by: "area-b", -2, at: 605, examined: 1, ["竹源村"], basis: "办事处班子会补提")
     }
 
     private mutating func stage(
@@ -26,7 +29,7 @@ extension DemoStory {
     ) {
         let passed = keys.compactMap { key in
             villages[key].map {
-                ScreeningCommand.Passed($0, as: CaseID("case-\(stage)-\(key)"))
+                ScreeningCommand.Passed($0, as: CaseID("case-\(stage)-\($0.number)"))
             }
         }
         tell(

@@ -49,9 +49,11 @@ struct DemoTelling {
         for post in DemoPosts.all {
             let row = post.village.flatMap { villages[$0] }
             let label = programme.role(post.role)?.label.text(in: .zh) ?? post.role.text
-            try await submit(
-                CommandID("register-\(post.key)"), "admin",
-                .registerPerson(post.person, name: label + post.designation, contact: ""))
+            if post.same == nil {
+                try await submit(
+                    CommandID("register-\(post.key)"), "admin",
+                    .registerPerson(post.person, name: label + post.designation, contact: ""))
+            }
             try await submit(
                 CommandID("open-\(post.key)"), "admin",
                 .roster(
@@ -60,7 +62,7 @@ struct DemoTelling {
                         designation: post.designation)))
             try await submit(
                 CommandID("take-\(post.key)"), "admin",
-                .roster(.takePost(post.post, post.person, from: clock.now.day)))
+                .roster(.takePost(post.post, post.person, from: since(post), filling(post))))
             actors[post.key] = actor(post, path: row?.path.text ?? "/1/")
         }
         if let absent = actors["cadre-e"] {
@@ -68,6 +70,21 @@ struct DemoTelling {
                 person: "person-cadre-d", post: absent.post, role: absent.role,
                 standing: absent.standing, path: absent.path)
         }
+    }
+
+    /// Posts of villages were taken when their committees were elected; in 殿后 that was nearly five
+    /// years ago.
+    private func since(_ post: DemoPost) -> CivilDate {
+        guard let village = post.village else { return clock.now.day }
+        return today.adding(days: village == "dianhou" ? -1_700 : -900)
+    }
+
+    private func filling(_ post: DemoPost) -> Filling {
+        guard post.village != nil, let kind = programme.role(post.role)?.kind,
+            let way = desk.law.ways(of: kind)?.ways.first, let term = desk.law.term(of: kind)
+        else { return .unsaid }
+        let from = since(post)
+        return Filling(way: way, term: .init(from: from, until: term.end(from: from)))
     }
 
     mutating func tellAll() async throws {
@@ -88,11 +105,14 @@ struct DemoTelling {
         story.tellScreening()
         story.tellPersonnel()
         story.tellCandidates()
+        story.tellPapers()
         story.tellHelp()
         story.tellWeeks()
         story.tellClosings()
         story.tellResponsibility()
         story.tellFiles()
+        story.tellTeams()
+        story.tellTour()
         let form = try DemoForm.bytes()
         story.tellForm(
             FormFile(file: try store.blobs.put(form), bytes: form.count, name: DemoForm.name))

@@ -26,6 +26,10 @@ struct JournalVerifyCommand: AsyncParsableCommand {
                     entry: intact.entries, stream: "-", sequence: 0, why: .headDiffers)
             }
             try await verifyFiles(workplace)
+            let readings = try await workplace.withStore(at: store.place()) { store in
+                try await store.keys.read { try ReadingChain.verify($0) }
+            }
+            if readings > 0 { Terminal.say("intact: \(readings) readings of sealed files") }
             Terminal.say(
                 "intact: \(intact.entries) entries, \(intact.streams) streams, "
                     + "head \(intact.head.hex)")

@@ -25,6 +25,9 @@ enum Answering {
         } catch let broken as BrokenFile {
             Terminal.say(said(broken))
             throw ExitCode(1)
+        } catch let broken as ReadingChain.Broken {
+            Terminal.say("broken: reading \(broken.reading): \(broken.why.rawValue)")
+            throw ExitCode(1)
         } catch let difference as ReplayDifference {
             Terminal.say("\(difference)")
             throw ExitCode(1)

@@ -27,7 +27,8 @@ extension Desk {
                 id: "preview", actor: actor, happenedOn: recordedAt.day,
                 command: .importTable(draft))
             let deed = Deed(
-                request: request, programmes: programmes, calendar: calendar, blobs: blobs,
+                request: request, programmes: programmes, calendar: calendar, law: law,
+                blobs: blobs,
                 sealed: nil)
             let job = CommitJob(
                 command: request.id, actor: "\(actor.post)/\(actor.person)",

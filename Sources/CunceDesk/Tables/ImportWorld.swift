@@ -93,6 +93,11 @@ final class ImportWorld {
 
     /// The columns of indicators that the file has; the same for every row.
     func factColumns(of row: RowReading) -> [FactColumn] {
+        // Rows made of one row of the file differ in what they tell of.
+        if row.isOneOfSeveral {
+            return programme.rules.toldOfPlaces.flatMap { FactColumn.all(of: $0) }
+                .filter { row.isThere($0.key) }
+        }
         let known =
             columns
             ?? programme.rules.toldOfPlaces.flatMap { FactColumn.all(of: $0) }

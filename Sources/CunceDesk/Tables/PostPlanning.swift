@@ -2,7 +2,8 @@ import CunceDomain
 import CunceStore
 import CunceTables
 
-/// Posts. Who holds them is decided at the roster, by name; a table holds no names of persons.
+/// Posts, and whether somebody is on them. A table holds no names of persons: whoever is on a post
+/// is told by it, and one person on several posts by the first of them.
 struct PostPlanning: RowPlanning {
     func plan(_ row: inout RowReading, in world: ImportWorld) throws -> PlannedRow {
         var planned = PlannedRow()
@@ -30,6 +31,7 @@ struct PostPlanning: RowPlanning {
                     .openPost(
                         world.newID(row), role: RoleKey(role), division: place.id,
                         designation: designation)), on: world.today)
+            try take(world.newID(row), &row, &planned, world)
             return planned
         }
         if recorded.role.text != role {
@@ -40,6 +42,100 @@ struct PostPlanning: RowPlanning {
             row.complain(.standsOtherwise(column: "division", recorded: "–"), at: "division")
         }
         row.mustStand("designation", as: recorded.designation)
+        guard recorded.holder != nil else {
+            try take(recorded.id, &row, &planned, world)
+            return planned
+        }
+        try compare(recorded, &row, &planned, world)
         return planned
+    }
+
+    /// Puts somebody on a post nobody is on, where the row says since when.
+    private func take(
+        _ post: PostID, _ row: inout RowReading, _ planned: inout PlannedRow,
+        _ world: ImportWorld
+    ) throws {
+        guard let from = row.day("held_since") else { return }
+        let filling = filling(&row)
+        let same = try holder(&row, world)
+        guard row.complaints.isEmpty else { return }
+        let person = same ?? PersonID("\(world.deed.request.id)-\(row.row.number)-person")
+        if same == nil {
+            planned.add(
+                .registerPerson(
+                    person, name: String(planned.label.prefix(TextLimit.line)), contact: ""),
+                on: world.today)
+        }
+        planned.add(
+            .roster(.takePost(post, person, from: from, filling)), on: world.today,
+            columns: Self.columns)
+        if let left = row.day("left_on") {
+            planned.add(.roster(.leavePost(post, until: left)), on: world.today)
+        }
+    }
+
+    /// What a row says of a post somebody is on: how it was filled, or that they left.
+    private func compare(
+        _ post: Post, _ row: inout RowReading, _ planned: inout PlannedRow,
+        _ world: ImportWorld
+    ) throws {
+        row.mustStand("held_since", as: post.since)
+        let known = post.tenure?.filling ?? .unsaid
+        let said = filling(&row)
+        if let way = known.way, let other = said.way, way != other {
+            row.mustStand("filling", as: way.label.zh)
+        }
+        if let term = known.term, said.term != nil {
+            row.mustStand("term_from", as: term.from)
+            row.mustStand("term_until", as: term.until)
+        }
+        if let same = try holder(&row, world), same != post.holder {
+            row.complain(
+                .standsOtherwise(column: "same_person_as", recorded: "–"), at: "same_person_as")
+        }
+        guard row.complaints.isEmpty else { return }
+        if said.over(known) != known {
+            planned.add(
+                .roster(.sayFilling(post.id, said)), on: world.today, columns: Self.columns)
+        }
+        if let left = row.day("left_on") {
+            planned.add(.roster(.leavePost(post.id, until: left)), on: world.today)
+        }
+    }
+
+    private static let columns = [
+        "from": "held_since", "term-from": "term_from", "term-until": "term_until",
+    ]
+
+    private func filling(_ row: inout RowReading) -> Filling {
+        let way = row.choice("filling").flatMap { WayFilled(rawValue: $0) }
+        let from = row.day("term_from")
+        let until = row.day("term_until")
+        switch (from, until) {
+        case (let from?, let until?):
+            return Filling(way: way, term: .init(from: from, until: until))
+        case (nil, nil): return Filling(way: way, term: nil)
+        case (nil, _): row.complain(.valueMissing, at: "term_from")
+        case (_, nil): row.complain(.valueMissing, at: "term_until")
+        }
+        return Filling(way: way, term: nil)
+    }
+
+    /// Whoever is on the other post a row names, by its id or by what it is called.
+    private func holder(_ row: inout RowReading, _ world: ImportWorld) throws -> PersonID? {
+        let named = row.code("same_person_as")
+        guard !named.isEmpty else { return nil }
+        let roster = try world.roster()
+        let known = PostID(checking: named).flatMap { roster.posts[$0]?.id }
+        let posts = try known.map { [$0] } ?? world.posts(called: named)
+        guard let only = posts.first, posts.count == 1, let person = roster.posts[only]?.holder
+        else {
+            row.complain(
+                posts.count > 1
+                    ? .ambiguous(named, candidates: posts.map(\.text).joined(separator: ", "))
+                    : .unknown(named), at: "same_person_as")
+            return nil
+        }
+        return person
     }
 }

@@ -23,6 +23,7 @@ extension TableForm {
         case .promises: PromisePlanning()
         case .visits: VisitPlanning()
         case .facts: FactPlanning()
+        case .tours: TourPlanning()
         }
     }
 }

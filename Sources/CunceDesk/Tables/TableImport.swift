@@ -75,7 +75,7 @@ struct TableImport {
             id: deed.request.id, actor: deed.actor, happenedOn: step.day, command: step.command)
         try Deed(
             request: request, programmes: deed.programmes, calendar: deed.calendar,
-            blobs: deed.blobs, sealed: nil, proposals: deed.proposals
+            law: deed.law, blobs: deed.blobs, sealed: nil, proposals: deed.proposals
         ).run(scope)
     }
 

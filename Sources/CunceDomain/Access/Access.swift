@@ -51,7 +51,7 @@ package enum Access {
     /// Keeps the installation running; sees no village work by that post alone.
     private static func administrator(_ action: Action) -> Reach? {
         switch action {
-        case .importDivisions, .manageRoster, .manageAccounts: .division
+        case .importDivisions, .manageRoster, .manageAccounts, .seeTeam: .division
         default: nil
         }
     }
@@ -70,12 +70,12 @@ package enum Access {
             .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp,
             .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
-            .adoptProgramme:
+            .adoptProgramme, .seeTeam, .keepTours:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
             .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
-            .keepFiles:
+            .recordElection, .keepFiles:
             nil
         }
     }
@@ -83,16 +83,16 @@ package enum Access {
     /// Takes what towns send and answers it; the towns' work is theirs.
     private static func county(_ action: Action) -> Reach? {
         switch action {
-        case .see, .instruct: .division
+        case .see, .instruct, .seeTeam: .division
         default: nil
         }
     }
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts: .division
+        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .seeTeam: .division
         case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
-            .managePromises, .reportPromise, .confirmPromise:
+            .keepTours, .managePromises, .reportPromise, .confirmPromise:
             .involved
         default: nil
         }
@@ -100,8 +100,8 @@ package enum Access {
 
     private static func resident(_ action: Action) -> Reach? {
         switch action {
-        case .see, .screen, .recordFacts: .division
-        case .diagnose, .plan, .workTask, .visit, .attach, .correct, .managePromises,
+        case .see, .screen, .recordFacts, .seeTeam: .division
+        case .diagnose, .plan, .workTask, .visit, .attach, .correct, .keepTours, .managePromises,
             .reportPromise, .confirmPromise:
             .involved
         default: nil
@@ -118,7 +118,7 @@ package enum Access {
     /// Sees its own village's work, also where it has no task: that is what is recorded about it.
     private static func villageCadre(_ action: Action) -> Reach? {
         switch action {
-        case .see: .division
+        case .see, .seeTeam: .division
         case .workTask, .attach, .correct: .involved
         default: nil
         }

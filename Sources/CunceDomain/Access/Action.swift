@@ -41,6 +41,12 @@ package enum Action: String, CaseIterable, Sendable {
     case correct
     case keepTemplates
     case manageRoster
+    /// Sees the team of a village: its posts, since when, how filled, until when.
+    case seeTeam
+    /// Writes down the steps of a by-election that villagers or members hold.
+    case recordElection
+    /// Records a study tour and what came home with it.
+    case keepTours
     case manageAccounts
     /// 县里的表: uploading, mapping and filling the forms of offices above.
     case keepForms

@@ -3,6 +3,7 @@ package struct County: Equatable, Sendable {
     package private(set) var established: CountyEvent.Established?
     package private(set) var adoption = Adoption()
     package private(set) var roster = Roster()
+    package private(set) var elections = ByElections()
     package private(set) var groups = WorkGroups()
     package private(set) var forms = CountyForms()
     package private(set) var days = DayChanges()
@@ -19,6 +20,7 @@ package struct County: Equatable, Sendable {
             adoption.establish(event, at)
         case .division: lists.append(at.entry)
         case .roster(let event): roster.apply(event, at)
+        case .election(let event): elections.apply(event, at)
         case .group(let event): groups.apply(event, at)
         case .form(let event): forms.apply(event, at)
         case .calendar(let event): days.apply(event, at)
@@ -33,6 +35,7 @@ package struct County: Equatable, Sendable {
         case .established: established == nil
         case .division: true
         case .roster(let event): roster.admits(event)
+        case .election(let event): elections.admits(event)
         case .group(let event): groups.admits(event)
         case .form(let event): forms.admits(event)
         case .calendar(let event): days.admits(event)

@@ -3,6 +3,7 @@ package enum CountyEvent: Equatable, Sendable {
     case established(Established)
     case division(DivisionEvent)
     case roster(RosterEvent)
+    case election(ByElectionEvent)
     case group(GroupEvent)
     case form(CountyFormEvent)
     case calendar(CalendarEvent)

@@ -44,7 +44,10 @@ package struct BookSources: Sendable {
 
     package var root: DivisionID
     package var places: [Place]
+    /// Values told of places.
     package var values: [Value]
+    /// The same of places that were read before, in the shape the rules ask for.
+    package var records: [DivisionID: [FactKey: FactRecord]] = [:]
     package var posts: [Post]
     /// Cases of the round; none where villages are only looked at.
     package var cases: [Case] = []

@@ -9,6 +9,7 @@ extension FactBook {
             units: Self.units(sources), posts: Self.posts(sources),
             facts: Self.facts(sources, rules, on: day))
         work = Self.work(sources)
+        papers = sources.town.map { Self.papers(rules, of: $0, cases: sources.cases) }
         stages = Self.stages(sources, rules, until: day)
     }
 
@@ -62,15 +63,20 @@ extension FactBook {
     private static func facts(
         _ sources: BookSources, _ rules: Rules, on day: CivilDate
     ) -> [SubjectKey: [FactKey: FactRecord]] {
-        let kinds = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
+        let kinds = rules.factKinds
+        let ofProgramme = Set(rules.facts.filter { $0.about == .programme }.map(\.key))
         var facts: [SubjectKey: [FactKey: FactRecord]] = [:]
-        let places = Dictionary(grouping: sources.values) { Named(place: $0.place, fact: $0.fact) }
-        for (name, values) in places {
-            guard let kind = kinds[name.fact], kind.source.isTold,
-                let record = FactRecord(kind, values)
-            else { continue }
-            let subject = kind.about == .programme ? programme : name.place.subject
-            facts[subject, default: [:]][name.fact] = record
+        var known = sources.records
+        for (place, values) in Dictionary(grouping: sources.values, by: \.place) {
+            known[place] = PlaceRecords(values, kinds).known(on: day)
+        }
+        for (place, records) in known where !records.isEmpty {
+            facts[place.subject] = records
+            // Facts of the programme itself are told of the root.
+            for (fact, record) in records where ofProgramme.contains(fact) {
+                facts[place.subject]?[fact] = nil
+                facts[programme, default: [:]][fact] = record
+            }
         }
         for kase in sources.cases {
             guard let village = kase.listing.village else { continue }
@@ -116,11 +122,6 @@ extension FactBook {
                 ($0.duty, $0.post, $0.unit?.text ?? "") < ($1.duty, $1.post, $1.unit?.text ?? "")
             },
             excuses: excuses, calendar: sources.calendar)
-    }
-
-    private struct Named: Hashable {
-        let place: DivisionID
-        let fact: FactKey
     }
 
     private struct Owed: Hashable {

@@ -59,7 +59,8 @@ extension PersonnelAction {
     private func ground(
         _ draft: PersonnelActionCommand.ProposeDraft, of rung: Rung, in around: Surroundings
     ) throws(PersonnelActionRefusal) -> [String] {
-        let lines = draft.evidence.split(whereSeparator: \.isNewline)
+        let all = try text("evidence", draft.evidence, limit: TextLimit.account, required: false)
+        let lines = all.split(whereSeparator: \.isNewline)
             .map { String($0).trimmingSpace() }.filter { !$0.isEmpty }
         var evidence: [String] = []
         for line in lines { evidence.append(try text("evidence", line)) }
@@ -98,7 +99,8 @@ extension PersonnelAction {
         _ draft: PersonnelActionCommand.ProposeDraft, _ decider: PostID, by hand: Hand,
         in around: Surroundings
     ) throws(PersonnelActionRefusal) -> PostID {
-        guard let post = draft.checker, let checker = around.seat(post), Self.mayCheck(checker)
+        guard let post = draft.checker, let checker = around.seat(post),
+            Self.mayCheck(checker, over: around.seat(draft.post))
         else { throw .checkerMissing }
         if let sitter = checker.sitter {
             try differs(sitter, .checker, from: draft.person, .subject)
@@ -128,6 +130,15 @@ extension PersonnelAction {
             return decider.standing == .secretary
                 || decider.standing == .countyLeader && decider.path == seat.path
         }
+    }
+
+    /// Whether a post may check facts about another: it is no office of another place, which would
+    /// come to read the file by it.
+    package static func mayCheck(
+        _ checker: Surroundings.Seat, over seat: Surroundings.Seat?
+    ) -> Bool {
+        guard let seat, !checker.path.isEmpty else { return false }
+        return mayCheck(checker) && seat.path.hasPrefix(checker.path)
     }
 
     /// Whether a post may check facts: somebody who leads or keeps the records, never the village

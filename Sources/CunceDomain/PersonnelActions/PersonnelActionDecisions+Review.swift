@@ -14,7 +14,9 @@ extension PersonnelAction {
         case .nameReviewer(let post):
             guard waitsForReview else { throw .nothingToReview }
             try notSubject(hand)
-            guard let seat = around.seat(post), Self.mayCheck(seat) else { throw .checkerMissing }
+            guard let seat = around.seat(post),
+                Self.mayCheck(seat, over: proposal.flatMap { around.seat($0.value.post) })
+            else { throw .checkerMissing }
             if let sitter = seat.sitter { try hadNoPart(sitter) }
             return [.reviewerNamed(.init(post: post))]
         case .review(let isUpheld, let words):
@@ -24,6 +26,28 @@ extension PersonnelAction {
             return [.reviewed(.init(isUpheld: isUpheld, words: try text("words", words)))]
         default: throw .notNow(stage)
         }
+    }
+
+    /// Whoever keeps the files of the place.
+    func keeps(_ hand: Hand, in around: Surroundings) -> Bool {
+        guard let actor = hand.actor, actor.person == hand.person,
+            let path = proposal.flatMap({ around.seat($0.value.post) })?.path, !path.isEmpty
+        else { return false }
+        return FileAccess.keeps(actor, at: path)
+    }
+
+    /// The hearing is run by whoever keeps the files or proposed it; having to check or to decide
+    /// is no leave to speak for the person.
+    func runs(_ hand: Hand, in around: Surroundings) throws(PersonnelActionRefusal) {
+        try notSubject(hand)
+        guard keeps(hand, in: around) || hand.person == proposal?.at.by else { throw .otherPost }
+    }
+
+    /// What was decided is carried out by whoever decided it or keeps the files.
+    func carriesOut(_ hand: Hand, in around: Surroundings) throws(PersonnelActionRefusal) {
+        try notSubject(hand)
+        if keeps(hand, in: around) { return }
+        try sits(hand, on: proposal?.value.decider, in: around)
     }
 
     private func hadNoPart(_ person: PersonID) throws(PersonnelActionRefusal) {

@@ -21,15 +21,15 @@ extension PersonnelAction {
         case .notify(let how, let answerBy):
             try waits(for: [.proposed])
             guard rung(around)?.heard == .beforeTheDecision else { throw .notNow(stage) }
-            try notSubject(hand)
+            try runs(hand, in: around)
             let first = around.day.adding(days: Self.shortestAnswer)
             guard answerBy >= first else { throw .tooSoon(days: Self.shortestAnswer) }
             return [.notified(.init(how: how, answerBy: answerBy))]
         case .state(let words, let how, let pages):
-            return try state(words, how, pages, by: hand)
+            return try state(words, how, pages, by: hand, in: around)
         case .noteSilence(let words):
             try waits(for: [.notified])
-            try notSubject(hand)
+            try runs(hand, in: around)
             if let until = notice?.value.answerBy, around.day <= until {
                 throw .statementStillOpen(until: until)
             }
@@ -41,15 +41,15 @@ extension PersonnelAction {
         case .deliver(let how):
             try waits(for: [.decided])
             guard rung(around)?.heard == .beforeTheDecision else { throw .notNow(stage) }
-            try notSubject(hand)
+            try carriesOut(hand, in: around)
             return [.delivered(.init(how: how))]
         case .followUp(let isMended, let words):
             try waits(for: [.inEffect])
-            try notSubject(hand)
+            try carriesOut(hand, in: around)
             return [.followedUp(.init(isMended: isMended, words: try text("words", words)))]
         case .end(let words):
             try waits(for: [.inEffect])
-            try notSubject(hand)
+            try carriesOut(hand, in: around)
             return [.ended(.init(words: try text("words", words)))]
         case .withdraw(let words):
             guard !stage.isClosed, decision == nil else { throw .notNow(stage) }
@@ -58,6 +58,7 @@ extension PersonnelAction {
         case .lapse(let words):
             guard !stage.isClosed, decision == nil else { throw .notNow(stage) }
             try notSubject(hand)
+            guard keeps(hand, in: around) else { throw .otherPost }
             guard around.seat(proposal.value.post)?.holder != proposal.value.person else {
                 throw .stillHeld
             }
@@ -68,11 +69,13 @@ extension PersonnelAction {
     }
 
     private func state(
-        _ words: String, _ how: PersonnelActionEvent.Way, _ pages: Int, by hand: Hand
+        _ words: String, _ how: PersonnelActionEvent.Way, _ pages: Int, by hand: Hand,
+        in around: Surroundings
     ) throws(PersonnelActionRefusal) -> [PersonnelActionEvent] {
         let isOwn = hand.person == proposal?.value.person
         // Only the person speaks here; on paper, somebody writes down that it came.
         guard isOwn || how != .here else { throw .onlySelf }
+        if !isOwn { try runs(hand, in: around) }
         guard pages <= Self.mostPages else { throw .tooManyPages(most: Self.mostPages) }
         return [
             .stated(
@@ -146,7 +149,7 @@ extension PersonnelAction {
     ) throws(PersonnelActionRefusal) -> [PersonnelActionEvent] {
         try waits(for: [.decided])
         guard rung(around)?.heard == .inTheTalk else { throw .notNow(stage) }
-        try notSubject(hand)
+        try carriesOut(hand, in: around)
         return [
             .talked(
                 .init(

@@ -13,6 +13,8 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case promises
     /// 任务清单: who does what by when.
     case tasks
+    /// 参观学习台账: who went where, and what came of it at home.
+    case tours
     /// 摘编: what the signed briefs of a county's towns say of a week.
     case digest
     /// 轮次存档: the papers and lists of a round, with checksums.
@@ -22,7 +24,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     package var formats: [DocumentFormat] {
         switch self {
         case .brief, .digest: [.docx, .html, .text, .json]
-        case .ledger, .responsibility, .promises, .tasks: [.xlsx, .csv, .html, .docx]
+        case .ledger, .responsibility, .promises, .tasks, .tours: [.xlsx, .csv, .html, .docx]
         case .plan: [.docx, .html, .text]
         case .archive: [.zip]
         }
@@ -35,7 +37,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
         switch self {
         case .brief, .digest: .week
         case .plan: .village
-        case .ledger, .responsibility, .promises, .tasks, .archive: .nothing
+        case .ledger, .responsibility, .promises, .tasks, .tours, .archive: .nothing
         }
     }
 
@@ -48,6 +50,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
         case .plan: Label(zh: "一村一策", en: "Village plan")
         case .promises: Label(zh: "承诺清单", en: "Promise list")
         case .tasks: Label(zh: "任务清单", en: "Task list")
+        case .tours: Label(zh: "参观学习台账", en: "Study tours")
         case .digest: Label(zh: "各乡镇专报摘编", en: "Digest of briefs")
         case .archive: Label(zh: "本轮存档", en: "Round archive")
         }

@@ -18,4 +18,12 @@ package enum PostKind: String, CaseIterable, Codable, Sendable {
         case .committee, .supervision, .collective: false
         }
     }
+
+    /// Whether villagers or members choose who is on it; a vacancy is then filled by a by-election.
+    package var isElected: Bool {
+        switch self {
+        case .committee, .supervision, .collective: true
+        case .party, .employed: false
+        }
+    }
 }

@@ -8,10 +8,12 @@ package struct Role: Equatable, Sendable {
     /// Enterprises and advanced villages: nothing of the ladder concerns them but that a promise
     /// shows as open (product principle 11).
     package let helpsFreely: Bool
+    /// Roles one person should not hold besides it in the same place.
+    package let notWith: [RoleKey]
 
     package init(
         key: RoleKey, label: Label, standing: Standing, kind: PostKind, level: PostLevel,
-        helpsFreely: Bool = false
+        helpsFreely: Bool = false, notWith: [RoleKey] = []
     ) {
         self.helpsFreely = helpsFreely
         self.key = key
@@ -19,5 +21,6 @@ package struct Role: Equatable, Sendable {
         self.standing = standing
         self.kind = kind
         self.level = level
+        self.notWith = notWith
     }
 }

@@ -5,6 +5,8 @@ package struct Post: Equatable, Sendable {
     package let division: DivisionID
     /// Tells posts of one role apart: 甲, or the name of the unit (洋港工作组).
     package let designation: String
+    /// The day it was opened here; what was before is history.
+    package let opened: CivilDate
     package internal(set) var holder: PersonID?
     package internal(set) var since: CivilDate?
     /// Everybody who ever held it, oldest first.
@@ -20,6 +22,8 @@ package struct Post: Equatable, Sendable {
         package let from: CivilDate
         /// The last day; `nil` while it lasts.
         package internal(set) var until: CivilDate?
+        /// How they came onto it, as far as it was said.
+        package internal(set) var filling: Filling
         package internal(set) var entries: [Int]
     }
 
@@ -34,6 +38,19 @@ package struct Post: Equatable, Sendable {
 
         package func covers(_ day: CivilDate) -> Bool { from <= day && day <= until }
     }
+
+    /// Whoever is on it now and how they came onto it.
+    package var tenure: Tenure? { tenures.last.flatMap { $0.until == nil ? $0 : nil } }
+
+    /// The first day nobody was on it; the day it was opened where nobody ever was. `nil` while
+    /// somebody is.
+    package var vacantSince: CivilDate? {
+        guard holder == nil else { return nil }
+        return tenures.last?.until?.adding(days: 1) ?? opened
+    }
+
+    /// Whether a day lies before the post was opened here.
+    package func isHistory(_ day: CivilDate) -> Bool { day < opened }
 
     /// Who acts in it on a day.
     package func acting(on day: CivilDate) -> Acting? { actings.first { $0.covers(day) } }

@@ -25,8 +25,10 @@ package struct Roster: Equatable, Sendable {
         case .postOpened(let opened):
             posts[opened.post] = Post(
                 id: opened.post, role: opened.role, division: opened.division,
-                designation: opened.designation, holder: nil, since: nil, entries: [at.entry])
+                designation: opened.designation, opened: at.on, holder: nil, since: nil,
+                entries: [at.entry])
         case .postTaken(let taken): posts[taken.post]?.take(taken, at)
+        case .postFilled(let filled): posts[filled.post]?.fill(filled, at)
         case .postLeft(let left): posts[left.post]?.leave(left, at)
         case .actingNamed(let named): posts[named.post]?.name(named, at)
         case .actingEnded(let ended): posts[ended.post]?.end(ended, at)
@@ -44,6 +46,7 @@ package struct Roster: Equatable, Sendable {
         switch event {
         case .postOpened(let opened): posts[opened.post] == nil
         case .postTaken(let taken): posts[taken.post].map { $0.holder == nil } ?? false
+        case .postFilled(let filled): posts[filled.post]?.holder != nil
         case .postLeft(let left): posts[left.post]?.holder != nil
         case .actingNamed(let named):
             posts[named.post].map { post in
@@ -61,8 +64,17 @@ extension Post {
         holder = taken.person
         since = taken.from
         tenures.append(
-            Tenure(person: taken.person, from: taken.from, until: nil, entries: [at.entry]))
+            Tenure(
+                person: taken.person, from: taken.from, until: nil, filling: taken.filling,
+                entries: [at.entry]))
         entries.append(at.entry)
+    }
+
+    fileprivate mutating func fill(_ filled: RosterEvent.PostFilled, _ at: Occurrence) {
+        entries.append(at.entry)
+        guard let last = tenures.indices.last else { return }
+        tenures[last].filling = filled.filling.over(tenures[last].filling)
+        tenures[last].entries.append(at.entry)
     }
 
     fileprivate mutating func leave(_ left: RosterEvent.PostLeft, _ at: Occurrence) {

@@ -7,17 +7,22 @@ extension Roster {
         package let shareATown: @Sendable (DivisionID, DivisionID) -> Bool
         /// Whether a role is a village's and the division none.
         package let isMisplaced: @Sendable (RoleKey, DivisionID) -> Bool
+        package let role: @Sendable (RoleKey) -> Role?
+        package let law: Law
 
         package init(
             hasRole: @escaping @Sendable (RoleKey) -> Bool,
             hasDivision: @escaping @Sendable (DivisionID) -> Bool,
             shareATown: @escaping @Sendable (DivisionID, DivisionID) -> Bool,
-            isMisplaced: @escaping @Sendable (RoleKey, DivisionID) -> Bool = { _, _ in false }
+            isMisplaced: @escaping @Sendable (RoleKey, DivisionID) -> Bool = { _, _ in false },
+            role: @escaping @Sendable (RoleKey) -> Role? = { _ in nil }, law: Law = .silent
         ) {
             self.hasRole = hasRole
             self.hasDivision = hasDivision
             self.shareATown = shareATown
             self.isMisplaced = isMisplaced
+            self.role = role
+            self.law = law
         }
     }
 
@@ -42,8 +47,15 @@ extension Roster {
             return [
                 .postOpened(.init(post: id, role: role, division: division, designation: words))
             ]
-        case .takePost(let id, let person, let from):
-            return [.postTaken(try taken(id, person, from, on: day))]
+        case .takePost(let id, let person, let from, let filling):
+            let post = try found(id)
+            let taken = try taken(id, person, from, filling, on: day, in: surroundings)
+            if filling.way == .byElection, !post.isHistory(from) {
+                try mustBeRecorded(post, surroundings)
+            }
+            return [.postTaken(taken)]
+        case .sayFilling(let id, let filling):
+            return try filled(id, filling, in: surroundings)
         case .leavePost(let id, let until):
             return [.postLeft(try left(id, until, on: day))]
         case .nameActing(let id, let person, let from, let until, let reason):
@@ -65,8 +77,10 @@ extension Roster {
         posts.values.filter { $0.holder == person }.sorted { $0.id < $1.id }
     }
 
-    private func taken(
-        _ id: PostID, _ person: PersonID, _ from: CivilDate, on day: CivilDate
+    /// Puts a person on a vacant post; also at the end of a by-election.
+    func taken(
+        _ id: PostID, _ person: PersonID, _ from: CivilDate, _ filling: Filling,
+        on day: CivilDate, in surroundings: Surroundings
     ) throws(RosterRefusal) -> RosterEvent.PostTaken {
         let post = try found(id)
         guard post.holder == nil else { throw .postIsHeld }
@@ -74,7 +88,9 @@ extension Roster {
         if let left = post.tenures.last?.until, from < left {
             throw .takenBeforeLeft(until: left)
         }
-        return .init(post: id, person: person, from: from)
+        try check(filling, of: post, from: from, in: surroundings)
+        try mustNotClash(person, with: post, from: from, in: surroundings)
+        return .init(post: id, person: person, from: from, filling)
     }
 
     private func left(

@@ -2,6 +2,7 @@
 package enum RosterEvent: Equatable, Sendable {
     case postOpened(PostOpened)
     case postTaken(PostTaken)
+    case postFilled(PostFilled)
     case postLeft(PostLeft)
     case actingNamed(ActingNamed)
     case actingEnded(ActingEnded)
@@ -18,6 +19,40 @@ package enum RosterEvent: Equatable, Sendable {
         package var post: PostID
         package var person: PersonID
         package var from: CivilDate
+        /// The three are absent where nobody said them.
+        package var way: WayFilled?
+        package var termFrom: CivilDate?
+        package var termUntil: CivilDate?
+
+        package init(
+            post: PostID, person: PersonID, from: CivilDate, _ filling: Filling = .unsaid
+        ) {
+            self.post = post
+            self.person = person
+            self.from = from
+            way = filling.way
+            termFrom = filling.term?.from
+            termUntil = filling.term?.until
+        }
+
+        package var filling: Filling { Filling(way: way, termFrom, termUntil) }
+    }
+
+    /// How whoever is on the post came onto it, said later than that they did.
+    package struct PostFilled: Codable, Equatable, Sendable {
+        package var post: PostID
+        package var way: WayFilled?
+        package var termFrom: CivilDate?
+        package var termUntil: CivilDate?
+
+        package init(post: PostID, _ filling: Filling) {
+            self.post = post
+            way = filling.way
+            termFrom = filling.term?.from
+            termUntil = filling.term?.until
+        }
+
+        package var filling: Filling { Filling(way: way, termFrom, termUntil) }
     }
 
     package struct PostLeft: Codable, Equatable, Sendable {
@@ -73,5 +108,14 @@ package enum RosterEvent: Equatable, Sendable {
             self.leads = leads
             self.problems = problems
         }
+    }
+}
+
+extension Filling {
+    /// A term has two days or none.
+    fileprivate init(way: WayFilled?, _ from: CivilDate?, _ until: CivilDate?) {
+        var term: Term?
+        if let from, let until { term = Term(from: from, until: until) }
+        self.init(way: way, term: term)
     }
 }

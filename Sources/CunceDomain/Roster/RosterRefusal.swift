@@ -31,4 +31,16 @@ package enum RosterRefusal: Error, Equatable, Sendable {
     case notActing
     /// It ends on that day anyhow; more days are named anew.
     case actingEndsNoLater(until: CivilDate)
+    case termEndsBeforeItBegins(from: CivilDate)
+    /// The term ended before the post was taken.
+    case termIsOver(until: CivilDate)
+    /// The data file of legal figures says nothing of it, or is not there.
+    case lawIsSilent
+    /// The law does not let a post of this kind be filled so.
+    case wayUnlawful(WayFilled, PostKind, LawWays)
+    case termTooLong(LawTerm)
+    /// The law keeps this post and one the person holds apart.
+    case clashes(LawClash, PostID)
+    /// Nobody is put on an elected post by a by-election that was not recorded.
+    case byElectionIsRecorded
 }

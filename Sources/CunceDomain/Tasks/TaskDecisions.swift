@@ -118,6 +118,7 @@ extension Tasks {
         var problem: ProblemID?
         var instruction: InstructionID?
         var ask: Int?
+        var tour: TourID?
         switch draft.origin {
         case .plan:
             guard surroundings.planStage == .draft else {
@@ -142,12 +143,15 @@ extension Tasks {
         case .ask(let entry):
             guard draft.measure == nil else { throw .unknownMeasure }
             ask = entry
+        case .tour(let id):
+            guard draft.measure == nil else { throw .unknownMeasure }
+            tour = id
         }
         try check(owner: draft.owner, surroundings)
         try check(due: draft.due, given: day)
         return .init(
             task: draft.id, measure: draft.measure, decision: decision, problem: problem,
-            instruction: instruction, ask: ask,
+            instruction: instruction, ask: ask, tour: tour,
             title: try text("title", draft.title, limit: TextLimit.line), owner: draft.owner,
             due: draft.due, proof: try text("proof", draft.proof, required: false))
     }

@@ -23,6 +23,8 @@ package enum TaskEvent: Equatable, Sendable {
         package var instruction: InstructionID?
         /// Global number of the entry that asked for it, if any.
         package var ask: Int?
+        /// The study tour that brought it home, if any.
+        package var tour: TourID?
         package var title: String
         package var owner: PostID
         package var due: CivilDate
@@ -32,6 +34,7 @@ package enum TaskEvent: Equatable, Sendable {
             if let problem { return .problem(problem) }
             if let instruction { return .instruction(instruction) }
             if let ask { return .ask(ask) }
+            if let tour { return .tour(tour) }
             return decision.map(TaskOrigin.huddle) ?? .plan
         }
 

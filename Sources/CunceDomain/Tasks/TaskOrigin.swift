@@ -8,4 +8,6 @@ package enum TaskOrigin: Codable, Equatable, Sendable {
     case instruction(InstructionID)
     /// What was asked for after a visit or by a huddle; the entry's global number.
     case ask(Int)
+    /// 参观学习: something seen elsewhere that is tried at home.
+    case tour(TourID)
 }

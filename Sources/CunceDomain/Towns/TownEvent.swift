@@ -8,4 +8,6 @@ package enum TownEvent: Equatable, Sendable {
     case request(FormalRequestEvent)
     case week(WeekEvent)
     case screening(ScreeningEvent)
+    case paper(PaperEvent)
+    case tour(TourEvent)
 }

@@ -8,6 +8,8 @@ package struct TownRound: Equatable, Sendable {
     package private(set) var requests = FormalRequests()
     package private(set) var weeks = Weeks()
     package private(set) var stages = ScreeningStages()
+    package private(set) var papers = IssuedPapers()
+    package private(set) var tours = Tours()
 
     package init(id: RoundID) { round = Round(id: id) }
 
@@ -24,6 +26,8 @@ package struct TownRound: Equatable, Sendable {
         case .request(let event): requests.apply(event, at)
         case .week(let event): weeks.apply(event, at)
         case .screening(let event): stages.apply(event, at)
+        case .paper(let event): papers.apply(event, at)
+        case .tour(let event): tours.apply(event, at)
         }
     }
 
@@ -48,6 +52,9 @@ package struct TownRound: Equatable, Sendable {
         // The last weeks are closed after the round is.
         case .week(let event): round.opened != nil && weeks.admits(event)
         case .screening: isRunning
+        // The last report of a round goes out after it is over.
+        case .paper(let event): round.opened != nil && papers.admits(event)
+        case .tour(let event): isRunning && tours.admits(event)
         }
     }
 }

@@ -63,6 +63,8 @@ package enum Kinds {
     package enum Instruction: Sendable {}
     package enum FormalRequest: Sendable {}
     package enum Form: Sendable {}
+    package enum ByElection: Sendable {}
+    package enum Tour: Sendable {}
     package enum File: Sendable {}
 }
 
@@ -86,4 +88,6 @@ package typealias MilestoneID = Identifier<Kinds.Milestone>
 package typealias InstructionID = Identifier<Kinds.Instruction>
 package typealias FormalRequestID = Identifier<Kinds.FormalRequest>
 package typealias FormID = Identifier<Kinds.Form>
+package typealias ByElectionID = Identifier<Kinds.ByElection>
+package typealias TourID = Identifier<Kinds.Tour>
 package typealias FileID = Identifier<Kinds.File>

@@ -15,6 +15,11 @@ struct CrossChecks {
             RulesChecks(rules, keys, complaints, besides: releases).run()
             DutyChecks(cadences: parts.cadences ?? [], rules: rules, complaints: complaints).run()
             AcceptanceChecks(rules, complaints).run()
+            KindChecks(
+                rules, roles: parts.responsibility?.roles ?? [],
+                slots: parts.responsibility?.linkSlots ?? [], cadences: parts.cadences ?? [],
+                complaints
+            ).run()
             ConsequenceChecks(rules, parts.responsibility?.roles ?? [], keys, complaints).run()
         }
         // The rest would only repeat complaints about the entries it is made from.

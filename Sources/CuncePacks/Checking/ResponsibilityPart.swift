@@ -19,7 +19,9 @@ struct ResponsibilityPart {
         else { return nil }
         let roles = fields.entries(
             "roles", of: .roles, keys,
-            known: ["key", "label", "standing", "kind", "level", "helps-freely"]
+            known: [
+                "key", "label", "standing", "kind", "level", "helps-freely", "not-with",
+            ]
         ) { Self.role($0, keys) }
         let slots = fields.optionalEntries(
             "links", of: .links, keys,
@@ -48,9 +50,10 @@ struct ResponsibilityPart {
         let kind = fields.choice("kind", PostKind.self)
         let level = fields.choice("level", PostLevel.self)
         let freely = fields.optional("helps-freely").map { $0.yesOrNo() }
-        guard let key, let label, let standing, let kind, let level, freely != .some(nil) else {
-            return nil
-        }
+        let notWith: [RoleKey]? = fields.optionalUses("not-with", of: .roles, keys)
+        guard let key, let label, let standing, let kind, let level, let notWith,
+            freely != .some(nil)
+        else { return nil }
         let helpsFreely = (freely ?? nil) ?? false
         if helpsFreely, standing != .supporter {
             fields.optional("helps-freely")?.complain(
@@ -60,7 +63,7 @@ struct ResponsibilityPart {
         }
         return Role(
             key: key, label: label, standing: standing, kind: kind, level: level,
-            helpsFreely: helpsFreely)
+            helpsFreely: helpsFreely, notWith: notWith)
     }
 
     private static func slot(_ fields: PackFields, _ keys: PackKeys) -> LinkSlot? {

@@ -120,7 +120,9 @@ extension PapersReport {
                 place: .init(
                     question: .papers, subject: paper.subject ?? "programme",
                     about: [paper.paper, paper.period].compactMap { $0 }.joined(separator: " ")),
-                name: paper.title, answer: "due \(paper.due.map { "\($0)" } ?? "open")",
+                name: paper.title,
+                answer: (paper.doneOn.map { "done on \($0), " } ?? "")
+                    + "due \(paper.due.map { "\($0)" } ?? "open")",
                 clause: paper.clause)
         }
     }

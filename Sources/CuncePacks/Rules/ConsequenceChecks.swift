@@ -23,6 +23,7 @@ struct ConsequenceChecks {
                 forbidden.clause, expected: Phrase(english: forbidden.expected),
                 got: "\(forbidden.got) (\(forbidden.rule.source))")
         }
+        checkMatters()
         checkLadder()
         checkGrades()
         checkAppraisals()
@@ -30,6 +31,21 @@ struct ConsequenceChecks {
         checkFormulas()
         checkPapers()
         AppraisalChecks(rules, complaints).run()
+    }
+
+    /// Silence about what a fact is about must be no way round the law.
+    private func checkMatters() {
+        let choices = FactMatter.allCases.map(\.rawValue)
+        for (fact, asking) in LawfulUse(rules).mustSayMatter {
+            let why: Phrase =
+                if let asking {
+                    "a fact that \(asking) rests on"
+                } else {
+                    "a fact about \(fact.about.rawValue)s"
+                }
+            complaints.add(
+                fact.clause, expected: "matter (one of \(choices)) for \(why)", got: "none")
+        }
     }
 
     private func checkLadder() {

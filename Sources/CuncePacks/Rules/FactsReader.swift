@@ -59,7 +59,10 @@ enum FactsReader {
         .optional("measure", .label, "What a number counts, such as households."),
         .optional(
             "matter", Reader<FactMatter>.choice,
-            "What it is about, where the law bounds its use; it must be said where it applies."),
+            "What it is about: petitions, kinship, activity (visits, entries, lateness), presence "
+                + "(check-ins, positions, being at a post), or work for none of these. It must be "
+                + "said of facts about posts and supporters, and of facts that a trigger, an "
+                + "appraisal or pay rests on; not of what Cunce derives."),
         .optional("target", .amount, "The number worked towards."),
         .optional(
             "doubt", doubt,

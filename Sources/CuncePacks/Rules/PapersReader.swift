@@ -20,11 +20,36 @@ enum PapersReader {
         .defaulted(
             "signed-by", Reader<[RoleKey]>.keys(of: .roles), to: [], "Roles that sign it."),
         .defaulted("sections", .list(of: .label), to: [], "Its headings."),
-        .optional("due", due, "When it is due; left out, it is not stated.")
-    ) { place, key, title, number, addressee, signers, sections, due in
-        PaperRule(
+        .optional("due", due, "When it is due; left out, it is not stated."),
+        .optional(
+            "document", Reader<Made>.choice,
+            "Where Cunce makes it itself: the brief, out when it is signed, or the plan of a "
+                + "village, out when it is approved. Of any other somebody records that it went "
+                + "out.")
+    ) { place, key, title, number, addressee, signers, sections, due, made -> PaperRule? in
+        if made == .brief, let due, due.each != .week {
+            place.complain(expected: "a brief for each week", got: "another due day")
+            return nil
+        }
+        if made == .plan, due?.each != nil {
+            place.complain(expected: "a plan without periods", got: "one for each period")
+            return nil
+        }
+        return PaperRule(
             key: key, title: title, number: number, addressee: addressee, signers: signers,
-            sections: sections, due: due, clause: place.clause)
+            sections: sections, due: due, document: made?.kind, clause: place.clause)
+    }
+
+    /// What Cunce makes and keeps a record of.
+    private enum Made: String, CaseIterable {
+        case brief, plan
+
+        var kind: DocumentKind {
+            switch self {
+            case .brief: .brief
+            case .plan: .plan
+            }
+        }
     }
 
     private static let number = Reader<PaperNumber>(shape: .text) { value, _ in

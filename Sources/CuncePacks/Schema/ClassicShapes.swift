@@ -76,7 +76,11 @@ enum ClassicShapes {
                     field("level", choice(PostLevel.self), "Where it belongs."),
                     optional(
                         "helps-freely", .yesOrNo,
-                        "Of a supporter: nobody has authority over it, as over an enterprise.")),
+                        "Of a supporter: nobody has authority over it, as over an enterprise."),
+                    optional(
+                        "not-with", .list(.use("role"), atLeast: 0),
+                        "Roles one person should not hold besides it in the same place; shown, "
+                            + "not refused.")),
                 atLeast: 1),
             "Kinds of posts."),
         optional(

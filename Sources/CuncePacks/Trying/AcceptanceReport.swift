@@ -43,12 +43,18 @@ package struct AcceptanceReport: Encodable, Sendable {
         /// Such as `methods`, `sample representatives`, `veto dissatisfied`.
         package let rule: String
         package let met: Finding.Verdict
+        /// Whether a veto holds; absent for every other rule.
+        package let holds: Finding.Verdict?
+        /// What it asks beside what is there, where it is not met.
+        package let asked: [AskedReport]
         package let finding: FindingReport
     }
 
     package struct ScoreReport: Encodable, Sendable {
-        /// Absent where it is not known in full.
+        /// Exact; absent where it is not known in full.
         package let value: String?
+        /// To one decimal, half up, for people to read.
+        package let shown: String?
         package let least: String
         /// Absent where an item that is not known has no most.
         package let most: String?
@@ -93,19 +99,20 @@ extension AcceptanceReport.UnitReport {
         unit = answer.unit.text
         name = words.name(answer.unit)
         verdict = .init(answer.verdict)
-        schemes = answer.schemes.map { .init($0) }
+        schemes = answer.schemes.map { .init($0, words) }
         next = .init(answer.next)
     }
 }
 
 extension AcceptanceReport.SchemeReport {
-    fileprivate init(_ answer: Acceptances.OfScheme) {
+    fileprivate init(_ answer: Acceptances.OfScheme, _ words: TrialWords) {
         scheme = answer.scheme.text
         clause = ClauseReport(answer.clause)
         on = answer.day
         attempts = answer.attempts
         verdict = .init(answer.verdict)
-        rules = answer.rules.map { .init($0) }
+        let passMark = words.programme.rules.acceptance?.scheme(answer.scheme)?.score?.pass
+        rules = answer.rules.map { .init($0, passMark ?? [], words) }
         failed = rules.filter { $0.met == .no }
         score = answer.score.map { .init($0) }
         missing = answer.missing.map { .init($0) }
@@ -113,7 +120,10 @@ extension AcceptanceReport.SchemeReport {
 }
 
 extension AcceptanceReport.RuleReport {
-    fileprivate init(_ answer: Acceptances.OnRule) {
+    /// - Parameter passMark: thresholds of the scheme's score.
+    fileprivate init(
+        _ answer: Acceptances.OnRule, _ passMark: [Comparison], _ words: TrialWords
+    ) {
         rule =
             switch answer.rule {
             case .applies: "applies"
@@ -128,12 +138,39 @@ extension AcceptanceReport.RuleReport {
             }
         met = answer.finding.verdict
         finding = FindingReport(answer.finding)
+        if case .veto = answer.rule {
+            holds = met == .yes ? .no : met == .no ? .yes : .open
+        } else {
+            holds = nil
+        }
+        asked = met == .no ? Self.asked(answer, passMark, words) : []
+    }
+
+    private static func asked(
+        _ answer: Acceptances.OnRule, _ passMark: [Comparison], _ words: TrialWords
+    ) -> [AskedReport] {
+        let clause = answer.finding.clause
+        if case .score = answer.rule {
+            // Where not all is known, the score stands beside it as two bounds.
+            guard let figure = answer.finding.figure, case .number(let sum) = figure.value else {
+                return []
+            }
+            let missed = passMark.filter { !$0.holds(for: sum) }
+            return [
+                AskedReport(
+                    asked: "points \(AskedPhrase(words.programme.rules).text(missed))",
+                    there: AskedPhrase.shown(sum), when: nil, clause: ClauseReport(clause))
+            ]
+        }
+        return answer.shortfalls.map { AskedReport($0, clause, words) }
+            + AskedReport.all(of: answer.finding, words)
     }
 }
 
 extension AcceptanceReport.ScoreReport {
     fileprivate init(_ score: Acceptances.Score) {
         value = score.isKnown ? score.least.exactText : nil
+        shown = score.isKnown ? score.least.text(decimals: 1) : nil
         least = score.least.exactText
         most = score.most?.exactText
         grade = score.grade?.text

@@ -14,6 +14,8 @@ package struct ListingReport: Encodable, Sendable {
         package let verdict: Verdict
         package let tracks: [TrackReport]
         package let place: Int?
+        /// The line over all tracks, where the unit stands outside it or it is open.
+        package let line: LineReport?
         /// Every class of the pack, with whether the unit is of it.
         package let classes: [ClassOfUnitReport]
         package let missing: [FindingReport.MissingReport]
@@ -36,8 +38,20 @@ package struct ListingReport: Encodable, Sendable {
         package let track: String
         package let finding: FindingReport
         package let criteria: [CriterionReport]
+        /// Whether the track would lead to the unit but for its vetoes.
+        package let leads: Finding.Verdict
+        /// What keeps the unit off the track, or may.
+        package let vetoes: [VetoReport]
         /// The place against the track's line, for a track that is one.
         package let place: Int?
+        /// That line, where the unit stands outside it or it is open.
+        package let line: LineReport?
+    }
+
+    package struct VetoReport: Encodable, Sendable {
+        package let finding: FindingReport
+        /// What it asks beside what is there, where it holds.
+        package let asked: [AskedReport]
     }
 
     package struct CriterionReport: Encodable, Sendable {
@@ -80,7 +94,7 @@ package struct ListingReport: Encodable, Sendable {
 extension ListingReport {
     init(_ listings: Listings?, _ words: TrialWords) {
         stated = listings != nil
-        units = listings?.units.map { UnitReport($0, words) } ?? []
+        units = listings.map { all in all.units.map { UnitReport($0, all, words) } } ?? []
         lines = listings?.lines.map { LineReport($0) } ?? []
         bounds = listings?.bounds.map {
             BoundsReport(
@@ -92,7 +106,7 @@ extension ListingReport {
 }
 
 extension ListingReport.UnitReport {
-    fileprivate init(_ answer: Listings.OfUnit, _ words: TrialWords) {
+    fileprivate init(_ answer: Listings.OfUnit, _ all: Listings, _ words: TrialWords) {
         unit = answer.unit.text
         name = words.name(answer.unit)
         verdict =
@@ -102,16 +116,42 @@ extension ListingReport.UnitReport {
             case .open: .open
             }
         tracks = answer.tracks.map { track in
-            .init(
-                track: track.track.text, finding: FindingReport(track.finding),
-                criteria: track.criteria.map {
-                    .init(criterion: $0.criterion.text, finding: FindingReport($0.finding))
-                },
-                place: track.standing?.place)
+            .init(track, line: Self.line(answer.unit, track.track, track.standing, all), words)
         }
         place = answer.quota?.place
+        line = Self.line(answer.unit, nil, answer.quota, all)
         classes = answer.classes.map { .init($0, words) }
         missing = answer.verdict == .open ? answer.missing.map { .init($0) } : []
+    }
+}
+
+extension ListingReport.UnitReport {
+    /// The line that keeps a unit off, or may.
+    private static func line(
+        _ unit: SubjectKey, _ track: TrackKey?, _ standing: Listings.Standing?, _ all: Listings
+    ) -> ListingReport.LineReport? {
+        guard let standing, standing.verdict != .yes else { return nil }
+        return all.line(of: unit, on: track).map { .init($0) }
+    }
+}
+
+extension ListingReport.TrackReport {
+    fileprivate init(
+        _ answer: Listings.OnTrack, line: ListingReport.LineReport?, _ words: TrialWords
+    ) {
+        track = answer.track.text
+        finding = FindingReport(answer.finding)
+        criteria = answer.criteria.map {
+            .init(criterion: $0.criterion.text, finding: FindingReport($0.finding))
+        }
+        leads = answer.rule.verdict
+        vetoes = answer.vetoes.filter { $0.verdict != .no }.map { veto in
+            .init(
+                finding: FindingReport(veto),
+                asked: veto.verdict == .yes ? AskedReport.all(of: veto, words) : [])
+        }
+        place = answer.standing?.place
+        self.line = line
     }
 }
 

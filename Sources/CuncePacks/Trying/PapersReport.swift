@@ -1,6 +1,6 @@
 package import CunceDomain
 
-/// Answer 5: which documents are due, and who may see what.
+/// Answer 5: which documents are due, which of the time asked about went out, and who may see what.
 package struct PapersReport: Encodable, Equatable, Sendable {
     package struct PaperReport: Encodable, Equatable, Sendable {
         package let paper: String
@@ -9,8 +9,10 @@ package struct PapersReport: Encodable, Equatable, Sendable {
         package let period: String?
         /// Absent where it is not stated, or follows what nobody has told of.
         package let due: CivilDate?
-        /// Days since the due day; 0 on the day itself.
+        /// Days since the due day, or from it to the day it went out; 0 in time.
         package let lateBy: Int?
+        /// The day it went out; absent while it is owed.
+        package let doneOn: CivilDate?
         package let missing: [FindingReport.MissingReport]
         package let isDueStated: Bool
         package let number: ProposalsReport.Stated
@@ -60,21 +62,30 @@ extension PapersReport.PaperReport {
         case .day(let day, let late):
             due = day
             lateBy = late
+            doneOn = nil
+            missing = []
+            isDueStated = true
+        case .done(let done, let day, let late):
+            due = day
+            lateBy = late
+            doneOn = done
             missing = []
             isDueStated = true
         case .notStated:
             due = nil
             lateBy = nil
+            doneOn = nil
             missing = []
             isDueStated = false
         case .open(let facts):
             due = nil
             lateBy = nil
+            doneOn = nil
             missing = facts.map { .init($0) }
             isDueStated = true
         }
         switch paper.number {
-        case .next(let text):
+        case .next(let text), .given(let text):
             number = .init(text)
             isNumberOpen = false
         case .notStated:

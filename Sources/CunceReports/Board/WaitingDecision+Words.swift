@@ -22,6 +22,9 @@ extension WaitingDecision {
         case .carryOut: texts.say("board.carry-out-instruction", in: language)
         case .signRequest(_, let matter):
             texts.say("board.sign-request", in: language, ["matter": matter])
+        case .screenStage(_, let name):
+            texts.say(
+                "screening.wait-stage", in: language, ["stage": name.text(in: language)])
         case .decideCandidate: texts.say("board.decide-candidate", in: language)
         case .makePlan: texts.say("board.decide-make-plan", in: language)
         case .verifyTasks(let tasks):
@@ -36,7 +39,7 @@ extension WaitingDecision {
             .carryOut(_, let words), .checkResult(_, let words):
             words
         case .approvePlan, .signBrief, .mendBrief, .sendBrief, .acknowledgeBrief,
-            .answerRequest, .signRequest, .makePlan, .verifyTasks:
+            .answerRequest, .signRequest, .makePlan, .verifyTasks, .screenStage:
             nil
         }
     }

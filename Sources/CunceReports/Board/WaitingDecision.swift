@@ -24,6 +24,8 @@ package struct WaitingDecision: Equatable, Sendable {
         case carryOut(InstructionID, words: String)
         /// A formal request written by somebody else.
         case signRequest(FormalRequestID, matter: String)
+        /// A stage of the screening that is the post's.
+        case screenStage(FunnelStageKey, name: Label)
         /// A village somebody else named for the list.
         case decideCandidate(grounds: String)
         /// A diagnosis handed in: the plan is to be made. Whether the last one came back is said
@@ -66,6 +68,7 @@ extension WaitingDecision.Matter {
         case .assignInstruction(let id, _): "assign-instruction \(id)"
         case .carryOut(let id, _): "carry-out \(id)"
         case .signRequest(let id, _): "sign-request \(id)"
+        case .screenStage(let stage, _): "screen-stage \(stage)"
         case .decideCandidate: "decide-candidate"
         case .makePlan: "make-plan"
         case .verifyTasks: "verify-tasks"

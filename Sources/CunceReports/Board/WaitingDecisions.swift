@@ -21,7 +21,7 @@ struct WaitingDecisions {
         let here =
             facts.round?.closed != nil
             ? chain
-            : chain + candidates
+            : chain + stages + candidates
                 + facts.villages.flatMap { village in
                     [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
                 }
@@ -45,6 +45,23 @@ struct WaitingDecisions {
                     matter: .signBrief(brief.week, number: brief.number), village: nil,
                     kase: nil, since: brief.composed.on, entries: [brief.composed.entry])
             }
+    }
+
+    private var stages: [WaitingDecision] {
+        guard let round = facts.round, round.isRunning(on: facts.day), let town = facts.town,
+            Access.mayAnywhere(reader, do: .screen),
+            facts.division.path.text.hasPrefix(reader.path)
+                || reader.path.hasPrefix(facts.division.path.text)
+        else { return [] }
+        return town.stages.waiting(
+            for: reader.post, as: reader.role, held: reader.person,
+            programme.rules.screening?.funnel ?? [], opened: round.opens,
+            listed: (facts.villages + facts.ended).map(\.summary.listedOn)
+        ).map { waiting in
+            WaitingDecision(
+                matter: .screenStage(waiting.stage.key, name: waiting.stage.label), village: nil,
+                kase: nil, since: waiting.since, entries: [waiting.entry].compactMap(\.self))
+        }
     }
 
     private var candidates: [WaitingDecision] {

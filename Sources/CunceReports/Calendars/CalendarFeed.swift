@@ -55,6 +55,12 @@ package struct CalendarFeed: Equatable, Sendable {
                 place: place,
                 href: "/huddle?week=\(week.reports(huddle, of: item.round))"
                     + "&round=\(item.round)")
+        case .paper(let owed):
+            return Event(
+                uid: "paper-\(item.round)-\(owed.rule.key)-\(owed.period.map { "\($0)" } ?? "")"
+                    + "-\(owed.place?.code ?? "")-\(owed.day)",
+                day: owed.day, title: telling.title(item, week), place: place,
+                href: "/rounds/\(item.round)/papers")
         // What waits has no day of its own.
         case .decision, .confirm, .shown: return nil
         }

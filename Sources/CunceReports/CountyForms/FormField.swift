@@ -63,7 +63,7 @@ extension DocumentKind {
                 case .number, .code, .village, .stage, .missing: [Self.field(field, language)]
                 }
             }
-        case .brief, .plan, .digest, .archive: []
+        case .brief, .plan, .tours, .digest, .archive: []
         }
     }
 

@@ -13,6 +13,8 @@ struct DocumentFacts {
     /// The day everything is counted on.
     let day: CivilDate
     let round: RoundSummary
+    /// The study tours of the round.
+    let tours: Tours
     /// Listed villages by code; of one village only where that was asked.
     let villages: [Village]
     let posts: PostLabels
@@ -66,7 +68,8 @@ struct DocumentFacts {
         let roster = try states.roster(on: connection)
         let (head, entries) = try journal(states.isPast ? states.day : nil, on: connection)
         return DocumentFacts(
-            division: division, day: states.day, round: round, villages: villages,
+            division: division, day: states.day, round: round,
+            tours: try states.town(round, on: connection).tours, villages: villages,
             posts: PostLabels(
                 roster.posts.values.map { PostRow($0) }.sorted { $0.id < $1.id }, programme),
             programme: programme, language: asked.language, reader: asked.reader, head: head,

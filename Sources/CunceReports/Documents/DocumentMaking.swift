@@ -67,7 +67,7 @@ package struct DocumentMaking: Sendable {
         case .plan:
             let (document, name) = try plan(asked, on: connection)
             return (name, document.templateValues)
-        case .ledger, .responsibility, .promises, .tasks, .digest, .archive:
+        case .ledger, .responsibility, .promises, .tasks, .tours, .digest, .archive:
             let sheet = try sheet(asked, on: connection)
             return (name(sheet, title), sheet.templateValues(title: title))
         }
@@ -156,7 +156,7 @@ package struct DocumentMaking: Sendable {
         case .plan:
             let (document, name) = try plan(asked, on: connection)
             return (name, document.paper)
-        case .ledger, .responsibility, .promises, .tasks:
+        case .ledger, .responsibility, .promises, .tasks, .tours:
             let sheet = try sheet(asked, on: connection)
             return (name(sheet, title), SheetPaper.of(sheet, title: title))
         case .digest:
@@ -177,6 +177,7 @@ package struct DocumentMaking: Sendable {
         case .responsibility: ResponsibilitySheet(facts: facts)
         case .promises: PromiseSheet(facts: facts)
         case .tasks: TaskSheet(facts: facts)
+        case .tours: TourSheet(facts: facts)
         case .brief, .plan, .digest, .archive:
             throw ReportRefusal.unknownFormat(
                 DocumentFormat.xlsx.rawValue,

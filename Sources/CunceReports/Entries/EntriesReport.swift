@@ -15,7 +15,8 @@ package struct EntriesReport: Equatable, Sendable {
         package let isUndone: Bool
     }
 
-    /// How many were asked for.
+    /// How many were asked for. A number there is not counts for nothing: otherwise a list would
+    /// tell an entry that is kept from the reader from one that was never written.
     package let count: Int
     /// Newest first, at most `most`.
     package let rows: [Row]
@@ -29,10 +30,11 @@ package struct EntriesReport: Equatable, Sendable {
         _ numbers: [Int], on connection: any SQLConnection
     ) throws -> EntriesReport {
         let asked = Set(numbers).sorted(by: >)
-        let entries = try JournalEntries.list(Array(asked.prefix(most)), on: connection)
+        let looked = asked.prefix(most)
+        let entries = try JournalEntries.list(Array(looked), on: connection)
         let withdrawn = try Withdrawn.of(entries, on: connection)
         return EntriesReport(
-            count: asked.count,
+            count: asked.count - (looked.count - entries.count),
             rows: try entries.reversed().map { entry in
                 Row(
                     mark: entry.mark, stream: entry.stream,

@@ -36,7 +36,8 @@ struct EntryBody: Equatable, Sendable {
 
     private static let longest = 120
     private static let telling = [
-        "title", "text", "matter", "objective", "ask", "grounds", "word", "reason", "proof",
+        "title", "text", "matter", "payer", "objective", "ask", "grounds", "word", "reason",
+        "proof",
         "result", "note",
         "words", "designation", "name", "label", "what", "evidence",
         // Of a sentence of a brief that was edited: its words, not where it stands.

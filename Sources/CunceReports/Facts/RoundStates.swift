@@ -26,6 +26,15 @@ struct RoundStates {
         return TownFacts.round(of: rounds, on: day)
     }
 
+    func town(_ round: RoundSummary, on connection: any SQLConnection) throws -> TownRound {
+        guard let past else {
+            return try StreamReading.current(
+                TownRound.self, round.stream, cache: cache, on: connection
+            ).state
+        }
+        return try StreamReading.asOf(past, TownRound.self, round.stream, on: connection).state
+    }
+
     func roster(on connection: any SQLConnection) throws -> Roster {
         guard let root = try InstallationRow.read(connection)?.root else { return Roster() }
         let stream = StreamName.county(root)

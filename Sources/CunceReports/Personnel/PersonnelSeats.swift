@@ -52,7 +52,7 @@ package struct PersonnelSeats: Sendable {
     package func checkers(over post: PostID, but people: Set<PersonID>) -> [PostID] {
         guard let seat = seats[post] else { return [] }
         return seats.values.filter {
-            PersonnelAction.mayCheck($0) && isFree($0, people) && seat.path.hasPrefix($0.path)
+            PersonnelAction.mayCheck($0, over: seat) && isFree($0, people)
         }.map(\.post).sorted()
     }
 

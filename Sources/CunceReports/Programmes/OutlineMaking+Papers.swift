@@ -42,7 +42,7 @@ extension OutlineMaking {
         ]
     }
 
-    private func paper(_ paper: PaperRule) -> Entry {
+    func paper(_ paper: PaperRule) -> Entry {
         Entry(
             name(paper.title),
             words.sentences([
@@ -56,7 +56,17 @@ extension OutlineMaking {
                     : say(
                         "rule.brief-sections",
                         ["list": words.all(paper.sections.map { words.mid($0) })]),
+                made(paper.document),
             ]), clause: paper.clause)
+    }
+
+    /// How it is known that one went out which Cunce makes itself.
+    private func made(_ document: DocumentKind?) -> String? {
+        switch document {
+        case .brief: say("rule.paper-made-brief")
+        case .plan: say("rule.paper-made-plan")
+        case .ledger, .responsibility, .promises, .tasks, .tours, .digest, .archive, nil: nil
+        }
     }
 
     private func pattern(_ number: PaperNumber) -> String {

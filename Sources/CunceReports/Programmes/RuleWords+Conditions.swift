@@ -14,7 +14,7 @@ extension RuleWords {
                 "rule.is",
                 [
                     "number": text(formula),
-                    "compared": compared(comparisons, measure(of: formula)),
+                    "compared": compared(comparisons, measure(of: formula, comparisons)),
                 ])
             return self.within(within, said)
         case .index(let test): return text(test)

@@ -68,6 +68,15 @@ extension RuleWords {
     /// What the result is a number of.
     func measure(of formula: Formula) -> Measure { measure(of: formula.root) }
 
+    /// The same beside what it is compared with: thresholds between nought and one are parts of a
+    /// whole.
+    func measure(of formula: Formula, _ comparisons: [Comparison]) -> Measure {
+        let areShares = comparisons.map(\.threshold).allSatisfy {
+            !$0.isWhole && $0 < .one && $0 > -Rational.one
+        }
+        return areShares && !comparisons.isEmpty ? .share : measure(of: formula)
+    }
+
     private func measure(of node: Formula.Node) -> Measure {
         switch node {
         case .number, .counted: .plain

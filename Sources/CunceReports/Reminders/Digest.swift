@@ -66,12 +66,21 @@ package struct DigestTelling: Sendable {
             texts.say("digest.confirm", in: language, ["what": Self.plain(promise.title)])
         case .decision(let waiting): waiting.title(texts, language)
         case .errand(_, let decision): Self.plain(decision.text)
+        case .paper(let owed): paper(owed, item.round, week)
         }
     }
 
     package func cadence(_ key: CadenceKey, _ round: RoundID, _ week: MyWeek) -> String {
         week.rounds.first { $0.round.id == round }?.programme.cadence(key)?
             .label.text(in: language) ?? key.text
+    }
+
+    private func paper(
+        _ owed: RoundPapers.Owed, _ round: RoundID, _ week: MyWeek
+    ) -> String {
+        guard let programme = week.rounds.first(where: { $0.round.id == round })?.programme
+        else { return owed.rule.title.text(in: language) }
+        return DuePaperWords(programme, texts, posts: week.posts, in: language).title(owed)
     }
 
     /// A typed title in one line.

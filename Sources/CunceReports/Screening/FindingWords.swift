@@ -21,7 +21,7 @@ package struct FindingWords: Sendable {
     /// Every figure the finding hangs on, one line each: 村集体经营性收入2025年为4.2万元，低于5万元.
     package func lines(_ finding: Finding) -> [String] {
         var lines: [String] = []
-        for leaf in Self.deciding(finding) {
+        for leaf in finding.deciding {
             guard let figure = leaf.figure else { continue }
             let line = line(figure, leaf)
             if !lines.contains(line) { lines.append(line) }
@@ -53,14 +53,6 @@ package struct FindingWords: Sendable {
         case .fact(let fact): words.fact(fact)
         case .index(let index): words.index(index)
         }
-    }
-
-    /// The leaves that make the verdict what it is: of several that could have, those that did.
-    private static func deciding(_ finding: Finding) -> [Finding] {
-        if finding.parts.isEmpty { return [finding] }
-        let same = finding.parts.filter { $0.verdict == finding.verdict }
-        let deciding = (same.isEmpty ? finding.parts : same).flatMap { self.deciding($0) }
-        return finding.figure == nil ? deciding : [finding] + deciding
     }
 
     private func line(_ figure: RuleFigure, _ leaf: Finding) -> String {

@@ -59,8 +59,8 @@ package struct ScreeningReport: Sendable {
         else { return nil }
         let programme = try programme(round)
         let book = try InstallationBook.read(
-            programme, at: place, round: round, on: day, calendar: calendar, cache: cache,
-            connection: connection)
+            programme, at: place, round: round, asking: .units, on: day, calendar: calendar,
+            cache: cache, connection: connection)
         let evaluation = Evaluation(programme, book, on: day)
         let listings = evaluation.listings()
         let answers = Dictionary((listings?.units ?? []).map { ($0.unit, $0) }) { first, _ in first

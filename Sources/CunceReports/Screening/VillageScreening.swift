@@ -27,8 +27,8 @@ package struct VillageScreening: Sendable {
             let place = try DivisionByID.find(round.division, on: connection)
         else { return nil }
         let book = try InstallationBook.read(
-            programme, at: place, round: round, on: day, calendar: calendar, cache: cache,
-            connection: connection)
+            programme, at: place, round: round, asking: .units, on: day, calendar: calendar,
+            cache: cache, connection: connection)
         let answer = Evaluation(programme, book, on: day).listings()?.units
             .first { $0.unit == village.subject }
         return answer.map { VillageScreening(answer: $0, programme: programme, day: day) }

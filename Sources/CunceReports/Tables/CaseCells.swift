@@ -13,7 +13,7 @@ struct CaseCells {
 
     func all(_ key: TableKey) -> [[TableCell]] {
         switch key {
-        case .posts, .facts: []
+        case .posts, .facts, .tours: []
         case .villages: [summary]
         case .problems: clear + kase.diagnosis.problems.map(problem)
         case .measures: kase.plan.measures.map(measure)

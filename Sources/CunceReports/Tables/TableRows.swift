@@ -49,6 +49,7 @@ package struct TableRows: Sendable {
             ).each(of: place, on: connection, take)
         }
         guard let round else { return }
+        if key == .tours { return try tours(round, names, cache, on: connection, take) }
         let listed = try ListedVillages.list(of: round.id, on: connection)
             .sorted { $0.0.code < $1.0.code }
         for (division, summary) in listed where village == nil || village == division.id {
@@ -61,30 +62,6 @@ package struct TableRows: Sendable {
                 kase: kase, village: [.text(division.code), .text(division.name)],
                 names: names, reader: reader, today: today)
             for cells in rows.all(key) { try take(cells) }
-        }
-    }
-
-    private func posts(
-        _ names: TableNames, _ cache: StateCache, on connection: any SQLConnection,
-        _ take: ([TableCell]) throws -> Void
-    ) throws {
-        guard let installation = try InstallationRow.read(connection) else { return }
-        let roster = try StreamReading.current(
-            County.self, StreamName.county(installation.root), cache: cache, on: connection
-        ).state.roster
-        for post in names.inOrder(roster.posts.values) {
-            guard let division = names.divisions[post.division] else { continue }
-            let place = Place(path: division.path.text)
-            guard
-                Access.may(reader, do: .see, at: place)
-                    || Access.may(reader, do: .manageRoster, at: place)
-            else { continue }
-            try take([
-                .text(post.id.text),
-                .text(names.choice(post.role.text, .roles)),
-                .text(division.code), .text(division.name), .text(post.designation),
-                .day(post.since),
-            ])
         }
     }
 }

@@ -69,7 +69,12 @@ package struct MyWeek: Equatable, Sendable {
                 return nil
             }
         }
-        var read = MyWeek(rounds, reader, week, day, isPast: day < today)
+        let papers = try rounds.flatMap { round in
+            try Self.papers(
+                of: reader, in: round, week, on: day, calendar: calendar, isPast: day < today,
+                cache: cache, on: connection)
+        }
+        var read = MyWeek(rounds, reader, week, day, papers: papers, isPast: day < today)
         read.asked = try read.asked.filter { item in
             guard case .confirm(let promise) = item.matter else { return true }
             return try mayConfirm(promise, reader, read, cache, on: connection)
@@ -98,7 +103,8 @@ package struct MyWeek: Equatable, Sendable {
     }
 
     init(
-        _ rounds: [RoundWeeks], _ reader: Actor, _ week: ISOWeek, _ day: CivilDate, isPast: Bool
+        _ rounds: [RoundWeeks], _ reader: Actor, _ week: ISOWeek, _ day: CivilDate,
+        papers: [MyWeekItem] = [], isPast: Bool
     ) {
         self.week = week
         self.day = day
@@ -108,7 +114,7 @@ package struct MyWeek: Equatable, Sendable {
         let parts = rounds.map { MyWeekPart($0, reader, week) }
         villages = parts.flatMap(\.villages).sorted { $0.id < $1.id }
         asked = parts.flatMap(\.asked).sorted(by: MyWeekItem.inOrder)
-        let work = parts.flatMap(\.work).sorted(by: MyWeekItem.inOrder)
+        let work = (parts.flatMap(\.work) + papers).sorted(by: MyWeekItem.inOrder)
         owed = work.filter { $0.day <= week.sunday }
         later = work.filter { $0.day > week.sunday }
         shown = parts.flatMap(\.shown).sorted(by: MyWeekItem.inOrder)

@@ -15,6 +15,8 @@ package struct MyWeekItem: Equatable, Sendable {
         case confirm(PromiseSummary)
         /// What a huddle gave this post for the whole town.
         case errand(Huddle, Huddle.Decision)
+        /// A document of the programme that has to go out.
+        case paper(RoundPapers.Owed)
         /// What was missed so often that the pack shows it to this post.
         case shown(Escalated)
     }
@@ -35,7 +37,7 @@ package struct MyWeekItem: Equatable, Sendable {
         switch matter {
         case .decision(let waiting): waiting.daysLate(on: today)
         case .confirm, .shown: nil
-        case .obligation, .task, .promise, .given, .returned, .errand:
+        case .obligation, .task, .promise, .given, .returned, .errand, .paper:
             today > day ? today.days(since: day) : nil
         }
     }

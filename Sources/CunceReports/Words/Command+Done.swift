@@ -17,6 +17,7 @@ extension Command {
         case .listing(_, .list), .listing(_, .accept): "done.village-listed"
         case .listing(_, .decline): "done.candidate-declined"
         case .screening(_, .record): "done.stage-recorded"
+        case .paper(_, .record): "done.paper-recorded"
         case .diagnosis(_, let command): command.done
         case .plan(_, let command): command.done
         case .task(_, let command): command.done
@@ -50,6 +51,8 @@ extension Command {
         case .formalRequest(_, let command): command.done
         case .week(_, .close): "done.week-closed"
         case .week(_, .excuse): "done.excused"
+        case .election(let command): command.done
+        case .tour(_, let command): command.done
         case .calendar: "done.calendar-set"
         case .facts(let command): command.done
         case .action(_, let command): command.done
@@ -66,9 +69,33 @@ extension RosterCommand {
         switch self {
         case .openPost: "done.post-opened"
         case .takePost: "done.post-taken"
+        case .sayFilling: "done.filling-said"
         case .leavePost: "done.post-left"
         case .nameActing: "done.acting-named"
         case .endActing: "done.acting-ended"
+        }
+    }
+}
+
+extension ByElectionCommand {
+    fileprivate var done: String {
+        switch self {
+        case .announce: "done.election-announced"
+        case .settleCandidates: "done.candidates-settled"
+        case .hold: "done.vote-recorded"
+        case .seat: "done.elected-seated"
+        case .end: "done.election-ended"
+        }
+    }
+}
+
+extension TourCommand {
+    fileprivate var done: String {
+        switch self {
+        case .record: "done.tour-recorded"
+        case .pay: "done.tour-paid"
+        case .sayLearnt: "done.tour-learnt"
+        case .adopt: "done.tour-adopted"
         }
     }
 }

@@ -35,10 +35,13 @@ package enum FieldWords {
         "field.giver", "field.wanted", "field.posts", "field.way", "field.verdict", "field.by",
         "field.examined", "field.found", "field.villages", "field.stage", "field.difference",
         "field.classes", "field.value", "field.fact", "field.period", "field.target",
+        "field.vote-on", "field.body", "field.count", "field.entitled", "field.present",
+        "field.votes", "field.term-from", "field.term-until", "field.learnt", "field.payer",
+        "field.filling", "field.aim",
         "field.rung", "field.ground", "field.facts", "field.confirms", "field.decider",
         "field.checker", "field.reviewer", "field.answerBy", "field.how", "field.pages",
         "field.source", "field.recorder", "field.explanation", "field.pointedOut",
         "field.measures",
-        "field.version", "field.rule", "field.item", "field.programme",
+        "field.version", "field.rule", "field.item", "field.programme", "field.number",
     ]
 }

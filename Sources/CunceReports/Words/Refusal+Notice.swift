@@ -11,6 +11,7 @@ extension Refusal {
         case .round(let refusal): refusal.notice
         case .listing(let refusal): refusal.notice
         case .screening(let refusal): refusal.notice
+        case .paper(let refusal): refusal.notice
         case .diagnosis(let refusal): refusal.notice
         case .plan(let refusal): refusal.notice
         case .task(let refusal): refusal.notice
@@ -33,6 +34,8 @@ extension Refusal {
         case .ask(let refusal): refusal.notice
         case .formalRequest(let refusal): refusal.notice
         case .week(let refusal): refusal.notice
+        case .election(let refusal): refusal.notice
+        case .tour(let refusal): refusal.notice
         case .calendar(let refusal): refusal.notice
         case .facts(let refusal): refusal.notice
         case .action(let refusal): refusal.notice

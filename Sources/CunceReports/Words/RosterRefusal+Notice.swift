@@ -52,6 +52,33 @@ extension RosterRefusal {
                 ["from": "\(from)", "until": "\(until)"], field: "from")
         case .notActing:
             Notice(.conflict, "refusal.roster.not-acting")
+        case .termEndsBeforeItBegins(let from):
+            Notice(
+                .unprocessable, "refusal.roster.term-ends-before-it-begins",
+                ["from": "\(from)"], field: "term-until")
+        case .termIsOver(let until):
+            Notice(
+                .unprocessable, "refusal.roster.term-is-over", ["until": "\(until)"],
+                field: "term-until")
+        case .lawIsSilent:
+            Notice(.unprocessable, "refusal.roster.law-is-silent", field: "filling")
+        case .wayUnlawful(let way, let kind, let lawful):
+            Notice(
+                .unprocessable, "refusal.roster.way-unlawful",
+                labels: [
+                    "way": way.label, "kind": kind.label,
+                    "ways": .list(lawful.ways.map(\.label)), "law": lawful.reference.label,
+                ], field: "filling")
+        case .termTooLong(let term):
+            Notice(
+                .unprocessable, "refusal.roster.term-too-long", ["years": "\(term.years)"],
+                labels: ["law": term.reference.label], field: "term-until")
+        case .clashes(let clash, _):
+            Notice(
+                .unprocessable, "refusal.roster.clashes",
+                labels: ["says": clash.says, "law": clash.reference.label], field: "person")
+        case .byElectionIsRecorded:
+            Notice(.unprocessable, "refusal.roster.by-election-is-recorded", field: "filling")
         case .actingEndsNoLater(let until):
             Notice(
                 .unprocessable, "refusal.roster.acting-ends-no-later", ["until": "\(until)"],

@@ -11,6 +11,9 @@ package final class CommitScope {
     /// States as they were before this command, so that a stream is read once: on a snapshot
     /// that others have written past, the cache has only later ones.
     private var found: [String: any Sendable] = [:]
+    /// What this command reads of places, over what is known to all: a commit may be taken back, and
+    /// a table asks for each day on which its rows happened.
+    let facts: KnownFacts
     /// Global number of the newest entry of all streams this command has looked at, as they were
     /// before it.
     package private(set) var newestRead = 0
@@ -31,6 +34,7 @@ package final class CommitScope {
         self.connection = connection
         self.job = job
         self.cache = cache
+        facts = KnownFacts(over: cache.facts)
         self.lastEntry = lastEntry
         self.touched = touched
         happenedOn = job.happenedOn

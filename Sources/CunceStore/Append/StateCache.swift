@@ -11,6 +11,8 @@ package final class StateCache: Sendable {
     package let rounds = KnownReadings(limit: 64)
     /// What was read of the courses of villages: those of a county in a week.
     package let courses = KnownReadings(limit: 1_000)
+    /// What rules ask of places.
+    package let facts = KnownFacts()
     private let known = Mutex(KnownRoot(head: 0))
 
     package init() {}

@@ -9,10 +9,17 @@ extension CountyEvent: StoredEvent {
         case .division(.added(let body)): ("division.added.v1", body)
         case .roster(.postOpened(let body)): ("post.opened.v1", body)
         case .roster(.postTaken(let body)): ("post.taken.v1", body)
+        case .roster(.postFilled(let body)): ("post.filled.v1", body)
         case .roster(.postLeft(let body)): ("post.left.v1", body)
         case .roster(.actingNamed(let body)): ("post.acting-named.v1", body)
         case .roster(.actingEnded(let body)): ("post.acting-ended.v1", body)
         case .roster(.handedOver(let body)): ("post.handed-over.v1", body)
+        case .election(.announced(let body)): ("election.announced.v1", body)
+        case .election(.candidatesSettled(let body)):
+            ("election.candidates-settled.v1", body)
+        case .election(.held(let body)): ("election.held.v1", body)
+        case .election(.seated(let body)): ("election.seated.v1", body)
+        case .election(.ended(let body)): ("election.ended.v1", body)
         case .group(.memberJoined(let body)): ("group.member-joined.v1", body)
         case .group(.memberLeft(let body)): ("group.member-left.v1", body)
         case .form(.registered(let body)): ("form.registered.v1", body)
@@ -36,6 +43,7 @@ extension CountyEvent: StoredEvent {
         "division.added.v1": reading(DivisionEvent.Added.self) { .division(.added($0)) },
         "post.opened.v1": reading(RosterEvent.PostOpened.self) { .roster(.postOpened($0)) },
         "post.taken.v1": reading(RosterEvent.PostTaken.self) { .roster(.postTaken($0)) },
+        "post.filled.v1": reading(RosterEvent.PostFilled.self) { .roster(.postFilled($0)) },
         "post.left.v1": reading(RosterEvent.PostLeft.self) { .roster(.postLeft($0)) },
         "post.acting-named.v1": reading(RosterEvent.ActingNamed.self) {
             .roster(.actingNamed($0))
@@ -46,6 +54,15 @@ extension CountyEvent: StoredEvent {
         "post.handed-over.v1": reading(RosterEvent.HandedOver.self) {
             .roster(.handedOver($0))
         },
+        "election.announced.v1": reading(ByElectionEvent.Announced.self) {
+            .election(.announced($0))
+        },
+        "election.candidates-settled.v1": reading(ByElectionEvent.CandidatesSettled.self) {
+            .election(.candidatesSettled($0))
+        },
+        "election.held.v1": reading(ByElectionEvent.Held.self) { .election(.held($0)) },
+        "election.seated.v1": reading(ByElectionEvent.Seated.self) { .election(.seated($0)) },
+        "election.ended.v1": reading(ByElectionEvent.Ended.self) { .election(.ended($0)) },
         "group.member-joined.v1": reading(GroupEvent.MemberJoined.self) {
             .group(.memberJoined($0))
         },

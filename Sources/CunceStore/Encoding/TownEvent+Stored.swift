@@ -42,6 +42,11 @@ extension TownEvent: StoredEvent {
         case .week(.closed(let body)): ("week.closed.v1", body)
         case .week(.excused(let body)): ("obligation.excused.v1", body)
         case .screening(.recorded(let body)): ("screening.stage-recorded.v1", body)
+        case .paper(.issued(let body)): ("paper.issued.v1", body)
+        case .tour(.recorded(let body)): ("tour.recorded.v1", body)
+        case .tour(.paid(let body)): ("tour.paid.v1", body)
+        case .tour(.learnt(let body)): ("tour.learnt.v1", body)
+        case .tour(.adopted(let body)): ("tour.adopted.v1", body)
         }
     }
 
@@ -106,5 +111,10 @@ extension TownEvent: StoredEvent {
         "screening.stage-recorded.v1": reading(ScreeningEvent.Recorded.self) {
             .screening(.recorded($0))
         },
+        "paper.issued.v1": reading(PaperEvent.Issued.self) { .paper(.issued($0)) },
+        "tour.recorded.v1": reading(TourEvent.Recorded.self) { .tour(.recorded($0)) },
+        "tour.paid.v1": reading(TourEvent.Paid.self) { .tour(.paid($0)) },
+        "tour.learnt.v1": reading(TourEvent.Learnt.self) { .tour(.learnt($0)) },
+        "tour.adopted.v1": reading(TourEvent.Adopted.self) { .tour(.adopted($0)) },
     ]
 }

@@ -2,49 +2,61 @@ package import CunceDomain
 
 /// Reads what rules ask for from the record: the book of facts of a town or county.
 ///
-/// Whole towns and counties are read at once; for lists and decisions, not for boards.
+/// A whole town or county is one answer. What is known of a place is read when its stream has gone
+/// on and kept otherwise (Decisions, 0009); so are the states of cases.
 package enum InstallationBook {
     /// - Parameters:
     ///   - round: whose cases, links and duties belong in; `nil` where villages are only looked at.
     ///   - place: the division with everything below it; ranks and shares are among these.
+    ///   - needs: what the question asks.
     ///   - calendar: the days the program brings along.
     package static func read(
         _ programme: Programme, at place: DivisionRow, round: RoundSummary?,
-        on day: CivilDate, calendar: WorkCalendar, cache: StateCache,
-        connection: any SQLConnection
+        asking needs: BookNeeds = .everything, on day: CivilDate, calendar: WorkCalendar,
+        cache: StateCache, connection: any SQLConnection
     ) throws -> FactBook {
         FactBook(
             try sources(
-                programme, at: place, round: round, on: day, calendar: calendar,
-                states: SnapshotStates(cache: cache, connection: connection),
-                connection: connection),
+                programme, at: place, round: round, asking: needs, on: day, calendar: calendar,
+                cache: cache, connection: connection),
             programme.rules, on: day)
+    }
+
+    /// What the book is made of.
+    package static func sources(
+        _ programme: Programme, at place: DivisionRow, round: RoundSummary?,
+        asking needs: BookNeeds = .everything, on day: CivilDate, calendar: WorkCalendar,
+        cache: StateCache, connection: any SQLConnection
+    ) throws -> BookSources {
+        try sources(
+            programme, at: place, round: round, needs, on: day, calendar: calendar,
+            states: SnapshotStates(cache: cache, connection: connection), facts: cache.facts,
+            connection: connection)
     }
 
     /// The same inside a commit, with what it has written so far.
     package static func read(
         _ programme: Programme, at place: DivisionRow, round: RoundSummary?,
-        on day: CivilDate, calendar: WorkCalendar, in scope: CommitScope
+        asking needs: BookNeeds = .everything, on day: CivilDate, calendar: WorkCalendar,
+        in scope: CommitScope
     ) throws -> FactBook {
         FactBook(
             try sources(
-                programme, at: place, round: round, on: day, calendar: calendar, states: scope,
-                connection: scope.connection),
+                programme, at: place, round: round, needs, on: day, calendar: calendar,
+                states: scope, facts: scope.facts, connection: scope.connection),
             programme.rules, on: day)
     }
 
     private static func sources(
         _ programme: Programme, at place: DivisionRow, round: RoundSummary?,
-        on day: CivilDate, calendar: WorkCalendar, states: any StateSource,
-        connection: any SQLConnection
+        _ needs: BookNeeds, on day: CivilDate, calendar: WorkCalendar, states: any StateSource,
+        facts: KnownFacts, connection: any SQLConnection
     ) throws -> BookSources {
         let root = try InstallationRow.read(connection)?.root ?? place.id
         let above = try place.path.ids.dropLast().compactMap {
             try DivisionByID.find($0, on: connection)
         }
         let rows = above + (try PlacesWithin.list(place.path, on: connection))
-        var values = try FactRows.list(within: place.path, on: connection)
-        for row in above { values += try FactRows.list(of: row.id, on: connection) }
         let kinds = PlaceKinds(programme.rules)
         var sources = BookSources(
             root: root,
@@ -53,15 +65,18 @@ package enum InstallationBook {
                     .init(id: row.id, kind: $0.key, name: row.name, parent: row.parent)
                 }
             },
-            values: values.filter { $0.since <= day }.map {
-                .init(place: $0.place, fact: $0.fact, slot: $0.slot, value: $0.value)
-            },
+            values: try needs.facts ? values(of: above, on: day, connection) : [],
             posts: try PostRows.list(on: connection).map { post in
                 let role = programme.role(post.role)?.label.text(in: .zh) ?? post.role.text
                 return .init(
                     id: post.id, role: post.role, division: post.division,
                     name: role + post.designation)
             })
+        if needs.facts {
+            sources.records = try FactReading(
+                rules: programme.rules, known: facts, connection: connection
+            ).records(within: place.path, on: day)
+        }
         guard let round else { return sources }
         let town = try states.state(TownRound.self, round.stream)
         let county = try states.state(County.self, StreamName.county(root))
@@ -70,9 +85,19 @@ package enum InstallationBook {
         sources.town = town
         sources.calendar = calendar.with(county.days)
         sources.cases = try duties.map { try states.state(Case.self, StreamName.of($0.id)) }
+        guard needs.duties else { return sources }
         sources.obligations = RoundObligations(town, programme, county, calendar, cases: duties)
             .list(on: day)
         return sources
+    }
+
+    /// What is told of the divisions above is little.
+    private static func values(
+        of above: [DivisionRow], on day: CivilDate, _ connection: any SQLConnection
+    ) throws -> [BookSources.Value] {
+        try above.flatMap { row in
+            try FactRows.values(of: row.id, on: connection).filter { $0.slot.first <= day }
+        }
     }
 }
 

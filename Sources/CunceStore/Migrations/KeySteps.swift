@@ -6,6 +6,7 @@ package enum KeySteps {
         Migration(4, "tables confirmed", confirmations),
         Migration(5, "reminders", RemindersStep.sql),
         Migration(6, "keys of sealed files", FileKeysStep.sql),
+        Migration(7, "who read sealed files", ReadingLogStep.sql),
     ]
 
     private static let first = """

@@ -19,5 +19,12 @@ package protocol SQLEngine: Sendable {
     /// What the database answered when asked how it flushes; written to the log at start.
     func durability() async throws -> String
 
+    /// Writes tables anew, so that what was deleted from them can be read in no file any more.
+    ///
+    /// - Parameter tables: their names.
+    /// - Throws: `StoreFault.busy` where somebody still reads what was there before; the rows are
+    ///   gone all the same, and it can be asked for again.
+    func scrub(_ tables: [String]) async throws -> Scrubbed
+
     func close() async
 }

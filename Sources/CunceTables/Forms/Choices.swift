@@ -30,6 +30,7 @@ package struct Choices: Sendable {
         case .facts: return programme.rules.toldOfPlaces.map { Choice($0.key.text, $0.label) }
         case .factSources:
             return FactsEvent.Source.allCases.map { Choice($0.rawValue, $0.label) }
+        case .waysFilled: return WayFilled.allCases.map { Choice($0.rawValue, $0.label) }
         case .promiseStates: return PromiseState.allCases.map { Choice($0.rawValue, $0.label) }
         }
     }

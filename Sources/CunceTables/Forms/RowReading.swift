@@ -15,9 +15,12 @@ package struct RowReading {
         self.row = row
         form = reading.form
         sheet = reading.sheet
-        places = reading.places
+        places = row.places ?? reading.places
         self.choices = choices
     }
+
+    /// Whether it has columns of its own: as many rows were made of one of the file.
+    package var isOneOfSeveral: Bool { row.places != nil }
 
     /// Whether the file has the column.
     package func isThere(_ key: String) -> Bool {

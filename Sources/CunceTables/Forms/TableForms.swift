@@ -15,6 +15,7 @@ package enum TableForms {
         case .promises: promises
         case .visits: visits
         case .facts: facts
+        case .tours: tours
         }
     }
 
@@ -57,7 +58,25 @@ package enum TableForms {
                 hint: Label(
                     zh: "同职多岗时用来区分，例如甲、洋港工作组；不写姓名",
                     en: "Tells posts of one role apart, such as A; no names of persons")),
-            TableColumn("held_since", "任职起", "Held since", .day, .shown),
+            TableColumn(
+                "held_since", "任职起", "Held since", .day, .optional,
+                hint: Label(
+                    zh: "有人在任的，填从哪天起；不写姓名",
+                    en: "Where somebody is on the post, since when; no names")),
+            TableColumn(
+                "filling", "产生方式", "How filled", .choice(.waysFilled), .optional),
+            TableColumn("term_from", "任期起", "Term from", .day, .optional),
+            TableColumn("term_until", "任期止", "Term until", .day, .optional),
+            TableColumn(
+                "same_person_as", "与哪个岗位同一人", "Same person as", .word, .optional,
+                hint: Label(
+                    zh: "一人兼几个岗位的，填另一个岗位的编号或名称",
+                    en: "Where one person holds several posts: id or name of the other")),
+            TableColumn(
+                "left_on", "离任日", "Left on", .day, .optional,
+                hint: Label(
+                    zh: "只记日子，不记为什么", en: "Only the day; never why")),
+            TableColumn("vacant_since", "空缺起", "Vacant since", .day, .shown),
         ],
         oneOf: [["division_code", "division"]])
 

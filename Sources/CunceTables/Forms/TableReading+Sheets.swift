@@ -7,6 +7,8 @@ extension TableReading {
         var row = 0
         var known = 0
         var cells: [SheetCell] = []
+        /// What stands above them.
+        var above: [[SheetCell]] = []
     }
 
     /// Titles may stand above the headings, not whole pages of text.
@@ -35,37 +37,52 @@ extension TableReading {
             notices.append(.readFrom(sheet: name, others: others))
         }
         if sheets[best.place].isHidden { notices.append(.hiddenSheet(name)) }
-        try arrange(best.headings)
-        try readRows(of: best.place, below: best.headings.row, in: source, progress)
+        let periods = periods(best.headings, sheet: name)
+        try arrange(best.headings, periods)
+        try readRows(of: best.place, below: best.headings.row, periods, in: source, progress)
     }
 
     private func headings(
         of place: Int, in source: TableSource
     ) throws(WorkbookFault) -> Headings {
         var best = Headings()
+        var above: [[SheetCell]] = []
         var seen = 0
         _ = try source.read(place) { (row) throws(WorkbookFault) in
             seen += 1
-            let known = Set(
-                row.cells.compactMap { cell -> Int? in
-                    guard case .text(let text) = cell.value else { return nil }
-                    return form.column(called: text)
-                }
-            ).count
+            let known =
+                Set(
+                    row.cells.compactMap { cell -> Int? in
+                        guard case .text(let text) = cell.value else { return nil }
+                        return form.column(called: text)
+                    }
+                ).count + PeriodColumns.count(row.cells, in: form)
             if known > best.known {
-                best = Headings(row: row.number, known: known, cells: row.cells)
+                best = Headings(
+                    row: row.number, known: known, cells: row.cells, above: above)
             }
+            above.append(row.cells)
             if seen >= Self.rowsOfTitles { throw .enough }
         }
         return best
     }
 
-    private mutating func arrange(_ headings: Headings) throws(WorkbookFault) {
+    private func periods(_ headings: Headings, sheet: String) -> PeriodColumns? {
+        var periods = PeriodColumns(form, headings: headings.cells)
+        for cells in headings.above { periods?.take(above: cells) }
+        periods?.take(sheetNamed: sheet)
+        return periods
+    }
+
+    private mutating func arrange(
+        _ headings: Headings, _ periods: PeriodColumns?
+    ) throws(WorkbookFault) {
         var unknown: [String] = []
         for cell in headings.cells {
             guard case .text(let text) = cell.value else { continue }
             let heading = String(text.trimmingSpace().prefix(60))
             guard let column = form.column(called: text) else {
+                if Period(typed: text) != nil, periods != nil { continue }
                 if !heading.isEmpty { unknown.append(heading) }
                 continue
             }
@@ -79,7 +96,8 @@ extension TableReading {
             places[column] = cell.column
         }
         if !unknown.isEmpty { notices.append(.unknownColumns(unknown)) }
-        for group in form.required where !group.contains(where: has) {
+        for group in form.required
+        where !group.contains(where: { has($0) || periods?.tells($0) == true }) {
             complaints.append(.init(.columnMissing(group), sheet: sheet, row: headings.row))
         }
         if complaints.contains(where: Self.isMissingColumn) { throw .enough }
@@ -91,11 +109,12 @@ extension TableReading {
     }
 
     private mutating func readRows(
-        of place: Int, below headings: Int, in source: TableSource,
+        of place: Int, below headings: Int, _ periods: PeriodColumns?, in source: TableSource,
         _ progress: @escaping (Int) -> Void
     ) throws(WorkbookFault) {
         let isText = if case .text = source.content { true } else { false }
-        var taken = TakenRows(places: places, isText: isText, headings: headings)
+        var taken = TakenRows(
+            places: places, isText: isText, headings: headings, periods: periods)
         let (info, formulas) = try source.read(place) { (row) throws(WorkbookFault) in
             try taken.take(row)
             if taken.rows.count % 100 == 0 { progress(taken.rows.count) }

@@ -6,4 +6,12 @@ package struct TableRow: Equatable, Sendable {
     package let number: Int
     /// As many as the form has columns.
     let values: [CellValue?]
+    /// Where its cells stand in the file, where that is not the same for all rows.
+    let places: [Int?]?
+
+    init(number: Int, values: [CellValue?], places: [Int?]? = nil) {
+        self.number = number
+        self.values = values
+        self.places = places
+    }
 }

@@ -6,13 +6,16 @@ struct TakenRows {
     /// Texts of a CSV may carry an apostrophe against formulas.
     let isText: Bool
     let headings: Int
+    /// Where periods head columns.
+    let periods: PeriodColumns?
 
     private(set) var rows: [TableRow] = []
     private(set) var hidden = 0
     /// How many rows our own last row says there are.
     private(set) var said: Int?
 
-    init(places: [Int?], isText: Bool, headings: Int) {
+    init(places: [Int?], isText: Bool, headings: Int, periods: PeriodColumns? = nil) {
+        self.periods = periods
         self.places = places
         self.isText = isText
         self.headings = headings
@@ -32,12 +35,16 @@ struct TakenRows {
             isBlank = false
             return value
         }
-        guard !isBlank else { return }
-        guard rows.count < TableLimits.rows else {
+        let made =
+            periods?.rows(row.number, places: places, values: values) {
+                row.value($0).flatMap(plain)
+            } ?? (isBlank ? [] : [TableRow(number: row.number, values: values)])
+        guard !made.isEmpty else { return }
+        guard rows.count + made.count <= TableLimits.rows else {
             throw .complaint(.init(.tooManyRows(limit: TableLimits.rows), row: row.number))
         }
         if row.isHidden { hidden += 1 }
-        rows.append(TableRow(number: row.number, values: values))
+        rows += made
     }
 
     /// `nil` for what is blank.

@@ -15,6 +15,8 @@ extension WaitingDecision {
             switch matter {
             case .approvePlan: ("board.to-plan", "\(kase)/plan#next")
             case .makePlan: ("board.to-plan", "\(kase)/plan")
+            case .screenStage(let stage, _):
+                ("board.to-stage", path.map { "\($0)/screening/\(stage)" } ?? "/rounds")
             case .decideCandidate:
                 ("board.to-candidate", self.kase.map { "/candidates/\($0)" } ?? "/rounds")
             case .signBrief(let week, _), .mendBrief(let week, _), .sendBrief(let week, _),

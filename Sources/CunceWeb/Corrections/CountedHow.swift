@@ -36,6 +36,8 @@ enum CountedHow {
         "how.problems-open": "figure.problems-open",
         "how.problems-verified": "figure.problems-verified",
         "how.cases-transformed": "figure.cases-transformed",
+        "how.tours": "figure.tours", "how.tours-adopted": "figure.tours-adopted",
+        "how.tours-paid": "figure.tours-paid",
     ]
 
     /// Key of the figure's name. Other pages may count in ways of their own.

@@ -73,7 +73,7 @@ extension Site {
                 return TextLink(
                     text: texts.say("nav.accounts", in: call.language), href: "/accounts")
             }
-        case .round: break
+        case .round, .sealed: break
         }
         return TextLink(text: texts.say("nav.board", in: call.language), href: "/board")
     }

@@ -89,7 +89,7 @@ struct EntryMaking: Sendable {
         case .village: say("entry.stream-village", name)
         case .round: say("entry.stream-round", name)
         case .facts: say("entry.stream-facts", name)
-        case .installation: say("entry.stream-installation", name)
+        case .installation, .sealed: say("entry.stream-installation", name)
         case .person: say("entry.stream-person")
         }
     }
@@ -119,7 +119,7 @@ struct EntryMaking: Sendable {
         case .round, .facts:
             let there = Place(path: place.place.path, involved: [actor.post])
             return Access.may(actor, do: .correct, at: there)
-        case .installation, .person: return false
+        case .installation, .person, .sealed: return false
         }
     }
 

@@ -4,7 +4,7 @@ import CunceStore
 
 /// Where an entry belongs, for the question who may see and correct it.
 struct EntryPlace: Sendable {
-    enum Kind: Sendable { case village, round, facts, installation, person }
+    enum Kind: Sendable { case village, round, facts, installation, person, sealed }
 
     let kind: Kind
     let place: Place
@@ -44,8 +44,9 @@ struct EntryPlace: Sendable {
             return EntryPlace(
                 kind: .facts, place: Place(path: row?.path.text ?? ""), division: row, round: nil)
         case "person": return try root(.person, on: connection)
-        // Not there for anybody: a sealed file has its own page.
-        case "file": throw Stray.notFound
+        // A sealed file has its own page; its entries are shown to nobody, as others are to some.
+        case "file":
+            return EntryPlace(kind: .sealed, place: Place(path: ""), division: nil, round: nil)
         default: return try root(.installation, on: connection)
         }
     }
@@ -75,6 +76,7 @@ struct EntryPlace: Sendable {
             Access.may(actor, do: .see, at: place)
                 || Access.may(actor, do: .manageRoster, at: place)
         case .person: Access.may(actor, do: .manageRoster, at: place)
+        case .sealed: false
         }
     }
 }

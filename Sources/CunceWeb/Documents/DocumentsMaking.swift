@@ -60,10 +60,18 @@ struct DocumentsMaking {
                         OptionModel(value: "\(one)", label: label(one), selected: one == week)
                     }),
             day: "\(call.asOf ?? call.today)", latest: "\(call.today)",
+            papersHref: papersHref,
             templatesHref: Route.documentTemplates.admits(call.visitor)
                 ? "/documents/templates" : nil,
             formsHref: Route.forms.admits(call.visitor) ? "/forms" : nil,
             documents: place.round == nil ? [] : place.programme.documentSet.compactMap(line))
+    }
+
+    /// A part of the round owes no documents of the town.
+    private var papersHref: String? {
+        guard let actor = call.visitor.actor, Access.seesTown(actor), let round = place.round
+        else { return nil }
+        return "/rounds/\(round.id)/papers"
     }
 
     private func label(_ week: ISOWeek) -> String {
@@ -96,7 +104,7 @@ struct DocumentsMaking {
             about = label(week)
         // An archive is verified, and that is of now.
         case .archive: if facts?.town == nil || call.asOf != nil { return nil }
-        case .ledger, .responsibility, .promises, .tasks: break
+        case .ledger, .responsibility, .promises, .tasks, .tours: break
         }
         let address = "/documents/\(document.kind.rawValue)"
         return DocumentLine(

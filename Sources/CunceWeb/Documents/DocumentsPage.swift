@@ -18,6 +18,8 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
     package let day: String
     /// The last that can be chosen. Example: `2026-11-20`.
     package let latest: String
+    /// What the programme wants sent, for whoever sees the town.
+    package let papersHref: String?
     /// The office's own forms, for whoever keeps them.
     package let templatesHref: String?
     /// The tables of offices above, for whoever keeps them.
@@ -28,7 +30,8 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, roundTitle: String? = nil, roundId: String,
         otherRounds: [TextLink], village: SelectModel?, week: SelectModel?,
-        day: String, latest: String, templatesHref: String?, formsHref: String?,
+        day: String, latest: String, papersHref: String? = nil, templatesHref: String?,
+        formsHref: String?,
         documents: [DocumentLine]
     ) {
         self.shell = shell
@@ -39,6 +42,7 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
         self.week = week
         self.day = day
         self.latest = latest
+        self.papersHref = papersHref
         self.templatesHref = templatesHref
         self.formsHref = formsHref
         self.documents = documents
@@ -54,6 +58,7 @@ package struct DocumentsPage: MustacheParent, Equatable, Sendable {
         case "week": week.orAbsent
         case "day": day
         case "latest": latest
+        case "papersHref": papersHref.orAbsent
         case "templatesHref": templatesHref.orAbsent
         case "formsHref": formsHref.orAbsent
         case "documents": documents

@@ -1,4 +1,5 @@
 import CunceDesk
+import CunceDocuments
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -23,7 +24,28 @@ extension Site {
                     text: words.say(isOwn ? "record.title" : "personnel.title"),
                     href: back.pattern), kind: words.rung(view.file),
                 words: words.post(view.file.key.post), status: words.status(view.file),
-                facts: facts.facts, steps: facts.steps, forms: forms.all), call)
+                facts: facts.facts, steps: facts.steps, forms: forms.all,
+                papers: PersonnelPaper.those(of: view.file).map { paper in
+                    TextLink(
+                        text: paper.title(of: view.file, in: call.language),
+                        href: "/personnel/\(view.file.key.file)/papers/\(paper).docx")
+                }), call)
+    }
+
+    /// `notice.docx`: a paper of the step as a file for word processors, made for this answer.
+    func personnelPaper(_ call: Call) async throws -> Answer {
+        let view = try await personnelView(call)
+        let parts = (call.parameters["paper"] ?? "").split(separator: ".")
+        guard parts.count == 2, parts[1] == "docx",
+            let kind = PersonnelPaper(rawValue: String(parts[0])),
+            let paper = PersonnelPaperWriting(
+                file: view.file, posts: view.posts, language: call.language
+            ).paper(kind)
+        else { throw Stray.notFound }
+        return .download(
+            MadeFile(
+                inMemory: try PaperDOCX.bytes(paper), name: "\(paper.title).docx",
+                type: PaperDOCX.type))
     }
 
     func stepPersonnel(_ call: Call) async throws -> Answer {
@@ -45,7 +67,7 @@ extension Site {
         else { throw Stray.notFound }
         let (programmes, cache, today) = (desk.programmes, store.cache, call.today)
         let installed = try await installedProgramme()
-        return try await read { connection in
+        let view = try await read { connection in
             guard
                 let file = try PersonnelFiles.read(
                     [key], for: reader, on: today, programmes: { programmes.pack($0, $1) },
@@ -59,6 +81,8 @@ extension Site {
                 posts: try PostLabels.now(installed, cache: cache, on: connection),
                 hand: PersonnelAction.Hand(person: reader.person, actor: reader.actor))
         }
+        try await noteReading(of: view.file.key, under: view.file.right, call)
+        return view
     }
 }
 

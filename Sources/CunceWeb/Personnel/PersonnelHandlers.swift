@@ -11,6 +11,7 @@ extension Site {
         let mayPropose = view.mayPropose
         // Nothing to do with any of it: then there is no such page.
         guard mayPropose || !files.isEmpty else { throw Stray.notFound }
+        try await noteReading(of: files.map { ($0.key, $0.right) }, call)
         let isOffice = call.visitor.actor?.standing == .organisationOffice
         let words = view.words(call, texts)
         var sections = [
@@ -24,7 +25,8 @@ extension Site {
             PersonnelPage(
                 shell: shell(call, title: words.say("personnel.title")),
                 what: words.say("personnel.what"),
-                newHref: mayPropose ? Route.newPersonnel.pattern : nil, sections: sections), call)
+                newHref: mayPropose ? Route.newPersonnel.pattern : nil, partsHref: nil,
+                sections: sections), call)
     }
 
     /// Everything recorded about the reader, on what ground, until when.
@@ -33,16 +35,23 @@ extension Site {
         let view = try await personnelList(call) { try FileKey.list(about: person, on: $0) }
         let words = view.words(call, texts)
         let own = view.files.filter { $0.right == .own }
+        let isPart = try await personnelList(call) { try FileKey.list(.action, on: $0) }
+            .files.contains { $0.right != .own }
+        let readings = try await store.keys.read {
+            try ReadingLog.list(about: person, limit: RecordReadings.most, on: $0)
+        }
         return try page(
             "personnel",
             PersonnelPage(
                 shell: shell(call, title: words.say("record.title")),
                 what: words.say("record.what"), newHref: nil,
+                partsHref: view.mayPropose || isPart ? Route.personnel.pattern : nil,
                 sections: [
                     PersonnelSection(
                         id: "steps", title: words.say("personnel.title"),
                         what: words.say("record.steps"), empty: words.say("record.no-steps"),
-                        lines: own.map { line($0, words) })
+                        lines: own.map { line($0, words) }),
+                    RecordReadings(words: words).section(readings),
                 ]), call)
     }
 

@@ -9,6 +9,8 @@ package struct PersonnelPage: MustacheParent, Equatable, Sendable {
     package let what: String
     /// Where a new step is proposed, for whoever may.
     package let newHref: String?
+    /// The steps the reader has a part in, from their own record.
+    package let partsHref: String?
     package let sections: [PersonnelSection]
 
     package func child(named tag: String) -> Any? {
@@ -16,6 +18,7 @@ package struct PersonnelPage: MustacheParent, Equatable, Sendable {
         case "shell": shell
         case "what": what
         case "newHref": newHref.orAbsent
+        case "partsHref": partsHref.orAbsent
         case "sections": sections
         default: nil
         }

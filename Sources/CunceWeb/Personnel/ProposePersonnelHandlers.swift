@@ -32,7 +32,7 @@ extension Site {
                             confirms: call.form["confirms"] == "yes",
                             checker: try call.optionalChoice("checker", PostID.self),
                             decider: try call.optionalChoice("decider", PostID.self))))
-            }, done: (path: "/personnel/\(id)", key: "done.personnel-proposed"),
+            }, done: (path: asked.after(id), key: "done.personnel-proposed"),
             again: { try await newPersonnel($0) })
     }
 
@@ -75,6 +75,13 @@ struct ProposePersonnel {
     }
 
     var rung: Rung? { rungs.first { $0.key.text == asked("rung") } }
+
+    /// Where it leads once it is proposed. What is given at once is over at once: whoever gave it
+    /// without keeping the files would find no page.
+    func after(_ id: FileID) -> String {
+        rung?.isGivenAtOnce == true && actor.standing != .organisationOffice
+            ? Route.personnel.pattern : "/personnel/\(id)"
+    }
 
     var post: PostID? {
         guard let rung else { return nil }

@@ -30,8 +30,8 @@ extension Site {
                 return nil
             }
             return try InstallationBook.read(
-                view.programme, at: place, round: view.round, on: today, calendar: calendar,
-                cache: cache, connection: connection)
+                view.programme, at: place, round: view.round, asking: .units, on: today,
+                calendar: calendar, cache: cache, connection: connection)
         }
         return book.map {
             ClassProposal.all(

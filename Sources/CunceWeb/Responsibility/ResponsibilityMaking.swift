@@ -25,6 +25,9 @@ struct ResponsibilityMaking {
             columns: programme.linkSlots.map { $0.label.text(in: language) },
             villages: report.villages.map(row), loads: report.loads.map(load),
             postsHref: Access.mayAnywhere(actor, do: .manageRoster) ? "/posts" : nil,
+            teamsHref: Access.mayAnywhere(actor, do: .seeTeam) ? "/roster" : nil,
+            toursHref: Access.seesTown(actor)
+                ? report.round.map { "/tours?round=\($0.id)" } : nil,
             asOfForm: AsOfForm(
                 action: "/responsibility", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code))

@@ -16,13 +16,18 @@ package struct ResponsibilityPage: MustacheParent, Equatable, Sendable {
     package let loads: [ResponsibilityLoadRow]
     /// The page of all posts, for whoever keeps the roster.
     package let postsHref: String?
+    /// The teams of the villages.
+    package let teamsHref: String?
+    /// Study tours of the round.
+    package let toursHref: String?
     /// An earlier day.
     package let asOfForm: AsOfForm
 
     package init(
         shell: ShellModel, roundTitle: String? = nil, sentence: ResponsibilitySentence? = nil,
         columns: [String], villages: [ResponsibilityRow], loads: [ResponsibilityLoadRow],
-        postsHref: String? = nil, asOfForm: AsOfForm
+        postsHref: String? = nil, teamsHref: String? = nil,
+        toursHref: String? = nil, asOfForm: AsOfForm
     ) {
         self.shell = shell
         self.roundTitle = roundTitle
@@ -31,6 +36,8 @@ package struct ResponsibilityPage: MustacheParent, Equatable, Sendable {
         self.villages = villages
         self.loads = loads
         self.postsHref = postsHref
+        self.teamsHref = teamsHref
+        self.toursHref = toursHref
         self.asOfForm = asOfForm
     }
 
@@ -43,6 +50,9 @@ package struct ResponsibilityPage: MustacheParent, Equatable, Sendable {
         case "villages": villages
         case "loads": loads
         case "postsHref": postsHref.orAbsent
+        case "teamsHref": teamsHref.orAbsent
+        case "toursHref": toursHref.orAbsent
+        case "hasLinks": postsHref != nil || teamsHref != nil || toursHref != nil
         case "asOfForm": asOfForm
         default: nil
         }

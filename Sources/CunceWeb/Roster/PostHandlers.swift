@@ -23,6 +23,7 @@ extension Site {
         do {
             let id = try call.commandID()
             let from = try call.day("from")
+            let filling = try call.filling()
             let person: PersonID
             if call.form["person"].isEmpty {
                 person = PersonID("\(id)-person")
@@ -35,7 +36,7 @@ extension Site {
                 person = try holder(call.form["person"], view)
             }
             try await submit(
-                id, "2", by: view.actor, .roster(.takePost(post.id, person, from: from)))
+                id, "2", by: view.actor, .roster(.takePost(post.id, person, from: from, filling)))
             return .redirect(to: "/posts/\(post.id)?done=done.post-taken")
         } catch let complaint as FieldComplaint {
             complain(

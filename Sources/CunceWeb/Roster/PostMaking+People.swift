@@ -12,7 +12,7 @@ extension PostMaking {
             name: say("post.tenure", ["number": "\(number)"]),
             days: tenure.until.map { say("links.from-to", ["from": from, "to": near($0)]) }
                 ?? say("links.since", ["day": from]),
-            now: now.map { link($0.id) },
+            filling: filled(tenure.filling), now: now.map { link($0.id) },
             facts: Door(count: tenure.entries.count, entries: tenure.entries, how: "how.post"))
     }
 
@@ -58,7 +58,47 @@ extension PostMaking {
         return TakePostForm(
             form: call.formModel(action),
             person: own.select("person", [("", say("post.somebody-new"))] + others),
-            from: own.field("from", call.today.description))
+            from: own.field("from", call.today.description),
+            filling: own.select("filling", ways),
+            termFrom: own.field("term-from"), termUntil: own.field("term-until"))
+    }
+
+    /// Says how the post is filled where that was not said when it was taken.
+    var fill: UpwardForm? {
+        guard view.mayKeep, let tenure = post.tenure else { return nil }
+        let term = tenure.filling.term
+        return UpwardForms(call: call, texts: texts).form(
+            "\(path)/filling", "post.fill", does: "post.fill-do", hint: "post.fill-how",
+            [
+                .select(
+                    "filling", "field.filling", ways,
+                    initial: tenure.filling.way?.rawValue ?? "", required: false),
+                .day(
+                    "term-from", "field.term-from", term?.from.description ?? "",
+                    required: false),
+                .day(
+                    "term-until", "field.term-until", term?.until.description ?? "",
+                    required: false),
+            ])
+    }
+
+    /// Those the law knows for such a post; a by-election is recorded with its steps.
+    private var ways: [(value: String, label: String)] {
+        let role = view.programme.role(post.role)
+        let lawful =
+            role?.standing == .villageCadre
+            ? role.flatMap { view.law.ways(of: $0.kind)?.ways } : nil
+        return [("", say("post.way-unsaid"))]
+            + (lawful ?? WayFilled.allCases).map { ($0.rawValue, $0.label.text(in: language)) }
+    }
+
+    /// 选举，任期2024年3月1日至2029年2月28日.
+    private func filled(_ filling: Filling) -> String? {
+        let term = filling.term.map {
+            say("post.term", ["from": near($0.from), "to": near($0.until)])
+        }
+        let parts = [filling.way?.label.text(in: language), term].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: say("common.comma"))
     }
 
     var leave: LeavePostForm {

@@ -34,8 +34,15 @@ struct PostMaking {
             handOvers: view.sees ? report.handOvers.map(handOver) : [],
             handOverHref: view.sees ? "\(path)/hand-over" : nil,
             take: view.mayKeep && post.holder == nil ? take : nil,
+            fill: fill, teamHref: teamHref,
             leave: view.mayKeep && post.holder != nil ? leave : nil,
             nameActing: view.mayKeep ? nameActing : nil)
+    }
+
+    private var teamHref: String? {
+        let place = Place(path: report.division.path.text)
+        return report.division.level == 5 && Access.may(view.actor, do: .seeTeam, at: place)
+            ? "/roster/\(report.division.code)" : nil
     }
 
     private var sentence: PostSentence {

@@ -34,6 +34,10 @@ package struct PostPage: MustacheParent, Equatable, Sendable {
     package let handOverHref: String?
     /// Puts somebody on it.
     package let take: TakePostForm?
+    /// Says how it is filled.
+    package let fill: UpwardForm?
+    /// The team of its village.
+    package let teamHref: String?
     /// Says when its holder left.
     package let leave: LeavePostForm?
     /// Names who stands in.
@@ -45,7 +49,8 @@ package struct PostPage: MustacheParent, Equatable, Sendable {
         sentence: PostSentence? = nil,
         villages: [PostVillage], held: [PostHolding], tenures: [PostTenure],
         actings: [PostActing], handOvers: [TextLink], handOverHref: String? = nil,
-        take: TakePostForm? = nil, leave: LeavePostForm? = nil, nameActing: NameActingForm? = nil
+        take: TakePostForm? = nil, fill: UpwardForm? = nil, teamHref: String? = nil,
+        leave: LeavePostForm? = nil, nameActing: NameActingForm? = nil
     ) {
         self.shell = shell
         self.title = title
@@ -63,6 +68,8 @@ package struct PostPage: MustacheParent, Equatable, Sendable {
         self.handOvers = handOvers
         self.handOverHref = handOverHref
         self.take = take
+        self.fill = fill
+        self.teamHref = teamHref
         self.leave = leave
         self.nameActing = nameActing
     }
@@ -86,6 +93,8 @@ package struct PostPage: MustacheParent, Equatable, Sendable {
         case "hasHandOvers": !handOvers.isEmpty
         case "handOverHref": handOverHref.orAbsent
         case "take": take.orAbsent
+        case "fill": fill.orAbsent
+        case "teamHref": teamHref.orAbsent
         case "leave": leave.orAbsent
         case "nameActing": nameActing.orAbsent
         default: nil

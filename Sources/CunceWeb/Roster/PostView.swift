@@ -7,6 +7,7 @@ import CunceStore
 struct PostView: Sendable {
     let report: PostReport
     let programme: Programme
+    let law: Law
     let actor: Actor
     /// Name of the post's own division, for the frame.
     let town: String
@@ -39,6 +40,7 @@ extension Site {
         let actor = try call.actor()
         let today = call.today
         let (programmes, cache, calendar) = (desk.programmes, store.cache, desk.calendar)
+        let law = desk.law
         let pack = try await installedProgramme()
         let view = try await read { connection -> PostView? in
             let report = try PostReport.read(
@@ -54,7 +56,7 @@ extension Site {
                 if other.hasPrefix(town) || town.hasPrefix(other) { near.insert(division) }
             }
             return PostView(
-                report: report, programme: pack, actor: actor,
+                report: report, programme: pack, law: law, actor: actor,
                 town: line.last { $0.level <= 4 }?.name ?? report.division.name, near: near)
         }
         guard let view, view.sees || view.mayKeep else { throw Stray.notFound }

@@ -18,6 +18,8 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
     package let facts: [EntryFact]
     /// Where its pack is read. Example: `/programmes/example/1.0.0`.
     package let programmeHref: String
+    /// The documents it owes, for whoever sees the town.
+    package let papersHref: String?
     /// The entry that opened it.
     package let openEntry: TextLink?
     /// What is still open.
@@ -40,7 +42,8 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, title: String, place: String, status: StatusMark,
         buttons: [ActionButton], closing: RoundClosing? = nil, facts: [EntryFact],
-        programmeHref: String, openEntry: TextLink? = nil, open: [RoundFigure], isDone: Bool,
+        programmeHref: String, papersHref: String? = nil, openEntry: TextLink? = nil,
+        open: [RoundFigure], isDone: Bool,
         archiveHref: String,
         stages: [RoundStage], hasVillages: Bool, goneOn: [RoundVillage],
         candidates: [RoundCandidate], candidateHref: String? = nil
@@ -53,6 +56,7 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
         self.closing = closing
         self.facts = facts
         self.programmeHref = programmeHref
+        self.papersHref = papersHref
         self.openEntry = openEntry
         self.open = open
         self.isDone = isDone
@@ -74,6 +78,7 @@ package struct RoundDetailPage: MustacheParent, Equatable, Sendable {
         case "closing": closing.orAbsent
         case "facts": facts
         case "programmeHref": programmeHref
+        case "papersHref": papersHref.orAbsent
         case "openEntry": openEntry.orAbsent
         case "open": open
         case "isDone": isDone

@@ -34,6 +34,7 @@ struct RoundMaking {
                             "post": report.facts.posts.text(closed.post, in: language),
                         ]), word: report.record.closingWord, entry: entry(closed.entry))
             }, facts: facts, programmeHref: view.programme.href,
+            papersHref: call.visitor.actor.map(Access.seesTown) == true ? "\(href)/papers" : nil,
             openEntry: report.record.opened.map { entry($0.entry) }, open: open,
             isDone: isDone,
             archiveHref: "\(href)/archive.zip",

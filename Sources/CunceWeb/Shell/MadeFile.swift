@@ -11,7 +11,13 @@ package final class MadeFile: Sendable {
     package let name: String
     /// Unit: bytes.
     package let bytes: Int
-    private let handle: Mutex<FileHandle>
+    private let source: Mutex<Source>
+
+    private enum Source {
+        case file(FileHandle)
+        /// What is left to hand over.
+        case memory(Data)
+    }
 
     /// Enough for a network, little for memory.
     private static let piece = 64 << 10
@@ -22,7 +28,15 @@ package final class MadeFile: Sendable {
         try FileManager.default.removeItem(at: place)
         bytes = Int(try handle.seekToEnd())
         try handle.seek(toOffset: 0)
-        self.handle = Mutex(handle)
+        source = Mutex(.file(handle))
+        self.name = name
+        self.type = type
+    }
+
+    /// What may never touch the disk.
+    package init(inMemory data: Data, name: String, type: String) {
+        bytes = data.count
+        source = Mutex(.memory(data))
         self.name = name
         self.type = type
     }
@@ -60,7 +74,14 @@ package final class MadeFile: Sendable {
 
     /// The next piece; `nil` at the end.
     func next() throws -> Data? {
-        let data = try handle.withLock { try $0.read(upToCount: Self.piece) }
+        let data = try source.withLock { source -> Data? in
+            switch source {
+            case .file(let handle): return try handle.read(upToCount: Self.piece)
+            case .memory(let left):
+                source = .memory(Data(left.dropFirst(Self.piece)))
+                return Data(left.prefix(Self.piece))
+            }
+        }
         return data?.isEmpty == false ? data : nil
     }
 

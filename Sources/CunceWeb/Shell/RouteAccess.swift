@@ -24,7 +24,7 @@ extension Route {
         case .chooseSeat, .programmes, .programme: .signedIn
         // What concerns a person is asked for each file; for everybody else it is not there.
         case .record, .personnel, .newPersonnel, .proposePersonnel, .personnelAction,
-            .stepPersonnel:
+            .personnelPaper, .stepPersonnel:
             .signedIn
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
@@ -36,7 +36,8 @@ extension Route {
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
             .documents, .documentFile,
-            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .screening, .candidate,
+            .uses, .entries, .entry, .undo, .rounds, .round, .roundArchive, .screening, .papers,
+            .candidate,
             .attachments,
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
@@ -51,8 +52,13 @@ extension Route {
         case .setDay, .setDays: .may(.keepCalendar)
         case .closeWeek: .may(.closeWeek)
         case .excuseObligation: .may(.excuse)
-        case .posts, .newPost, .takePost, .leavePost, .nameActing, .endActing:
+        case .posts, .newPost, .takePost, .sayFilling, .leavePost, .nameActing, .endActing:
             .may(.manageRoster)
+        case .teams, .team, .election: .may(.seeTeam)
+        case .announceElection, .moveElection: .may(.recordElection)
+        case .law: .signedIn
+        case .tours, .tour: .may(.see)
+        case .recordTour, .moveTour: .may(.keepTours)
         case .responsibility, .post, .handOverPaper, .handOverRecord:
             .may(.see)
         case .documentTemplates, .handInTemplate, .templateFile, .useTemplate:
@@ -65,6 +71,8 @@ extension Route {
         case .adoptForm, .adoptProgramme, .acceptWarnings, .withdrawAcceptance:
             .may(.adoptProgramme)
         case .stageForm, .recordStage: .may(.screen)
+        // Whoever signs a document records it, whatever the post; the desk asks who that is.
+        case .paperForm, .recordPaper: .may(.see)
         case .candidateForm, .nameCandidate: .may(.nameCandidate)
         case .listingForm, .listVillage, .carryForm, .carryOver, .listCandidate,
             .declineCandidate:

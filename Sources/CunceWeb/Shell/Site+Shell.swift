@@ -27,7 +27,10 @@ extension Site {
             who: visitor.session.map { session in
                 WhoModel(
                     label: visitor.post.map { seatLabel($0, visitor) } ?? session.account,
-                    seats: otherSeats(visitor), passwordHref: "/password", signOutHref: "/sign-out")
+                    seats: otherSeats(visitor),
+                    filesHref: visitor.actor.map { Access.mayAnywhere($0, do: .keepFiles) } ?? false
+                        ? Route.personnel.pattern : nil, passwordHref: "/password",
+                    signOutHref: "/sign-out")
             }, csrf: visitor.csrf, demoBanner: isDemo, todayLine: todayLine(visitor.language),
             asOf: asOf.map { day in
                 AsOfNotice(

@@ -6,13 +6,18 @@ package struct WhoModel: MustacheParent, Equatable, Sendable {
     package let label: String
     /// Other posts the reader may act under today.
     package let seats: [SeatChoice]
+    /// Where the sealed files of the place are kept, for whoever keeps them. Example: `/personnel`.
+    package let filesHref: String?
     /// The page on which the password is changed. Example: `/password`.
     package let passwordHref: String
     /// Where the sign-out form is posted. Example: `/sign-out`.
     package let signOutHref: String
 
-    package init(label: String, seats: [SeatChoice] = [], passwordHref: String, signOutHref: String)
-    {
+    package init(
+        label: String, seats: [SeatChoice] = [], filesHref: String? = nil, passwordHref: String,
+        signOutHref: String
+    ) {
+        self.filesHref = filesHref
         self.label = label
         self.seats = seats
         self.passwordHref = passwordHref
@@ -23,6 +28,7 @@ package struct WhoModel: MustacheParent, Equatable, Sendable {
         switch tag {
         case "label": label
         case "seats": seats
+        case "filesHref": filesHref.orAbsent
         case "passwordHref": passwordHref
         case "signOutHref": signOutHref
         default: nil

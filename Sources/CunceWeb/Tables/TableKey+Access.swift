@@ -16,6 +16,7 @@ extension TableKey {
         case .promises: [.managePromises, .reportPromise]
         case .visits: [.visit]
         case .facts: [.recordFacts]
+        case .tours: [.keepTours]
         }
     }
 

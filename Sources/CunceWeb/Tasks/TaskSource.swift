@@ -14,6 +14,7 @@ extension Site {
             case .problem: "task.by-problem"
             case .instruction: "task.by-instruction"
             case .ask: "task.by-ask"
+            case .tour: "task.by-tour"
             }
         return TextLink(
             text: texts.say(key, in: call.language), href: try await page(of: task.origin, view))
@@ -46,6 +47,7 @@ extension Site {
             return town.instructions.instruction(id).map { "\(round)/instructions/\($0.id)" }
         case .ask(let entry):
             return town.asks.settled[entry].map { _ in "\(round)/asks/\(entry)" }
+        case .tour(let id): return town.tours.tour(id).map { "\(round)/tours/\($0.id)" }
         }
     }
 }

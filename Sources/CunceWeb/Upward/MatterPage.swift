@@ -14,6 +14,8 @@ package struct MatterPage: MustacheParent, Equatable, Sendable {
     package let facts: [UpwardFact]
     package let steps: [UpwardStep]
     package let forms: [UpwardForm]
+    /// Papers that are made of it when they are asked for.
+    package let papers: [TextLink]
     /// Scans of the paper it came on.
     package let scans: [ScanLine]
     /// Hangs further ones on it.
@@ -21,8 +23,8 @@ package struct MatterPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, upward: TextLink, kind: String, words: String, status: StatusMark,
-        facts: [UpwardFact], steps: [UpwardStep], forms: [UpwardForm], scans: [ScanLine] = [],
-        attach: AttachForm? = nil
+        facts: [UpwardFact], steps: [UpwardStep], forms: [UpwardForm], papers: [TextLink] = [],
+        scans: [ScanLine] = [], attach: AttachForm? = nil
     ) {
         self.shell = shell
         self.upward = upward
@@ -32,6 +34,7 @@ package struct MatterPage: MustacheParent, Equatable, Sendable {
         self.facts = facts
         self.steps = steps
         self.forms = forms
+        self.papers = papers
         self.scans = scans
         self.attach = attach
     }
@@ -46,6 +49,7 @@ package struct MatterPage: MustacheParent, Equatable, Sendable {
         case "facts": facts
         case "steps": steps
         case "forms": forms
+        case "papers": papers
         case "scans": scans
         case "attach": attach.orAbsent
         default: nil

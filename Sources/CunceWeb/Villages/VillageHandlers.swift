@@ -33,7 +33,8 @@ extension Site {
                     $0.isRunning(on: today) && today <= $0.closes
                 }, files: try Self.handedOut(report.course?.kase, asOf, on: connection),
                 hidden: try Self.hidden(report, from: actor, on: connection),
-                previewed: previewed)
+                previewed: previewed,
+                tours: try Self.tours(report, isNow: asOf == nil, cache, on: connection))
         }
         let making = VillageMaking(
             source: read, actor: actor, call: call, texts: texts, templates: templates,
@@ -44,6 +45,23 @@ extension Site {
             making.page(
                 shell(call, title: read.report.village.name, place: town, current: .villages)),
             call)
+    }
+
+    private static func tours(
+        _ report: VillageReport, isNow: Bool, _ cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> [Tour] {
+        guard let course = report.course else { return [] }
+        let stream = course.round.stream
+        let town =
+            try isNow
+            ? StreamReading.current(TownRound.self, stream, cache: cache, on: connection)
+            : StreamReading.asOf(Moment.end(of: report.day), TownRound.self, stream, on: connection)
+        return town.state.tours.all.filter {
+            $0.concerns(report.village.id, course.kase.id) {
+                report.posts.posts[$0]?.division
+            }
+        }
     }
 
     private static func hidden(

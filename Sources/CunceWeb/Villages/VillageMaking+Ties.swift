@@ -7,7 +7,7 @@ extension VillageMaking {
     var ties: [VillageTie] {
         ([ending, earlier, direct, proposed, differing, later] + beside.map(Optional.some)
             + (report.course == nil ? past : []).map(Optional.some)
-            + candidacies.map(Optional.some)).compactMap(\.self)
+            + candidacies.map(Optional.some) + tours.map(Optional.some)).compactMap(\.self)
     }
 
     private var kase: Case? { report.course?.kase }
@@ -74,6 +74,21 @@ extension VillageMaking {
     private var later: VillageTie? {
         guard let later = report.ties.later, kase?.listing.carriedOver == nil else { return nil }
         return VillageTie(text: say("tie.later"), link: link(later), isStrong: false)
+    }
+
+    /// Where its posts went to learn, and how much came home.
+    private var tours: [VillageTie] {
+        source.tours.map { tour in
+            let home = tour.adopted.count { $0.kase == kase?.id }
+            let href = report.course.flatMap {
+                sees($0.round) ? "/rounds/\($0.round.id)/tours/\(tour.id)" : nil
+            }
+            return VillageTie(
+                text: say(
+                    home == 0 ? "tie.tour" : "tie.tour-adopted",
+                    ["day": near(tour.until), "count": "\(home)"]),
+                link: TextLink(text: tour.place, href: href), isStrong: false)
+        }
     }
 
     /// Which rounds are open is known of today only.

@@ -17,6 +17,8 @@ struct VillageMaking {
         let hidden: Set<Int>
         /// Kinds of files of which there are small pictures here.
         let previewed: Set<FileKind>
+        /// Study tours of the round that posts of the village went on, or that brought it a task.
+        let tours: [Tour]
     }
 
     let source: Source
@@ -87,7 +89,9 @@ struct VillageMaking {
             hasCase: course != nil, sentence: course.map(sentence),
             emptiness: course == nil
                 ? VillageEmptiness(listHref: listHref, nameHref: nameHref) : nil,
-            ties: ties, buttons: buttons, rail: course.map(rail) ?? [])
+            ties: ties, buttons: buttons,
+            teamHref: may(.seeTeam) ? "/roster/\(report.village.code)" : nil,
+            rail: course.map(rail) ?? [])
     }
 
     /// Of which classes it was decided to be; nothing is asked of the rules here.

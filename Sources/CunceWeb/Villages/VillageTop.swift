@@ -21,13 +21,15 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
     package let ties: [VillageTie]
     /// What the reader may do here, the main act first.
     package let buttons: [ActionButton]
+    /// Its team, for whoever may see it.
+    package let teamHref: String?
     /// The seven stages in order, or none.
     package let rail: [RailStep]
 
     package init(
         crumbs: [TextLink], name: String, code: String, core: String? = nil, hasCase: Bool,
         sentence: VillageSentence? = nil, emptiness: VillageEmptiness? = nil, ties: [VillageTie],
-        buttons: [ActionButton], rail: [RailStep]
+        buttons: [ActionButton], teamHref: String? = nil, rail: [RailStep]
     ) {
         self.crumbs = crumbs
         self.name = name
@@ -38,6 +40,7 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
         self.emptiness = emptiness
         self.ties = ties
         self.buttons = buttons
+        self.teamHref = teamHref
         self.rail = rail
     }
 
@@ -52,6 +55,7 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
         case "emptiness": emptiness.orAbsent
         case "ties": ties
         case "buttons": buttons
+        case "teamHref": teamHref.orAbsent
         case "rail": rail
         default: nil
         }

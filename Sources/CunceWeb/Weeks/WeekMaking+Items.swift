@@ -22,7 +22,7 @@ extension WeekMaking {
         return TextLink(text: town.name, href: "/board?division=\(town.code)")
     }
 
-    private struct Line {
+    struct Line {
         let status: StatusMark
         let title: TextLink
         var note: String?
@@ -48,6 +48,7 @@ extension WeekMaking {
                 note: report.posts?.text(promise.supporter, in: language),
                 button: button("week.to-confirm", "\(href(of: promise))#arrivals"))
         case .errand(let huddle, let decision): errand(huddle, decision, item)
+        case .paper(let owed): paper(owed, item)
         case .shown(let found): shown(found, item)
         }
     }

@@ -115,6 +115,9 @@ import Testing
                 correct         -   all all own own own own any -   -   own
                 keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -
+                seeTeam         all all all all all all all -   all all all
+                recordElection  -   all -   -   -   -   -   -   -   -   -
+                keepTours       -   all all own own own own -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
                 adoptProgramme  -   all all -   -   -   -   -   -   all -

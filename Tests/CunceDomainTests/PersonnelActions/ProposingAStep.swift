@@ -65,6 +65,22 @@ import Testing
                 == .evidenceMissing([Label(zh: "会议记录", en: "Minutes")]))
     }
 
+    @Test func `takes as much evidence as an account is long`() {
+        let lines = { (count: Int) in String(repeating: "件\n", count: count) }
+        #expect(refusal(LadderTown.draft(evidence: lines(2_000))) == nil)
+        #expect(
+            refusal(LadderTown.draft(evidence: lines(2_001)))
+                == .field(FieldFault("evidence", .tooLong(limit: 4_000, length: 4_001))))
+    }
+
+    @Test func `has nobody of another place check it, who would come to read it`() {
+        var town = LadderTown()
+        town.put("post-far", "leader", .linkedLeader, "/2/", "person-far")
+        #expect(refusal(LadderTown.draft(checker: "post-far"), in: town) == .checkerMissing)
+        town.put("post-far", "leader", .linkedLeader, "/1/4/", "person-far")
+        #expect(refusal(LadderTown.draft(checker: "post-far"), in: town) == nil)
+    }
+
     @Test func `needs no ground for a talk on schedule`() {
         #expect(refusal(LadderTown.draft("talk", ground: nil, evidence: "")) == nil)
     }

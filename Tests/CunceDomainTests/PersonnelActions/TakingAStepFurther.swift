@@ -161,6 +161,48 @@ import Testing
         #expect(course.action.isOver(on: LadderTown.day))
     }
 
+    @Test func `lets nobody who only checks speak for the person or carry it out`() throws {
+        let last = LadderTown.day.adding(days: 7)
+        var heard = LadderCourse()
+        try heard.go(LadderTown.draft("adjustment"), as: "post-office")
+        var talked = LadderCourse()
+        try talked.talk()
+        let early: [PersonnelActionCommand] = [
+            .notify(how: .inPerson, answerBy: last),
+            .state(words: "他没有话说", how: .onPaper, pages: 1),
+        ]
+        let late: [PersonnelActionCommand] = [
+            .followUp(isMended: true, words: "好"), .end(words: "满"),
+        ]
+        for command in early {
+            #expect(
+                refusal { () throws(PersonnelActionRefusal) in
+                    try heard.go(command, as: "post-checker")
+                } == .otherPost)
+        }
+        for command in late {
+            #expect(
+                refusal { () throws(PersonnelActionRefusal) in
+                    try talked.go(command, as: "post-checker")
+                } == .otherPost)
+        }
+        try heard.go(.notify(how: .inPerson, answerBy: last), as: "post-office")
+        try talked.go(.end(words: "满"), as: "post-secretary")
+        #expect(heard.action.stage == .notified)
+        #expect(talked.action.stage == .ended)
+    }
+
+    @Test func `names no reviewer of another place, who would come to read it`() throws {
+        var course = LadderCourse()
+        try course.talk()
+        try course.go(.object(words: "开过会"), as: "post-party")
+        course.town.put("post-far", "area", .areaSecretary, "/2/", "person-far")
+        #expect(
+            refusal { () throws(PersonnelActionRefusal) in
+                try course.go(.nameReviewer("post-far"), as: "post-office")
+            } == .checkerMissing)
+    }
+
     @Test func `is over when its effect is, and stays so in the person's file`() throws {
         var course = LadderCourse()
         try course.talk()

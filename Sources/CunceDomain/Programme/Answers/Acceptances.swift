@@ -42,6 +42,15 @@ package struct Acceptances: Equatable, Sendable {
     package struct OnRule: Equatable, Sendable {
         package let rule: Rule
         package let finding: Finding
+        /// What the rule asks that no condition of the pack says, beside what is there; only what
+        /// is not met.
+        package let shortfalls: [Shortfall]
+
+        init(rule: Rule, finding: Finding, shortfalls: [Shortfall] = []) {
+            self.rule = rule
+            self.finding = finding
+            self.shortfalls = shortfalls
+        }
     }
 
     /// The points as far as they are known.

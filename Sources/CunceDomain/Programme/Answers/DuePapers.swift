@@ -1,4 +1,4 @@
-/// Which documents of the programme are due.
+/// Which documents of the programme are due, and which of the time asked about went out.
 package struct DuePapers: Equatable, Sendable {
     package struct Paper: Equatable, Sendable {
         package let paper: PaperKey
@@ -13,6 +13,9 @@ package struct DuePapers: Equatable, Sendable {
     package enum Due: Equatable, Sendable {
         /// Late by so many days, 0 on the day itself.
         case day(CivilDate, lateBy: Int)
+        /// It went out. Shown while its period, or the one its due day falls in, is the one asked
+        /// about; after an event, until its due day. Late by the days between, 0 in time.
+        case done(CivilDate, due: CivilDate, lateBy: Int)
         /// The pack names the document and not when it is due.
         case notStated
         /// It follows an event that nobody has told of.
@@ -23,7 +26,9 @@ package struct DuePapers: Equatable, Sendable {
         /// The pack gives no pattern.
         case notStated
         case next(String)
-        /// What went out is not told, so that the next number is not known.
+        /// The one it went out under.
+        case given(String)
+        /// What went out, or the number it had, is not told.
         case open
     }
 

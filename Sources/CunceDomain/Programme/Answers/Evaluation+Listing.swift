@@ -74,7 +74,8 @@ extension Evaluation {
             : Finding.all(
                 [found] + vetoes.map { $0.negated(clause: $0.clause) }, clause: track.clause)
         return Listings.OnTrack(
-            track: track.key, finding: whole, criteria: criteria, standing: standing)
+            track: track.key, finding: whole, rule: found, vetoes: vetoes, criteria: criteria,
+            standing: standing)
     }
 
     private func verdict(of tracks: [Listings.OnTrack]) -> Finding.Verdict {

@@ -1,4 +1,4 @@
-/// Documents due on or before the day, and the numbers they would take.
+/// Documents due on or before the day, and the numbers they would take; and those that went out.
 extension Evaluation {
     /// By due day; what has none comes last. `nil` where the pack states no documents.
     package func duePapers() -> DuePapers? {
@@ -27,9 +27,14 @@ extension Evaluation {
         /// `nil` where it is not known.
         var day: CivilDate?
         var missing: [MissingFact]?
+        /// `nil` while it is owed.
+        var out: FactBook.Paper?
 
         func due(on today: CivilDate) -> DuePapers.Due {
             if let missing { return .open(missing) }
+            if let out, let day {
+                return .done(out.day, due: day, lateBy: max(0, out.day.dayNumber - day.dayNumber))
+            }
             return day.map { .day($0, lateBy: today.dayNumber - $0.dayNumber) } ?? .notStated
         }
     }
@@ -60,26 +65,40 @@ extension Evaluation {
         _ rule: PaperRule, each unit: Period.Unit, by: PaperRule.By, since: CivilDate?,
         until: CivilDate?
     ) -> [Owed] {
-        let out = Set(
-            (book.papers ?? []).filter { $0.paper == rule.key && $0.day <= day }
-                .compactMap(\.period))
+        let told = (book.papers ?? []).filter {
+            $0.paper == rule.key && $0.day <= day && $0.period != nil
+        }
+        let out = Dictionary(
+            told.compactMap { paper in paper.period.map { ($0, paper) } },
+            uniquingKeysWith: { $0.day <= $1.day ? $0 : $1 })
+        let asked = Period(unit, containing: day)
         var period = Period(unit, containing: until.map { min($0, day) } ?? day)
         let first = since.map { Period(unit, containing: $0) }
         var found: [Owed] = []
+        for (period, paper) in out where period == asked || self.period(of: period, by) == asked {
+            let due = by.day(of: period, book.work.calendar)
+            found.append(Owed(period: period, day: due, out: paper))
+        }
+        found.sort { ($0.period ?? asked) > ($1.period ?? asked) }
         // A century of weeks; nobody owes more.
         for _ in 0..<5_200 {
             let due = by.day(of: period, book.work.calendar)
             if let first, period < first { break }
-            if out.contains(period) {
+            if out[period] != nil {
                 if first == nil { break }
             } else if due <= day {
                 found.append(Owed(period: period, day: due))
                 if first == nil, out.isEmpty { break }
             }
-            if first == nil, let newest = out.max(), period < newest { break }
+            if first == nil, let newest = out.keys.max(), period < newest { break }
             period = period.moved(by: -1)
         }
         return found.reversed()
+    }
+
+    /// The period of the same length in which a paper of a period is due.
+    private func period(of period: Period, _ by: PaperRule.By) -> Period {
+        Period(period.unit, containing: by.day(of: period, book.work.calendar))
     }
 
     private func owed(
@@ -103,11 +122,11 @@ extension Evaluation {
         }
         let due = happened.compactMap { subject, start -> Owed? in
             let end = within.map { start.adding($0, book.work.calendar) } ?? start
-            let isOut = (book.papers ?? []).contains {
+            let out = (book.papers ?? []).filter {
                 $0.paper == rule.key && $0.subject == subject && $0.day >= start && $0.day <= day
-            }
-            guard !isOut, end <= day else { return nil }
-            return Owed(subject: subject, day: end)
+            }.min { $0.day < $1.day }
+            if let out { return day <= end ? Owed(subject: subject, day: end, out: out) : nil }
+            return end <= day ? Owed(subject: subject, day: end) : nil
         }
         return due + unknown
     }
@@ -128,6 +147,9 @@ extension Evaluation {
         _ rule: PaperRule, _ owed: Owed, _ given: inout [PaperNumber: Int]
     ) -> DuePapers.Number {
         guard let pattern = rule.number else { return .notStated }
+        if let out = owed.out {
+            return out.number.map { .given(pattern.text(year: out.day.year, number: $0)) } ?? .open
+        }
         guard let papers = book.papers, owed.missing == nil, owed.day != nil else { return .open }
         let series = Set(rules.papers.filter { $0.number == pattern }.map(\.key))
         let taken =

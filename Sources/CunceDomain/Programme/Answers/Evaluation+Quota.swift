@@ -198,8 +198,8 @@ extension Evaluation {
         let known = order.unknown.isEmpty
         let last = places.flatMap { places in known && places > 0 ? order.at(places) : nil }
         return Listings.Line(
-            clause: quota.clause, track: track, group: group, among: order.size, places: places,
-            upTo: size.upTo,
+            clause: quota.clause, track: track, group: group, members: order.members,
+            places: places, upTo: size.upTo,
             value: last?.value, atLine: last?.equals ?? [],
             fallsBetweenEquals: last.map { $0.lastPlace > (places ?? 0) } ?? false,
             missing: missing + order.unknown.filter { !missing.contains($0) })
@@ -246,6 +246,9 @@ extension FactTest.When {
 extension UnitOrder {
     /// Keys from the worst, of those whose value is known.
     var keys: [SubjectKey] { known.map(\.key) }
+
+    /// Everybody compared, whether the value is known or not.
+    var members: Set<SubjectKey> { Set(keys).union(missing.keys) }
 
     /// Facts it would take to know every place.
     var unknown: [MissingFact] { missing.keys.sorted().flatMap { missing[$0] ?? [] } }

@@ -14,18 +14,20 @@ extension Evaluation {
             rules.append(.init(rule: .applies, finding: applies))
         }
         if let assessors = scheme.assessors, assessors.asksWho {
-            rules.append(.init(rule: .assessors, finding: who(assessors, assessment)))
+            let shortfalls = shortfalls(assessors, assessment)
+            rules.append(
+                .init(
+                    rule: .assessors, finding: who(assessors, assessment, shortfalls),
+                    shortfalls: shortfalls))
         }
         if !scheme.methods.isEmpty {
             rules.append(
-                .init(
-                    rule: .methods,
-                    finding: Finding.atLeast(
-                        scheme.methodsNeeded, scheme.methods.map(finding),
-                        clause: scheme.methods[0].clause.list)))
+                several(
+                    .methods, scheme.methodsNeeded, scheme.methods.map(finding),
+                    clause: scheme.methods[0].clause.list))
         }
         for sample in scheme.samples {
-            rules.append(.init(rule: .sample(sample.key), finding: self.sample(sample, of: unit)))
+            rules.append(self.sample(sample, of: unit))
         }
         let scored = scheme.score.map { points($0, scheme.key, unit) }
         if let scored, let finding = scored.finding {
@@ -40,11 +42,9 @@ extension Evaluation {
         }
         if !scheme.options.isEmpty {
             rules.append(
-                .init(
-                    rule: .options,
-                    finding: Finding.atLeast(
-                        scheme.optionsNeeded, scheme.options.map(finding),
-                        clause: scheme.options[0].clause.list)))
+                several(
+                    .options, scheme.optionsNeeded, scheme.options.map(finding),
+                    clause: scheme.options[0].clause.list))
         }
         for level in scheme.levels {
             rules.append(
@@ -59,36 +59,63 @@ extension Evaluation {
             verdict: whole.verdict, rules: rules, score: scored?.score, missing: whole.missing)
     }
 
+    private func several(
+        _ rule: Acceptances.Rule, _ needed: Int, _ parts: [Finding], clause: Clause
+    ) -> Acceptances.OnRule {
+        let found = Finding.atLeast(needed, parts, clause: clause)
+        let there = parts.filter { $0.verdict == .yes }.count
+        return .init(
+            rule: rule, finding: found,
+            shortfalls: found.verdict == .no
+                ? [.several(asked: needed, of: parts.count, there: there)] : [])
+    }
+
     private func who(
-        _ rule: AcceptanceAssessors, _ assessment: FactBook.Assessment
+        _ rule: AcceptanceAssessors, _ assessment: FactBook.Assessment,
+        _ shortfalls: [Acceptances.Shortfall]
     ) -> Finding {
         guard let keys = assessment.assessors else {
             return Finding(
                 .open, clause: rule.clause,
                 missing: [MissingFact(fact: "assessors", subject: assessment.unit, period: nil)])
         }
-        let posts = Set(keys).compactMap { self.posts[$0] }
-        let isRight =
-            posts.allSatisfy { post in
-                let helped = belongs(post, to: assessment.unit)
-                return (rule.roles.isEmpty || rule.roles.contains(post.role))
-                    && !(helped && rule.excluded.contains(post.role))
-            } && posts.count >= rule.least ?? 1
+        let count = Set(keys).compactMap { self.posts[$0] }.count
         let figure = RuleFigure(
-            .assessors, of: assessment.unit, when: .day(day),
-            value: .number(Rational(posts.count)))
-        guard isRight, rule.excludesLinked else {
-            return Finding(isRight ? .yes : .no, clause: rule.clause, figure: figure)
+            .assessors, of: assessment.unit, when: .day(day), value: .number(Rational(count)))
+        guard shortfalls.isEmpty else {
+            return Finding(.no, clause: rule.clause, figure: figure)
         }
-        guard let links = book.work.links else {
+        guard !rule.excludesLinked || book.work.links != nil else {
             return Finding(
                 .open, clause: rule.clause, figure: figure,
                 missing: [MissingFact(fact: "links", subject: assessment.unit, period: nil)])
         }
-        let isLinked = links.contains { link in
-            link.unit == assessment.unit && keys.contains(link.post) && isOfTheRound(link)
+        return Finding(.yes, clause: rule.clause, figure: figure)
+    }
+
+    /// Who may not have assessed, and by which part of the rule; in the order they were told.
+    private func shortfalls(
+        _ rule: AcceptanceAssessors, _ assessment: FactBook.Assessment
+    ) -> [Acceptances.Shortfall] {
+        guard let keys = assessment.assessors else { return [] }
+        var seen: Set<SubjectKey> = []
+        let posts = keys.filter { seen.insert($0).inserted }.compactMap { self.posts[$0] }
+        var found: [Acceptances.Shortfall] = []
+        for post in posts {
+            if !rule.roles.isEmpty, !rule.roles.contains(post.role) {
+                found.append(.ofOtherRole(post.key, post.role, asked: rule.roles))
+            }
+            if rule.excluded.contains(post.role), belongs(post, to: assessment.unit) {
+                found.append(.ofExcludedRole(post.key, post.role))
+            }
+            let link = (book.work.links ?? []).first { link in
+                link.unit == assessment.unit && link.post == post.key && isOfTheRound(link)
+            }
+            if rule.excludesLinked, let link { found.append(.linked(post.key, link.slot)) }
         }
-        return Finding(isLinked ? .no : .yes, clause: rule.clause, figure: figure)
+        let least = rule.least ?? 1
+        if posts.count < least { found.append(.assessors(asked: least, there: posts.count)) }
+        return found
     }
 
     /// Whether it began by the day and did not end before the round opened. Where the book does not
@@ -106,24 +133,32 @@ extension Evaluation {
     }
 
     /// How many took part beside how many it takes.
-    private func sample(_ sample: AcceptanceSample, of unit: SubjectKey) -> Finding {
+    private func sample(_ sample: AcceptanceSample, of unit: SubjectKey) -> Acceptances.OnRule {
         let known = value(of: .of(sample.fact), for: unit)
-        func finding(_ least: Rational) -> Finding {
-            compared(
+        var parts: [Finding] = []
+        var shortfalls: [Acceptances.Shortfall] = []
+        func ask(_ least: Rational, _ part: Acceptances.Shortfall.Part?) {
+            let found = compared(
                 known, [Comparison(.atLeast, least, clause: sample.clause)], sample.clause,
                 .fact(sample.fact), unit, .day(day))
+            parts.append(found)
+            guard found.verdict == .no, case .number(let there) = known else { return }
+            shortfalls.append(.sample(sample.fact, asked: least, part: part, there: there))
         }
-        var parts: [Finding] = []
-        if let floor = sample.floor { parts.append(finding(Rational(floor))) }
+        if let floor = sample.floor { ask(Rational(floor), nil) }
         if let share = sample.share {
             switch value(of: .of(share.fact), for: unit) {
             case .number(let all):
-                parts.append(finding((all * share.share).rounded(.up)))
+                ask(
+                    (all * share.share).rounded(.up),
+                    .init(share: share.share, fact: share.fact, of: all))
             case .missing(let facts):
                 parts.append(Finding(.open, clause: sample.clause, missing: facts))
             }
         }
-        return Finding.all(parts, clause: sample.clause)
+        return .init(
+            rule: .sample(sample.key), finding: Finding.all(parts, clause: sample.clause),
+            shortfalls: shortfalls)
     }
 }
 

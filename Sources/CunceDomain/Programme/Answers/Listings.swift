@@ -36,7 +36,12 @@ package struct Listings: Equatable, Sendable {
 
     package struct OnTrack: Equatable, Sendable {
         package let track: TrackKey
+        /// The track's rule with its vetoes.
         package let finding: Finding
+        /// The rule by itself, whatever the vetoes say.
+        package let rule: Finding
+        /// What was found of each of `unless`, in the pack's order: one that is yes keeps it off.
+        package let vetoes: [Finding]
         /// Criteria of the track that apply to the unit, each with what was found.
         package let criteria: [OnCriterion]
         /// The line, for a track that is one.
@@ -71,8 +76,10 @@ package struct Listings: Equatable, Sendable {
         package let track: TrackKey?
         /// The unit above, where each has a line of its own.
         package let group: SubjectKey?
+        /// Who is compared.
+        package let members: Set<SubjectKey>
         /// How many are compared.
-        package let among: Int
+        package var among: Int { members.count }
         /// How many places are inside; `nil` where that depends on what is not known.
         package let places: Int?
         /// So many may be, where the pack leaves people to choose how many; `nil` elsewhere.
@@ -108,6 +115,12 @@ package struct Listings: Equatable, Sendable {
             let isWithin = sure >= floor ?? 0 && cap.map { sure + open <= $0 } ?? true
             return isWithin ? .within : .open
         }
+    }
+
+    /// The line a unit stands against on a track, or over all tracks; `nil` where none is drawn for
+    /// it.
+    package func line(of unit: SubjectKey, on track: TrackKey?) -> Line? {
+        lines.first { $0.track == track && $0.members.contains(unit) }
     }
 
     package let units: [OfUnit]

@@ -5,12 +5,17 @@ extension Evaluation {
         let asked = subjects(of: kind, test.role, seenFrom: subject)
         guard let first = asked.first else {
             return Finding(
-                .open, clause: test.clause,
-                missing: [MissingFact(fact: test.fact, subject: subject, period: nil)])
+                .open, clause: test.clause, missing: [unasked(kind, seenFrom: subject)])
         }
         guard asked.count > 1 else { return finding(test, kind, of: first) }
         return Finding.atLeast(
             1, asked.map { finding(test, kind, of: $0) }, clause: test.clause)
+    }
+
+    /// What it would take where nobody is there to be asked: of a post without a unit, that unit.
+    func unasked(_ kind: FactKind, seenFrom subject: SubjectKey) -> MissingFact {
+        let isOfNone = kind.about == .unit && posts[subject].map { $0.of == nil } ?? false
+        return MissingFact(fact: isOfNone ? "unit" : kind.key, subject: subject, period: nil)
     }
 
     /// Whose fact it is: the subject's own, that of the unit a post or unit belongs to, that of the

@@ -39,7 +39,7 @@ extension Evaluation {
         }
         let owners = subjects(of: kind, nil, seenFrom: subject)
         guard let owner = owners.first else {
-            return .missing([MissingFact(fact: fact, subject: subject, period: nil)])
+            return .missing([unasked(kind, seenFrom: subject)])
         }
         switch kind.shape {
         case .number, .share, .money:

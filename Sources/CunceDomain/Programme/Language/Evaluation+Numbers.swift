@@ -7,6 +7,9 @@ extension Evaluation {
     }
 
     /// The value of a period, or of several together.
+    // Inlined into what makes a test, its closure outlives the test, and Swift 6.3.1 breaks the release
+    // build off (2026-11-27).
+    @inline(never)
     func number(_ test: FactTest, _ subject: SubjectKey, _ period: Period?) -> Known {
         guard let period else { return reading(test.fact, subject) }
         guard let over = test.over else { return number(test.fact, subject, period) }

@@ -61,7 +61,8 @@ package struct FactKind: Equatable, Sendable {
     package let better: Better?
     /// What a number counts, such as 户; `nil` for bare numbers.
     package let measure: Label?
-    /// What it is about where the law draws a line; `nil` for everything else.
+    /// What it is about where the law draws a line; `nil` where that is not said, which a fact that
+    /// weighs on somebody must.
     package let matter: FactMatter?
     /// The number a place works towards; `nil` where the pack does not state one.
     package let target: Rational?

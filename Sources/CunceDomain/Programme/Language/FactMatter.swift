@@ -11,4 +11,7 @@ package enum FactMatter: String, CaseIterable, Codable, Sendable {
     /// Check-ins, positions, tracks, photographs of people at work: not to be demanded
     /// (measures on mobile applications, 2026).
     case presence
+    /// What was done for the village or came of it: none of the others. A pack says so of its own
+    /// accord, because silence must be no way round what the law bounds.
+    case work
 }

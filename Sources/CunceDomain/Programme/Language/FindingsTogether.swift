@@ -39,4 +39,12 @@ extension Finding {
         }
         return Finding(.open, clause: clause, parts: parts, missing: missing, equals: equals)
     }
+
+    /// The leaves that make the verdict what it is: of several that could have, those that did.
+    package var deciding: [Finding] {
+        if parts.isEmpty { return [self] }
+        let same = parts.filter { $0.verdict == verdict }
+        let leaves = (same.isEmpty ? parts : same).flatMap(\.deciding)
+        return figure == nil ? leaves : [self] + leaves
+    }
 }

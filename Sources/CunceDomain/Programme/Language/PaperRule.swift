@@ -1,4 +1,5 @@
-/// A document the programme asks for, beyond those Cunce makes of itself.
+/// A document the programme asks for. Where Cunce makes it itself, its own record tells when it went
+/// out; of any other somebody records it.
 package struct PaperRule: Equatable, Sendable {
     /// When it is due.
     package enum Due: Equatable, Sendable {
@@ -38,11 +39,15 @@ package struct PaperRule: Equatable, Sendable {
     package let sections: [Label]
     /// `nil` where not stated.
     package let due: Due?
+    /// Of which document of Cunce's own it is; `nil` where it is none, and somebody records that it
+    /// went out.
+    package let document: DocumentKind?
     package let clause: Clause
 
     package init(
         key: PaperKey, title: Label, number: PaperNumber?, addressee: Label?,
-        signers: [RoleKey], sections: [Label], due: Due?, clause: Clause
+        signers: [RoleKey], sections: [Label], due: Due?, document: DocumentKind? = nil,
+        clause: Clause
     ) {
         self.key = key
         self.title = title
@@ -51,6 +56,7 @@ package struct PaperRule: Equatable, Sendable {
         self.signers = signers
         self.sections = sections
         self.due = due
+        self.document = document
         self.clause = clause
     }
 }
@@ -70,12 +76,16 @@ package struct PaperNumber: Hashable, Sendable {
         self.pattern = pattern
     }
 
+    /// What stands for the number.
+    static let gap = "{number}"
+
     /// Without 第 and without leading noughts (GB/T 9704-2012, 7.2.5).
     package func text(year: Int, number: Int) -> String {
-        Self.replaced(
-            "{number}", by: String(number),
-            in: Self.replaced("{year}", by: String(year), in: pattern))
+        Self.replaced(Self.gap, by: String(number), in: text(year: year))
     }
+
+    /// With a gap for the number.
+    func text(year: Int) -> String { Self.replaced("{year}", by: String(year), in: pattern) }
 
     private static func isOnce(_ word: String, in text: String) -> Bool {
         text.ranges(of: word).count == 1

@@ -56,6 +56,11 @@ package struct Rules: Equatable, Sendable {
         appraisals.first { $0.key == key }
     }
 
+    /// Kinds of facts by key.
+    package var factKinds: [FactKey: FactKind] {
+        Dictionary(facts.map { ($0.key, $0) }) { first, _ in first }
+    }
+
     package func fact(_ key: FactKey) -> FactKind? { facts.first { $0.key == key } }
     package func index(_ key: IndexKey) -> CompositeIndex? { indices.first { $0.key == key } }
     package func instrument(_ key: InstrumentKey) -> Instrument? {

@@ -15,6 +15,10 @@ package enum LawfulRule: String, CaseIterable, Codable, Sendable {
     /// A recall is proposed from above.
     case recallProposed = "recall-proposed"
     case electedRemoved = "elected-removed"
+    /// A recall of somebody whom nobody elected.
+    case recallOfOthers = "recall-of-others"
+    /// A step that the law knows against persons, taken against a place.
+    case personalStep = "personal-step"
     case forbiddenGround = "forbidden-ground"
     case samePerson = "same-person"
     case supporterBound = "supporter-bound"
@@ -52,6 +56,14 @@ package enum LawfulRule: String, CaseIterable, Codable, Sendable {
             Label(
                 zh: "免去或调整选举产生的人员",
                 en: "an elected member is removed or adjusted")
+        case .recallOfOthers:
+            Label(
+                zh: "对非选举产生的人员适用罢免",
+                en: "somebody whom nobody elected is recalled")
+        case .personalStep:
+            Label(
+                zh: "对村、镇等单位适用只针对个人的处理",
+                en: "a step against persons is taken against a place")
         case .forbiddenGround:
             Label(
                 zh: "以信访、举报或亲属关系为由",
@@ -92,7 +104,12 @@ package enum LawfulRule: String, CaseIterable, Codable, Sendable {
                 zh: "《个人信息保护法》第二十四条：个人有权拒绝仅由自动化决策作出的决定",
                 en: "Personal Information Protection Law art. 24: a decision made by automation "
                     + "alone may be refused")
-        case .recallProposed, .electedRemoved:
+        case .personalStep:
+            Label(
+                zh: "诫勉办法（中办发〔2005〕30号）第二条、第三条，《公职人员政务处分法》第十二条、第二十二条：对象是个人",
+                en: "interim measures on admonition 2005 arts. 2 and 3, Political Sanctions Law "
+                    + "arts. 12 and 22: they concern persons")
+        case .recallProposed, .electedRemoved, .recallOfOthers:
             Label(
                 zh: "《村民委员会组织法》第十一条、第十六条（2018年文本）：任何组织或者个人不得指定、委派或者"
                     + "撤换成员；罢免由村民提出",

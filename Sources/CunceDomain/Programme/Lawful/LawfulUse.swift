@@ -16,7 +16,7 @@ package struct LawfulUse {
         package let clause: Clause
     }
 
-    private let rules: Rules
+    let rules: Rules
     private let cadences: [Cadence]
     private let types: [ProblemTypeKey: ProblemType]
     private let facts: [FactKey: FactKind]
@@ -80,20 +80,13 @@ package struct LawfulUse {
     package var forbidden: [Forbidden] {
         var found: [Forbidden] = []
         for rung in rules.ladder?.rungs ?? [] {
-            let elected = rung.subjects.filter(\.isElected)
-            if rung.removes, !elected.isEmpty {
+            for (rule, expected, subjects) in rung.unlawful {
+                let got =
+                    rule == .supporterBound
+                    ? rung.deed.rawValue
+                    : subjects.map(\.rawValue).joined(separator: ", ")
                 found.append(
-                    .init(
-                        rule: .electedRemoved,
-                        expected: "adjustment and removal of party and employed posts only",
-                        got: elected.map(\.rawValue).joined(separator: ", "),
-                        clause: rung.clause))
-            }
-            if rung.subjects.contains(.supporter), rung.deed != .promiseOpen {
-                found.append(
-                    .init(
-                        rule: .supporterBound, expected: "promise-open for a supporter",
-                        got: rung.deed.rawValue, clause: rung.clause))
+                    .init(rule: rule, expected: expected, got: got, clause: rung.clause))
             }
             if rung.proposers.count == 1, rung.proposers == rung.deciders.roles {
                 found.append(
@@ -103,8 +96,8 @@ package struct LawfulUse {
             }
         }
         for ground in rules.ladder?.grounds ?? [] {
-            let matter =
-                ground.matter ?? FactMatter.named(key: ground.key.text, label: ground.label)
+            let matter = FactMatter.actual(
+                ground.matter, key: ground.key.text, label: ground.label)
             guard matter == .petitions || matter == .kinship, let matter else { continue }
             found.append(
                 .init(
@@ -117,104 +110,12 @@ package struct LawfulUse {
 
 extension LawfulUse {
     /// What a fact is about; a count of problems of some types, what these types are about.
-    private func matter(of key: FactKey) -> FactMatter? {
+    func matter(of key: FactKey) -> FactMatter? {
         guard let fact = facts[key] else { return nil }
         if let matter = fact.actualMatter { return matter }
         guard case .derived(let from) = fact.source else { return nil }
         return from.types.lazy.compactMap { self.types[$0] }
             .compactMap { FactMatter.named(key: $0.key.text, label: $0.label) }.first
-    }
-
-    private struct Use {
-        let fact: FactKey
-        let clause: Clause
-    }
-
-    /// Facts on which a consequence, an appraisal or pay hangs.
-    private var consequenceUses: [Use] {
-        let roots = rules.consequenceConditions + criteriaAsked
-        let ofConditions = roots.flatMap(\.all).flatMap(uses)
-        let ofItems = rules.appraisals.flatMap(\.items).flatMap { item -> [Use] in
-            switch item.points {
-            case .formula(let formula):
-                formula.names.map { Use(fact: FactKey($0), clause: item.clause) }
-            case .raters(let raters): raters.map { Use(fact: $0.fact, clause: item.clause) }
-            case .given: []
-            }
-        }
-        let ofGrades = rules.appraisals.compactMap { appraisal in
-            appraisal.gradeFrom.map { Use(fact: $0, clause: appraisal.clause) }
-        }
-        let ofPay = rules.pay.flatMap { scheme in
-            scheme.lines.flatMap { line in
-                line.formulas.flatMap(\.names).map { Use(fact: FactKey($0), clause: line.clause) }
-            }
-                + scheme.inputs.compactMap { input -> Use? in
-                    if case .fact(let fact, _) = input.value {
-                        Use(fact: fact, clause: input.clause)
-                    } else {
-                        nil
-                    }
-                }
-        }
-        return ofConditions + ofItems + ofGrades + ofPay + indicesAsked
-    }
-
-    /// Criteria of screening that a consequence asks for, however many steps away.
-    private var criteriaAsked: [Condition] {
-        var seen: Set<CriterionKey> = []
-        var found: [Condition] = []
-        var next = rules.consequenceConditions
-        while let condition = next.popLast() {
-            for inner in condition.all {
-                guard case .criterion(let key) = inner.kind, seen.insert(key).inserted,
-                    let criterion = rules.screening?.criterion(key)
-                else { continue }
-                found.append(criterion.when)
-                next.append(criterion.when)
-            }
-        }
-        return found
-    }
-
-    /// Parts of indices that a consequence asks for.
-    private var indicesAsked: [Use] {
-        (rules.consequenceConditions + criteriaAsked).flatMap(\.all).flatMap { condition -> [Use] in
-            guard case .index(let test) = condition.kind, let index = rules.index(test.index)
-            else { return [] }
-            return index.parts.map { Use(fact: $0.fact, clause: $0.clause) }
-        }
-    }
-
-    /// Where petitions would score a unit: an index, points, an order. To list a village because
-    /// disputes are concentrated there is allowed.
-    private var scoringUses: [Use] {
-        let inIndices = rules.indices.flatMap(\.parts).map { Use(fact: $0.fact, clause: $0.clause) }
-        let inPoints = rules.conditions.flatMap { condition -> [Use] in
-            guard case .points(let points, _) = condition.kind else { return [] }
-            return points.flatMap { $0.when.all.flatMap(uses) }
-        }
-        let inOrders = rules.quotas.compactMap { quota -> Use? in
-            if case .fact(let fact) = quota.order {
-                Use(fact: fact, clause: quota.clause)
-            } else {
-                nil
-            }
-        }
-        return (inIndices + inPoints + inOrders).filter {
-            matter(of: $0.fact) == .petitions
-        }
-    }
-
-    private func uses(_ condition: Condition) -> [Use] {
-        switch condition.kind {
-        case .fact(let test): [Use(fact: test.fact, clause: condition.clause)]
-        case .value(let formula, _, _):
-            formula.names.map { Use(fact: FactKey($0), clause: condition.clause) }
-        case .index, .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-            .grade, .instrument, .acceptance, .listed:
-            []
-        }
     }
 
     /// What weighs on somebody, with its own words: they may say what no fact declares.
@@ -236,27 +137,13 @@ extension LawfulUse {
 
 extension FactMatter {
     /// The rule that is touched where it weighs on somebody.
-    fileprivate var ruleInConsequences: LawfulRule {
+    fileprivate var ruleInConsequences: LawfulRule? {
         switch self {
+        case .work: nil
         case .petitions: .petitionsCount
         case .kinship: .kinshipCounts
         case .activity: .activityCounts
         case .presence: .presenceDemanded
-        }
-    }
-}
-
-extension Rung {
-    /// Declared, or as its words say.
-    fileprivate var removes: Bool {
-        switch deed {
-        case .adjustment, .removal: true
-        case .recall: false
-        default:
-            ["免职", "撤职", "撤换", "停职"].contains(where: label.zh.contains)
-                || label.en.lowercased().split { !$0.isLetter }.contains {
-                    $0.hasPrefix("dismiss") || $0.hasPrefix("remov")
-                }
         }
     }
 }

@@ -11,6 +11,7 @@ extension DocumentKind {
         case .responsibility: Self.sheet(ResponsibilityField.self)
         case .promises: Self.sheet(PromiseField.self)
         case .tasks: Self.sheet(TaskField.self)
+        case .tours: Self.sheet(TourField.self)
         case .plan: PlanField.allCases.map { FieldDeclaration($0) }
         case .digest: DigestField.allCases.map { FieldDeclaration($0) }
         case .archive: ArchiveField.allCases.map { FieldDeclaration($0) }

@@ -7,12 +7,15 @@ package enum OtherPaper: String, CaseIterable, Sendable {
     case fieldSheet = "field-sheet"
     /// 请示
     case request
+    /// 组织措施文书: of which each shows to whoever has a right to the step.
+    case personnel
 
     package var fields: [FieldDeclaration] {
         switch self {
         case .huddleSheet: HuddleSheetField.allCases.map { FieldDeclaration($0) }
         case .fieldSheet: FieldSheetField.allCases.map { FieldDeclaration($0) }
         case .request: RequestField.allCases.map { FieldDeclaration($0) }
+        case .personnel: PersonnelField.allCases.map { FieldDeclaration($0) }
         }
     }
 }

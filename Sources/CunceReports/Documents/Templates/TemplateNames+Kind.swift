@@ -16,6 +16,7 @@ extension TemplateNames {
         case .responsibility: sheet(ResponsibilitySheet.self, programme)
         case .promises: sheet(PromiseSheet.self, programme)
         case .tasks: sheet(TaskSheet.self, programme)
+        case .tours: sheet(TourSheet.self, programme)
         case .digest, .archive: nil
         }
     }
@@ -63,6 +64,7 @@ extension TemplateNames {
             case .responsibility: "责任"
             case .promises: "承诺"
             case .tasks: "任务"
+            case .tours: "参观"
             case .brief, .plan, .digest, .archive: kind.label.zh
             }
         let titles = programme.document(kind).map { [$0.title.zh, $0.title.en] } ?? []

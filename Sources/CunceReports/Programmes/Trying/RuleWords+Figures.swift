@@ -33,7 +33,7 @@ extension RuleWords {
         }
     }
 
-    private func text(_ when: RuleFigure.When) -> String {
+    func text(_ when: RuleFigure.When) -> String {
         switch when {
         case .period(let period): self.period(period)
         case .day(let day): say("rule.on-day", ["day": self.day(day)])
@@ -62,7 +62,7 @@ extension RuleWords {
         }
     }
 
-    private func value(_ figure: RuleFigure) -> String {
+    func value(_ figure: RuleFigure) -> String {
         switch figure.value {
         case .yes: return say("rule.figure-yes")
         case .no: return say("rule.figure-no")
@@ -74,7 +74,11 @@ extension RuleWords {
             return name(grade(key, of: appraisal))
         case .track(let key): return quoted(track(key))
         case .result(let result): return text(result)
-        case .number(let number): return self.number(number, measure(of: figure.what))
+        case .number(let number):
+            // A part of a third is read as a decimal; what ends is shown as it is.
+            let measure = measure(of: figure.what)
+            return number.exactText.contains("/")
+                ? shown(number, measure) : self.number(number, measure)
         case .stay(let from, let until):
             let values = ["from": day(from), "until": until.map(day) ?? ""]
             return until == nil ? say("rule.figure-since", values) : say("rule.figure-stay", values)
@@ -85,10 +89,17 @@ extension RuleWords {
         }
     }
 
-    private func measure(of what: RuleFigure.What) -> Measure {
+    func measure(of what: RuleFigure.What) -> Measure {
         switch what {
         case .fact(let key): return measure(of: key)
         case .formula(let text):
+            for condition in rules.conditions {
+                if case .value(let formula, let comparisons, _) = condition.kind,
+                    formula.text == text
+                {
+                    return measure(of: formula, comparisons)
+                }
+            }
             guard case .success(let formula) = FormulaReading.read(text) else { return .plain }
             return measure(of: formula)
         case .points, .score, .appraisal: return .points

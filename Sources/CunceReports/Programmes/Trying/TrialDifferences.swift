@@ -12,10 +12,10 @@ package struct TrialDifferences {
         in language: Language
     ) {
         func situations(_ side: (programme: Programme, book: FactBook)) -> TrialSituations {
-            let words = RuleWords(side.programme, texts, in: language)
-            return TrialSituations(
+            TrialSituations(
                 evaluation: Evaluation(side.programme, side.book, on: day),
-                telling: TrialTelling(words: words, names: TrialNames(side.book, words)))
+                telling: TrialTelling(
+                    RuleWords(side.programme, texts, in: language), side.book))
         }
         let (old, new) = (situations(before), situations(after))
         let (then, now) = (old.all, new.all)

@@ -163,7 +163,12 @@ struct TrialSituations {
         (evaluation.duePapers()?.papers ?? []).map { paper in
             let rule = words.rules.papers.first { $0.key == paper.paper }
             let title = telling.label(rule?.title, else: paper.paper.text)
-            let day: String = if case .day(let day, _) = paper.due { "\(day)" } else { "open" }
+            let day =
+                switch paper.due {
+                case .day(let day, _): "\(day)"
+                case .done(let done, let day, _): "\(done) \(day)"
+                case .notStated, .open: "open"
+                }
             return TrialSituation(
                 place: place(
                     .papers, paper.subject ?? FactBook.programme, paper.paper.text,

@@ -34,29 +34,39 @@ extension TrialTelling {
         ])
         return [line(2, said(head, passed(answer.verdict)), answer.clause)]
             + (answer.score.map { [line(3, score($0, of: answer.scheme), $0.clause)] } ?? [])
-            + answer.rules.filter { $0.finding.verdict != .yes }.map { rule in
-                line(3, text(rule, of: answer.scheme, for: unit), rule.finding.clause)
+            + answer.rules.filter { $0.finding.verdict != .yes }.flatMap { rule in
+                lines(rule, of: answer.scheme, for: unit)
             } + missing(answer.missing, 3)
     }
 
-    /// 一票否决“群众不满意”没有通过：不满意票 ÷ 参加人数：60%
-    private func text(
+    /// What fails the unit: what is asked, what is there, under which clause.
+    private func lines(
         _ rule: Acceptances.OnRule, of scheme: SchemeKey, for unit: SubjectKey
-    ) -> String {
+    ) -> [String] {
+        let clause = rule.finding.clause
         let values = ["rule": words.text(rule.rule, of: scheme)]
-        let head =
-            rule.finding.verdict == .no
-            ? say("try.rule-failed", values) : say("try.rule-open", values)
-        let figures = figures(rule.finding, of: unit) + equals(rule.finding.equals)
-        return figures.isEmpty
-            ? head : said(head, figures.joined(separator: say("rule.list-semicolon")))
+        guard rule.finding.verdict == .no else {
+            let known = figures(rule.finding, of: unit) + equals(rule.finding.equals)
+            let head = say("try.rule-open", values)
+            return [line(3, known.isEmpty ? head : said(head, together(known)), clause)]
+        }
+        let isVeto: Bool = if case .veto = rule.rule { true } else { false }
+        let head = isVeto ? say("try.veto-holds", values) : say("try.rule-failed", values)
+        let told = asked(rule, of: scheme).map { one in
+            (said: isVeto ? textOfVeto(one) : text(one), clause: one.clause)
+        }
+        guard told.count > 1 else {
+            return [line(3, told.first.map { said(head, $0.said) } ?? head, clause)]
+        }
+        return [line(3, head, clause)]
+            + told.map { line(4, $0.said, $0.clause == clause ? nil : $0.clause) }
     }
 
     private func score(_ score: Acceptances.Score, of key: SchemeKey) -> String {
         let least = words.number(score.least, .points)
         let value =
             score.isKnown
-            ? least
+            ? words.shown(score.least, .points)
             : score.most.map {
                 say("try.up-to", ["least": least, "most": words.number($0, .points)])
             } ?? say("try.score-unbounded", ["least": least])

@@ -5,7 +5,8 @@ extension TrialTelling {
     func listing(_ listings: Listings?) -> [String] {
         let head = head(say("try.listing"), isStated: listings != nil)
         guard let listings else { return [head] }
-        return [head] + listings.units.flatMap(unit) + listings.lines.map(quotaLine)
+        return [head] + listings.units.flatMap { unit($0, listings) }
+            + listings.lines.map(quotaLine)
             + (listings.bounds.map { [bounds($0)] } ?? [])
             + (listings.noQuota.map { [line(1, say("try.no-quota"), $0)] } ?? [])
     }
@@ -18,31 +19,83 @@ extension TrialTelling {
         }
     }
 
-    private func unit(_ unit: Listings.OfUnit) -> [String] {
-        [line(1, said(named(unit.unit), listed(unit.verdict)))]
-            + unit.tracks.filter { $0.finding.verdict != .no }
-            .flatMap { track($0, of: unit.unit) }
+    private func unit(_ unit: Listings.OfUnit, _ all: Listings) -> [String] {
+        let outside = outside(all.line(of: unit.unit, on: nil), unit.quota)
+        return [line(1, said(named(unit.unit), listed(unit.verdict)))]
+            + unit.tracks.flatMap { track($0, of: unit.unit, all) }
+            + outside.map { line(2, $0.said, $0.clause) }
             + (unit.verdict == .open ? missing(unit.missing, 2) : [])
             + classes(of: unit)
     }
 
-    private func track(_ track: Listings.OnTrack, of unit: SubjectKey) -> [String] {
+    /// A track that leads to the unit or may; of one that does not, what kept it off.
+    private func track(
+        _ track: Listings.OnTrack, of unit: SubjectKey, _ all: Listings
+    ) -> [String] {
+        let name = words.name(words.track(track.track))
+        let clause = track.finding.clause
+        let outside = outside(all.line(of: unit, on: track.track), track.standing)
+            .map { line(3, $0.said, $0.clause) }
+        let kept =
+            (track.rule.verdict == .no ? [] : track.vetoes).filter { $0.verdict != .no }
+            .map { veto($0, of: unit) } + outside
+        guard track.finding.verdict != .no else {
+            let head = line(2, said(name, verdict(.no)), clause)
+            return kept.isEmpty ? [] : [head] + kept
+        }
         let what = words.joined([
             verdict(track.finding.verdict), track.standing?.place.map(place),
         ])
-        let head = line(
-            2, said(words.name(words.track(track.track)), what), track.finding.clause)
-        guard !track.criteria.isEmpty else {
-            return [head] + figures(track.finding, of: unit).map { line(3, $0) }
+        let met = track.criteria.filter { $0.finding.verdict != .no }.map { criterion in
+            line(
+                3,
+                said(
+                    words.name(words.criterion(criterion.criterion)),
+                    found(criterion.finding, of: unit)), criterion.finding.clause)
         }
-        return [head]
-            + track.criteria.filter { $0.finding.verdict != .no }.map { criterion in
-                line(
-                    3,
-                    said(
-                        words.name(words.criterion(criterion.criterion)),
-                        found(criterion.finding, of: unit)), criterion.finding.clause)
+        let plain =
+            track.criteria.isEmpty ? figures(track.finding, of: unit).map { line(3, $0) } : []
+        return [line(2, said(name, what), clause)] + met + plain + kept
+    }
+
+    private func veto(_ veto: Finding, of unit: SubjectKey) -> String {
+        guard veto.verdict == .yes else {
+            return line(
+                3, said(say("try.veto-of-track"), found(veto, of: unit)), veto.clause)
+        }
+        let told = asked(veto).map(textOfVeto)
+        let head = say("try.veto-of-track-holds")
+        return line(3, told.isEmpty ? head : said(head, together(told)), veto.clause)
+    }
+
+    /// Where a unit stands beside a line that keeps it off or may, and who stands at it.
+    private func outside(
+        _ quota: Listings.Line?, _ standing: Listings.Standing?
+    ) -> [(said: String, clause: Clause)] {
+        guard let quota, let standing, standing.verdict != .yes else { return [] }
+        let at =
+            quota.atLine.isEmpty
+            ? nil
+            : words.joined([
+                say("try.at-line", ["list": all(quota.atLine)]),
+                quota.value.map { words.number($0, measure(of: quota)) },
+            ])
+        let said = [
+            standing.place.map(place) ?? say("try.place-unknown"),
+            say("try.line-at", ["size": places(of: quota)]), at,
+        ].compactMap(\.self)
+        return [(together(said), quota.clause)]
+    }
+
+    private func places(of quota: Listings.Line) -> String {
+        let places =
+            switch (quota.places, quota.upTo) {
+            case (nil, _): open
+            case (let places?, nil): "\(places)"
+            case (let places?, let most?):
+                say("try.up-to", ["least": "\(places)", "most": "\(most)"])
             }
+        return say("try.line-places", ["places": places, "among": "\(quota.among)"])
     }
 
     func place(_ place: Int) -> String { say("try.place", ["place": "\(place)"]) }
@@ -78,15 +131,8 @@ extension TrialTelling {
     private func quotaLine(_ quota: Listings.Line) -> String {
         let group = quota.group.map { say("try.line-in", ["group": name($0)]) }
         let track = quota.track.map { words.name(words.track($0)) }
-        let places =
-            switch (quota.places, quota.upTo) {
-            case (nil, _): open
-            case (let places?, nil): "\(places)"
-            case (let places?, let most?):
-                say("try.up-to", ["least": "\(places)", "most": "\(most)"])
-            }
         let what = words.joined([
-            say("try.line-places", ["places": places, "among": "\(quota.among)"]),
+            places(of: quota),
             quota.value.map {
                 say("try.line-value", ["value": words.number($0, measure(of: quota))])
             },

@@ -29,6 +29,11 @@ extension TrialTelling {
         switch due {
         case .day(let day, let late):
             words.joined([say("try.due", ["day": words.day(day)]), lateBy(late)])
+        case .done(let done, let day, let late):
+            words.joined([
+                say("try.done-on", ["day": words.day(done)]),
+                say("try.due", ["day": words.day(day)]), lateBy(late),
+            ])
         case .notStated: say("try.due-not-stated")
         case .open: say("try.due-open")
         }
@@ -37,7 +42,7 @@ extension TrialTelling {
     private func number(_ number: DuePapers.Number) -> String {
         switch number {
         case .notStated: notStated
-        case .next(let text): text
+        case .next(let text), .given(let text): text
         case .open: open
         }
     }

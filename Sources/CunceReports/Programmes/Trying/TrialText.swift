@@ -13,9 +13,7 @@ package struct TrialText {
         in language: Language
     ) {
         let evaluation = Evaluation(programme, book, on: day)
-        let telling = TrialTelling(
-            words: RuleWords(programme, texts, in: language),
-            names: TrialNames(book, RuleWords(programme, texts, in: language)))
+        let telling = TrialTelling(RuleWords(programme, texts, in: language), book)
         let listings = evaluation.listings()
         lines =
             [
@@ -41,6 +39,19 @@ package struct TrialText {
 struct TrialTelling {
     let words: RuleWords
     let names: TrialNames
+    /// By the place a finding of them names.
+    let conditions: [Clause: Condition]
+
+    init(_ words: RuleWords, _ book: FactBook) {
+        self.words = words
+        names = TrialNames(book, words)
+        var conditions: [Clause: Condition] = [:]
+        for condition in words.rules.conditions {
+            conditions[condition.clause] = condition
+            if case .fact(let test) = condition.kind { conditions[test.clause] = condition }
+        }
+        self.conditions = conditions
+    }
 
     var programme: Programme { words.programme }
     var rules: Rules { words.rules }
@@ -97,8 +108,12 @@ struct TrialTelling {
     ///
     /// - Parameter subject: whom it was asked of; figures of others say whose they are.
     func found(_ finding: Finding, of subject: SubjectKey) -> String {
-        ([verdict(finding.verdict)] + figures(finding, of: subject) + equals(finding.equals))
-            .joined(separator: say("rule.list-semicolon"))
+        together(
+            [verdict(finding.verdict)] + figures(finding, of: subject) + equals(finding.equals))
+    }
+
+    func together(_ parts: [String]) -> String {
+        parts.joined(separator: say("rule.list-semicolon"))
     }
 
     func figures(_ finding: Finding, of subject: SubjectKey) -> [String] {

@@ -1,0 +1,24 @@
+extension Acceptances {
+    /// What a rule of a scheme asks and what is there, where the rule fails.
+    package enum Shortfall: Equatable, Sendable {
+        /// Fewer of a sample took part than it takes. A part of another number was rounded up.
+        case sample(FactKey, asked: Rational, part: Part?, there: Rational)
+        /// Fewer of several were so: methods, options.
+        case several(asked: Int, of: Int, there: Int)
+        /// Fewer different posts assessed.
+        case assessors(asked: Int, there: Int)
+        /// A post assessed that is of none of the roles that may.
+        case ofOtherRole(SubjectKey, RoleKey, asked: [RoleKey])
+        /// A post of the unit, or of one above it, assessed whose role may not.
+        case ofExcludedRole(SubjectKey, RoleKey)
+        /// A post assessed that holds a link of the unit, or held it in the round.
+        case linked(SubjectKey, LinkSlotKey)
+
+        /// Such a part of what another fact says.
+        package struct Part: Equatable, Sendable {
+            package let share: Rational
+            package let fact: FactKey
+            package let of: Rational
+        }
+    }
+}

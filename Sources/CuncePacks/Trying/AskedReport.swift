@@ -1,0 +1,72 @@
+import CunceDomain
+
+/// What a rule asks beside what is there: for what fails a unit, or keeps it off a list.
+package struct AskedReport: Encodable, Equatable, Sendable {
+    /// `ballots at least 32 (2/3 of entitled, 47, rounded up)`
+    package let asked: String
+    /// Numbers to one decimal half up, the exact one beside it where that says more.
+    package let there: String
+    /// A period, a day, or two days with `/` between them; absent where none applies.
+    package let when: String?
+    package let clause: ClauseReport
+}
+
+extension AskedReport {
+    /// Each question of a condition that decided it, in the order of the rule.
+    static func all(of finding: Finding, _ words: TrialWords) -> [AskedReport] {
+        var found: [AskedReport] = []
+        for leaf in finding.deciding {
+            guard let figure = leaf.figure, let condition = words.conditions[leaf.clause] else {
+                continue
+            }
+            let report = FindingReport.FigureReport(figure)
+            let phrase = AskedPhrase(words.programme.rules)
+            let there: String =
+                if case .number(let number) = figure.value {
+                    AskedPhrase.shown(number, asShare: phrase.asksShare(condition))
+                } else {
+                    report.value
+                }
+            let one = AskedReport(
+                asked: phrase.text(condition), there: there, when: report.when,
+                clause: ClauseReport(leaf.clause))
+            if !found.contains(one) { found.append(one) }
+        }
+        return found
+    }
+
+    /// What a rule of acceptance asks by itself.
+    init(_ shortfall: Acceptances.Shortfall, _ clause: Clause, _ words: TrialWords) {
+        (asked, there) = Self.text(shortfall, words)
+        when = nil
+        self.clause = ClauseReport(clause)
+    }
+
+    private static func text(
+        _ shortfall: Acceptances.Shortfall, _ words: TrialWords
+    ) -> (asked: String, there: String) {
+        switch shortfall {
+        case .sample(let fact, let least, let part, let there):
+            let made = part.map {
+                " (\($0.share.exactText) of \($0.fact), \(AskedPhrase.shown($0.of)), rounded up)"
+            }
+            return ("\(fact) at least \(least.exactText)\(made ?? "")", AskedPhrase.shown(there))
+        case .several(let asked, let all, let there):
+            return ("\(asked) of these \(all)", "\(there)")
+        case .assessors(let asked, let there):
+            return ("at least \(asked) different posts", "\(there)")
+        case .ofOtherRole(let post, let role, let roles):
+            let asked = roles.map(\.text).joined(separator: " or ")
+            return ("only posts of the role \(asked)", "\(words.post(post)), \(role)")
+        case .ofExcludedRole(let post, let role):
+            return (
+                "no \(role) of the unit or of one above it", "\(words.post(post)), \(role)"
+            )
+        case .linked(let post, let slot):
+            return (
+                "nobody who is or was linked to the unit in the round",
+                "\(words.post(post)), by the link \(slot)"
+            )
+        }
+    }
+}

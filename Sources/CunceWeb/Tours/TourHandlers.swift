@@ -1,0 +1,88 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Journeys to villages that do well, and what came home 参观学习.
+extension Site {
+    func tours(_ call: Call) async throws -> Answer {
+        guard let view = try await roundAsked(call) else {
+            return try page(
+                "tours", ToursPage.without(try await noRound(call), self, call), call)
+        }
+        return try tours(view, call)
+    }
+
+    private func tours(_ view: RoundView, _ call: Call) throws -> Answer {
+        let title = texts.say("tours.title", in: call.language)
+        let making = TourMaking(view: view, call: call, texts: texts)
+        return try page(
+            "tours",
+            making.list(
+                shell(
+                    call, title: title, place: view.facts.division.name,
+                    current: .responsibility)), call)
+    }
+
+    func recordTour(_ call: Call) async throws -> Answer {
+        let view = try await roundView(call)
+        return try await act(
+            call,
+            { id in
+                .tour(
+                    view.round.id,
+                    .record(
+                        .init(
+                            id: TourID(id.text), place: call.form["place"],
+                            participants: call.form.all("participants").compactMap {
+                                PostID(checking: $0)
+                            },
+                            from: try call.day("from"), until: try call.day("until"),
+                            aim: call.form["aim"], learnt: call.form["learnt"],
+                            payment: try payment(call))))
+            },
+            done: (path: "/tours?round=\(view.round.id)", key: "done.tour-recorded"),
+            again: { try tours(view, $0) })
+    }
+
+    /// Nothing where neither sum nor payer was typed.
+    private func payment(_ call: Call) throws(FieldComplaint) -> TourCommand.Payment? {
+        let payer = call.form["payer"].trimmingSpace()
+        guard !payer.isEmpty || !call.form["amount"].trimmingSpace().isEmpty else { return nil }
+        return .init(payer: payer, amount: try call.money("amount"))
+    }
+
+    func tour(_ call: Call) async throws -> Answer {
+        try tour(try await roundView(call), call)
+    }
+
+    private func tour(_ view: RoundView, _ call: Call) throws -> Answer {
+        guard let tour = view.town.tours.tour(try call.id("tour", TourID.self)) else {
+            throw Stray.notFound
+        }
+        let making = TourMaking(view: view, call: call, texts: texts)
+        return try page(
+            "tour",
+            making.one(
+                tour,
+                shell(
+                    call, title: tour.place, place: view.facts.division.name,
+                    current: .responsibility)), call)
+    }
+
+    func moveTour(_ call: Call) async throws -> Answer {
+        let view = try await roundView(call)
+        let id = try call.id("tour", TourID.self)
+        guard let act = TourAct(rawValue: call.parameters["act"] ?? ""),
+            view.town.tours.tour(id) != nil
+        else { throw Stray.notFound }
+        return try await self.act(
+            call,
+            { command in
+                .tour(
+                    view.round.id, try act.command(id, command, view.facts.villages, call))
+            },
+            done: (path: "\(view.href)/tours/\(id)", key: act.done),
+            again: { try tour(view, $0) })
+    }
+}
