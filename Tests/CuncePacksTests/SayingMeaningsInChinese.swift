@@ -65,7 +65,7 @@ import Testing
         let meanings = try PackMeanings(folder: Self.texts, in: .zh)
 
         #expect(
-            PackReference(of: .problems, in: meanings).lines == [
+            PackReference(of: .pack(.problems), in: meanings).lines == [
                 "problems.yaml",
                 "  problem-types：列表，至少 1 项，各项为条目；必填。问题的类型。",
                 "    key：键（a-z、0-9 和 -，不超过 64 个字符）；必填。它的键。",
@@ -91,6 +91,7 @@ private struct SaidOfPacks {
             described.keys.insert(file.rawValue)
         }
         described.take(ConditionHeads.shape)
+        described.take(FactsShapes.file)
         return described
     }()
 
@@ -101,6 +102,9 @@ private struct SaidOfPacks {
         case .list(let inner, _): take(inner)
         case .table(let words, let inner):
             keys.formUnion(words)
+            take(inner)
+        case .each(let key, let inner):
+            take(key)
             take(inner)
         case .either(let shapes): for shape in shapes { take(shape) }
         case .fields(let fields):

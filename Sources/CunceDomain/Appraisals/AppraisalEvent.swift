@@ -91,6 +91,11 @@ package enum AppraisalEvent: Equatable, Sendable {
         /// What the rules came to; `nil` where the pack states none.
         package var score: String?
         package var grade: GradeKey?
+
+        package init(score: String?, grade: GradeKey?) {
+            self.score = score
+            self.grade = grade
+        }
     }
 
     package struct Notified: Codable, Equatable, Sendable {

@@ -70,5 +70,7 @@ package enum PayEvent: Equatable, Sendable {
     package struct Approved: Codable, Equatable, Sendable {
         /// The total that was approved. Unit: fen.
         package var total: Int
+
+        package init(total: Int) { self.total = total }
     }
 }

@@ -33,7 +33,10 @@ extension Appraisal.Item {
 
 extension Formula {
     func facts(in rules: Rules) -> [FactKey] {
-        names.map { FactKey($0) }.filter { rules.fact($0) != nil }
+        let states = counters.compactMap { counter -> FactKey? in
+            if case .days(let key, _) = counter { key } else { nil }
+        }
+        return names.map { FactKey($0) }.filter { rules.fact($0) != nil } + states
     }
 }
 
@@ -52,7 +55,8 @@ extension Condition {
                 else { return [] }
                 return criterion.when.facts(in: rules, seen: seen.union([key]))
             case .index, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-                .grade, .instrument, .acceptance, .listed:
+                .grade, .instrument, .acceptance, .listed, .during, .days:
+                // What stands inside them is among `all`.
                 return []
             }
         }

@@ -34,6 +34,18 @@ package struct FixedSchemes: Equatable, Sendable {
         /// The paper that fixed it; empty where the approval here is all there is.
         package let paper: String
         package let at: Occurrence
+
+        package init(
+            key: Key, pack: String, packVersion: String, objectionDays: Int, paper: String,
+            at: Occurrence
+        ) {
+            self.key = key
+            self.pack = pack
+            self.packVersion = packVersion
+            self.objectionDays = objectionDays
+            self.paper = paper
+            self.at = at
+        }
     }
 
     private var all: [Key: [Fixed]] = [:]

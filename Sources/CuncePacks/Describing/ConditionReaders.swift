@@ -29,11 +29,11 @@ enum ConditionHeads {
     static func read(_ value: PackValue, _ keys: PackKeys) -> Condition? {
         let found = heads.filter { value.has($0.key) }
         guard found.count == 1, let head = found.first else {
-            let words = heads.map(\.key).joined(separator: ", ")
-            let got =
+            let got: Phrase =
                 found.isEmpty
-                ? value.shown : found.map(\.key).joined(separator: " and ")
-            value.complain(expected: "a condition with one of \(words)", got: got)
+                ? value.shown : Phrase.all(found.map(\.key))
+            value.complain(
+                expected: "a condition with one of \(heads.map(\.key))", got: got)
             return nil
         }
         return head.reader.read(value, keys)
@@ -125,7 +125,7 @@ enum ConditionHeads {
         case (.round, nil): among = .round
         case (.assessed, let scheme): among = .assessed(scheme)
         default:
-            place.complain(expected: "scheme beside among: assessed only", got: "scheme")
+            place.complain(expected: "scheme beside among: assessed only", got: .key("scheme"))
             return nil
         }
         return Condition(
@@ -213,7 +213,7 @@ enum ConditionHeads {
             return nil
         }
         if measure == .change, !bands.isEmpty {
-            place.complain(expected: "bands of the value", got: "by: change")
+            place.complain(expected: "bands of the value", got: .key("by: change"))
             return nil
         }
         return Condition(

@@ -74,8 +74,10 @@ enum FactTestReader {
                 counted = PeriodCount(times, within: within)
             } else {
                 place.complain(
-                    expected: "times beside another question with within, and without running, "
-                        + "in or lasted", got: "another mixture")
+                    expected: """
+                        times beside another question with within, and without running, in or \
+                        lasted
+                        """, got: "another mixture")
                 return nil
             }
         } else if within != nil, lasted == nil {

@@ -45,10 +45,11 @@ struct AppraisalChecks {
         guard let appraisal = rules.appraisal(key), appraisal.unitKinds.isEmpty else { return }
         for role in roles where !appraisal.roles.contains(role) {
             complaints.add(
-                clause, expected: "an appraisal of \(role), or of units", got: quoted(key.text))
+                clause, expected: "an appraisal of \(role), or of units", got: "\(quoted(key.text))"
+            )
         }
         if asksUnits {
-            complaints.add(clause, expected: "an appraisal of units", got: quoted(key.text))
+            complaints.add(clause, expected: "an appraisal of units", got: "\(quoted(key.text))")
         }
     }
 

@@ -92,7 +92,7 @@ enum AppraisalReader {
             guard sum == .one else {
                 place.complain(
                     expected: "raters' weights that add up to 100 %",
-                    got: (sum * Rational(100)).exactText + " %")
+                    got: "\((sum * Rational(100)).exactText) %")
                 return nil
             }
             return .raters(raters)

@@ -72,7 +72,7 @@ extension Described where Value == CadenceRhythm {
             guard found.count <= 1 else {
                 fields.optional(found[1])?.complain(
                     expected: "one of weeks, every and after-each",
-                    got: "\(found.joined(separator: " and "))")
+                    got: Phrase.all(found))
                 return nil
             }
             guard (occasion == nil) == (span == nil) else {

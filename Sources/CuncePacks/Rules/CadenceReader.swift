@@ -63,7 +63,7 @@ enum CadenceReader {
         _ place: PackValue, _ less: CadenceReduction, _ amount: CadenceAmount,
         _ rhythm: CadenceRhythm, _ reach: CadenceReach?, _ isShared: Bool
     ) -> Bool {
-        let expected: String
+        let expected: Phrase
         switch (amount, rhythm) {
         case (.notStated, _): expected = "times or days beside less"
         case (.times, _) where less.measure == .days: expected = "as: share beside times"
@@ -79,7 +79,7 @@ enum CadenceReader {
     private static func fits(
         _ place: PackValue, _ day: CadenceDay, _ rhythm: CadenceRhythm
     ) -> Bool {
-        let expected: String
+        let expected: Phrase
         switch (day, rhythm) {
         case (.anyDay, _), (.after, .every): return true
         case (.weekday, .every(let window)):

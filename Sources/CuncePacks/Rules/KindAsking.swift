@@ -98,9 +98,11 @@ struct KindAsking {
             guard !reach.named(fact.unitKinds).contains(where: above.contains) else { return }
             tell(
                 clause,
-                "a fact of \(role.key) or of the \(role.level.rawValue) it belongs to, because a "
-                    + "rule about posts does not ask the units they work for (a trigger of those "
-                    + "units does)", "\(key), a fact of units: \(known)")
+                """
+                a fact of \(role.key) or of the \(role.level.rawValue) it belongs to, because a \
+                rule about posts does not ask the units they work for (a trigger of those \
+                units does)
+                """, "\(key), a fact of units: \(known)")
         }
     }
 
@@ -149,7 +151,7 @@ struct KindAsking {
 
     /// - Parameter known: kinds it is for; empty for all.
     private mutating func expect(
-        _ known: [UnitKindKey], _ what: String, _ name: String, _ clause: Clause, of asker: Asker
+        _ known: [UnitKindKey], _ what: Phrase, _ name: String, _ clause: Clause, of asker: Asker
     ) {
         guard case .units(let kinds) = asker, !known.isEmpty, !kinds.isEmpty,
             !kinds.contains(where: known.contains)
@@ -159,7 +161,7 @@ struct KindAsking {
             "\(name), of \(KindChecks.words(known))")
     }
 
-    private mutating func tell(_ clause: Clause, _ expected: String, _ got: String) {
+    private mutating func tell(_ clause: Clause, _ expected: Phrase, _ got: Phrase) {
         guard told.insert("\(clause) \(expected) \(got)").inserted else { return }
         complaints.add(clause, expected: expected, got: got)
     }

@@ -80,11 +80,12 @@ struct KindChecks {
         let can = listed.filter { kind in counting.contains { $0.isForKind(kind) } }
         let kinds = counting.isEmpty ? reach.named(criterion.unitKinds) : can
         if !counting.isEmpty, !can.isEmpty, !can.contains(where: criterion.applies) {
-            let names = counting.map(\.key.text).joined(separator: ", ")
+            let names = counting.map(\.key.text)
             complaints.add(
                 criterion.clause,
-                expected: "a kind that a track which counts it can list (\(names): "
-                    + "\(Self.words(can)))",
+                expected: """
+                    a kind that a track which counts it can list (\(names): \(Self.words(can)))
+                    """,
                 got: Self.words(criterion.unitKinds))
             return
         }
@@ -146,9 +147,7 @@ struct KindChecks {
             if !meet, !listed.isEmpty, schemes.count == group.schemes.count {
                 complaints.add(
                     group.clause, expected: "schemes that are for one kind of unit",
-                    got: schemes.map {
-                        "\($0.key) for \(Self.words($0.unitKinds))"
-                    }.joined(separator: ", "))
+                    got: "\(schemes.map(Self.words))")
             }
         }
         for signal in acceptance.watch?.signals ?? [] {
@@ -209,7 +208,7 @@ struct KindChecks {
             + trigger.roles.compactMap { roles[$0] }.map { ($0.key.text, reach.above($0.level)) }
         for (name, upwards) in starts where !upwards.contains(kind) {
             complaints.add(
-                target.clause, expected: "a kind at or above \(name)", got: quoted(kind.text))
+                target.clause, expected: "a kind at or above \(name)", got: "\(quoted(kind.text))")
         }
     }
 
@@ -228,8 +227,12 @@ struct KindChecks {
         }
     }
 
-    static func words(_ kinds: [UnitKindKey]) -> String {
-        kinds.isEmpty ? "none" : kinds.map(\.text).joined(separator: ", ")
+    private static func words(_ scheme: AcceptanceScheme) -> Phrase {
+        "\(scheme.key) for \(words(scheme.unitKinds))"
+    }
+
+    static func words(_ kinds: [UnitKindKey]) -> Phrase {
+        kinds.isEmpty ? "none" : "\(kinds.map(\.text))"
     }
 }
 

@@ -114,7 +114,8 @@ enum PapersReader {
                 return nil
             }
             if case .monthDay = by, unit != .year {
-                place.complain(expected: "a month and day for each: year only", got: unit.rawValue)
+                place.complain(
+                    expected: "a month and day for each: year only", got: "\(unit.rawValue)")
                 return nil
             }
             return .each(

@@ -113,8 +113,9 @@ enum PayReader {
                 Dictionary(grades.map { ($0.grade, $0.pay) }) { first, _ in first })
         default:
             place.complain(
-                expected: "either amount, of with bands, appraisal with by-grade, or pool with "
-                    + "shared-by", got: "another mixture")
+                expected: """
+                    either amount, of with bands, appraisal with by-grade, or pool with shared-by
+                    """, got: "another mixture")
             return nil
         }
         let isPool = pool != nil || sharedBy != nil || per != nil

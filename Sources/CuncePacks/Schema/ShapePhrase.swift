@@ -28,6 +28,7 @@ enum ShapePhrase: String, CaseIterable {
     case required = "{name}: {kind}, must be there. {meaning}"
     case optional = "{name}: {kind}, may be left out. {meaning}"
     case needsOneOf = "at least one of {words}"
+    case eachKey = "by {key}: {kind}"
     case forEach = "for each of {words}:"
     case conditions = "condition, one of:"
 

@@ -14,7 +14,7 @@ extension RuleWords {
                 "rule.is",
                 [
                     "number": text(formula),
-                    "compared": compared(comparisons, measure(of: formula)),
+                    "compared": compared(comparisons, measure(of: formula, comparisons)),
                 ])
             return self.within(within, said)
         case .index(let test): return text(test)
@@ -129,7 +129,7 @@ extension RuleWords {
         return say("rule.so-in", ["text": said, "period": period(test.when, unit)])
     }
 
-    private func band(_ key: BandKey, of index: IndexKey) -> Label {
+    func band(_ key: BandKey, of index: IndexKey) -> Label {
         rules.index(index)?.bands.first { $0.key == key }?.label
             ?? Label(zh: key.text, en: key.text)
     }

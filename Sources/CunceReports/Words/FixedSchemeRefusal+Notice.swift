@@ -39,6 +39,7 @@ extension Period.Unit {
     package var wordsKey: String {
         switch self {
         case .year: "period.year"
+        case .halfYear: "period.half-year"
         case .quarter: "period.quarter"
         case .month: "period.month"
         case .week: "period.week"

@@ -67,7 +67,7 @@ struct PayFacts {
         case .bands(let formula, _):
             parts.append(words.say("pay.by-band", ["text": text(formula)]))
         case .grades: parts.append(words.say("pay.by-grade"))
-        case .pool(let sum, let by):
+        case .pool(let sum, let by, _):
             parts.append(words.say("pay.by-share", ["sum": text(sum), "by": text(by)]))
         case .notStated: break
         }

@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (RecallBody.voters, 123, 620, 124), (.voters, 124, 620, nil),
+        (RecallBody.voters, 123, 620, Optional(124)), (.voters, 124, 620, nil),
         (.representatives, 16, 50, 17), (.representatives, 17, 50, nil),
     ])
     func `asks for as many as the law does to demand a recall`(
