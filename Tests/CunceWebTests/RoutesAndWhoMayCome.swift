@@ -192,7 +192,7 @@ import Testing
                 GET /in-view/:file: signed in
                 POST /in-view/:file/:act: signed in
                 GET /service: signed in
-                POST /service/:act: signed in
+                POST /service/begin/:act: signed in
                 GET /service/:file: signed in
                 POST /service/:file/:act: signed in
                 GET /forgetting: signed in

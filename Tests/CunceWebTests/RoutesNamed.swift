@@ -11,6 +11,23 @@ import Testing
         }
     }
 
+    /// Hummingbird keeps the parts of paths in a tree and ends where one place has two names.
+    @Test func `calls the part at one place by one name`() {
+        var names: [String: Set<String>] = [:]
+        for route in Route.allCases {
+            var place = ""
+            for part in route.pattern.split(separator: "/") {
+                guard part.hasPrefix(":") else {
+                    place += "/\(part)"
+                    continue
+                }
+                names[place, default: []].insert(String(part))
+                place += "/:"
+            }
+        }
+        #expect(names.filter { $0.value.count > 1 }.isEmpty)
+    }
+
     @Test func `gives no two routes one address, whatever its parts are called`() {
         let addresses = Route.allCases.map { route in
             let parts = route.pattern.split(separator: "/").map { $0.hasPrefix(":") ? ":" : $0 }

@@ -37,7 +37,8 @@ struct CounterChecks {
                 return lacks("rung", key.text, clause)
             }
             if rung.replyWithin == nil {
-                complaints.add(clause, expected: "a rung with reply-within", got: "\(quoted(key.text))")
+                complaints.add(
+                    clause, expected: "a rung with reply-within", got: "\(quoted(key.text))")
             }
         case .instrument(let key, _):
             if rules.instrument(key) == nil { lacks("instrument", key.text, clause) }
@@ -46,7 +47,8 @@ struct CounterChecks {
                 return lacks("fact, or period,", key.text, clause)
             }
             if fact.shape != .state {
-                complaints.add(clause, expected: "a state, which has days", got: "\(quoted(key.text))")
+                complaints.add(
+                    clause, expected: "a state, which has days", got: "\(quoted(key.text))")
             }
         case .allDays: break
         case .duty(let key, _):
@@ -55,7 +57,8 @@ struct CounterChecks {
             }
             if cadence.window == nil || cadence.amount == .notStated {
                 complaints.add(
-                    clause, expected: "a duty owed so often every so long", got: "\(quoted(key.text))")
+                    clause, expected: "a duty owed so often every so long",
+                    got: "\(quoted(key.text))")
             }
         case .paper(let key, _): check(key, clause)
         }
@@ -72,7 +75,8 @@ struct CounterChecks {
     }
 
     private func lacks(_ list: String, _ key: String, _ clause: Clause) {
-        complaints.add(clause, expected: "the key of a \(Phrase(english: list)) in the formula",
+        complaints.add(
+            clause, expected: "the key of a \(Phrase(english: list)) in the formula",
             got: "\(quoted(key))")
     }
 }

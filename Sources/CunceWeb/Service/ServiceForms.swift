@@ -21,14 +21,14 @@ struct ServiceForms {
         }
         return [
             making.form(
-                "/service/training", "service.train",
+                "/service/begin/training", "service.train",
                 [
                     .select("post", "field.post", posts), .line("title", "field.title"),
                     .day("from", "field.from"), .day("until", "field.until"),
                     .area("words", "field.words"),
                 ]),
             making.form(
-                "/service/leaving", "service.begin", hint: "service.begin-hint",
+                "/service/begin/leaving", "service.begin", hint: "service.begin-hint",
                 [
                     .select("post", "field.post", posts),
                     .select("way", "field.way", choose + ways),

@@ -143,7 +143,7 @@ package enum Route: String, CaseIterable, Sendable {
     case onePersonInView = "GET /in-view/:file"
     case stepInView = "POST /in-view/:file/:act"
     case service = "GET /service"
-    case beginService = "POST /service/:act"
+    case beginService = "POST /service/begin/:act"
     case serviceFile = "GET /service/:file"
     case stepService = "POST /service/:file/:act"
     case forgetting = "GET /forgetting"

@@ -44,7 +44,8 @@ struct LadderTown {
             ("office", .organisationOffice, .party), ("leader", .linkedLeader, .party),
             ("secretary", .secretary, .party), ("area", .areaSecretary, .party),
             ("party", .villageCadre, .party), ("committee", .villageCadre, .committee),
-            ("enterprise", .supporter, .employed), ("department", .supporter, .employed), ("resident", .residentCadre, .employed),
+            ("enterprise", .supporter, .employed), ("department", .supporter, .employed),
+            ("resident", .residentCadre, .employed),
             ("county", .countyLeader, .party),
         ]
         return .bare(
