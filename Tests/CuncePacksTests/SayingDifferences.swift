@@ -16,10 +16,9 @@ import Testing
             "sanlian-sanbang-santui", "2026-11-20", "acceptance.yaml", "lasts: 1 year",
             "lasts: 2 years"
         ),
-        ("sanlian-sanbang-santui", "2026-11-20", "screening.yaml", "below: 50000", "below: 40000"),
+        ("sanlian-sanbang-santui", "2026-11-20", "screening.yaml", "below: 50000", "below: 65000"),
         ("sanlian-sanbang-santui", "2026-11-20", "pay.yaml", "24000", "25000"),
         ("chunhua", "2015-11-30", "acceptance.yaml", "at-least: 70", "at-least: 71"),
-        ("prefecture-2019", "2019-12-20", "screening.yaml", "below: 60 %", "below: 50 %"),
     ]
 
     @Test(arguments: cases)

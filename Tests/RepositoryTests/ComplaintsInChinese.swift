@@ -60,6 +60,8 @@ import Testing
         let cases: Set = [
             "week", "month", "quarter", "year", "roles", "links", "decisions", "cadences", "brief",
         ]
+        // Said of several steps of the ladder, by the step.
+        let ofSteps = " of posts, which people hold"
         // What the reader of YAML says begins so.
         let ofYAML = [
             "found ", "did not find ", "could not find ", "mapping ", "block sequence ",
@@ -67,7 +69,7 @@ import Testing
         ]
 
         let unused = try Self.catalogue("pack-complaints").keys.filter { pattern in
-            !said.contains(pattern) && !cases.contains(pattern)
+            !said.contains(pattern) && !cases.contains(pattern) && !pattern.hasSuffix(ofSteps)
                 && !ofYAML.contains { pattern.hasPrefix($0) }
         }
 
