@@ -125,7 +125,8 @@ let package = Package(
         tests("CunceDomainTests", ["CunceDomain", "CunceTestSupport"]),
         tests("CunceJournalTests", ["CunceJournal", "CunceTestSupport"]),
         tests(
-            "CuncePacksTests", ["CunceDomain", "CuncePacks", "CunceTestSupport"],
+            "CuncePacksTests",
+            ["CunceDomain", "CuncePacks", "CunceReports", "CunceTestSupport"],
             exclude: ["Trials"]),
         tests(
             "CunceStoreTests",

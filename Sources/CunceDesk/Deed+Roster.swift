@@ -18,7 +18,9 @@ extension Deed {
         let programme = try programme(installation.pack, installation.packVersion)
         if case .takePost(_, let person, _, _) = command {
             let known = try scope.load(PersonRecord.self, StreamName.of(person))
-            guard known.sequence > 0 else { throw Refusal.roster(.unknownPerson) }
+            guard known.sequence > 0, known.state.forgotten == nil else {
+                throw Refusal.roster(.unknownPerson)
+            }
         }
         var towns: [DivisionID: String] = [:]
         if case .nameActing(_, let person, _, _, _) = command {

@@ -12,7 +12,7 @@ package struct Desk: Sendable {
     package let law: Law
     /// The clock. Below the desk, time is an argument.
     package let now: @Sendable () -> Moment
-    private let log: Logger
+    let log: Logger
 
     package init(
         store: Store, programmes: Programmes, calendar: WorkCalendar = .plain,
@@ -43,20 +43,24 @@ package struct Desk: Sendable {
         let recordedAt = now()
         try Self.check(request.happenedOn, today: recordedAt.day)
         let files = try await fileKeys(request, at: recordedAt)
+        let person = try await personKey(request.command)
         let deed = Deed(
             request: request, programmes: programmes, calendar: calendar, law: law,
-            blobs: store.blobs, sealed: try await sealed(request.command), files: files,
+            blobs: store.blobs, sealed: try sealed(request.command, person), files: files,
             table: try await table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,
             actor: "\(request.actor.post)/\(request.actor.person)",
             happenedOn: request.happenedOn, recordedAt: recordedAt,
             request: try RequestFingerprint.of(
-                request.command, on: request.happenedOn, key: files.first?.value.key),
+                request.command, on: request.happenedOn,
+                key: fingerprintKey(request.command, files, person: person)),
             progress: { progress(.written(entries: $0, of: $1)) },
             decide: { try deed.run($0) })
         do {
-            return try await store.commit(job)
+            let receipt = try await store.commit(job)
+            await forget(request.command)
+            return receipt
         } catch let fault as StoreFault {
             log.error(
                 "a commit failed", metadata: ["command": "\(request.id)", "fault": "\(fault)"])
@@ -75,14 +79,19 @@ package struct Desk: Sendable {
         }
     }
 
-    /// Encrypts what a command says about a person, before the journal sees it. The key is on
-    /// the disk first: a key without an entry does no harm, an entry without its key is lost.
-    private func sealed(_ command: Command) async throws -> [UInt8]? {
-        guard case .registerPerson(let person, let name, let contact) = command else {
+    /// The key of the person a command is about, which is on the disk first: a key without an
+    /// entry does no harm, an entry without its key is lost.
+    private func personKey(_ command: Command) async throws -> [UInt8]? {
+        guard case .registerPerson(let person, _, _) = command else { return nil }
+        return try await store.keys.write { try PersonSealing.key(for: person, on: $0) }
+    }
+
+    /// Encrypts what a command says about a person, before the journal sees it.
+    private func sealed(_ command: Command, _ key: [UInt8]?) throws -> [UInt8]? {
+        guard case .registerPerson(let person, let name, let contact) = command, let key else {
             return nil
         }
-        let identity = PersonEvent.Identity(name: name, contact: contact)
-        let key = try await store.keys.write { try PersonSealing.key(for: person, on: $0) }
-        return try PersonSealing.seal(identity, for: person, key: key)
+        return try PersonSealing.seal(
+            PersonEvent.Identity(name: name, contact: contact), for: person, key: key)
     }
 }

@@ -4,9 +4,13 @@ package import CunceDomain
 package struct PackSummary: Equatable, Sendable {
     package let lines: [String]
 
-    /// - Parameter language: of the titles and labels; the words around them are English, as in
-    ///   every output that scripts read.
-    package init(_ programme: Programme, in language: Language = .zh) {
+    /// - Parameters:
+    ///   - language: of the titles and labels.
+    ///   - words: those around them; English, as in every output that scripts read, unless another
+    ///     language was asked for by name.
+    package init(
+        _ programme: Programme, in language: Language = .zh, words: PackMeanings = .english
+    ) {
         let byDimension = Dimension.allCases.map { dimension in
             let label = programme.words.dimensions[dimension].text(in: language)
             return "\(label) \(programme.problemTypes(in: dimension).count)"
@@ -16,28 +20,25 @@ package struct PackSummary: Equatable, Sendable {
         let documents = programme.documentSet.map {
             "\($0.title.text(in: language)) (\($0.kind.rawValue))"
         }
-        var lines = [
-            programme.title.text(in: language),
-            "problem types: " + byDimension.joined(separator: ", "),
-            "links: " + slots.joined(separator: ", "),
-            "cadences: " + cadences.joined(separator: ", "),
-            "documents: " + documents.joined(separator: ", "),
+        var said: [Phrase] = [
+            "problem types: \(byDimension)", "links: \(slots)",
+            "cadences: \(cadences)", "documents: \(documents)",
         ]
-        if let lacking = programme.lackingWords { lines.append("lacks for work: \(lacking)") }
-        lines.append(
-            "ok: \(programme.key) \(programme.version), "
-                + "\(programme.problemTypes.count) problem types, "
-                + "\(programme.measureKinds.count) measure kinds, "
-                + "\(programme.roles.count) roles")
-        self.lines = lines
+        if !programme.lacking.isEmpty { said.append("lacks for work: \(programme.lackingPhrase)") }
+        said.append(
+            """
+            ok: \(programme.key) \(programme.version), \(programme.problemTypes.count) problem \
+            types, \(programme.measureKinds.count) measure kinds, \(programme.roles.count) roles
+            """)
+        lines = [programme.title.text(in: language)] + said.map(words.say)
     }
 }
 
 extension Programme {
     /// What a town cannot work without and the pack is silent on, in a line; `nil` for nothing.
-    package var lackingWords: String? {
-        if lacking.isEmpty { return nil }
-        return lacking.map(\.rawValue).joined(separator: ", ")
-            + " (can be read and tried, not worked by)"
+    package var lackingWords: String? { lacking.isEmpty ? nil : lackingPhrase.description }
+
+    fileprivate var lackingPhrase: Phrase {
+        "\(lacking.map { Phrase(english: $0.rawValue) }) (can be read and tried, not worked by)"
     }
 }

@@ -19,8 +19,13 @@ package struct PackWarning: Equatable, Sendable {
 }
 
 extension PackWarning: CustomStringConvertible {
-    package var description: String {
-        "\(clause): warning: \(about): \(rule.words.text(in: language)) "
-            + "(\(rule.source.text(in: language)))"
+    package var description: String { said(in: .english) }
+
+    /// - Parameter meanings: of the word around the rule, whose own words are of the language the
+    ///   warnings were asked in.
+    package func said(in meanings: PackMeanings) -> String {
+        let (words, source) = (rule.words.text(in: language), rule.source.text(in: language))
+        let said: Phrase = "\(clause): warning: \(about): \(words) (\(source))"
+        return meanings.say(said)
     }
 }

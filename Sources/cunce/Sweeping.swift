@@ -14,6 +14,7 @@ enum Sweeping {
             do {
                 try MadeFile.removeLeft(olderThan: ageOfMadeFiles, now: Date())
                 let tables = try await ForgottenTables.remove(from: store, at: Opening.now())
+                try await Forgetting.sweep(store, at: Opening.now())
                 if tables > 0 { log.info("removed", metadata: ["tables": "\(tables)"]) }
             } catch {
                 // Nothing depends on it; it is tried again.

@@ -94,7 +94,7 @@ import Testing
 
     @Test func `is over with its round`() async throws {
         try await record()
-        try await cast.send(.round(.close(Cast.round, word: "")), as: .secretary)
+        try await cast.send(.round(.close(Cast.round, word: "本轮结束")), as: .secretary)
 
         await #expect(throws: Refusal.self) {
             try await cast.send(.tour(Cast.round, .sayLearnt(id, "账每月上墙")))

@@ -56,9 +56,10 @@ import Testing
 
         #expect(
             known == [
-                "yanggang collective-income 2023 41000", "yanggang collective-income 2024 43000",
-                "shangping collective-income 2024 12000",
-                "shangping collective-income 2025 15000",
+                "yanggang collective-income 2023 number:41000",
+                "yanggang collective-income 2024 number:43000",
+                "shangping collective-income 2024 number:12000",
+                "shangping collective-income 2025 number:15000",
             ])
     }
 
@@ -73,8 +74,9 @@ import Testing
 
         #expect(
             known == [
-                "yanggang collective-income 2024 43000", "yanggang collective-income 2025 46000",
-                "yanggang satisfaction 2024 5/8", "yanggang satisfaction 2025 16/25",
+                "yanggang collective-income 2024 number:43000",
+                "yanggang collective-income 2025 number:46000",
+                "yanggang satisfaction 2024 number:0.625", "yanggang satisfaction 2025 number:0.64",
             ])
     }
 
@@ -88,8 +90,9 @@ import Testing
 
         #expect(
             known == [
-                "yanggang collective-income 2024 43000", "yanggang collective-income 2025 46000",
-                "shangping satisfaction 2024 7/10",
+                "yanggang collective-income 2024 number:43000",
+                "yanggang collective-income 2025 number:46000",
+                "shangping satisfaction 2024 number:0.7",
             ])
     }
 
@@ -114,7 +117,8 @@ import Testing
         #expect(
             complaints(outcome) == [
                 "C2 notAValue(\"很多\", collective-income)",
-                "B3 notAChoice(\"没有这个指标\", facts)", "B3 notAChoice(\"没有这个指标\", facts)",
+                "B3 notAChoice(\"没有这个指标\", CunceTables.ChoiceList.facts)",
+                "B3 notAChoice(\"没有这个指标\", CunceTables.ChoiceList.facts)",
             ])
     }
 
@@ -134,7 +138,8 @@ import Testing
 
         #expect(
             known == [
-                "yanggang collective-income 2024 1999", "yanggang collective-income 2025 2024",
+                "yanggang collective-income 2024 number:1999",
+                "yanggang collective-income 2025 number:2024",
             ])
     }
 }

@@ -4,14 +4,16 @@ import CunceDomain
 extension Programme {
     static func bare(
         version: String = "1.0.0", problemTypes: [ProblemType] = [], roles: [Role] = [],
-        linkSlots: [LinkSlot] = [], cadences: [Cadence] = [], facts: [FactKind] = [], ladder: Ladder? = nil
+        linkSlots: [LinkSlot] = [], cadences: [Cadence] = [], facts: [FactKind] = [],
+        ladder: Ladder? = nil, appraisals: [Appraisal] = [], pay: [PayScheme] = []
     ) -> Programme {
         Programme(
             key: "bare", version: version, title: Label(zh: "小方案", en: "Small programme"),
             issuer: Label(zh: "镇党委", en: "Town committee"), words: .bare, thrusts: [],
             problemTypes: problemTypes, workstreams: [], measureKinds: [], roles: roles,
             linkSlots: linkSlots, helps: [], decisions: [], differentPeople: [],
-            cadences: cadences, documents: [], documentSet: [], rules: Rules(facts: facts, ladder: ladder))
+            cadences: cadences, documents: [], documentSet: [],
+            rules: Rules(facts: facts, ladder: ladder, appraisals: appraisals, pay: pay))
     }
 }
 

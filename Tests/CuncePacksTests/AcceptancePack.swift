@@ -53,6 +53,14 @@ struct AcceptancePack {
     }
 
     func report(_ facts: String, on day: String) throws -> TrialReport {
+        TrialReport(programme, try book(facts), on: try #require(CivilDate(day)))
+    }
+
+    func lines(_ facts: String, on day: String, in language: Language) throws -> [String] {
+        try TrialCase(programme, try book(facts)).lines(on: day, in: language)
+    }
+
+    private func book(_ facts: String) throws -> FactBook {
         let units = """
             units:
               - {key: c1, kind: county}
@@ -60,9 +68,8 @@ struct AcceptancePack {
               - {key: s1, kind: community, under: c1}
 
             """
-        let book = try FactsFile.read(
+        return try FactsFile.read(
             Data((units + facts).utf8), name: "facts.yml", for: programme
         ).get()
-        return TrialReport(programme, book, on: try #require(CivilDate(day)))
     }
 }

@@ -15,7 +15,7 @@ import Testing
         (
             .roles, "    kind: party\n", "    kind: party\n    colour: red\n",
             "roles.yaml:7: roles[1].colour: expected one of key, label, standing, kind, level, "
-                + "helps-freely, got an unknown key"
+                + "helps-freely, not-with, got an unknown key"
         ),
         (
             .roles, "    kind: party\n", "    kind: party\n    kind: party\n",

@@ -33,10 +33,10 @@ struct ExamplePack {
         return changed
     }
 
-    var complaints: [String] {
-        switch PackReading.read(files: files) {
-        case .success: []
-        case .failure(let refusal): refusal.complaints.map(\.description)
-        }
+    var complaints: [String] { refusal?.complaints.map(\.description) ?? [] }
+
+    /// `nil` for a pack without complaints.
+    var refusal: PackRefusal? {
+        if case .failure(let refusal) = PackReading.read(files: files) { refusal } else { nil }
     }
 }

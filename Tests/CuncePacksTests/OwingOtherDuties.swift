@@ -198,8 +198,8 @@ import Testing
         ),
         (
             "{times: 1, every: 1 fortnight}",
-            "every: expected round, or a window such as 2 weeks, 1 month, 1 quarter or 1 year, "
-                + "got \"1 fortnight\""
+            "every: expected round, or a window such as 2 weeks, 1 month, 1 quarter, 1 half-year "
+                + "or 1 year, got \"1 fortnight\""
         ),
         (
             "{times: 1, weeks: 1, every: round}",

@@ -124,16 +124,12 @@ import Testing
     }
 
     @Test func `the text names clause, decider and what is not stated`() throws {
-        let programme = try pack.programme()
-        let lines = TrialText(
-            try pack.report(facts(), on: "2026-11-20"), programme, in: .zh
-        ).lines
+        let lines = try pack.lines(facts(), on: "2026-11-20", in: .zh)
 
-        #expect(
-            lines.contains("  提醒函 proposed for v1 (v1) [ladder.yaml:21: triggers[0].proposes[0]]"))
-        #expect(lines.contains("    decided by: leader; until: not stated"))
-        #expect(lines.contains("    not known: done of v3 in 2026-09"))
-        #expect(lines.contains("5 papers: not stated"))
+        #expect(lines.contains("  建议：对v1“提醒函” [ladder.yaml:21 triggers[0].proposes[0]]"))
+        #expect(lines.contains("    决定人：领导；影响期至：方案未规定"))
+        #expect(lines.contains("    缺：v3的“完成率”，2026年9月（done）"))
+        #expect(lines.contains("5 文书：方案未规定"))
     }
 
     @Test(arguments: [

@@ -34,6 +34,6 @@ import Testing
 
         #expect(report.listing.units.isEmpty)
         #expect(report.acceptance.units.isEmpty)
-        #expect(TrialText(report, programme, in: .zh).lines.count > 2)
+        #expect(try TrialCase(programme, FactBook()).lines(on: "2026-11-20", in: .zh).count > 2)
     }
 }

@@ -43,7 +43,7 @@ import Testing
         (
             "check-before-use: true", "check-before-use: false",
             "village-posts.yaml:8: check-before-use: expected true: every figure is looked up "
-                + "before use, got \"false\""
+                + "before use, got false"
         ),
         (
             "dated: 2026-11-20", "dated: 2026-11-31",

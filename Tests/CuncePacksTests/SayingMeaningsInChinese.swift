@@ -26,7 +26,8 @@ import Testing
 
     @Test func `says English words only where they are keys and code`() throws {
         let code: Set = [
-            "Cunce", "X", "a-z", "zh", "en", "Q", "W", "Q3", "W39", "year", "number", "town",
+            "Cunce", "X", "a-z", "zh", "en", "Q", "W", "Q3", "H", "H1", "W39", "year", "number",
+            "town",
             "yes", "no", "last", "this", "latest", "ago", "days", "months", "month", "round", "end",
             "working-days",
             "complaints-unanswered", "dissatisfied", "ballots",
@@ -64,7 +65,7 @@ import Testing
         let meanings = try PackMeanings(folder: Self.texts, in: .zh)
 
         #expect(
-            PackReference(of: .problems, in: meanings).lines == [
+            PackReference(of: .pack(.problems), in: meanings).lines == [
                 "problems.yaml",
                 "  problem-types：列表，至少 1 项，各项为条目；必填。问题的类型。",
                 "    key：键（a-z、0-9 和 -，不超过 64 个字符）；必填。它的键。",
@@ -90,6 +91,7 @@ private struct SaidOfPacks {
             described.keys.insert(file.rawValue)
         }
         described.take(ConditionHeads.shape)
+        described.take(FactsShapes.file)
         return described
     }()
 
@@ -100,6 +102,9 @@ private struct SaidOfPacks {
         case .list(let inner, _): take(inner)
         case .table(let words, let inner):
             keys.formUnion(words)
+            take(inner)
+        case .each(let key, let inner):
+            take(key)
             take(inner)
         case .either(let shapes): for shape in shapes { take(shape) }
         case .fields(let fields):

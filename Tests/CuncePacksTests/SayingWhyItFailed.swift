@@ -38,11 +38,11 @@ import Testing
         _ facts: String, by: String = "[p1, p2]"
     ) throws -> (AcceptanceReport.SchemeReport, [String]) {
         let pack = try AcceptancePack(Self.acceptance)
-        let report = try pack.report(
+        let told =
             Self.posts + "assessments:\n"
-                + "  - {unit: v1, on: 2026-12-01, by: \(by), facts: {\(facts)}}\n",
-            on: "2026-12-31")
-        let lines = TrialText(report, pack.programme, in: .en).lines
+            + "  - {unit: v1, on: 2026-12-01, by: \(by), facts: {\(facts)}}\n"
+        let report = try pack.report(told, on: "2026-12-31")
+        let lines = try pack.lines(told, on: "2026-12-31", in: .en)
         return (
             try #require(report.accepted("v1")?.schemes.first),
             lines.filter { $0.hasPrefix("      ") }.map { String($0.dropFirst(6)) }
@@ -58,7 +58,7 @@ import Testing
 
         #expect(scheme.verdict == .passed)
         #expect(scheme.rules.flatMap(\.asked) == [])
-        #expect(lines == ["score 100 [acceptance.yaml:11: schemes[0].score]"])
+        #expect(lines == ["score: 100 points [acceptance.yaml:11 schemes[0].score]"])
     }
 
     @Test func `how many a sample needed, made from a share of another number`() throws {
@@ -70,8 +70,8 @@ import Testing
         #expect(asked.map(\.there) == ["31"])
         #expect(
             lines.last
-                == "failed: sample homes: asked: asked at least 32 (2/3 of people, 47, rounded up); "
-                + "there: 31 [acceptance.yaml:10: schemes[0].samples[0]]")
+                == "failed by sample “Homes”: asked: asked at least 32 (2/3 of households, 47, "
+                + "rounded up); there: 31 [acceptance.yaml:10 schemes[0].samples[0]]")
     }
 
     @Test func `a score to one decimal, the exact one beside it`() throws {
@@ -81,9 +81,9 @@ import Testing
         #expect(scheme.score?.shown == "69.7")
         #expect(
             lines == [
-                "score 69.7 (exactly 209/3) [acceptance.yaml:11: schemes[0].score]",
-                "failed: score: asked: points at least 70; there: 69.7 (exactly 209/3) "
-                    + "[acceptance.yaml:11: schemes[0].score]",
+                "score: 69.7 points (exactly 209/3) [acceptance.yaml:11 schemes[0].score]",
+                "failed by score: asked: score at least 70 points; there: 69.7 points "
+                    + "(exactly 209/3) [acceptance.yaml:11 schemes[0].score]",
             ])
     }
 
@@ -95,8 +95,8 @@ import Testing
         #expect(scheme.failed.map(\.met) == [.no])
         #expect(
             lines.last
-                == "failed: veto poor holds: where income / people below 50 %; there: 34.0 % "
-                + "(exactly 16/47) (2026-12-01) [acceptance.yaml:16: schemes[0].vetoes[0]]")
+                == "failed: veto “Poor” holds: where income ÷ households below 50 %; there: 34 % "
+                + "(exactly 16/47), on 1 Dec 2026 [acceptance.yaml:16 schemes[0].vetoes[0]]")
     }
 
     @Test func `each method and need that was not met, and how many it takes`() throws {
@@ -106,12 +106,12 @@ import Testing
         #expect(scheme.failed.map(\.rule) == ["methods", "need orderly"])
         #expect(
             lines.suffix(4) == [
-                "failed: methods [acceptance.yaml:7: schemes[0].methods]",
+                "failed by methods [acceptance.yaml:7 schemes[0].methods]",
                 "  asked: 2 of these 2; there: 1",
-                "  asked: order at least 1; there: 0 (2025) "
-                    + "[acceptance.yaml:7: schemes[0].methods[0].when]",
-                "failed: need orderly: asked: order above 0; there: 0 (2025) "
-                    + "[acceptance.yaml:18: schemes[0].needs[0]]",
+                "  asked: order at least 1 in the last full year; there: 0, in 2025 "
+                    + "[acceptance.yaml:7 schemes[0].methods[0].when]",
+                "failed by need “Orderly”: asked: order above 0 in the last full year; there: 0, "
+                    + "in 2025 [acceptance.yaml:18 schemes[0].needs[0]]",
             ])
     }
 
@@ -127,7 +127,7 @@ import Testing
                     + "resident-cadre",
                 "at least 2 different posts: 1",
             ])
-        #expect(lines.contains("failed: assessors [acceptance.yaml:5: schemes[0].assessors]"))
+        #expect(lines.contains("failed by assessors [acceptance.yaml:5 schemes[0].assessors]"))
         #expect(lines.contains("  asked: at least 2 different posts; there: 1"))
     }
 }

@@ -42,12 +42,10 @@ struct SmallPack {
 
     func programme() throws -> Programme { try read.get() }
 
-    var complaints: [String] {
-        switch read {
-        case .success: []
-        case .failure(let refusal): refusal.complaints.map(\.description)
-        }
-    }
+    var complaints: [String] { refusal?.complaints.map(\.description) ?? [] }
+
+    /// `nil` for a pack without complaints.
+    var refusal: PackRefusal? { if case .failure(let refusal) = read { refusal } else { nil } }
 
     func warnings(in language: Language = .en) throws -> [String] {
         PackWarning.all(of: try programme(), in: language).map(\.description)
@@ -58,6 +56,12 @@ struct SmallPack {
         let book = try FactsFile.read(Data(facts.utf8), name: "facts.yml", for: programme).get()
         guard let day = CivilDate(day) else { throw NoDay() }
         return TrialReport(programme, book, on: day)
+    }
+
+    func lines(_ facts: String, on day: String, in language: Language) throws -> [String] {
+        let programme = try programme()
+        let book = try FactsFile.read(Data(facts.utf8), name: "facts.yml", for: programme).get()
+        return try TrialCase(programme, book).lines(on: day, in: language)
     }
 
     private struct NoDay: Error {}

@@ -13,13 +13,14 @@ import Testing
 
     private func report(
         change: (String, String) -> String = { _, text in text }
-    ) throws -> (TrialReport, Programme) {
+    ) throws -> (report: TrialReport, lines: [String]) {
         let programme = try TrialCase.pack("fancheng-2025", change: change)
         let book = try FactsFile.read(
             .init(Self.facts.utf8), name: "facts.yml", for: programme
         ).get()
         return (
-            TrialReport(programme, book, on: try #require(CivilDate("2025-10-21"))), programme
+            TrialReport(programme, book, on: try #require(CivilDate("2025-10-21"))),
+            try TrialCase(programme, book).lines(on: "2025-10-21", in: .en)
         )
     }
 
@@ -36,15 +37,17 @@ import Testing
     }
 
     @Test func `names the clause of the class`() throws {
-        let (report, programme) = try report()
-        let lines = TrialText(report, programme, in: .en).lines
+        let (report, lines) = try report()
 
         #expect(
             report.listed("v1")?.classes.first?.finding.clause.description
                 == "screening.yaml:36: classes[0]")
         #expect(
-            lines.contains { $0.hasPrefix("    class Weak body: yes; weak-function yes") })
-        #expect(lines.contains("      not known: weak-economy of v3"))
+            lines.contains { $0.hasPrefix("    class “Weak body”: yes; ") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix("      not known: ") && $0.hasSuffix("of v3 (weak-economy)")
+            })
     }
 
     @Test func `shows in a comparison whose class changes`() throws {

@@ -1,5 +1,6 @@
 import CunceDomain
 import CuncePacks
+import CunceReports
 import Foundation
 import Testing
 
@@ -20,6 +21,11 @@ struct TrialCase {
             contentsOf: Self.folder.appendingPathComponent(name)
                 .appendingPathComponent("facts.yml"))
         book = try FactsFile.read(facts, name: "facts.yml", for: programme).get()
+    }
+
+    init(_ programme: Programme, _ book: FactBook) {
+        self.programme = programme
+        self.book = book
     }
 
     static func pack(
@@ -49,6 +55,14 @@ struct TrialCase {
 
     func report(on day: String) throws -> TrialReport {
         TrialReport(programme, book, on: try #require(CivilDate(day)))
+    }
+
+    /// The answers as people read them.
+    func lines(on day: String, in language: Language) throws -> [String] {
+        TrialText(
+            programme, book, on: try #require(CivilDate(day)),
+            try Texts(folder: SayingMeaningsInChinese.texts), in: language
+        ).lines
     }
 
     /// The report as text without its clauses' places, for comparing what changed.

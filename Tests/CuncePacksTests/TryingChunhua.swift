@@ -79,23 +79,24 @@ import Testing
     }
 
     @Test func `says all of it in lines too`() throws {
-        let lines = TrialText(report, trial.programme, in: .en).lines
+        let lines = try trial.lines(on: "2015-11-30", in: .en)
 
         #expect(lines.contains("  四村 (v4): failed"))
         #expect(
             lines.contains(
-                "      failed: veto dissatisfied holds: where dissatisfied / ballots above 50 %; "
-                    + "there: 53.3 % (exactly 8/15) (2015-10-20) "
-                    + "[acceptance.yaml:39: schemes[0].vetoes[0]]"))
+                "      failed: veto “More than 50 % dissatisfied” holds: where votes \"dissatisfied\" "
+                    + "overall ÷ member and villager representatives who voted above 50 %; there: "
+                    + "53.3 % (exactly 8/15), on 20 Oct 2015 "
+                    + "[acceptance.yaml:39 schemes[0].vetoes[0]]"))
         #expect(
             lines.contains(
-                "      failed: score: asked: points at least 70; there: 70.0 (exactly 69.99) "
-                    + "[acceptance.yaml:32: schemes[0].score]"))
+                "      failed by score: asked: score at least 70 points; there: 70 points (exactly "
+                    + "69.99) [acceptance.yaml:32 schemes[0].score]"))
         #expect(
             lines.contains {
                 $0.hasPrefix(
-                    "    next: to be assessed again, by 2015-11-20, late by 10 days, decided by "
-                        + "not stated")
+                    "    next: to be assessed again, by 20 Nov 2015, late by 10 days, who decides "
+                        + "is not stated")
             })
     }
 

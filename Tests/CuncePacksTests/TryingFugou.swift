@@ -44,14 +44,14 @@ import Testing
         #expect(try trial.report(on: "2019-06-01").funnel == nil)
     }
 
-    @Test func `says all of it in lines too`() {
-        let lines = TrialText(report, trial.programme, in: .en).lines
+    @Test func `says all of it in lines too`() throws {
+        let lines = try trial.lines(on: "2019-08-24", in: .en)
 
         #expect(
             lines.contains {
                 $0.hasPrefix(
-                    "  stage Every village walked: examined 412, problems 40, units passed on 3")
+                    "  stage “Every village walked”: examined 412, problems 40, units passed on 3")
             })
-        #expect(lines.contains("    listed by the rules though not decided: v4"))
+        #expect(lines.contains("    listed by the rules though not decided: 四村"))
     }
 }

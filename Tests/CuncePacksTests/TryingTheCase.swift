@@ -140,8 +140,8 @@ import Testing
         #expect(departed.map(\.unit) == ["v9", "v10", "v11"])
         #expect(signals == [["vacancy", "satisfaction"], [], []])
         #expect(
-            TrialText(report, trial.programme, in: .en).lines.contains(
-                "    listed again on 2026-09-01, a relapse"))
+            try trial.lines(on: "2026-11-20", in: .en).contains(
+                "    listed again on 1 Sep 2026, a relapse"))
     }
 
     @Test func `asks for the brief of each week, and states no day for the plan`() {

@@ -21,3 +21,29 @@ extension WordsSamples {
             + parts.map { .samePerson($0, .subject) }).map { .action($0) }
     }()
 }
+
+extension WordsSamples {
+    static let sealed: [Refusal] = {
+        let view: [InViewRefusal] = [
+            .field(fault), .unknown, .notAgreed, .ownConsent, .postMissing, .postElsewhere,
+            .holdsItAlready, .tookUpAlready,
+        ]
+        let forgetting: [ForgettingRefusal] = [
+            .unknown, .nothingChosen, .stillOpen, .keptUntil(day), .keptForGood, .periodNotSet,
+            .unknownPerson, .holdsPost("post-1"), .daysOutOfRange(least: 7, most: 3_660),
+        ]
+        let service: [ServiceRefusal] = [
+            .field(fault), .unknown, .unknownPost, .heldByAnother, .own, .endsBeforeItBegan,
+            .adjustmentHasItsOwnFile, .notStartedByOthers, .stepNotOfWay(.voted),
+            .stepTwice(.voted), .liesAhead(day), .countsMissing, .countsDoNotFit,
+            .tooFewAsked(count: 123, least: 124), .tooFewVoted(count: 310, least: 311),
+            .notCarried(count: 200, least: 201), .appraisalsTooFew(times: 2), .figureMissing,
+            .over,
+        ]
+        let ways = LeavingWay.allCases.map { ServiceRefusal.wayNotForKind($0, .party) }
+        let steps = LeavingStep.allCases.map { ServiceRefusal.stepMissing($0) }
+        return (view + PostKind.allCases.map { .electedHasNoSuccessor($0) }).map { .inView($0) }
+            + forgetting.map { .forgetting($0) }
+            + (service + ways + steps).map { .service($0) }
+    }()
+}

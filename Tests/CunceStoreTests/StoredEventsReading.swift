@@ -11,11 +11,16 @@ import Testing
     private static let factNames = FactsEvent.readers.keys.sorted()
     private static let fileNames = FileEvent.readers.keys.sorted()
     private static let actionNames = PersonnelActionEvent.readers.keys.sorted()
+    private static let appraisalNames = AppraisalEvent.readers.keys.sorted()
+    private static let payNames = PayEvent.readers.keys.sorted()
+    private static let serviceNames = ServiceEvent.readers.keys.sorted()
+    private static let viewNames = InViewEvent.readers.keys.sorted()
 
     @Test func `has a sample of every name, and a name for every sample`() throws {
         let names =
             Self.caseNames + Self.townNames + Self.countyNames + Self.personNames + Self.factNames
-            + Self.fileNames + Self.actionNames
+            + Self.fileNames + Self.actionNames + Self.appraisalNames + Self.payNames
+            + Self.viewNames + Self.serviceNames
 
         #expect(try StoredEventSamples.names() == names.sorted())
     }
@@ -50,11 +55,35 @@ import Testing
         try expectSame(FileEvent.self, name, StoredEventSamples.body(name))
     }
 
+    @Test(arguments: serviceNames)
+    func `gives back the bytes of what a sealed file says of somebody's service`(
+        name: String
+    ) throws {
+        try expectSame(ServiceEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: viewNames)
+    func `gives back the bytes of what a sealed file says of somebody kept in view`(
+        name: String
+    ) throws {
+        try expectSame(InViewEvent.self, name, StoredEventSamples.body(name))
+    }
+
     @Test(arguments: actionNames)
     func `gives back the bytes of what a sealed file says of a step of the ladder`(
         name: String
     ) throws {
         try expectSame(PersonnelActionEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: appraisalNames)
+    func `gives back the bytes of what a sealed file says of an appraisal`(name: String) throws {
+        try expectSame(AppraisalEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: payNames)
+    func `gives back the bytes of what a sealed file says of pay`(name: String) throws {
+        try expectSame(PayEvent.self, name, StoredEventSamples.body(name))
     }
 
     /// What may be absent, absent, as it is written where nobody said anything; and what came to

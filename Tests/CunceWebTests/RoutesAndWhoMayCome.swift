@@ -176,6 +176,27 @@ import Testing
                 GET /personnel/:file: signed in
                 GET /personnel/:file/papers/:paper: signed in
                 POST /personnel/:file/:act: signed in
+                GET /appraisals: signed in
+                POST /appraisals/schemes: sec
+                GET /appraisals/new: signed in
+                POST /appraisals/new: signed in
+                GET /appraisals/:file: signed in
+                POST /appraisals/:file/:act: signed in
+                GET /pay/new: signed in
+                POST /pay/new: signed in
+                GET /pay/sheets/:entry: signed in
+                GET /pay/:file: signed in
+                POST /pay/:file/:act: signed in
+                GET /in-view: signed in
+                POST /in-view: signed in
+                GET /in-view/:file: signed in
+                POST /in-view/:file/:act: signed in
+                GET /service: signed in
+                POST /service/:act: signed in
+                GET /service/:file: signed in
+                POST /service/:file/:act: signed in
+                GET /forgetting: signed in
+                POST /forgetting/:act: signed in
                 GET /cases/:case/support: off sec lin are res grp sup col cof vil
                 POST /cases/:case/support/:help: off sec
                 POST /cases/:case/support/:help/:post/end: off sec

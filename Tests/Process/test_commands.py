@@ -117,6 +117,54 @@ def test_a_warning_of_lawful_use_is_refused_by_strict_only():
     ran(command("programme", "check", "--strict", "Programmes/excerpts/maotian-2015"))
 
 
+def test_a_pack_is_checked_in_chinese_where_that_is_asked_for(tmp_path):
+    chinese = ran(command("programme", "check", "Programmes/excerpts/heze-2019", "--language", "zh"))
+    for line in chinese.stdout.splitlines():
+        # Keys of files and their kinds stand in brackets or are codes.
+        words = re.sub(r"\([a-z-]+\)|heze-2019|[\d.]+", "", line)
+        assert not re.search(r"[A-Za-z]{2}", words), line
+    warned = ran(command("programme", "check", "Programmes/excerpts/zixing-2021", "--language", "zh"))
+    assert "合法使用提示" in warned.stdout and "warning" not in warned.stdout
+
+    folder = tmp_path / "pack"
+    shutil.copytree(ROOT / "Programmes/example", folder)
+    roles = folder / "roles.yaml"
+    roles.write_text(roles.read_text("utf-8").replace("kind: party", "kind: partei", 1), "utf-8")
+    english = command("programme", "check", str(folder))
+    asked = command("programme", "check", str(folder), "--language", "zh")
+    assert (english.returncode, asked.returncode) == (1, 1)
+    place, rest = english.stdout.splitlines()[0].split(": expected ")
+    assert rest.endswith(', got "partei"')
+    assert asked.stdout.splitlines()[0].startswith(place + "：应为")
+    assert asked.stdout.splitlines()[0].endswith("，实为\"partei\"")
+
+
+def test_two_versions_are_compared_in_both_languages(tmp_path):
+    shipped, changed = ROOT / "Programmes/sanlian-sanbang-santui", tmp_path / "pack"
+    shutil.copytree(shipped, changed)
+    screening = changed / "screening.yaml"
+    text = screening.read_text("utf-8")
+    screening.write_text(text.replace("below: 50000", "below: 40000"), "utf-8")
+    facts = ROOT / "Tests/CuncePacksTests/Trials/sanlian-sanbang-santui/facts.yml"
+    compared = {
+        language: ran(command(
+            "programme", "diff", str(shipped), str(changed), "--facts", str(facts), "--on",
+            "2026-11-20", "--language", language)).stdout.splitlines()
+        for language in ("zh", "en")
+    }
+    told = json.loads(ran(command(
+        "programme", "diff", str(shipped), str(changed), "--facts", str(facts), "--on",
+        "2026-11-20", "--format", "json")).stdout)
+    changes, situations = len(told["changes"]), len(told["situations"])
+
+    assert compared["en"][-1] == f"ok: {changes} change, {situations} situations"
+    assert compared["zh"][-1] == f"比较完毕：改动 {changes} 处，情况变化 {situations} 处"
+    assert [len(lines) for lines in compared.values()] == [1 + changes + situations] * 2
+    assert any(re.fullmatch(
+        r"screening\.yaml:\d+ criteria\[weak-economy\]\.when\.below（集体经济薄弱）：原为 50000，现为 40000",
+        line) for line in compared["zh"]), compared["zh"]
+
+
 def test_a_pack_that_lacks_what_work_needs_is_read_and_says_what_it_lacks():
     answer = ran(command("programme", "check", "Programmes/excerpts/heze-2019"))
     lacks = [line for line in answer.stdout.splitlines() if line.startswith("lacks for work: ")]

@@ -77,6 +77,7 @@ def test_a_broken_text_is_told_with_line_and_column(served):
 
     assert f"screening.yaml 第 {line} 行第 " in tried.words
     assert "belw: 50000" in tried.words
+    assert "应为：" in tried.words and "之一。实际是：不认识的键" in tried.words
 
 
 def test_a_duty_owed_more_often_changes_who_owes_what(served):

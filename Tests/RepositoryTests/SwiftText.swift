@@ -10,6 +10,9 @@ struct SwiftText {
     /// String literals without their quotes; an interpolation is left as `\()`.
     private(set) var literals: [(line: Int, text: String)] = []
 
+    /// Where each literal stands in `code`, with its quotes.
+    private(set) var ranges: [Range<Int>] = []
+
     private let characters: [Character]
     private var position = 0
     private var line = 1
@@ -87,6 +90,7 @@ struct SwiftText {
 
     private mutating func readString(hashes: Int) {
         let fence = String(repeating: "#", count: hashes)
+        let begin = position
         take(hashes, inCode: true)
         let quote = starts(with: "\"\"\"") ? "\"\"\"" : "\""
         let start = line
@@ -114,5 +118,6 @@ struct SwiftText {
             }
         }
         literals.append((start, text))
+        ranges.append(begin..<position)
     }
 }

@@ -3,7 +3,7 @@ package import CunceDomain
 import CuncePacks
 package import CunceStore
 import CunceStoreSQLite
-import Foundation
+package import Foundation
 import Logging
 import Synchronization
 
@@ -14,7 +14,7 @@ package final class Cast: Sendable {
     package let desk: Desk
     package let clock: CastClock
     package let programme: Programme
-    private let folder: URL
+    package let folder: URL
     private let counting: CountingEngine
     private let sent = Mutex(0)
 
@@ -24,12 +24,14 @@ package final class Cast: Sendable {
 
     /// - Parameters:
     ///   - main: another engine for the main database; SQLite in a folder of its own otherwise.
+    ///   - keys: another engine for the keys; SQLite in the same folder otherwise.
     ///   - day: the day on the clock.
     ///   - isCounty: whether the root is a county with two towns (`CastCounty`).
     ///   - version: the version of the pack that is there at set-up; the newest otherwise.
     ///   - others: packs that are installed besides the shipped one.
     package init(
         on day: CivilDate = CastCalendar.opens, main: (any SQLEngine)? = nil,
+        keys: (any SQLEngine)? = nil,
         isCounty: Bool = false, setUpWith version: String? = nil, others: [Programme] = []
     ) async throws {
         let name = "cunce-cast-" + String(UInt64.random(in: 0 ... .max), radix: 36)
@@ -41,7 +43,7 @@ package final class Cast: Sendable {
         self.counting = counting
         store = try await Store(
             main: counting,
-            keys: SQLiteEngine(path: path + "/keys.sqlite", overwritesDeleted: true),
+            keys: keys ?? SQLiteEngine(path: path + "/keys.sqlite", overwritesDeleted: true),
             blobs: Blobs(folder: folder.appendingPathComponent("blobs")))
         let clock = CastClock(day)
         self.clock = clock

@@ -19,10 +19,19 @@ struct BackupCommand: AsyncParsableCommand {
             let place = store.place()
             let backup = Backup(openFile: workplace.openFile, copyFile: workplace.copyFile)
             let manifest = try await workplace.withStore(at: place) { store in
-                try await backup.make(
-                    of: store, blobs: place.blobs,
-                    at: URL(fileURLWithPath: out, isDirectory: true),
-                    moment: workplace.now().milliseconds, program: workplace.version)
+                let now = workplace.now()
+                let folder = URL(fileURLWithPath: out, isDirectory: true)
+                let term = try await store.main.read {
+                    try BackupTermReading.read(cache: store.cache, on: $0)
+                }
+                let made = try await backup.make(
+                    of: store, blobs: place.blobs, at: folder, moment: now.milliseconds,
+                    program: workplace.version,
+                    keepUntil: term.lastDay(ofOneMadeOn: now.day)?.description)
+                // Keys that are destroyed from now on may still be read in it.
+                let known = KnownBackup(madeAt: now, place: folder.path, entries: made.entries)
+                try await store.keys.write { try known.keep(on: $0) }
+                return made
             }
             // What could not be copied whole is told; everything else is safe.
             for file in manifest.broken ?? [] { Terminal.complain(Answering.said(file)) }

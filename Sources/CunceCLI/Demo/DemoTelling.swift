@@ -104,6 +104,8 @@ struct DemoTelling {
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
         story.tellPersonnel()
+        story.tellInView()
+        story.tellService()
         story.tellCandidates()
         story.tellPapers()
         story.tellHelp()
@@ -113,6 +115,7 @@ struct DemoTelling {
         story.tellFiles()
         story.tellTeams()
         story.tellTour()
+        story.tellAppraisals(of: programme)
         let form = try DemoForm.bytes()
         story.tellForm(
             FormFile(file: try store.blobs.put(form), bytes: form.count, name: DemoForm.name))

@@ -7,7 +7,8 @@ struct ProgrammeCheckCommand: AsyncParsableCommand {
         commandName: "check", abstract: "Read a pack and list every complaint.",
         discussion: """
             Exits with 1 where the pack has complaints. Warnings of lawful use name the rule behind \
-            them and need somebody who answers for them; they exit with 0, with --strict with 1.
+            them and need somebody who answers for them; they exit with 0, with --strict with 1. \
+            Complaints are English, as scripts read them, unless --language asks for another.
             """)
 
     @OptionGroup var language: LanguageArgument
@@ -19,15 +20,15 @@ struct ProgrammeCheckCommand: AsyncParsableCommand {
     var strict = false
 
     func run() async throws {
-        switch PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)) {
-        case .success(let programme):
+        try await Answering.run(language) { workplace in
+            let words = try workplace.complaintWords(language)
+            let programme = try PackComplaints.orEnd(
+                PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)), words)
             let warnings = PackWarning.all(of: programme, in: language.chosen)
-            for warning in warnings { Terminal.say("\(warning)") }
-            for line in PackSummary(programme, in: language.chosen).lines { Terminal.say(line) }
+            for warning in warnings { Terminal.say(warning.said(in: words)) }
+            let summary = PackSummary(programme, in: language.chosen, words: words)
+            for line in summary.lines { Terminal.say(line) }
             if strict, !warnings.isEmpty { throw ExitCode(1) }
-        case .failure(let refusal):
-            for complaint in refusal.complaints { Terminal.say("\(complaint)") }
-            throw ExitCode(1)
         }
     }
 }

@@ -15,6 +15,12 @@ struct ProgrammeDiffCommand: AsyncParsableCommand {
         let situations: [TrialComparison.Change]?
     }
 
+    /// One of the two versions with the facts, as far as it knows them.
+    private struct Side {
+        let programme: Programme
+        let facts: FactsFile.OfOne
+    }
+
     @OptionGroup var language: LanguageArgument
 
     @Argument(help: "Folder of the earlier version.")
@@ -39,55 +45,62 @@ struct ProgrammeDiffCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folders = [before, after].map { URL(fileURLWithPath: $0, isDirectory: true) }
-        let comparison = try PackComplaints.orEnd(PackComparison.of(folders[0], folders[1]))
-        let situations = try facts.flatMap { facts in
-            try on.map { day in
-                let versions = try folders.map { folder in
-                    try PackComplaints.orEnd(PackReading.read(folder: folder))
-                }
-                let reports = try versions.indices.map { place in
-                    let own = try PackComplaints.orEnd(
-                        FactsFile.read(
-                            file: URL(fileURLWithPath: facts), for: versions[place],
-                            beside: versions[1 - place]))
-                    if format == .text {
-                        for passed in own.passedOver {
-                            Terminal.say(
-                                "\(passed): passed over for the "
-                                    + "\(place == 0 ? "earlier" : "later") version")
-                        }
+        try await Answering.run(language) { workplace in
+            let complaints = try workplace.complaintWords(language)
+            let folders = [before, after].map { URL(fileURLWithPath: $0, isDirectory: true) }
+            let comparison = try PackComplaints.orEnd(
+                PackComparison.of(folders[0], folders[1]), complaints)
+            let sides = try facts.map { try self.sides(folders, facts: $0, complaints) }
+            switch format {
+            case .json:
+                let situations = sides.flatMap { sides in
+                    on.map { day in
+                        TrialComparison(
+                            TrialReport(sides[0].programme, sides[0].facts.book, on: day),
+                            TrialReport(sides[1].programme, sides[1].facts.book, on: day))
                     }
-                    return TrialReport(versions[place], own.book, on: day)
                 }
-                return TrialComparison(reports[0], reports[1])
+                let answer = Answer(
+                    changes: comparison.changes, situations: situations?.changes)
+                try Terminal.hand(Data(ReportJSON.text(answer).utf8), to: "-")
+            case .text:
+                let text = DiffText(texts: try workplace.texts(), language: language.chosen)
+                for line in lines(comparison, sides, text) { Terminal.say(line) }
             }
         }
-        switch format {
-        case .json:
-            let answer = Answer(changes: comparison.changes, situations: situations?.changes)
-            try Terminal.hand(Data(ReportJSON.text(answer).utf8), to: "-")
-        case .text:
-            for change in comparison.changes { Terminal.say(Self.words(change)) }
-            for change in situations?.changes ?? [] { Terminal.say(Self.words(change)) }
-            Terminal.say(
-                "ok: \(comparison.changes.count) changes"
-                    + (situations.map { ", \($0.changes.count) situations" } ?? ""))
+    }
+
+    private func sides(
+        _ folders: [URL], facts: String, _ complaints: PackMeanings
+    ) throws -> [Side] {
+        let versions = try folders.map { folder in
+            try PackComplaints.orEnd(PackReading.read(folder: folder), complaints)
+        }
+        return try versions.indices.map { place in
+            let own = try PackComplaints.orEnd(
+                FactsFile.read(
+                    file: URL(fileURLWithPath: facts), for: versions[place],
+                    beside: versions[1 - place]), complaints)
+            return Side(programme: versions[place], facts: own)
         }
     }
 
-    private static func words(_ change: PackComparison.Change) -> String {
-        let place = "\(change.file):\(change.line): \(change.place)"
-        return switch change.kind {
-        case .added: "\(place): added" + (change.after.map { " \($0)" } ?? "")
-        case .removed: "\(place): removed" + (change.before.map { " \($0)" } ?? "")
-        case .changed: "\(place): was \(change.before ?? ""), is \(change.after ?? "")"
+    private func lines(
+        _ comparison: PackComparison, _ sides: [Side]?, _ text: DiffText
+    ) -> [String] {
+        let passed = (sides ?? []).enumerated().flatMap { place, side in
+            side.facts.passedOver.map { text.passedOver($0, isEarlier: place == 0) }
         }
-    }
-
-    private static func words(_ change: TrialComparison.Change) -> String {
-        "\(change.question.rawValue): \(change.name) (\(change.subject))"
-            + (change.about.map { ", \($0)" } ?? "") + ": was \(change.before), "
-            + "is \(change.after)" + (change.clause.map { " [\($0)]" } ?? "")
+        let situations = sides.flatMap { sides in
+            on.map { day in
+                TrialDifferences(
+                    from: (sides[0].programme, sides[0].facts.book),
+                    to: (sides[1].programme, sides[1].facts.book), on: day, text.texts,
+                    in: text.language
+                ).lines
+            }
+        }
+        return passed + comparison.changes.map(text.line) + (situations ?? [])
+            + [text.count(comparison.changes.count, situations?.count)]
     }
 }

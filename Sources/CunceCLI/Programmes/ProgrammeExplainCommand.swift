@@ -3,17 +3,18 @@ import CuncePacks
 
 struct ProgrammeExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Say every field of a file of a pack.")
+        commandName: "explain",
+        abstract: "Say every field of a file of a pack, or of a facts file.")
 
     @OptionGroup var language: LanguageArgument
-
-    @Argument(help: "Which file: \(PackFile.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var file: PackFile
+    @OptionGroup var asked: FileToDescribe
 
     func run() async throws {
         try await Answering.run(language) { workplace in
             let meanings = try workplace.packMeanings(in: language.chosen)
-            for line in PackReference(of: file, in: meanings).lines { Terminal.say(line) }
+            for line in PackReference(of: asked.described, in: meanings).lines {
+                Terminal.say(line)
+            }
         }
     }
 }

@@ -15,13 +15,15 @@ struct ProgrammeReadCommand: AsyncParsableCommand {
     var path: String
 
     func run() async throws {
-        guard let workplace = Workplace.current else {
-            preconditionFailure("the program's entry sets the workplace before any command")
+        try await Answering.run(language) { workplace in
+            let texts = try workplace.texts()
+            let programme = try PackComplaints.orEnd(
+                PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)),
+                try workplace.complaintWords(language))
+            let outline = ProgrammeOutline(programme, texts, in: language.chosen)
+            for line in OutlineText(outline, texts, in: language.chosen).lines {
+                Terminal.say(line)
+            }
         }
-        let texts = try Texts(folder: workplace.resources.appendingPathComponent("texts"))
-        let programme = try PackComplaints.orEnd(
-            PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)))
-        let outline = ProgrammeOutline(programme, texts, in: language.chosen)
-        for line in OutlineText(outline, texts, in: language.chosen).lines { Terminal.say(line) }
     }
 }

@@ -30,17 +30,22 @@ struct ProgrammeTryCommand: AsyncParsableCommand {
     var format: Format = .text
 
     func run() async throws {
-        let programme = try PackComplaints.orEnd(
-            PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)))
-        let book = try PackComplaints.orEnd(
-            FactsFile.read(file: URL(fileURLWithPath: facts), for: programme))
-        let report = TrialReport(programme, book, on: on)
-        switch format {
-        case .text:
-            for line in TrialText(report, programme, in: language.chosen).lines {
-                Terminal.say(line)
+        try await Answering.run(language) { workplace in
+            let complaints = try workplace.complaintWords(language)
+            let programme = try PackComplaints.orEnd(
+                PackReading.read(folder: URL(fileURLWithPath: path, isDirectory: true)),
+                complaints)
+            let book = try PackComplaints.orEnd(
+                FactsFile.read(file: URL(fileURLWithPath: facts), for: programme), complaints)
+            switch format {
+            case .text:
+                let text = TrialText(
+                    programme, book, on: on, try workplace.texts(), in: language.chosen)
+                for line in text.lines { Terminal.say(line) }
+            case .json:
+                try Terminal.hand(
+                    Data(ReportJSON.text(TrialReport(programme, book, on: on)).utf8), to: "-")
             }
-        case .json: try Terminal.hand(Data(ReportJSON.text(report).utf8), to: "-")
         }
     }
 }

@@ -10,7 +10,8 @@ package struct CunceCommand: AsyncParsableCommand {
             BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, PapersCommand.self,
             FormsCommand.self, DigestCommand.self, WeekGroup.self, RoundsCommand.self,
             ProgrammeCommand.self, JournalCommand.self, AccountsCommand.self,
-            RemindersGroup.self, BackupCommand.self, RestoreCommand.self, PreviewCommand.self,
+            PersonsCommand.self, RemindersGroup.self, BackupCommand.self, RestoreCommand.self,
+            PreviewCommand.self,
         ])
 
     package init() {}

@@ -59,7 +59,7 @@ package enum Access {
     /// Runs the programme, but does not approve what it proposes.
     private static func organisationOffice(_ action: Action) -> Reach? {
         switch action {
-        case .approvePlan, .signBrief, .instruct: nil
+        case .approvePlan, .signBrief, .instruct, .fixScheme: nil
         default: .division
         }
     }
@@ -70,7 +70,7 @@ package enum Access {
             .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp,
             .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
-            .adoptProgramme, .seeTeam, .keepTours:
+            .adoptProgramme, .seeTeam, .keepTours, .fixScheme:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,

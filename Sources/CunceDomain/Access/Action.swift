@@ -38,6 +38,8 @@ package enum Action: String, CaseIterable, Sendable {
     case closeFacts
     /// Keeps the sealed files of a place: proposes steps of the ladder, records what came of them.
     case keepFiles
+    /// Fixes by which scheme posts are appraised and paid in a period.
+    case fixScheme
     case correct
     case keepTemplates
     case manageRoster

@@ -36,6 +36,12 @@ package enum Command: Codable, Equatable, Sendable {
     case calendar(CalendarCommand)
     case facts(FactsCommand)
     case action(FileID, PersonnelActionCommand)
+    case scheme(FixedSchemeCommand)
+    case appraisal(FileID, AppraisalCommand)
+    case pay(FileID, PayCommand)
+    case inView(FileID, InViewCommand)
+    case service(FileID, ServiceCommand)
+    case forgetting(ForgettingCommand)
     case correct(CorrectionDraft)
     case withdraw(WithdrawalDraft)
     /// Takes back everything this earlier command of one's own wrote, within seconds.

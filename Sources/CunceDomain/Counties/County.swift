@@ -8,6 +8,8 @@ package struct County: Equatable, Sendable {
     package private(set) var forms = CountyForms()
     package private(set) var days = DayChanges()
     package private(set) var templates = OfficeTemplates()
+    package private(set) var schemes = FixedSchemes()
+    package private(set) var backupTerm = BackupTerm()
     /// Entries of every list imported and every division typed in, oldest first.
     package private(set) var lists: [Int] = []
 
@@ -26,6 +28,8 @@ package struct County: Equatable, Sendable {
         case .calendar(let event): days.apply(event, at)
         case .template(let event): templates.apply(event, at)
         case .adoption(let event): adoption.apply(event, at)
+        case .scheme(let event): schemes.apply(event, at)
+        case .backupTerm(let event): backupTerm.apply(event, at)
         }
     }
 
@@ -41,6 +45,8 @@ package struct County: Equatable, Sendable {
         case .calendar(let event): days.admits(event)
         case .template(let event): templates.admits(event)
         case .adoption(let event): adoption.admits(event)
+        case .scheme(let event): schemes.admits(event)
+        case .backupTerm: true
         }
     }
 }

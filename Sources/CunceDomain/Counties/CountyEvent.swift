@@ -9,6 +9,8 @@ package enum CountyEvent: Equatable, Sendable {
     case calendar(CalendarEvent)
     case template(TemplateEvent)
     case adoption(AdoptionEvent)
+    case scheme(FixedSchemeEvent)
+    case backupTerm(BackupTermEvent)
 
     /// The installation was set up: its root and the programme it works by.
     package struct Established: Codable, Equatable, Sendable {

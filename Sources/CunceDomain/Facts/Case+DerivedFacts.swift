@@ -48,6 +48,16 @@ extension Case {
             let owed = tasks.all.filter { $0.added.on <= day && !$0.isDropped(by: day) }
             let verified = owed.count { $0.verifiedOn.map { $0 <= day } ?? false }
             return owed.isEmpty ? nil : Rational(verified, over: owed.count)
+        case .tasksInTime:
+            let due = tasks.all.filter {
+                (first...day).contains($0.due) && $0.added.on <= day && !$0.isDraft
+                    && !$0.isDropped(by: day)
+            }
+            let inTime = due.count { task in
+                (task.doneOn.map { $0 <= task.due } ?? false)
+                    && (task.verifiedOn.map { $0 <= day } ?? false)
+            }
+            return due.isEmpty ? nil : Rational(inTime, over: due.count)
         case .overdueTasks:
             return Rational(tasks.all.count { $0.isOverdue(on: day) })
         case .promisedMoney: return yuan { $0.made.on <= day ? $0.amount ?? 0 : 0 }

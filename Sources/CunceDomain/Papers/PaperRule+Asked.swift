@@ -35,11 +35,14 @@ extension Rules {
     }
 
     package func about(_ paper: PaperRule) -> PaperRule.About {
-        switch paper.due {
-        case nil: .anything
-        case .each: .programme
-        case .after(.rung, _): .anything
-        case .after(.fact(let key), _):
+        switch (paper.whom?.kind, paper.due) {
+        case (.units(let kind), _): .places([kind])
+        case (.posts(let roles), _): .posts(roles)
+        case (nil, nil): .anything
+        case (nil, .each): .programme
+        case (nil, .after(.rung, _)): .anything
+        case (nil, .after(.list, _)): .places(unitKinds.filter(\.isListed).map(\.key))
+        case (nil, .after(.fact(let key), _)):
             switch fact(key)?.about {
             case .unit: .places(fact(key)?.unitKinds ?? [])
             case .programme, nil: .programme
@@ -61,6 +64,11 @@ extension Rules {
                 guard case .after(.fact(let fact), _) = $0.due else { return nil }
                 return fact
             })
+    }
+
+    /// Whether one must know what is told of places, to know which documents are due.
+    package var papersAskFacts: Bool {
+        !factsBehindPapers.isEmpty || papers.contains { $0.whom?.when != nil }
     }
 }
 

@@ -9,6 +9,8 @@ package struct Cadence: Equatable, Sendable {
     package let evidence: DutyEvidence?
     package let rhythm: CadenceRhythm
     package let amount: CadenceAmount
+    /// `nil` where nothing is taken off.
+    package let less: CadenceReduction?
     package let day: CadenceDay
     /// At least one.
     package let owners: [CadenceOwner]
@@ -26,7 +28,8 @@ package struct Cadence: Equatable, Sendable {
 
     package init(
         key: CadenceKey, label: Label, duty: CadenceDuty, evidence: DutyEvidence? = nil,
-        rhythm: CadenceRhythm, amount: CadenceAmount, day: CadenceDay, owners: [CadenceOwner],
+        rhythm: CadenceRhythm, amount: CadenceAmount, less: CadenceReduction? = nil,
+        day: CadenceDay, owners: [CadenceOwner],
         reach: CadenceReach? = nil, isShared: Bool = false, isUnannounced: Bool = false,
         graceDays: Int, holidays: CadenceHolidays = .move, clause: Clause
     ) {
@@ -36,6 +39,7 @@ package struct Cadence: Equatable, Sendable {
         self.evidence = evidence
         self.rhythm = rhythm
         self.amount = amount
+        self.less = less
         self.day = day
         self.owners = owners
         statedReach = reach
@@ -73,7 +77,8 @@ extension Cadence {
     /// Whether the product can see by itself what was done for it, and so shows it. What a pack
     /// says besides is answered from told facts only.
     package var isSeenHere: Bool {
-        guard window != nil, amount != .notStated, !isShared, duty != .other else { return false }
+        guard window != nil, amount != .notStated, less == nil, !isShared, duty != .other
+        else { return false }
         return owners.allSatisfy { reach(of: $0) == usualReach(of: $0) }
     }
 

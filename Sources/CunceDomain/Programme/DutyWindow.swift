@@ -1,4 +1,5 @@
-/// How long one period of a duty lasts: whole weeks, months, quarters or years of the calendar.
+/// How long one period of a duty lasts: whole weeks, months, quarters, half-years or
+/// years of the calendar.
 package struct DutyWindow: Hashable, Sendable {
     /// 1 or more.
     package let count: Int
@@ -9,7 +10,7 @@ package struct DutyWindow: Hashable, Sendable {
         self.unit = unit
     }
 
-    /// The first day of the week, month, quarter or year a day lies in.
+    /// The first day of the week, month, quarter, half-year or year a day lies in.
     package func first(containing day: CivilDate) -> CivilDate {
         unit == .week ? day.adding(days: 1 - day.weekday) : Period(unit, containing: day).first
     }
@@ -35,6 +36,7 @@ package struct DutyWindow: Hashable, Sendable {
         case .week: count
         case .month: max(1, count * 30 / 7)
         case .quarter: count * 13
+        case .halfYear: count * 26
         case .year: count * 52
         }
     }
@@ -45,6 +47,8 @@ package struct DutyWindow: Hashable, Sendable {
         case .week: count * 7
         case .month: count < 2 ? 28 : count * 30 - 1
         case .quarter: count * 90
+        // The first half of a common year.
+        case .halfYear: count * 181
         case .year: count * 365
         }
     }

@@ -2,6 +2,8 @@
 /// own key; nothing about villagers is ever kept.
 package enum PersonEvent: Equatable, Sendable {
     case registered(Registered)
+    /// Their key is destroyed, and with it name and contact.
+    case forgotten
 
     package struct Registered: Codable, Equatable, Sendable {
         package var person: PersonID

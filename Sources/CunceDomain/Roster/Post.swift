@@ -52,6 +52,11 @@ package struct Post: Equatable, Sendable {
     /// Whether a day lies before the post was opened here.
     package func isHistory(_ day: CivilDate) -> Bool { day < opened }
 
+    /// Who held it on a day.
+    package func held(on day: CivilDate) -> PersonID? {
+        tenures.last { $0.from <= day && ($0.until.map { $0 >= day } ?? true) }?.person
+    }
+
     /// Who acts in it on a day.
     package func acting(on day: CivilDate) -> Acting? { actings.first { $0.covers(day) } }
 

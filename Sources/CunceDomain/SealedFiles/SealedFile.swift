@@ -13,21 +13,28 @@ package struct SealedFile: Equatable, Sendable {
 
     package let id: FileID
     package private(set) var leaves: [Leaf] = []
+    /// When somebody decided that its key is destroyed.
+    package private(set) var forgotten: Occurrence?
 }
 
 /// What happens to a sealed file, as far as the journal says.
 package enum FileEvent: Equatable, Sendable {
     case written([UInt8])
+    /// Its key is destroyed; why, nobody is told who did not know.
+    case forgotten
 }
 
 extension SealedFile: Aggregate {
     package init(key: String) { id = FileID(key) }
 
-    package func admits(_ event: FileEvent) -> Bool { true }
+    package func admits(_ event: FileEvent) -> Bool { forgotten == nil }
 
     package mutating func apply(_ event: FileEvent, _ at: Occurrence) {
         switch event {
         case .written(let bytes): leaves.append(Leaf(bytes: bytes, at: at))
+        case .forgotten:
+            leaves = []
+            forgotten = at
         }
     }
 }

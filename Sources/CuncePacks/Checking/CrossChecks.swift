@@ -15,6 +15,10 @@ struct CrossChecks {
             RulesChecks(rules, keys, complaints, besides: releases).run()
             DutyChecks(cadences: parts.cadences ?? [], rules: rules, complaints: complaints).run()
             AcceptanceChecks(rules, complaints).run()
+            // Duties that could not be read are not missed a second time.
+            if let cadences = parts.cadences {
+                CounterChecks(rules, cadences, complaints).run()
+            }
             KindChecks(
                 rules, roles: parts.responsibility?.roles ?? [],
                 slots: parts.responsibility?.linkSlots ?? [], cadences: parts.cadences ?? [],
@@ -51,7 +55,8 @@ struct CrossChecks {
     private func checkUses() {
         for use in keys.uses
         where keys.isKnownInFull(use.list) && keys.declared[use.list]?[use.key] == nil {
-            use.value.complain(expected: "the key of a \(use.list.rawValue)", got: quoted(use.key))
+            use.value.complain(
+                expected: Shape.use(use.list.rawValue).words, got: "\(quoted(use.key))")
         }
     }
 
@@ -107,7 +112,7 @@ struct CrossChecks {
                     let value = use(of: .roles, role.text, in: cadence.key)
                 else { continue }
                 value.complain(
-                    expected: "a role that a link may be held by", got: quoted(role.text))
+                    expected: "a role that a link may be held by", got: "\(quoted(role.text))")
             }
         }
     }

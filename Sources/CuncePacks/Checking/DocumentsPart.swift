@@ -46,9 +46,9 @@ struct DocumentsPart {
     private static func entry(_ fields: PackFields, _ keys: PackKeys) -> Entry? {
         guard let key: DocumentKey = fields.key(in: .documents, keys) else { return nil }
         guard let kind = DocumentKind(rawValue: key.text) else {
-            let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
             fields.optional("key")?.complain(
-                expected: "one of \(kinds)", got: quoted(key.text))
+                expected: Shape.choice(DocumentKind.allCases.map(\.rawValue)).words,
+                got: "\(quoted(key.text))")
             return nil
         }
         let title = fields.label("title")
@@ -57,7 +57,7 @@ struct DocumentsPart {
         guard kind == .brief else {
             for name in known where !ofNamed.contains(name) {
                 fields.optional(name)?.complain(
-                    expected: "only \(ofNamed.joined(separator: ", ")) here", got: name)
+                    expected: "only \(ofNamed) here", got: "\(name)")
             }
             guard let title, let formats else { return nil }
             return (NamedDocument(kind: kind, title: title, formats: formats), nil)
@@ -121,7 +121,7 @@ struct DocumentsPart {
                 return nil
             }
             let heading = fields.label("heading")
-            let key = fields.required("key", "one of \(briefSections.joined(separator: ", "))")
+            let key = fields.required("key", Shape.choice(briefSections).words)
             guard let key, let name = key.choice(briefSections.map { ($0, $0) }) else {
                 isWhole = false
                 return nil

@@ -84,7 +84,7 @@ struct ProgrammeHead {
 extension PackValue {
     /// Three numbers with dots between them.
     fileprivate func version() -> String? {
-        let what = "a version such as 1.0.0"
+        let what: Phrase = "a version such as 1.0.0"
         guard let text = text(what) else { return nil }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         let isVersion =

@@ -58,7 +58,7 @@ struct ResponsibilityPart {
         if helpsFreely, standing != .supporter {
             fields.optional("helps-freely")?.complain(
                 expected: "standing supporter, for who helps of their own will",
-                got: standing.rawValue)
+                got: "\(standing.rawValue)")
             return nil
         }
         return Role(
@@ -92,7 +92,7 @@ struct ResponsibilityPart {
     private static func help(_ fields: PackFields, _ keys: PackKeys) -> HelpKind? {
         let key: HelpKey? = fields.key(in: .helps, keys)
         let label = fields.label("label")
-        let isOneOfTheThree = fields.required("one-of-the-three", "one of true, false")?.yesOrNo()
+        let isOneOfTheThree = fields.required("one-of-the-three", Shape.yesOrNo.words)?.yesOrNo()
         let roles: [RoleKey]? = fields.optionalUses("roles", of: .roles, keys)
         let least = fields.optional("min-per-village").map { $0.number(0...20) }
         let most = fields.optional("max-per-village").map { $0.number(1...20) }

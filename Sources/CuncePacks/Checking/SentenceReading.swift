@@ -38,13 +38,13 @@ enum SentenceReading {
     ) -> String? {
         guard let text = value.text() else { return nil }
         guard SentencePattern.bracesMatch(in: text) else {
-            value.complain(expected: "braces in pairs around a name", got: quoted(text))
+            value.complain(expected: "braces in pairs around a name", got: "\(quoted(text))")
             return nil
         }
         let gaps = Set(SentencePattern.gaps(in: text))
         let allowed = required.union(optional).sorted()
         for name in gaps.subtracting(allowed).sorted() {
-            let names = allowed.map { "{\($0)}" }.joined(separator: ", ")
+            let names = allowed.map { "{\($0)}" }
             value.complain(
                 expected: allowed.isEmpty ? "no placeholder" : "placeholders among \(names)",
                 got: "{\(name)}")

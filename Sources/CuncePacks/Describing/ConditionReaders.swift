@@ -16,6 +16,7 @@ enum ConditionHeads {
         ("units", units), ("taken", taken),
         ("unanswered", unanswered), ("appraisal", grade), ("acceptance", acceptance),
         ("listed", listed), ("listed-under", listedUnder), ("instrument", instrument),
+        ("days", days),
     ]
 
     static let within =
@@ -28,11 +29,11 @@ enum ConditionHeads {
     static func read(_ value: PackValue, _ keys: PackKeys) -> Condition? {
         let found = heads.filter { value.has($0.key) }
         guard found.count == 1, let head = found.first else {
-            let words = heads.map(\.key).joined(separator: ", ")
-            let got =
+            let got: Phrase =
                 found.isEmpty
-                ? value.shown : found.map(\.key).joined(separator: " and ")
-            value.complain(expected: "a condition with one of \(words)", got: got)
+                ? value.shown : Phrase.all(found.map(\.key))
+            value.complain(
+                expected: "a condition with one of \(heads.map(\.key))", got: got)
             return nil
         }
         return head.reader.read(value, keys)
@@ -46,9 +47,11 @@ enum ConditionHeads {
             "within", .window,
             "Events and steps in the formula count in this time; left out, in the appraised "
                 + "period or ever since."),
+        .while,
         needsOneOf: Described<[Comparison]>.names
-    ) { place, formula, comparisons, within in
+    ) { place, formula, comparisons, within, during in
         Condition(.value(formula, comparisons, within: within), clause: place.clause)
+            .during(during)
     }
 
     private static let criterion = Reader<Condition>.object(
@@ -122,7 +125,7 @@ enum ConditionHeads {
         case (.round, nil): among = .round
         case (.assessed, let scheme): among = .assessed(scheme)
         default:
-            place.complain(expected: "scheme beside among: assessed only", got: "scheme")
+            place.complain(expected: "scheme beside among: assessed only", got: .key("scheme"))
             return nil
         }
         return Condition(
@@ -141,18 +144,20 @@ enum ConditionHeads {
         "A rung of the ladder was decided for the subject.",
         .required("taken", Reader<RungKey>.uses(.rungs), "The rung."),
         .defaulted("times", .whole(1...1_000), to: 1, "So often or more; left out, once."),
-        .optional("within", .window, within)
-    ) { place, rung, times, within in
+        .optional("within", .window, within), .while
+    ) { place, rung, times, within, during in
         Condition(.taken(rung, times: times, within: within), clause: place.clause)
+            .during(during)
     }
 
     private static let unanswered = Reader<Condition>.object(
         "A rung was decided for the subject, asks for an answer, and got none in its time.",
         .required("unanswered", Reader<RungKey>.uses(.rungs), "The rung, with reply-within."),
         .defaulted("times", .whole(1...1_000), to: 1, "So often or more; left out, once."),
-        .optional("within", .window, within)
-    ) { place, rung, times, within in
+        .optional("within", .window, within), .while
+    ) { place, rung, times, within, during in
         Condition(.unanswered(rung, times: times, within: within), clause: place.clause)
+            .during(during)
     }
 
     private static let instrument = Reader<Condition>.object(
@@ -164,12 +169,13 @@ enum ConditionHeads {
             "issued (also when left out): it was sent; overdue: its day for the reply has passed "
                 + "without one; open: it is not closed."),
         .defaulted("times", .whole(1...1_000), to: 1, "So many or more; left out, one."),
-        .optional("within", .window, within)
-    ) { place, instrument, state, times, within in
+        .optional("within", .window, within), .while
+    ) { place, instrument, state, times, within, during in
         Condition(
             .instrument(
                 InstrumentTest(instrument: instrument, state: state, times: times, within: within)),
-            clause: place.clause)
+            clause: place.clause
+        ).during(during)
     }
 
     private static let index = Reader<Condition>.object(
@@ -207,7 +213,7 @@ enum ConditionHeads {
             return nil
         }
         if measure == .change, !bands.isEmpty {
-            place.complain(expected: "bands of the value", got: "by: change")
+            place.complain(expected: "bands of the value", got: .key("by: change"))
             return nil
         }
         return Condition(
@@ -218,7 +224,5 @@ enum ConditionHeads {
             clause: place.clause)
     }
 
-    private static let fact = FactTestReader.reader.map { place, test in
-        Condition(.fact(test), clause: place.clause)
-    }
+    private static let fact = FactTestReader.reader
 }

@@ -3,7 +3,7 @@ import Yams
 
 /// A question to one fact: `{fact: vacancy, longer-than: 3 months}`.
 enum FactTestReader {
-    static let reader = Reader<FactTest>.object(
+    static let reader = Reader<Condition>.object(
         "A question to one fact.",
         .required("fact", Reader<FactKey>.uses(.facts), "The fact."),
         .optional(
@@ -18,7 +18,7 @@ enum FactTestReader {
         .optional("growth", .thresholds, "The same as a share of the earlier value."),
         .duration,
         .optional("times", .counts, "It happened so many times or more, or within thresholds."),
-        .optional("within", .window, ConditionHeads.within),
+        .optional("within", .window, ConditionHeads.within), .while,
         .optional(
             "lasted", .span,
             "The state has lasted so long, whether it has ended or not; the last day counts."),
@@ -38,7 +38,7 @@ enum FactTestReader {
             "In so many periods one after the other, up to the one meant.")
     ) {
         place, fact, role, answers, comparisons, change, growth, duration, times, within,
-        lasted, by, placesLost, mean, rank, when, over, running -> FactTest? in
+        during, lasted, by, placesLost, mean, rank, when, over, running -> Condition? in
         var questions: [FactTest.Question] = []
         if let by {
             guard answers.map({ $0 == ["yes"] || $0 == ["no"] }) ?? true else {
@@ -74,8 +74,10 @@ enum FactTestReader {
                 counted = PeriodCount(times, within: within)
             } else {
                 place.complain(
-                    expected: "times beside another question with within, and without running, "
-                        + "in or lasted", got: "another mixture")
+                    expected: """
+                        times beside another question with within, and without running, in or \
+                        lasted
+                        """, got: "another mixture")
                 return nil
             }
         } else if within != nil, lasted == nil {
@@ -87,10 +89,17 @@ enum FactTestReader {
                 expected: "one question to the fact", got: "\(questions.count) together")
             return nil
         }
-        return FactTest(
+        if during != nil, times == nil || counted != nil {
+            place.complain(
+                expected: "while beside times of an event only",
+                got: times == nil ? "no times" : "times of periods")
+            return nil
+        }
+        let test = FactTest(
             fact: fact, role: role, question: questions.first ?? .holds,
             when: when ?? .back(1), isWhenStated: when != nil, over: over, running: running,
             counted: counted, clause: place.clause)
+        return Condition(.fact(test), clause: place.clause).during(during)
     }
 
     private static func question(_ answers: [String]) -> FactTest.Question {

@@ -80,7 +80,7 @@ extension Reader {
                 !needsOneOf.isEmpty && needsOneOf.allSatisfy { fields.optional($0) == nil }
             if lacksAll {
                 value.complain(
-                    expected: "one of \(needsOneOf.joined(separator: ", "))", got: "none")
+                    expected: Shape.choice(needsOneOf).words, got: "none")
             }
             let read = (repeat (each parts).read(fields, keys))
             do {

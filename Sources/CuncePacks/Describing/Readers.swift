@@ -77,8 +77,9 @@ extension Reader where Value == Formula {
             case .success(let formula): return formula
             case .failure(let fault):
                 value.complain(
-                    expected: "\(fault.expected) in column \(fault.column) of the formula",
-                    got: fault.got)
+                    expected:
+                        "\(Phrase(fault.expected)) in column \(fault.column) of the formula",
+                    got: Phrase(fault.got))
                 return nil
             }
         }
@@ -148,7 +149,7 @@ extension Reader {
 
 extension PackValue {
     /// A value of one line that a function reads.
-    func scalar<Value>(_ what: String, _ read: (String) -> Value?) -> Value? {
+    func scalar<Value>(_ what: Phrase, _ read: (String) -> Value?) -> Value? {
         guard case .scalar(let scalar) = node, let value = read(scalar.string) else {
             complain(expected: what, got: shown)
             return nil

@@ -25,6 +25,8 @@ indirect enum Shape: Sendable {
     case either([Shape])
     /// A value for each of some words.
     case table([String], Shape)
+    /// A value for each of some keys, whatever they are.
+    case each(Shape, Shape)
     /// A shape that stands elsewhere under its name, so that conditions can hold conditions.
     case named(String)
 

@@ -78,14 +78,14 @@ extension PackFields {
 
 extension PackValue {
     /// A key of the pack, from a facts file.
-    func oneOf<Kind>(_ known: [Identifier<Kind>], _ what: String) -> Identifier<Kind>? {
+    func oneOf<Kind>(_ known: [Identifier<Kind>], _ what: Phrase) -> Identifier<Kind>? {
         guard let key = keyText() else { return nil }
         if let found = known.first(where: { $0.text == key }) { return found }
         complain(
             expected: known.isEmpty
                 ? "nothing: the pack has no such key"
-                : "\(what) of the pack: \(known.map(\.text).joined(separator: ", "))",
-            got: quoted(key))
+                : "\(what) of the pack: \(known.map(\.text))",
+            got: "\(quoted(key))")
         return nil
     }
 }

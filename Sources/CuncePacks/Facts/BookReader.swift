@@ -71,7 +71,8 @@ struct BookReader {
             }
         }
         for use in keys.uses where keys.declared[use.list]?[use.key] == nil {
-            use.value.complain(expected: "the key of a \(use.list.rawValue)", got: quoted(use.key))
+            use.value.complain(
+                expected: Shape.use(use.list.rawValue).words, got: "\(quoted(use.key))")
         }
         return book
     }
@@ -152,8 +153,9 @@ struct BookReader {
         guard let value, let key = value.keyText().map({ RungKey($0) }) else { return nil }
         // A pack without a ladder may ask what was taken under another.
         guard let ladder = rules.ladder, ladder.rung(key) == nil else { return key }
-        let words = ladder.rungs.map(\.key.text).joined(separator: ", ")
-        value.complain(expected: "a rung of the pack: \(words)", got: quoted(key.text))
+        value.complain(
+            expected: "a rung of the pack: \(ladder.rungs.map(\.key.text))",
+            got: "\(quoted(key.text))")
         return nil
     }
 
@@ -173,13 +175,19 @@ struct BookReader {
         }
         guard let key, let day, number != .some(nil), period != .some(nil) else { return }
         guard let rule = rules.papers.first(where: { $0.key.text == key }) else {
-            let words = rules.papers.map(\.key.text).joined(separator: ", ")
-            value.complain(expected: "a paper of the pack: \(words)", got: quoted(key))
+            value.complain(
+                expected: "a paper of the pack: \(rules.papers.map(\.key.text))",
+                got: "\(quoted(key))")
             return
         }
         if case .each(let unit, _, _, _) = rule.due, (period ?? nil)?.unit != unit {
             value.complain(
-                expected: "the \(unit.rawValue) it was for", got: "another period or none")
+                expected: "the \(Phrase(english: unit.rawValue)) it was for",
+                got: "another period or none")
+            return
+        }
+        if rule.whom != nil, subject == nil {
+            value.complain(expected: "the subject it was made for", got: "none")
             return
         }
         book.papers?.append(
@@ -191,8 +199,9 @@ struct BookReader {
     private func unitKind(_ value: PackValue) -> UnitKind? {
         guard let key = value.keyText() else { return nil }
         if let kind = rules.unitKinds.first(where: { $0.key.text == key }) { return kind }
-        let words = rules.unitKinds.map(\.key.text).joined(separator: ", ")
-        value.complain(expected: "a unit kind of the pack: \(words)", got: quoted(key))
+        value.complain(
+            expected: "a unit kind of the pack: \(rules.unitKinds.map(\.key.text))",
+            got: "\(quoted(key))")
         return nil
     }
 

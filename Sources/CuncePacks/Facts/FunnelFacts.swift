@@ -28,7 +28,7 @@ struct FunnelFacts {
             return
         }
         if book.stages.contains(where: { $0.stage == stage }) {
-            value.complain(expected: "each stage once", got: quoted(stage.text))
+            value.complain(expected: "each stage once", got: "\(quoted(stage.text))")
             return
         }
         book.stages.append(

@@ -71,7 +71,8 @@ struct RecordReader {
         _ value: PackValue, _ unit: Period.Unit, _ read: (PackValue) -> Value?
     ) -> FactRecord.Course<Value>? {
         guard case .mapping(let mapping) = value.node else {
-            value.complain(expected: "a value for each \(unit.rawValue)", got: value.shown)
+            value.complain(
+                expected: "a value for each \(Phrase(english: unit.rawValue))", got: value.shown)
             return nil
         }
         var values: [Period: Value] = [:]
@@ -82,12 +83,14 @@ struct RecordReader {
                 PackComposition.plain(name), line: key.mark?.line ?? value.line, node: node)
             guard let period = Period(PackComposition.plain(name)), period.unit == unit else {
                 field.complain(
-                    expected: "a \(unit.rawValue) such as \(unit.example)", got: quoted(name))
+                    expected: "a \(Phrase(english: unit.rawValue)) such as \(unit.example)",
+                    got: "\(quoted(name))")
                 isRight = false
                 continue
             }
             guard values[period] == nil else {
-                field.complain(expected: "each \(unit.rawValue) once", got: "it again")
+                field.complain(
+                    expected: "each \(Phrase(english: unit.rawValue)) once", got: "it again")
                 isRight = false
                 continue
             }
@@ -147,6 +150,7 @@ extension Period.Unit {
     var example: String {
         switch self {
         case .year: "2026"
+        case .halfYear: "2026-H1"
         case .quarter: "2026-Q3"
         case .month: "2026-09"
         case .week: "2026-W39"

@@ -49,7 +49,7 @@ struct WorkReader {
         }
     }
 
-    private var round: Reader<(CivilDate?, CivilDate?)> {
+    var round: Reader<(CivilDate?, CivilDate?)> {
         .object(
             "When the round opened and when it closes.",
             .optional("opens", .day, "Its first day."),
@@ -66,7 +66,7 @@ struct WorkReader {
 
     private var subject: Reader<SubjectKey> { Reader<SubjectKey>.uses(.subjects) }
 
-    private var link: Reader<WorkRecord.Link> {
+    var link: Reader<WorkRecord.Link> {
         let (programme, roles) = (self.programme, self.roles)
         return .object(
             "A post that holds a link of a unit. The list holds all of them.",
@@ -77,9 +77,8 @@ struct WorkReader {
         ) { place, slot, unit, post, time in
             let may = programme.linkSlot(slot)?.roles ?? []
             if let role = roles[post], !may.isEmpty, !may.contains(role) {
-                let words = may.map(\.text).joined(separator: ", ")
                 place.complain(
-                    expected: "a post of the roles that may hold it: \(words)",
+                    expected: "a post of the roles that may hold it: \(may.map(\.text))",
                     got: "\(post), a \(role)")
                 return nil
             }
@@ -87,7 +86,7 @@ struct WorkReader {
         }
     }
 
-    private var deeds: Reader<WorkRecord.Deeds> {
+    var deeds: Reader<WorkRecord.Deeds> {
         let (programme, roles) = (self.programme, self.roles)
         return .object(
             "On which days one post did one duty for one unit. A post without a record is "
@@ -128,7 +127,7 @@ struct WorkReader {
         }
     }
 
-    private var excuse: Reader<WorkRecord.Excuse> {
+    var excuse: Reader<WorkRecord.Excuse> {
         .object(
             "A time in which a post need not have done something: it excuses a window that it "
                 + "covers up to the due day.",
@@ -143,7 +142,7 @@ struct WorkReader {
         }
     }
 
-    private var issue: Reader<WorkRecord.Issue> {
+    var issue: Reader<WorkRecord.Issue> {
         .object(
             "An instrument that was sent. The list holds all of them.",
             .required(
@@ -169,7 +168,7 @@ struct WorkReader {
         }
     }
 
-    private var calendar: Reader<WorkCalendar> {
+    var calendar: Reader<WorkCalendar> {
         .object(
             "Days that differ from Monday to Friday.",
             .defaulted("holidays", .list(of: .day), to: [], "Holidays."),
@@ -189,8 +188,10 @@ extension Reader {
         Reader(shape: .use(what)) { value, _ in
             guard let text = value.keyText() else { return nil }
             if let key = known.first(where: { $0.text == text }) { return key }
-            let words = known.isEmpty ? "none" : known.map(\.text).joined(separator: ", ")
-            value.complain(expected: "a \(what) of the pack: \(words)", got: quoted(text))
+            let words: Phrase = known.isEmpty ? "none" : "\(known.map(\.text))"
+            value.complain(
+                expected: "a \(Phrase(english: what)) of the pack: \(words)",
+                got: "\(quoted(text))")
             return nil
         }
     }

@@ -31,7 +31,7 @@ struct ElectionPart {
 }
 
 extension Majority {
-    static let words = "a share such as more-than 1/2 or at-least 2/3"
+    static let words: Phrase = "a share such as more-than 1/2 or at-least 2/3"
 }
 
 extension PackValue {

@@ -24,8 +24,8 @@ struct FigurePart {
         let given = Self.amounts.filter { fields.optional($0) != nil }
         guard given.count == 1, let name = given.first, let value = fields.optional(name) else {
             fields.value.complain(
-                expected: "one of \(Self.amounts.joined(separator: ", "))",
-                got: given.isEmpty ? "none" : given.joined(separator: ", "))
+                expected: Shape.choice(Self.amounts).words,
+                got: given.isEmpty ? "none" : "\(given)")
             return nil
         }
         switch name {
@@ -36,7 +36,7 @@ struct FigurePart {
         case "times": return value.number(1...100).map { .times($0) }
         default:
             guard value.yesOrNo() == true else {
-                value.complain(expected: "true", got: value.shown)
+                value.complain(expected: .key("true"), got: value.shown)
                 return nil
             }
             return .forGood

@@ -41,7 +41,8 @@ struct LawPart {
     private func mustBeChecked(_ fields: PackFields) -> Bool {
         guard let value = fields.required("check-before-use", "true") else { return false }
         guard value.yesOrNo() == true else {
-            value.complain(expected: "true: every figure is looked up before use", got: "false")
+            value.complain(
+                expected: "true: every figure is looked up before use", got: .key("false"))
             return false
         }
         return true
@@ -122,8 +123,8 @@ struct LawPart {
             let key = named.keyText()
         else { return nil }
         guard let source = shelf[key] else {
-            let known = shelf.keys.sorted().joined(separator: ", ")
-            named.complain(expected: "one of \(known)", got: "\"\(key)\"")
+            named.complain(
+                expected: Shape.choice(shelf.keys.sorted()).words, got: "\(quoted(key))")
             return nil
         }
         guard let article, reading != .some(nil) else { return nil }

@@ -14,7 +14,7 @@ final class ComplaintList {
 
     func concerns(_ file: PackFile) -> Bool { all.contains { $0.file == file.name } }
 
-    func add(_ file: String, _ line: Int, _ key: String, expected: String, got: String) {
+    func add(_ file: String, _ line: Int, _ key: String, expected: Phrase, got: Phrase) {
         all.append(Complaint(file: file, line: line, key: key, expected: expected, got: got))
     }
 
@@ -23,8 +23,9 @@ final class ComplaintList {
     }
 
     func unknownFile(_ name: String) {
-        let names = PackFile.allCases.map(\.name).joined(separator: ", ")
-        add(name, 1, "file", expected: "one of \(names)", got: "an unknown file")
+        add(
+            name, 1, "file", expected: Shape.choice(PackFile.allCases.map(\.name)).words,
+            got: "an unknown file")
     }
 }
 

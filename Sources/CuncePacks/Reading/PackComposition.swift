@@ -43,7 +43,7 @@ enum PackComposition {
                 let fault = YAMLFault(error)
                 complaints.add(
                     file, fault.line, "file", expected: "YAML",
-                    got: fault.problem + hint(at: fault.line, of: text))
+                    got: "\(Phrase(english: fault.problem))\(hint(at: fault.line, of: text))")
                 return nil
             }
         }
@@ -51,7 +51,7 @@ enum PackComposition {
 
     /// The colon of the Chinese keyboard is a letter to YAML: a line with it and no other has no
     /// key. Yams names that line or the one after it.
-    private static func hint(at line: Int, of text: String) -> String {
+    private static func hint(at line: Int, of text: String) -> Phrase {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let near = lines.prefix(line).suffix(2)
         let hasOnlyWide = near.contains { $0.contains("：") && !$0.contains(": ") }

@@ -32,15 +32,15 @@ struct PackFields {
             }
             fields[name] = field
             if !known.contains(name) {
-                let words = known.joined(separator: ", ")
                 field.complain(
-                    expected: "one of \(words)", got: "an unknown key" + Self.hint(on: name))
+                    expected: Shape.choice(known).words,
+                    got: "an unknown key\(Self.hint(on: name))")
             }
         }
     }
 
     /// What is no key at all was cut off by a comma, or joined by a colon that is a letter.
-    private static func hint(on name: String) -> String {
+    private static func hint(on name: String) -> Phrase {
         if name.contains("：") { return "; the colon ： is a letter here, write : and a blank" }
         let isKey = name.utf8.allSatisfy {
             (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d
@@ -53,7 +53,7 @@ struct PackFields {
     func optional(_ name: String) -> PackValue? { fields[name] }
 
     /// The field, or `nil` with a complaint.
-    func required(_ name: String, _ what: String) -> PackValue? {
+    func required(_ name: String, _ what: Phrase) -> PackValue? {
         if let field = fields[name] { return field }
         value.inside(name, line: value.line, node: value.node)
             .complain(expected: what, got: "nothing")
@@ -65,14 +65,12 @@ extension PackFields {
     func text(_ name: String) -> String? { required(name, "a text")?.text() }
 
     func number(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
-        let what = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
-        return required(name, what)?.number(bounds)
+        required(name, Shape.whole(bounds).words)?.number(bounds)
     }
 
     func choice<Choice>(_ name: String, _ type: Choice.Type) -> Choice?
     where Choice: CaseIterable & RawRepresentable<String> {
-        let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        return required(name, "one of \(words)")?.choice(type)
+        required(name, Shape.choice(Choice.allCases.map(\.rawValue)).words)?.choice(type)
     }
 
     func items(_ name: String, mayBeEmpty: Bool = false) -> [PackValue]? {

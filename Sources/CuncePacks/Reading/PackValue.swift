@@ -11,14 +11,14 @@ struct PackValue {
     let node: Node
     let complaints: ComplaintList
 
-    func complain(expected: String, got: String) {
+    func complain(expected: Phrase, got: Phrase) {
         complaints.add(file, line, path.isEmpty ? "file" : path, expected: expected, got: got)
     }
 
     /// What it is, in a complaint.
-    var shown: String {
+    var shown: Phrase {
         switch node {
-        case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : quoted(scalar.string)
+        case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : "\(quoted(scalar.string))"
         case .mapping: "keys and values"
         case .sequence: "a list"
         case .alias: "an alias"
@@ -31,7 +31,7 @@ extension PackValue {
     /// Longest text a pack may hold, in characters.
     static let textLimit = 2_000
 
-    func text(_ what: String = "a text") -> String? {
+    func text(_ what: Phrase = "a text") -> String? {
         guard case .scalar(let scalar) = node, scalar.string.contains(where: { !$0.isWhitespace })
         else {
             complain(expected: what, got: shown)
@@ -55,12 +55,11 @@ extension PackValue {
 
     /// A whole number within bounds.
     func number(_ bounds: ClosedRange<Int>) -> Int? {
-        let what = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
         guard case .scalar(let scalar) = node, (1...9).contains(scalar.string.utf8.count),
             scalar.string.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let number = Int(scalar.string), bounds.contains(number)
         else {
-            complain(expected: what, got: shown)
+            complain(expected: Shape.whole(bounds).words, got: shown)
             return nil
         }
         return number
@@ -73,8 +72,7 @@ extension PackValue {
         {
             return found.choice
         }
-        let words = choices.map(\.word).joined(separator: ", ")
-        complain(expected: "one of \(words)", got: shown)
+        complain(expected: Shape.choice(choices.map(\.word)).words, got: shown)
         return nil
     }
 
@@ -93,7 +91,7 @@ extension PackValue {
                 (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2d
             }), (1...64).contains(scalar.string.utf8.count)
         else {
-            complain(expected: "a key of a-z, 0-9 and -, at most 64", got: shown)
+            complain(expected: Shape.key.words, got: shown)
             return nil
         }
         return scalar.string

@@ -15,7 +15,7 @@ struct SyntaxFault {
 }
 
 extension SyntaxFault.Kind {
-    var expected: String {
+    var expected: Phrase {
         switch self {
         case .controlCharacter: "text without control characters"
         case .reference: "no anchors, aliases or tags; a text that begins like one in quotes"
@@ -24,10 +24,10 @@ extension SyntaxFault.Kind {
         }
     }
 
-    var got: String {
+    var got: Phrase {
         switch self {
         case .controlCharacter(let value): "the character \(hexadecimal(value))"
-        case .reference(let start): quoted(start)
+        case .reference(let start): "\(quoted(start))"
         case .complexKey: "\"? \""
         case .tooDeep: "more"
         }

@@ -21,7 +21,7 @@ struct AcceptanceChecks {
             for role in acceptance.exit?.deciders.roles ?? [] where assessors.roles.contains(role) {
                 complaints.add(
                     assessors.clause, expected: "other roles than decide the exit",
-                    got: quoted(role.text))
+                    got: "\(quoted(role.text))")
             }
         }
         if let watch = acceptance.watch { checkKeys(watch.signals.map { ($0.key, $0.clause) }) }
@@ -30,7 +30,7 @@ struct AcceptanceChecks {
             for key in group.schemes where !seen.insert(key).inserted {
                 complaints.add(
                     group.clause, expected: "each scheme in one list of alternatives",
-                    got: quoted(key.text))
+                    got: "\(quoted(key.text))")
             }
         }
     }

@@ -116,7 +116,7 @@ enum AcceptanceSchemeReader {
         needsOneOf: ["roles", "body", "not", "not-linked", "at-least"]
     ) { place, roles, body, excluded, excludesLinked, least -> AcceptanceAssessors? in
         if let both = roles.first(where: excluded.contains) {
-            place.complain(expected: "roles that are not in not", got: quoted(both.text))
+            place.complain(expected: "roles that are not in not", got: "\(quoted(both.text))")
             return nil
         }
         return AcceptanceAssessors(

@@ -16,13 +16,13 @@ enum AcceptanceScoreReader {
         if let total, most != total {
             place.complain(
                 expected: "items that add up to \(total)",
-                got: most.map(\.exactText) ?? "one without most")
+                got: most.map { "\($0.exactText)" } ?? "one without most")
             return nil
         }
         if let most, let mark = pass.first(where: { !isWithin($0, most) }) {
             place.complain(
                 expected: "a pass mark that full points, \(most), can meet",
-                got: mark.threshold.exactText)
+                got: "\(mark.threshold.exactText)")
             return nil
         }
         let sorted = grades.sorted { $0.from > $1.from }
@@ -30,7 +30,7 @@ enum AcceptanceScoreReader {
         where higher.from == lower.from || higher.key == lower.key {
             place.complain(
                 expected: "each grade once, with a beginning of its own",
-                got: quoted(lower.key.text)
+                got: "\(quoted(lower.key.text))"
             )
             return nil
         }
@@ -81,7 +81,7 @@ enum AcceptanceScoreReader {
             return nil
         }
         if let most, most <= least {
-            place.complain(expected: "most above least, \(least)", got: most.exactText)
+            place.complain(expected: "most above least, \(least)", got: "\(most.exactText)")
             return nil
         }
         return AcceptanceScore.Item(

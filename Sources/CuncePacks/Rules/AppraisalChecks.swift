@@ -1,7 +1,6 @@
 import CunceDomain
 
-/// Whoever asks an appraisal must be somebody it is for, or belong to a unit it is for; and what a
-/// formula counts must be there.
+/// Whoever asks an appraisal must be somebody it is for, or belong to a unit it is for.
 struct AppraisalChecks {
     private let rules: Rules
     private let complaints: ComplaintList
@@ -31,7 +30,6 @@ struct AppraisalChecks {
         for appraisal in rules.appraisals {
             checkGrades(of: appraisal)
         }
-        checkCounters()
     }
 
     private func check(_ conditions: [Condition], roles: [RoleKey], asksUnits: Bool) {
@@ -47,10 +45,11 @@ struct AppraisalChecks {
         guard let appraisal = rules.appraisal(key), appraisal.unitKinds.isEmpty else { return }
         for role in roles where !appraisal.roles.contains(role) {
             complaints.add(
-                clause, expected: "an appraisal of \(role), or of units", got: quoted(key.text))
+                clause, expected: "an appraisal of \(role), or of units", got: "\(quoted(key.text))"
+            )
         }
         if asksUnits {
-            complaints.add(clause, expected: "an appraisal of units", got: quoted(key.text))
+            complaints.add(clause, expected: "an appraisal of units", got: "\(quoted(key.text))")
         }
     }
 
@@ -69,41 +68,4 @@ struct AppraisalChecks {
                 got: "\(rest.count)")
         }
     }
-
-    private func checkCounters() {
-        let ofConditions = rules.conditions.compactMap { condition -> (Formula, Clause)? in
-            if case .value(let formula, _, _) = condition.kind {
-                (formula, condition.clause)
-            } else {
-                nil
-            }
-        }
-        let others =
-            rules.formulasOfConsequence.map { ($0.formula, $0.clause) }
-            + (rules.acceptance?.formulas ?? []).map { ($0.formula, $0.clause) }
-        for (formula, clause) in ofConditions + others {
-            for counter in formula.counters { check(counter, clause) }
-        }
-    }
-
-    private func check(_ counter: Formula.Counter, _ clause: Clause) {
-        switch counter {
-        case .taken(let key):
-            if rules.ladder?.rung(key) == nil { lacks("rung", key.text, clause) }
-        case .unanswered(let key):
-            guard let rung = rules.ladder?.rung(key) else {
-                return lacks("rung", key.text, clause)
-            }
-            if rung.replyWithin == nil {
-                complaints.add(clause, expected: "a rung with reply-within", got: quoted(key.text))
-            }
-        case .instrument(let key, _):
-            if rules.instrument(key) == nil { lacks("instrument", key.text, clause) }
-        }
-    }
-
-    private func lacks(_ list: String, _ key: String, _ clause: Clause) {
-        complaints.add(clause, expected: "the key of a \(list) in the formula", got: quoted(key))
-    }
-
 }

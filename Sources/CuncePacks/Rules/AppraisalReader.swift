@@ -31,9 +31,13 @@ enum AppraisalReader {
     ) {
         place, key, label, roles, unitKinds, each, start, maximum, items, vetoes, grades,
         gradeFrom -> Appraisal? in
-        let thresholds = grades.compactMap { $0.from?.value }
-        guard thresholds == thresholds.sorted(by: >), Set(thresholds).count == thresholds.count
-        else {
+        // A grade with a place as well may begin where the next one does.
+        let bounded = grades.filter { $0.from != nil }
+        let isInOrder = zip(bounded, bounded.dropFirst()).allSatisfy { better, worse in
+            guard let high = better.from?.value, let low = worse.from?.value else { return true }
+            return high > low || (high == low && better.rank != nil)
+        }
+        guard isInOrder else {
             place.complain(
                 expected: "grades with the best first", got: "thresholds in another order")
             return nil
@@ -88,7 +92,7 @@ enum AppraisalReader {
             guard sum == .one else {
                 place.complain(
                     expected: "raters' weights that add up to 100 %",
-                    got: (sum * Rational(100)).exactText + " %")
+                    got: "\((sum * Rational(100)).exactText) %")
                 return nil
             }
             return .raters(raters)
@@ -131,16 +135,12 @@ enum AppraisalReader {
     }
 
     private static let grade = Reader<Appraisal.Grade>.object(
-        "A grade.",
+        "A grade: by the score, by the place, or by both, where both must be reached.",
         .required("key", .key(), "Its key."),
         .required("label", .label, "What it is called."),
         .threshold, .rank
-    ) { place, key, label, threshold, rank -> Appraisal.Grade? in
-        if threshold != nil, rank != nil {
-            place.complain(expected: "either a score or a place", got: "both")
-            return nil
-        }
-        return Appraisal.Grade(
+    ) { place, key, label, threshold, rank in
+        Appraisal.Grade(
             key: key, label: label, from: threshold, rank: rank, clause: place.clause)
     }
 }

@@ -21,35 +21,69 @@ extension Described where Value == CadenceAmount {
     }
 }
 
+extension Reader where Value == CadenceReduction {
+    static var reduction: Reader {
+        .object(
+            "Days that make the amount less.",
+            .optional(
+                "days-of", Reader<FactKey>.uses(.facts),
+                "A state of the owner, such as being on leave: its days in the window."),
+            .defaulted(
+                "excused", .yesOrNo, to: false,
+                "In place of a state: the days for which the facts excuse the owner."),
+            .required(
+                "as", Reader<CadenceReduction.Measure>.choice,
+                "days: one day off for each of them; share: in proportion to the days of the window, "
+                    + "rounded up."),
+            .defaulted(
+                "working-days", .yesOrNo, to: false,
+                "Whether only days worked count, of the window too; left out, all do."),
+            needsOneOf: ["days-of", "excused"]
+        ) { place, fact, isExcused, measure, countsWorked -> CadenceReduction? in
+            guard (fact == nil) == isExcused else {
+                place.complain(
+                    expected: "either days-of or excused: true",
+                    got: fact == nil ? "neither" : "both")
+                return nil
+            }
+            return CadenceReduction(
+                fact.map { .fact($0) } ?? .excuses, by: measure, countsWorked: countsWorked)
+        }
+    }
+}
+
 extension Described where Value == CadenceRhythm {
     static var rhythm: Described {
         .together(
             .optional("weeks", Reader<Int>.whole(1...53), "Every so many weeks, Monday to Sunday."),
             .optional(
                 "every", Reader<CadenceRhythm>.every,
-                "Every so many weeks, months, quarters or years of the calendar, such as 1 month; "
+                "Every so many weeks, months, quarters, half-years or years of the calendar, such as 1 month; "
                     + "or round: once in the whole round. Neither this nor weeks nor after-each: "
                     + "not stated."),
             .optional(
-                "after-each", Reader<FactKey>.uses(.facts),
-                "Each time this fact happens or begins, with within."),
+                "after-each", .dutyOccasion,
+                "Each time this happens, with within: the key of a fact, or a rung or list "
+                    + "in braces."),
             .optional(
-                "within", .span, "How long after the fact of after-each it is due at the latest.")
-        ) { fields, weeks, every, fact, span in
+                "within", .span, "How long after what after-each names it is due at the latest.")
+        ) { fields, weeks, every, occasion, span in
             let found = ["weeks", "every", "after-each"].filter { fields.optional($0) != nil }
             guard found.count <= 1 else {
                 fields.optional(found[1])?.complain(
                     expected: "one of weeks, every and after-each",
-                    got: "\(found.joined(separator: " and "))")
+                    got: Phrase.all(found))
                 return nil
             }
-            guard (fact == nil) == (span == nil) else {
+            guard (occasion == nil) == (span == nil) else {
                 (fields.optional("within") ?? fields.optional("after-each"))?.complain(
                     expected: "after-each and within together", got: "one of them")
                 return nil
             }
             if let weeks { return .every(DutyWindow(weeks, .week)) }
-            if let fact, let span { return .after(fact, within: span) }
+            if let occasion, let span {
+                return .after(occasion.occasion, of: occasion.whose, within: span)
+            }
             return every ?? .notStated
         }
     }
@@ -58,7 +92,9 @@ extension Described where Value == CadenceRhythm {
 extension Reader where Value == CadenceRhythm {
     static var every: Reader {
         Reader(shape: .text) { value, _ in
-            value.scalar("round, or a window such as 2 weeks, 1 month, 1 quarter or 1 year") {
+            value.scalar(
+                "round, or a window such as 2 weeks, 1 month, 1 quarter, 1 half-year or 1 year"
+            ) {
                 $0 == "round" ? .round : DutyWindow($0).map(CadenceRhythm.every)
             }
         }

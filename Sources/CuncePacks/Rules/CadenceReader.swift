@@ -14,6 +14,7 @@ enum CadenceReader {
                 + "what is told of it."),
         .optional("evidence", Reader<DutyEvidence>.choice, "By what it shows that it was done."),
         Described<CadenceAmount>.amount,
+        .optional("less", .reduction, "What is taken off that; left out, nothing."),
         Described<CadenceRhythm>.rhythm,
         Described<CadenceDay>.day,
         Described<[CadenceOwner]>.owners,
@@ -36,12 +37,13 @@ enum CadenceReader {
             "What becomes of a due day that is a holiday; left out, it moves to the next day "
                 + "worked.")
     ) {
-        place, key, label, duty, evidence, amount, rhythm, day, owners, reach, isShared,
+        place, key, label, duty, evidence, amount, less, rhythm, day, owners, reach, isShared,
         isUnannounced, grace, holidays -> Cadence? in
         guard fits(place, amount, rhythm), fits(place, day, rhythm) else { return nil }
+        if let less, !fits(place, less, amount, rhythm, reach, isShared) { return nil }
         return Cadence(
             key: key, label: label, duty: duty, evidence: evidence, rhythm: rhythm,
-            amount: amount, day: day, owners: owners, reach: reach, isShared: isShared,
+            amount: amount, less: less, day: day, owners: owners, reach: reach, isShared: isShared,
             isUnannounced: isUnannounced, graceDays: grace, holidays: holidays,
             clause: place.clause)
     }
@@ -58,9 +60,26 @@ enum CadenceReader {
     }
 
     private static func fits(
+        _ place: PackValue, _ less: CadenceReduction, _ amount: CadenceAmount,
+        _ rhythm: CadenceRhythm, _ reach: CadenceReach?, _ isShared: Bool
+    ) -> Bool {
+        let expected: Phrase
+        switch (amount, rhythm) {
+        case (.notStated, _): expected = "times or days beside less"
+        case (.times, _) where less.measure == .days: expected = "as: share beside times"
+        case (_, .after), (_, .notStated): expected = "every or weeks beside less"
+        case (_, .every), (_, .round):
+            guard isShared || reach == .everyUnit else { return true }
+            expected = "less of what each owes for himself, and not for every unit together"
+        }
+        place.complain(expected: expected, got: "another mixture")
+        return false
+    }
+
+    private static func fits(
         _ place: PackValue, _ day: CadenceDay, _ rhythm: CadenceRhythm
     ) -> Bool {
-        let expected: String
+        let expected: Phrase
         switch (day, rhythm) {
         case (.anyDay, _), (.after, .every): return true
         case (.weekday, .every(let window)):
@@ -87,6 +106,7 @@ extension DutyWindow {
         case .week: 0
         case .month: count
         case .quarter: 3 * count
+        case .halfYear: 6 * count
         case .year: 12 * count
         }
     }

@@ -8,9 +8,9 @@ struct CircleChecks {
         case appraisal(AppraisalKey)
         case scheme(SchemeKey)
 
-        var name: String {
+        var name: Phrase {
             switch self {
-            case .criterion(let key): key.text
+            case .criterion(let key): "\(key)"
             case .appraisal(let key): "the appraisal \(key)"
             case .scheme(let key): "the scheme \(key)"
             }
@@ -56,7 +56,7 @@ struct CircleChecks {
         var next = asked[rule] ?? []
         while let other = next.popLast() {
             if other == rule {
-                let expected =
+                let expected: Phrase =
                     if case .criterion = rule {
                         "criteria that do not ask each other"
                     } else {
@@ -78,7 +78,7 @@ struct CircleChecks {
         case .acceptance(let test): [.scheme(test.scheme)]
         case .value(let formula, _, _): asks(formula)
         case .fact, .index, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-            .instrument, .listed:
+            .instrument, .listed, .during, .days:
             []
         }
     }

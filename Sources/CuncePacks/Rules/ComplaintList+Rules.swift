@@ -2,7 +2,7 @@ import CunceDomain
 
 /// Complaints about rules that were read one by one and do not go together.
 extension ComplaintList {
-    func add(_ clause: Clause, expected: String, got: String) {
+    func add(_ clause: Clause, expected: Phrase, got: Phrase) {
         add(clause.file, clause.line, clause.path, expected: expected, got: got)
     }
 
@@ -17,7 +17,7 @@ extension ComplaintList {
         guard let appraisal else { return }
         for grade in grades where !appraisal.grades.contains(where: { $0.key == grade }) {
             add(
-                clause, expected: "grades of \(appraisal.key)", got: quoted(grade.text))
+                clause, expected: "grades of \(appraisal.key)", got: "\(quoted(grade.text))")
         }
     }
 }

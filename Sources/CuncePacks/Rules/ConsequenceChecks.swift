@@ -20,8 +20,8 @@ struct ConsequenceChecks {
     func run() {
         for forbidden in LawfulUse(rules).forbidden {
             complaints.add(
-                forbidden.clause, expected: forbidden.expected,
-                got: "\(forbidden.got) (\(forbidden.rule.source.en))")
+                forbidden.clause, expected: Phrase(english: forbidden.expected),
+                got: "\(forbidden.got) (\(forbidden.rule.source))")
         }
         checkMatters()
         checkLadder()
@@ -35,11 +35,14 @@ struct ConsequenceChecks {
 
     /// Silence about what a fact is about must be no way round the law.
     private func checkMatters() {
-        let choices = FactMatter.allCases.map(\.rawValue).joined(separator: ", ")
+        let choices = FactMatter.allCases.map(\.rawValue)
         for (fact, asking) in LawfulUse(rules).mustSayMatter {
-            let why =
-                asking.map { "a fact that \($0) rests on" }
-                ?? "a fact about \(fact.about.rawValue)s"
+            let why: Phrase =
+                if let asking {
+                    "a fact that \(asking) rests on"
+                } else {
+                    "a fact about \(fact.about.rawValue)s"
+                }
             complaints.add(
                 fact.clause, expected: "matter (one of \(choices)) for \(why)", got: "none")
         }
@@ -76,16 +79,17 @@ struct ConsequenceChecks {
             guard let role = roles[key] else { continue }
             let kinds = role.asSubjects
             if !kinds.contains(where: rung.subjects.contains) {
-                let words = kinds.map(\.rawValue).joined(separator: " or ")
+                let words = Phrase.any(kinds.map(\.rawValue))
                 complaints.add(
                     target.clause, expected: "a rung for \(words), which \(key) is",
-                    got: quoted(rung.key.text))
+                    got: "\(quoted(rung.key.text))")
             }
         }
         let fallsOnUnits =
             target.role == nil && (target.unitKind != nil || !trigger.unitKinds.isEmpty)
         if fallsOnUnits, !rung.subjects.contains(.unit) {
-            complaints.add(target.clause, expected: "a rung for units", got: quoted(rung.key.text))
+            complaints.add(
+                target.clause, expected: "a rung for units", got: "\(quoted(rung.key.text))")
         }
     }
 
@@ -99,7 +103,7 @@ struct ConsequenceChecks {
                 if let rung = rules.ladder?.rung(key), rung.replyWithin == nil {
                     complaints.add(
                         condition.clause, expected: "a rung with reply-within",
-                        got: quoted(key.text))
+                        got: "\(quoted(key.text))")
                 }
             default: break
             }
@@ -161,7 +165,7 @@ struct ConsequenceChecks {
     private func checkOnce(_ names: [(name: String, clause: Clause)]) {
         var seen: Set<String> = []
         for (name, clause) in names where !seen.insert(name).inserted {
-            complaints.add(clause, expected: "a key not used before", got: quoted(name))
+            complaints.add(clause, expected: "a key not used before", got: "\(quoted(name))")
         }
     }
 
@@ -174,12 +178,12 @@ struct ConsequenceChecks {
                         complaints.add(
                             clause,
                             expected: "facts, inputs, appraisals or earlier lines in the formula",
-                            got: quoted(name))
+                            got: "\(quoted(name))")
                     }
                     continue
                 }
                 if !fact.shape.counts {
-                    complaints.add(clause, expected: "numbers in the formula", got: name)
+                    complaints.add(clause, expected: "numbers in the formula", got: "\(name)")
                 }
             }
         }
@@ -188,9 +192,10 @@ struct ConsequenceChecks {
     private func checkPapers() {
         for paper in rules.papers {
             guard case .after(.fact(let key), _) = paper.due, let fact = facts[key],
-                fact.shape != .event
+                fact.shape != .event, fact.shape != .state
             else { continue }
-            complaints.add(paper.clause, expected: "a fact of the type event", got: "\(key)")
+            complaints.add(
+                paper.clause, expected: "a fact of the type event or state", got: "\(key)")
         }
     }
 }
@@ -239,7 +244,7 @@ extension Rules {
                 known.insert(line.key.text)
                 return line.formulas.map { formula in
                     let isRatio =
-                        if case .pool(_, let by) = line.amount { by == formula } else { false }
+                        if case .pool(_, let by, _) = line.amount { by == formula } else { false }
                     return (
                         formula: formula, clause: line.clause,
                         known: isRatio ? ofAll : before

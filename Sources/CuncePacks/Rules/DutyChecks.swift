@@ -8,10 +8,10 @@ struct DutyChecks {
 
     func run() {
         for cadence in cadences {
+            checkReduction(of: cadence)
             // An unknown key has been complained of.
-            guard case .after(let key, _) = cadence.rhythm, let fact = rules.fact(key) else {
-                continue
-            }
+            guard case .after(.fact(let key), _, _) = cadence.rhythm, let fact = rules.fact(key)
+            else { continue }
             if fact.shape != .event, fact.shape != .state {
                 complaints.add(
                     cadence.clause.file, cadence.clause.line, cadence.clause.path,
@@ -19,5 +19,14 @@ struct DutyChecks {
                     got: "\(key)")
             }
         }
+    }
+
+    private func checkReduction(of cadence: Cadence) {
+        guard case .fact(let key) = cadence.less?.source, let fact = rules.fact(key),
+            fact.shape != .state
+        else { return }
+        complaints.add(
+            cadence.clause.file, cadence.clause.line, cadence.clause.path,
+            expected: "less of the days of a state", got: "\(key)")
     }
 }

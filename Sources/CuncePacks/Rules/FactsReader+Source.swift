@@ -28,9 +28,9 @@ extension FactsReader {
         if isFiltered, derived?.countsProblems != true {
             let counting = DerivedFact.allCases.filter(\.countsProblems).map(\.rawValue)
             fields.value.complain(
-                expected: "dimension, severity-at-least and types for a fact derived from "
-                    + "\(counting.joined(separator: ", ")) only",
-                got: derived.map(\.rawValue) ?? "a fact not derived")
+                expected:
+                    "dimension, severity-at-least and types for a fact derived from \(counting) only",
+                got: derived.map { "\($0.rawValue)" } ?? "a fact not derived")
             return nil
         }
         switch (source, from) {
@@ -48,8 +48,7 @@ extension FactsReader {
     private static let severity = Reader<Severity>(
         shape: .choice(Severity.allCases.map { "\($0)" })
     ) { value, _ in
-        value.scalar("one of " + Severity.allCases.map { "\($0)" }.joined(separator: ", ")) {
-            text in
+        value.scalar(Shape.choice(Severity.allCases.map { "\($0)" }).words) { text in
             Severity.allCases.first { "\($0)" == text }
         }
     }
@@ -63,13 +62,13 @@ extension FactsReader {
         if from.fact.about != about {
             place.complain(
                 expected: "about: \(from.fact.about.rawValue) for \(from.fact.rawValue)",
-                got: about.rawValue)
+                got: "\(about.rawValue)")
             return false
         }
         if from.fact.shape != shape {
             place.complain(
                 expected: "type: \(from.fact.shape.word) for \(from.fact.rawValue)",
-                got: shape.word)
+                got: "\(shape.word)")
             return false
         }
         return true

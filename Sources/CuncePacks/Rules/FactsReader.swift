@@ -96,7 +96,7 @@ enum FactsReader {
         }
         if each != nil, shape == .state || shape == .event {
             place.complain(
-                expected: "no period for a \(shape.rawValue), which has days", got: "each")
+                expected: "no period for a \(shape.rawValue), which has days", got: .key("each"))
             return nil
         }
         switch shape {
@@ -124,12 +124,14 @@ enum FactsReader {
         _ doubt: Rational?
     ) -> Bool {
         if target != nil, !shape.isNumeric {
-            place.complain(expected: "a target for numbers, shares and money only", got: "target")
+            place.complain(
+                expected: "a target for numbers, shares and money only", got: .key("target"))
             return false
         }
         if doubt != nil, !shape.isNumeric || each == nil {
             place.complain(
-                expected: "doubt for numbers, shares and money told by period only", got: "doubt")
+                expected: "doubt for numbers, shares and money told by period only",
+                got: .key("doubt"))
             return false
         }
         return true

@@ -26,7 +26,7 @@ enum IndicesReader {
         guard sum == .one else {
             place.complain(
                 expected: "weights that add up to 100 %",
-                got: (sum * Rational(100)).exactText + " %")
+                got: "\((sum * Rational(100)).exactText) %")
             return nil
         }
         return CompositeIndex(

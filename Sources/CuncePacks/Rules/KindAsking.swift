@@ -50,6 +50,10 @@ struct KindAsking {
                     condition.clause, "an appraisal of \(kind) or of what is above",
                     "\(appraisal.key), of \(KindChecks.words(appraisal.unitKinds))")
             }
+        case .during(let inner, let condition):
+            ask(inner, of: asker)
+            ask(condition, of: asker)
+        case .days(let count): ask(count.when, of: asker)
         case .taken, .unanswered, .instrument, .listed: return
         }
     }
@@ -73,7 +77,7 @@ struct KindAsking {
     mutating func ask(
         _ formula: Formula, _ clause: Clause, of asker: Asker, besides: Set<String> = []
     ) {
-        for name in formula.names where !besides.contains(name) {
+        for name in formula.factNames where !besides.contains(name) {
             ask(FactKey(name), clause, of: asker)
         }
     }
@@ -94,9 +98,11 @@ struct KindAsking {
             guard !reach.named(fact.unitKinds).contains(where: above.contains) else { return }
             tell(
                 clause,
-                "a fact of \(role.key) or of the \(role.level.rawValue) it belongs to, because a "
-                    + "rule about posts does not ask the units they work for (a trigger of those "
-                    + "units does)", "\(key), a fact of units: \(known)")
+                """
+                a fact of \(role.key) or of the \(role.level.rawValue) it belongs to, because a \
+                rule about posts does not ask the units they work for (a trigger of those \
+                units does)
+                """, "\(key), a fact of units: \(known)")
         }
     }
 
@@ -145,7 +151,7 @@ struct KindAsking {
 
     /// - Parameter known: kinds it is for; empty for all.
     private mutating func expect(
-        _ known: [UnitKindKey], _ what: String, _ name: String, _ clause: Clause, of asker: Asker
+        _ known: [UnitKindKey], _ what: Phrase, _ name: String, _ clause: Clause, of asker: Asker
     ) {
         guard case .units(let kinds) = asker, !known.isEmpty, !kinds.isEmpty,
             !kinds.contains(where: known.contains)
@@ -155,7 +161,7 @@ struct KindAsking {
             "\(name), of \(KindChecks.words(known))")
     }
 
-    private mutating func tell(_ clause: Clause, _ expected: String, _ got: String) {
+    private mutating func tell(_ clause: Clause, _ expected: Phrase, _ got: Phrase) {
         guard told.insert("\(clause) \(expected) \(got)").inserted else { return }
         complaints.add(clause, expected: expected, got: got)
     }

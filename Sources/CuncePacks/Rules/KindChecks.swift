@@ -33,6 +33,18 @@ struct KindChecks {
             if let when = slot.releasedWhen { asking.ask(when, of: .units(listed)) }
         }
         checkDuties(&asking)
+        checkPapers(&asking)
+    }
+
+    private func checkPapers(_ asking: inout KindAsking) {
+        for paper in rules.papers {
+            guard let whom = paper.whom, let when = whom.when else { continue }
+            switch whom.kind {
+            case .units(let kind): asking.ask(when, of: .units([kind]))
+            case .posts(let keys):
+                for asker in askers([], keys) { asking.ask(when, of: asker) }
+            }
+        }
     }
 
     private func checkScreening(_ asking: inout KindAsking) {
@@ -68,11 +80,12 @@ struct KindChecks {
         let can = listed.filter { kind in counting.contains { $0.isForKind(kind) } }
         let kinds = counting.isEmpty ? reach.named(criterion.unitKinds) : can
         if !counting.isEmpty, !can.isEmpty, !can.contains(where: criterion.applies) {
-            let names = counting.map(\.key.text).joined(separator: ", ")
+            let names = counting.map(\.key.text)
             complaints.add(
                 criterion.clause,
-                expected: "a kind that a track which counts it can list (\(names): "
-                    + "\(Self.words(can)))",
+                expected: """
+                    a kind that a track which counts it can list (\(names): \(Self.words(can)))
+                    """,
                 got: Self.words(criterion.unitKinds))
             return
         }
@@ -134,9 +147,7 @@ struct KindChecks {
             if !meet, !listed.isEmpty, schemes.count == group.schemes.count {
                 complaints.add(
                     group.clause, expected: "schemes that are for one kind of unit",
-                    got: schemes.map {
-                        "\($0.key) for \(Self.words($0.unitKinds))"
-                    }.joined(separator: ", "))
+                    got: "\(schemes.map(Self.words))")
             }
         }
         for signal in acceptance.watch?.signals ?? [] {
@@ -197,7 +208,7 @@ struct KindChecks {
             + trigger.roles.compactMap { roles[$0] }.map { ($0.key.text, reach.above($0.level)) }
         for (name, upwards) in starts where !upwards.contains(kind) {
             complaints.add(
-                target.clause, expected: "a kind at or above \(name)", got: quoted(kind.text))
+                target.clause, expected: "a kind at or above \(name)", got: "\(quoted(kind.text))")
         }
     }
 
@@ -205,7 +216,7 @@ struct KindChecks {
     /// post.
     private func checkDuties(_ asking: inout KindAsking) {
         for cadence in cadences {
-            guard case .after(let fact, _) = cadence.rhythm else { continue }
+            guard case .after(.fact(let fact), _, _) = cadence.rhythm else { continue }
             for owner in cadence.owners {
                 if cadence.reach(of: owner) == .unit || cadence.reach(of: owner) == .everyUnit {
                     asking.ask(fact, cadence.clause, of: .units(listed))
@@ -216,8 +227,12 @@ struct KindChecks {
         }
     }
 
-    static func words(_ kinds: [UnitKindKey]) -> String {
-        kinds.isEmpty ? "none" : kinds.map(\.text).joined(separator: ", ")
+    private static func words(_ scheme: AcceptanceScheme) -> Phrase {
+        "\(scheme.key) for \(words(scheme.unitKinds))"
+    }
+
+    static func words(_ kinds: [UnitKindKey]) -> Phrase {
+        kinds.isEmpty ? "none" : "\(kinds.map(\.text))"
     }
 }
 

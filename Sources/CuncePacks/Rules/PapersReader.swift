@@ -20,13 +20,18 @@ enum PapersReader {
         .defaulted(
             "signed-by", Reader<[RoleKey]>.keys(of: .roles), to: [], "Roles that sign it."),
         .defaulted("sections", .list(of: .label), to: [], "Its headings."),
+        .optional(
+            "for", whom,
+            "For whom one is made, each of them their own; left out, one for the programme as a whole, "
+                + "or for whomever it follows something of."),
         .optional("due", due, "When it is due; left out, it is not stated."),
         .optional(
             "document", Reader<Made>.choice,
             "Where Cunce makes it itself: the brief, out when it is signed, or the plan of a "
                 + "village, out when it is approved. Of any other somebody records that it went "
                 + "out.")
-    ) { place, key, title, number, addressee, signers, sections, due, made -> PaperRule? in
+    ) {
+        place, key, title, number, addressee, signers, sections, whom, due, made -> PaperRule? in
         if made == .brief, let due, due.each != .week {
             place.complain(expected: "a brief for each week", got: "another due day")
             return nil
@@ -35,9 +40,13 @@ enum PapersReader {
             place.complain(expected: "a plan without periods", got: "one for each period")
             return nil
         }
+        if made == .brief, whom != nil {
+            place.complain(expected: "a brief for the programme as a whole", got: "for")
+            return nil
+        }
         return PaperRule(
             key: key, title: title, number: number, addressee: addressee, signers: signers,
-            sections: sections, due: due, document: made?.kind, clause: place.clause)
+            sections: sections, whom: whom, due: due, document: made?.kind, clause: place.clause)
     }
 
     /// What Cunce makes and keeps a record of.
@@ -49,6 +58,29 @@ enum PapersReader {
             case .brief: .brief
             case .plan: .plan
             }
+        }
+    }
+
+    private static let whom = Reader<PaperRule.Whom>.object(
+        "Each unit of a kind, or each post of roles.",
+        .optional("units", Reader<UnitKindKey>.uses(.unitKinds), "Each unit of this kind."),
+        .optional(
+            "roles", Reader<[RoleKey]>.keys(of: .roles, atLeast: 1), "Each post of these roles."),
+        .defaulted(
+            "among", Reader<PaperRule.Whom.Among>.choice, to: .all,
+            "all (also when left out), or listed: only those on the list on the due day; of posts, "
+                + "those whose unit is."),
+        .optional(
+            "when", .condition,
+            "Only those it holds for on the due day, such as a state they are in."),
+        needsOneOf: ["units", "roles"]
+    ) { place, kind, roles, among, when -> PaperRule.Whom? in
+        switch (kind, roles) {
+        case (let kind?, nil): return PaperRule.Whom(.units(kind), among: among, when: when)
+        case (nil, let roles?): return PaperRule.Whom(.posts(roles), among: among, when: when)
+        default:
+            place.complain(expected: "either units or roles", got: "both")
+            return nil
         }
     }
 
@@ -69,7 +101,7 @@ enum PapersReader {
         .optional(
             "until", bound,
             "The last period is the one that holds this day, or the last of the round."),
-        .optional("after", event, "What it follows."),
+        .optional("after", .occasion, "What it follows."),
         .optional("within", .span, "So long after that; left out, on the same day."),
         needsOneOf: ["each", "after"]
     ) { place, each, by, afterItsEnd, since, until, event, within -> PaperRule.Due? in
@@ -82,7 +114,8 @@ enum PapersReader {
                 return nil
             }
             if case .monthDay = by, unit != .year {
-                place.complain(expected: "a month and day for each: year only", got: unit.rawValue)
+                place.complain(
+                    expected: "a month and day for each: year only", got: "\(unit.rawValue)")
                 return nil
             }
             return .each(
@@ -125,21 +158,6 @@ enum PapersReader {
                 (1...CivilDate.daysIn(month: numbers[0], of: 2_000)).contains(numbers[1])
             else { return nil }
             return .monthDay(numbers[0], numbers[1])
-        }
-    }
-
-    private static let event = Reader<PaperRule.Event>.object(
-        "Something that happened: an event among the facts, or a step of the ladder decided.",
-        .optional("fact", Reader<FactKey>.uses(.facts), "A fact of the type event."),
-        .optional("rung", Reader<RungKey>.uses(.rungs), "A step."),
-        needsOneOf: ["fact", "rung"]
-    ) { place, fact, rung -> PaperRule.Event? in
-        switch (fact, rung) {
-        case (let fact?, nil): return .fact(fact)
-        case (nil, let rung?): return .rung(rung)
-        default:
-            place.complain(expected: "either fact or rung", got: "both")
-            return nil
         }
     }
 }

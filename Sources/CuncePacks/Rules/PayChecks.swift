@@ -21,7 +21,8 @@ struct PayChecks {
         for (name, clause) in scheme.inputs.map({ ($0.name, $0.clause) })
             + scheme.lines.map({ ($0.key.text, $0.clause) })
         where !names.insert(name).inserted {
-            complaints.add(clause, expected: "a name used once in the scheme", got: quoted(name))
+            complaints.add(
+                clause, expected: "a name used once in the scheme", got: "\(quoted(name))")
         }
         checkNames(of: scheme)
         for input in scheme.inputs {
@@ -31,7 +32,7 @@ struct PayChecks {
             if case .byRole(let numbers) = input.value {
                 for role in numbers.keys.sorted() where !scheme.roles.contains(role) {
                     complaints.add(
-                        input.clause, expected: "roles of the scheme", got: quoted(role.text))
+                        input.clause, expected: "roles of the scheme", got: "\(quoted(role.text))")
                 }
             }
             if !scheme.lines.contains(where: { line in
@@ -68,9 +69,9 @@ struct PayChecks {
             if rules.appraisal(AppraisalKey(name)) != nil {
                 complaints.add(
                     clause, expected: "a name that no appraisal has: there it is the score",
-                    got: quoted(name))
+                    got: "\(quoted(name))")
             } else if facts[FactKey(name)] != nil {
-                complaints.add(clause, expected: "a name that no fact has", got: quoted(name))
+                complaints.add(clause, expected: "a name that no fact has", got: "\(quoted(name))")
             }
         }
         for input in scheme.inputs {

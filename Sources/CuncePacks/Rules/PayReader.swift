@@ -83,6 +83,10 @@ enum PayReader {
         .optional(
             "shared-by", .formula,
             "The number in whose ratio they share it, such as a score; no earlier lines."),
+        .optional(
+            "per", Reader<UnitKindKey>.uses(.unitKinds),
+            "For a pool: each unit of this kind has one, shared by its posts and those below it; "
+                + "left out, all posts of the scheme share one."),
         .optional("when", .condition, "When it is paid at all."),
         .optional("at-most", .formula, "Never more than this."),
         .optional("at-least", .formula, "Never less than this."),
@@ -95,9 +99,8 @@ enum PayReader {
             "sanction", Reader<RungKey>.uses(.rungs),
             "The step that is the sanction, for the root sanction.")
     ) {
-        place, key, label, amount, of, bands, appraisal, byGrade, pool, sharedBy, when, most, least,
-        payer, root,
-        sanction -> PayScheme.Line? in
+        place, key, label, amount, of, bands, appraisal, byGrade, pool, sharedBy, per, when, most,
+        least, payer, root, sanction -> PayScheme.Line? in
         let kind: PayScheme.Line.Amount
         switch (amount, of, bands, appraisal, byGrade) {
         case (let formula?, nil, nil, nil, nil): kind = .formula(formula)
@@ -110,18 +113,20 @@ enum PayReader {
                 Dictionary(grades.map { ($0.grade, $0.pay) }) { first, _ in first })
         default:
             place.complain(
-                expected: "either amount, of with bands, appraisal with by-grade, or pool with "
-                    + "shared-by", got: "another mixture")
+                expected: """
+                    either amount, of with bands, appraisal with by-grade, or pool with shared-by
+                    """, got: "another mixture")
             return nil
         }
-        let isPool = pool != nil || sharedBy != nil
-        guard !isPool || kind == .notStated, (pool == nil) == (sharedBy == nil) else {
+        let isPool = pool != nil || sharedBy != nil || per != nil
+        guard !isPool || (kind == .notStated && pool != nil && sharedBy != nil) else {
             place.complain(
-                expected: "pool with shared-by and no other amount", got: "another mixture")
+                expected: "pool with shared-by, with or without per, and no other amount",
+                got: "another mixture")
             return nil
         }
         let shared = pool.flatMap { pool in
-            sharedBy.map { PayScheme.Line.Amount.pool(pool, by: $0) }
+            sharedBy.map { PayScheme.Line.Amount.pool(pool, by: $0, per: per) }
         }
         guard (root == .sanction) == (sanction != nil) else {
             place.complain(

@@ -96,8 +96,9 @@ extension ScreeningReader {
         }
         if fills, order == nil || floor == nil || size != nil || cap != nil || among != nil {
             place.complain(
-                expected: "by or index and floor beside fill, and neither worst, sum-of, cap nor "
-                    + "among", got: "another mixture")
+                expected: """
+                    by or index and floor beside fill, and neither worst, sum-of, cap nor among
+                    """, got: "another mixture")
             return nil
         }
         if among != nil || over != nil, order == nil {

@@ -41,10 +41,11 @@ struct RulesChecks {
             else { return }
             for band in bands where !index.bands.contains(where: { $0.key == band }) {
                 complaints.add(
-                    condition.clause, expected: "bands of \(index.key)", got: quoted(band.text))
+                    condition.clause, expected: "bands of \(index.key)", got: "\(quoted(band.text))"
+                )
             }
         case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered, .grade,
-            .instrument, .acceptance, .listed:
+            .instrument, .acceptance, .listed, .during, .days:
             break
         }
     }
@@ -58,7 +59,7 @@ struct RulesChecks {
         guard let fact = facts[key] else {
             if rules.appraisal(AppraisalKey(key.text)) != nil { return }
             if keys.isKnownInFull(.facts) {
-                complaints.add(clause, expected: "facts in the formula", got: quoted(key.text))
+                complaints.add(clause, expected: "facts in the formula", got: "\(quoted(key.text))")
             }
             return
         }
@@ -71,7 +72,7 @@ struct RulesChecks {
     private func check(_ test: FactTest) {
         // An unknown key has been complained of.
         guard let fact = facts[test.fact] else { return }
-        let asked: String
+        let asked: Phrase
         let fits: Bool
         switch test.question {
         case .holds, .holdsNot:
@@ -79,9 +80,9 @@ struct RulesChecks {
         case .isOneOf(let choices):
             if case .choice(let known) = fact.shape {
                 for choice in choices where !known.contains(where: { $0.key == choice }) {
-                    let words = known.map(\.key.text).joined(separator: ", ")
                     complaints.add(
-                        test.clause, expected: "one of \(words)", got: quoted(choice.text))
+                        test.clause, expected: Shape.choice(known.map(\.key.text)).words,
+                        got: "\(quoted(choice.text))")
                 }
             }
             (asked, fits) = ("a choice", fact.shape.isChoice)
@@ -112,7 +113,7 @@ struct RulesChecks {
                 got: asked)
         }
         if test.isWhenStated, fact.each == nil {
-            let hint = fact.shape == .event ? "within: this year for an event, or " : ""
+            let hint: Phrase = fact.shape == .event ? "within: this year for an event, or " : ""
             complaints.add(
                 test.clause, expected: "\(hint)a fact told by period for in",
                 got: "\(test.fact), which is known as of a day")
@@ -142,7 +143,7 @@ struct RulesChecks {
         where comparison.threshold > .one || comparison.threshold < -Rational.one {
             complaints.add(
                 comparison.clause, expected: "a share such as 60 %",
-                got: quoted(comparison.threshold.exactText))
+                got: "\(quoted(comparison.threshold.exactText))")
         }
     }
 
@@ -187,8 +188,8 @@ struct RulesChecks {
     private func checkUnused() {
         let usedFacts = Set(keys.uses.filter { $0.list == .facts }.map(\.key))
             .union(conditions.flatMap(\.namesInFormulas))
-            .union(rules.acceptance?.formulas.flatMap(\.formula.names) ?? [])
-            .union(rules.formulasOfConsequence.flatMap(\.formula.names))
+            .union(rules.acceptance?.formulas.flatMap(\.formula.factNames) ?? [])
+            .union(rules.formulasOfConsequence.flatMap(\.formula.factNames))
         // A number by period is an indicator: it is kept and shown by itself.
         for fact in rules.facts where !usedFacts.contains(fact.key.text) {
             guard fact.each == nil || !fact.shape.isNumeric else { continue }
@@ -245,13 +246,14 @@ extension FactTest.Question {
 }
 
 extension FactKind {
-    fileprivate var words: String {
-        "\(shape.word) about \(about.rawValue)s" + (each.map { " told by \($0.rawValue)" } ?? "")
+    fileprivate var words: Phrase {
+        guard let each else { return "\(shape.word) about \(about.rawValue)s" }
+        return "\(shape.word) about \(about.rawValue)s told by \(each.rawValue)"
     }
 }
 
 extension Condition {
     fileprivate var namesInFormulas: [String] {
-        if case .value(let formula, _, _) = kind { formula.names } else { [] }
+        if case .value(let formula, _, _) = kind { formula.factNames } else { [] }
     }
 }

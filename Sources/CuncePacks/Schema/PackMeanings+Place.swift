@@ -24,6 +24,7 @@ extension PackMeanings {
         case .list(let inner, _): return meaning(of: words, in: inner)
         case .table(let keys, let inner):
             return keys.contains(word) ? meaning(of: rest, in: inner) : nil
+        case .each(_, let inner): return meaning(of: rest, in: inner)
         case .either(let shapes):
             return shapes.lazy.compactMap { meaning(of: words, in: $0) }.first
         case .named: return meaning(of: words, in: ConditionHeads.shape)

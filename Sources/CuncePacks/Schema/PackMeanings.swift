@@ -7,38 +7,40 @@ package import Foundation
 /// other language: a description that changes asks for its translation again.
 package struct PackMeanings: Sendable {
     /// As the descriptions say it.
-    package static let english = PackMeanings(translated: [:])
+    package static let english = PackMeanings(language: .en, translated: [:])
 
+    let language: Language
     private let translated: [String: String]
 
-    /// - Parameter folder: of the catalogues, with `pack-meanings.zh-Hans.json`: a flat object of
-    ///   English and Chinese.
+    /// - Parameter folder: of the catalogues, with `pack-meanings.zh-Hans.json` and, for what is
+    ///   complained of, `pack-complaints.zh-Hans.json`: flat objects of English and Chinese.
     /// - Throws: what reading the file throws.
     package init(folder: URL, in language: Language) throws {
         switch language {
         case .en: self = .english
         case .zh:
-            let data = try Data(
-                contentsOf: folder.appendingPathComponent("pack-meanings.zh-Hans.json"))
-            translated = try JSONDecoder().decode([String: String].self, from: data)
+            self.language = language
+            translated = try ["pack-meanings", "pack-complaints"].reduce(into: [:]) { all, name in
+                let file = folder.appendingPathComponent("\(name).zh-Hans.json")
+                let read = try JSONDecoder().decode(
+                    [String: String].self, from: Data(contentsOf: file))
+                all.merge(read) { known, _ in known }
+            }
         }
     }
 
-    private init(translated: [String: String]) { self.translated = translated }
+    private init(language: Language, translated: [String: String]) {
+        self.language = language
+        self.translated = translated
+    }
 
     /// What is not translated stays English; a test keeps that from happening.
     func say(_ english: String) -> String { translated[english] ?? english }
 
-    /// In one pass, so that braces in a meaning stay as they are.
+    func has(_ english: String) -> Bool { language == .en || translated[english] != nil }
+
     func say(_ phrase: ShapePhrase, _ values: [String: String] = [:]) -> String {
-        var said = ""
-        var rest = say(phrase.rawValue)[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            said += rest[..<open] + (values[name] ?? "{\(name)}")
-            rest = rest[rest.index(after: close)...]
-        }
-        return said + rest
+        fill(say(phrase.rawValue)) { values[$0] }
     }
 
     func list(_ words: [String]) -> String { words.joined(separator: say(.comma)) }

@@ -1,9 +1,9 @@
-/// Every field of a file of a pack as lines of text: what it is, whether it must be there, what it
-/// means. Made from the descriptions the readers are made from.
+/// Every field of a file of a pack, or of a facts file, as lines of text: what it is, whether it
+/// must be there, what it means. Made from the descriptions the readers are made from.
 package struct PackReference {
     package let lines: [String]
 
-    package init(of file: PackFile, in meanings: PackMeanings) {
+    package init(of file: DescribedFile, in meanings: PackMeanings) {
         var telling = Telling(meanings: meanings)
         telling.lines = [file.name]
         telling.tell(file.shape, indent: 1)
@@ -36,6 +36,13 @@ package struct PackReference {
                 }
             case .table(let words, let inner):
                 line(meanings.say(.forEach, ["words": meanings.list(words)]), indent)
+                tell(inner, indent: indent + 1)
+            case .each(let key, let inner):
+                line(
+                    meanings.say(
+                        .eachKey,
+                        ["key": key.words(in: meanings), "kind": inner.kind(in: meanings)]),
+                    indent)
                 tell(inner, indent: indent + 1)
             default: break
             }

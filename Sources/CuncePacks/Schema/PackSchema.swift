@@ -1,11 +1,14 @@
-/// The JSON Schema of a file of a pack, for editors that complete and check while one types.
+import CunceDomain
+
+/// The JSON Schema of a file of a pack, or of a facts file, for editors that complete and check
+/// while one types.
 ///
 /// Made from the descriptions the readers are made from (`Describing/Reader`). It knows the shape;
 /// rules between entries and files are `check`'s.
 package struct PackSchema: Encodable {
     private let root: JSONValue
 
-    package init(of file: PackFile, in meanings: PackMeanings) {
+    package init(of file: DescribedFile, in meanings: PackMeanings) {
         root = .object([
             "$schema": .text("https://json-schema.org/draft/2020-12/schema"),
             "title": .text(file.name),
@@ -40,6 +43,9 @@ indirect enum JSONValue: Encodable {
 /// A span in words, as an editor takes it.
 private let spans = "[0-9]{1,4} (day|working-day|week|month|year)s?"
 
+/// A period of the calendar, as an editor takes it.
+private let periods = "(\(Period.Unit.allCases.map(\.rawValue).joined(separator: "|")))"
+
 extension JSONValue {
     /// What an editor takes for a shape. YAML reads `12`, `true` and `2026` as no texts; where the
     /// pack's reader takes their letters the schema takes them too.
@@ -51,7 +57,7 @@ extension JSONValue {
         case .label:
             let text = JSONValue.typed(["string", "number", "boolean"])
             self = .fields([("zh", text), ("en", text)], required: ["zh", "en"])
-        case .key, .use: self = .pattern("^[a-z0-9-]{1,64}$", words: words)
+        case .key, .use: self = .pattern(shape.pattern, words: words)
         case .whole(let bounds):
             self = .object([
                 "type": .text("integer"), "minimum": .whole(bounds.lowerBound),
@@ -63,13 +69,12 @@ extension JSONValue {
         case .span: self = .pattern("^\(spans)$", words: words)
         case .window:
             self = .pattern(
-                "^(\(spans)|(this|last) (week|month|quarter|year))$", words: words)
+                "^(\(spans)|(this|last) \(periods))$", words: words)
         case .effect:
-            self = .pattern("^(\(spans)|end of (week|month|quarter|year))$", words: words)
+            self = .pattern("^(\(spans)|end of \(periods))$", words: words)
         case .day: self = .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: words)
         case .period:
-            self = .pattern(
-                "^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$", or: "integer", words: words)
+            self = .pattern(shape.pattern, or: "integer", words: words)
         case .yesOrNo: self = .typed(["boolean"])
         case .choice(let choices): self = .object(["enum": .list(choices.map(JSONValue.word))])
         case .list(let shape, let least):
@@ -83,6 +88,11 @@ extension JSONValue {
         case .table(let names, let shape):
             let inner = JSONValue(shape, meanings)
             self = .fields(names.map { ($0, inner) }, required: names)
+        case .each(let key, let inner):
+            self = .object([
+                "type": .text("object"), "additionalProperties": .truth(false),
+                "patternProperties": .object([key.pattern: JSONValue(inner, meanings)]),
+            ])
         case .named(let name): self = .object(["$ref": .text("#/$defs/\(name)")])
         }
     }
@@ -139,5 +149,13 @@ extension JSONValue {
         case "false": .truth(false)
         default: .text(word)
         }
+    }
+}
+
+extension Shape {
+    /// What a key looks like, or a period in place of one.
+    fileprivate var pattern: String {
+        if case .period = self { return "^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$" }
+        return "^[a-z0-9-]{1,64}$"
     }
 }

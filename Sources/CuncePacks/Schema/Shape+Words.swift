@@ -1,31 +1,31 @@
 extension Shape {
     /// What is expected, in a complaint.
-    var words: String { words(in: .english) }
-
-    func words(in meanings: PackMeanings) -> String {
+    var words: Phrase {
         switch self {
-        case .text: meanings.say(.text)
-        case .label: meanings.say(.label)
-        case .key: meanings.say(.key)
-        case .use(let entry): meanings.say(.use, ["entry": meanings.say(entry)])
+        case .text: Phrase(.text)
+        case .label: Phrase(.label)
+        case .key: Phrase(.key)
+        case .use(let entry): Phrase(.use, ["entry": .phrase(Phrase(english: entry))])
         case .whole(let bounds):
-            meanings.say(
-                .whole, ["least": "\(bounds.lowerBound)", "most": "\(bounds.upperBound)"])
-        case .amount: meanings.say(.amount)
-        case .span: meanings.say(.span)
-        case .window: meanings.say(.window)
-        case .effect: meanings.say(.effect)
-        case .day: meanings.say(.day)
-        case .period: meanings.say(.period)
-        case .yesOrNo: meanings.say(.choice, ["words": meanings.list(["true", "false"])])
-        case .formula: meanings.say(.formula)
-        case .choice(let words): meanings.say(.choice, ["words": meanings.list(words)])
-        case .list: meanings.say(.list)
-        case .fields, .table, .named: meanings.say(.fields)
-        case .either(let shapes):
-            shapes.map { $0.words(in: meanings) }.joined(separator: meanings.say(.or))
+            Phrase(
+                .whole,
+                ["least": .word("\(bounds.lowerBound)"), "most": .word("\(bounds.upperBound)")])
+        case .amount: Phrase(.amount)
+        case .span: Phrase(.span)
+        case .window: Phrase(.window)
+        case .effect: Phrase(.effect)
+        case .day: Phrase(.day)
+        case .period: Phrase(.period)
+        case .yesOrNo: Phrase(.choice, ["words": .words(["true", "false"])])
+        case .formula: Phrase(.formula)
+        case .choice(let words): Phrase(.choice, ["words": .words(words)])
+        case .list: Phrase(.list)
+        case .fields, .table, .each, .named: Phrase(.fields)
+        case .either(let shapes): Phrase(anyOf: shapes.map(\.words))
         }
     }
+
+    func words(in meanings: PackMeanings) -> String { meanings.say(words) }
 
     /// What it is, in a word or two; told where its own fields follow.
     func kind(in meanings: PackMeanings) -> String {
@@ -46,7 +46,7 @@ extension Shape {
     /// What several of it are.
     private func kinds(in meanings: PackMeanings) -> String {
         switch self {
-        case .fields, .either, .table: meanings.say(.entries)
+        case .fields, .either, .table, .each: meanings.say(.entries)
         case .named(let name): meanings.say(.allNamed, ["shape": meanings.say(name)])
         case .use(let entry): meanings.say(.keysOf, ["entry": meanings.say(entry)])
         case .key: meanings.say(.keys)
@@ -59,7 +59,7 @@ extension Shape {
     var asksCondition: Bool {
         switch self {
         case .named: true
-        case .list(let inner, _), .table(_, let inner): inner.asksCondition
+        case .list(let inner, _), .table(_, let inner), .each(_, let inner): inner.asksCondition
         case .either(let shapes): shapes.contains(where: \.asksCondition)
         case .fields(let fields): fields.fields.contains(where: \.shape.asksCondition)
         case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day, .period,
@@ -67,5 +67,16 @@ extension Shape {
             .choice:
             false
         }
+    }
+}
+
+extension Phrase {
+    fileprivate init(_ phrase: ShapePhrase, _ values: [String: Value] = [:]) {
+        self.init(pattern: phrase.rawValue, values: values)
+    }
+
+    /// One of several, whichever is right.
+    fileprivate init(anyOf phrases: [Phrase]) {
+        self.init(pattern: "{phrases}", values: ["phrases": .anyOf(phrases)])
     }
 }

@@ -10,7 +10,7 @@ enum ShapePhrase: String, CaseIterable {
     case window = "a span such as 12 months, or this year, last quarter"
     case effect = "a span such as 6 months, or end of year"
     case day = "a day such as 2026-11-23"
-    case period = "a period such as 2026, 2026-Q3, 2026-09 or 2026-W39"
+    case period = "a period such as 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-W39"
     case formula = "a formula"
     case choice = "one of {words}"
     case list = "a list"
@@ -28,6 +28,7 @@ enum ShapePhrase: String, CaseIterable {
     case required = "{name}: {kind}, must be there. {meaning}"
     case optional = "{name}: {kind}, may be left out. {meaning}"
     case needsOneOf = "at least one of {words}"
+    case eachKey = "by {key}: {kind}"
     case forEach = "for each of {words}:"
     case conditions = "condition, one of:"
 

@@ -35,6 +35,10 @@ struct AskedPhrase {
             "on the list \(text(comparisons)) times" + text(within)
         case .listed(.under(let tracks)):
             "on the list under \(tracks.map(\.text).joined(separator: " or "))"
+        case .during(let inner, let condition):
+            "\(text(inner)), counted while \(text(condition))"
+        case .days(let count):
+            "days with \(text(count.when)) \(text(count.comparisons)) within \(count.within)"
         }
     }
 
@@ -145,7 +149,9 @@ extension AskedPhrase {
             }
         case .value(_, let comparisons, _): Self.areShares(comparisons)
         case .below(let below): below.isShare
-        case .index, .criterion, .all, .any, .not, .atLeast, .points, .taken, .unanswered, .grade,
+        case .during(let inner, _): asksShare(inner)
+        case .days, .index, .criterion, .all, .any, .not, .atLeast, .points, .taken, .unanswered,
+            .grade,
             .instrument, .acceptance, .listed:
             false
         }

@@ -70,13 +70,3 @@ extension AskedReport {
         }
     }
 }
-
-extension AskedReport {
-    /// `asked: ballots at least 32; there: 31 (2026-11-20)`
-    var line: String { "asked: " + told }
-
-    /// The same of a veto, which nobody asks for.
-    var lineOfVeto: String { "where " + told }
-
-    private var told: String { "\(asked); there: \(there)" + (when.map { " (\($0))" } ?? "") }
-}

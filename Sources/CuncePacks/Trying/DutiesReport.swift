@@ -18,6 +18,8 @@ package struct DutiesReport: Encodable, Sendable {
         /// One; several where they owe it in common.
         package let owners: [String]
         package let unit: String?
+        /// Whose step or move it follows.
+        package let about: String?
         package let from: CivilDate?
         package let until: CivilDate?
         package let due: CivilDate?
@@ -33,7 +35,8 @@ package struct DutiesReport: Encodable, Sendable {
         package let missing: [WorkMissing]
 
         enum CodingKeys: String, CodingKey {
-            case duty, clause, owners, unit, from, until, due, grace, state, done, owed, reason
+            case duty, clause, owners, unit, about, from, until, due, grace, state, done, owed,
+                reason
             case unreached, missing
             case missedBy = "missed-by"
             case lateDays = "late-days"
@@ -122,6 +125,7 @@ extension DutiesReport.DutyReport {
         clause = ClauseReport(line.clause)
         owners = line.owners.map(\.text)
         unit = line.unit?.text
+        about = line.about == line.unit ? nil : line.about?.text
         from = line.time.first
         until = line.time.last
         due = line.time.due

@@ -57,6 +57,7 @@ extension FindingReport.FigureReport {
             case .instrument(let key): key.text
             case .acceptance(let key): key.text
             case .listed: "listed"
+            case .days: "days"
             }
         subject = figure.subject.text
         when =

@@ -51,6 +51,10 @@ package struct FactFigures: Sendable {
         let first = period.first
         switch period.unit {
         case .year: return texts.say("facts.year", in: language, ["year": "\(first.year)"])
+        case .halfYear:
+            return texts.say(
+                first.month == 1 ? "facts.first-half" : "facts.second-half", in: language,
+                ["year": "\(first.year)"])
         case .quarter:
             return texts.say(
                 "facts.quarter", in: language,

@@ -94,15 +94,22 @@ extension OutlineMaking {
             parts: [words.entry(nil, veto.when)], clause: veto.clause)
     }
 
+    private func reaching(_ from: Appraisal.Threshold) -> String {
+        words.compared(from.isIncluded ? .atLeast : .above, words.number(from.value, .points))
+    }
+
     private func grade(_ grade: Appraisal.Grade, of appraisal: Appraisal) -> Entry {
         let said: String
         if let rank = grade.rank {
-            said = words.ranked(say("rule.score"), rank)
+            let place = words.ranked(say("rule.score"), rank)
+            said =
+                grade.from.map {
+                    say("rule.grade-and-place", ["score": reaching($0), "place": place])
+                } ?? place
         } else if appraisal.grades.contains(where: { $0.rank != nil }), grade.from == nil {
             said = say("rule.grade-others")
         } else if let from = grade.from {
-            said = words.compared(
-                from.isIncluded ? .atLeast : .above, words.number(from.value, .points))
+            said = reaching(from)
         } else if grade == appraisal.grades.last,
             appraisal.grades.contains(where: { $0.from != nil })
         {

@@ -12,7 +12,7 @@ extension OutlineMaking {
             name(cadence.label),
             words.sentences([
                 owed, cadence.rhythm == .notStated ? say("rule.rhythm-not-stated") : nil,
-                reach(cadence), day(cadence),
+                cadence.less.map(less), reach(cadence), day(cadence),
                 cadence.isShared ? say("rule.duty-shared") : nil,
                 cadence.isUnannounced ? say("rule.duty-unannounced") : nil,
                 cadence.evidence.map {
@@ -45,8 +45,14 @@ extension OutlineMaking {
         switch cadence.rhythm {
         case .every(let window): words.every(window)
         case .round: say("rule.rhythm-round")
-        case .after(let fact, let within):
-            say("rule.rhythm-after", ["fact": words.fact(fact), "span": words.span(within)])
+        case .after(.rung(let rung), let whose, let within):
+            say(
+                whose == .owner ? "rule.rhythm-after-own-step" : "rule.rhythm-after-step",
+                ["name": words.quoted(words.rung(rung)), "span": words.span(within)])
+        case .after(let occasion, _, let within):
+            say(
+                "rule.rhythm-after",
+                ["fact": words.occasion(occasion), "span": words.span(within)])
         case .notStated: ""
         }
     }
@@ -56,6 +62,22 @@ extension OutlineMaking {
         case .times(let count): say("rule.times", ["count": "\(count)"])
         case .days(let count): say("rule.amount-days", ["count": "\(count)"])
         case .notStated: ""
+        }
+    }
+
+    /// 扣除请假的天数
+    private func less(_ less: CadenceReduction) -> String {
+        let source =
+            switch less.source {
+            case .fact(let fact): words.fact(fact)
+            case .excuses: say("rule.less-excused")
+            }
+        let values = [
+            "what": less.countsWorked ? say("rule.less-working", ["what": source]) : source
+        ]
+        return switch less.measure {
+        case .days: say("rule.less-days", values)
+        case .share: say("rule.less-share", values)
         }
     }
 

@@ -46,7 +46,7 @@ extension OutlineMaking {
         Entry(
             name(paper.title),
             words.sentences([
-                paper.due.map(due) ?? say("rule.paper-due-silent"),
+                paper.due.map(due) ?? say("rule.paper-due-silent"), paper.whom.map(whom),
                 paper.number.map { say("rule.paper-number", ["pattern": pattern($0)]) },
                 paper.addressee.map { say("rule.brief-to", ["who": words.mid($0)]) },
                 paper.signers.isEmpty
@@ -74,6 +74,21 @@ extension OutlineMaking {
             .replacing("{number}", with: say("rule.number-number"))
     }
 
+    /// 每个名单上的村各一份
+    private func whom(_ whom: PaperRule.Whom) -> String {
+        let who: String
+        switch (whom.kind, whom.among) {
+        case (.units(let kind), .all): who = words.unitKind(kind)
+        case (.units(let kind), .listed):
+            who = say("rule.below-listed", ["kind": words.unitKind(kind)])
+        case (.posts(let roles), .all): who = words.any(roles.map(words.role))
+        case (.posts(let roles), .listed):
+            who = say("rule.paper-of-listed", ["who": words.any(roles.map(words.role))])
+        }
+        return whom.when.map { say("rule.paper-for-when", ["who": who, "text": words.text($0)]) }
+            ?? say("rule.paper-for", ["who": who])
+    }
+
     private func due(_ due: PaperRule.Due) -> String {
         switch due {
         case .each(let unit, let by, let since, let until):
@@ -92,12 +107,8 @@ extension OutlineMaking {
                     }
                 },
             ])
-        case .after(let event, let within):
-            let what =
-                switch event {
-                case .fact(let fact): words.fact(fact)
-                case .rung(let rung): words.quoted(words.rung(rung))
-                }
+        case .after(let occasion, let within):
+            let what = words.occasion(occasion)
             return within.map {
                 say("rule.paper-after", ["what": what, "span": words.span($0)])
             } ?? say("rule.paper-after-silent", ["what": what])

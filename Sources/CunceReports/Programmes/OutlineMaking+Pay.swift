@@ -118,10 +118,14 @@ extension OutlineMaking {
                                 ])))
                 }
             }
-        case .pool(let sum, let number):
-            amount = say(
-                "rule.pay-pool",
-                ["sum": words.text(sum, names), "number": words.text(number, names)])
+        case .pool(let sum, let number, let kind):
+            let values = ["sum": words.text(sum, names), "number": words.text(number, names)]
+            amount =
+                kind.map {
+                    say(
+                        "rule.pay-pool-per",
+                        values.merging(["kind": words.unitKind($0)]) { $1 })
+                } ?? say("rule.pay-pool", values)
         case .notStated: amount = say("rule.pay-amount-silent")
         }
         if let condition = line.when {

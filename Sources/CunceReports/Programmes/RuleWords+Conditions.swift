@@ -14,7 +14,7 @@ extension RuleWords {
                 "rule.is",
                 [
                     "number": text(formula),
-                    "compared": compared(comparisons, measure(of: formula)),
+                    "compared": compared(comparisons, measure(of: formula, comparisons)),
                 ])
             return self.within(within, said)
         case .index(let test): return text(test)
@@ -40,6 +40,22 @@ extension RuleWords {
         case .below(let below): return text(below)
         case .taken, .unanswered, .grade, .instrument, .acceptance, .listed:
             return deed(condition)
+        case .during(let inner, let condition):
+            return say(
+                "rule.during",
+                [
+                    "text": text(inner, isInside: false),
+                    "while": text(condition, isInside: false),
+                ])
+        case .days(let count):
+            return self.within(
+                count.within,
+                say(
+                    "rule.days-held",
+                    [
+                        "text": text(count.when, isInside: false),
+                        "compared": compared(count.comparisons, .plain),
+                    ]))
         }
         return isInside ? say("rule.brackets", ["text": said]) : said
     }
@@ -113,7 +129,7 @@ extension RuleWords {
         return say("rule.so-in", ["text": said, "period": period(test.when, unit)])
     }
 
-    private func band(_ key: BandKey, of index: IndexKey) -> Label {
+    func band(_ key: BandKey, of index: IndexKey) -> Label {
         rules.index(index)?.bands.first { $0.key == key }?.label
             ?? Label(zh: key.text, en: key.text)
     }
@@ -130,7 +146,9 @@ extension RuleWords {
         case .listed(let test): text(test)
         case .instrument(let test):
             happened(sent(test.state), quoted(instrument(test.instrument)), test.times, test.within)
-        case .fact, .value, .index, .criterion, .all, .any, .not, .atLeast, .points, .below: ""
+        case .fact, .value, .index, .criterion, .all, .any, .not, .atLeast, .points, .below,
+            .during, .days:
+            ""
         }
     }
 

@@ -54,7 +54,7 @@ extension RuleWords {
         return text(left, names, 2) + " × " + text(right, names, 2)
     }
 
-    private func name(ofTerm name: String) -> String {
+    func name(ofTerm name: String) -> String {
         if let fact = rules.fact(FactKey(name)) {
             return fact.shape == .event
                 ? say("rule.count-of", ["text": mid(fact.label)]) : mid(fact.label)
@@ -67,6 +67,15 @@ extension RuleWords {
 
     /// What the result is a number of.
     func measure(of formula: Formula) -> Measure { measure(of: formula.root) }
+
+    /// The same beside what it is compared with: thresholds between nought and one are parts of a
+    /// whole.
+    func measure(of formula: Formula, _ comparisons: [Comparison]) -> Measure {
+        let areShares = comparisons.map(\.threshold).allSatisfy {
+            !$0.isWhole && $0 < .one && $0 > -Rational.one
+        }
+        return areShares && !comparisons.isEmpty ? .share : measure(of: formula)
+    }
 
     private func measure(of node: Formula.Node) -> Measure {
         switch node {

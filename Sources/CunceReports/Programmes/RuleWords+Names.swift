@@ -22,6 +22,14 @@ extension RuleWords {
         rules.ladder?.rung(key)?.label ?? Label(zh: key.text, en: key.text)
     }
 
+    func duty(_ key: CadenceKey) -> Label {
+        programme.cadence(key)?.label ?? Label(zh: key.text, en: key.text)
+    }
+
+    func paper(_ key: PaperKey) -> Label {
+        rules.papers.first { $0.key == key }?.title ?? Label(zh: key.text, en: key.text)
+    }
+
     func instrument(_ key: InstrumentKey) -> Label {
         rules.instrument(key)?.label ?? Label(zh: key.text, en: key.text)
     }

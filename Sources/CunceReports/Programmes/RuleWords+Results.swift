@@ -106,6 +106,16 @@ extension RuleWords {
             ?? Label(zh: key.text, en: key.text)
     }
 
+    /// What a paper or a duty follows.
+    func occasion(_ occasion: Occasion) -> String {
+        switch occasion {
+        case .fact(let key): fact(key)
+        case .rung(let key): quoted(rung(key))
+        case .list(.joined): say("rule.list-joined")
+        case .list(.left): say("rule.list-left")
+        }
+    }
+
     /// Which of the units below are counted.
     func among(_ below: Condition.UnitsBelow) -> String {
         let values = ["kind": unitKind(below.kind)]
@@ -136,6 +146,19 @@ extension RuleWords {
             say("rule.count-unanswered", ["name": quoted(rung(key))])
         case .instrument(let key, let state):
             say("rule.count-of", ["text": sent(state, key)])
+        case .days(let key, let isWorked):
+            say(
+                isWorked ? "rule.count-working-days" : "rule.count-days", ["text": fact(key)])
+        case .allDays(let isWorked):
+            isWorked ? say("rule.count-all-working-days") : say("rule.count-all-days")
+        case .duty(let key, let what):
+            say(
+                what == .owed ? "rule.count-owed" : "rule.count-done",
+                ["name": quoted(duty(key))])
+        case .paper(let key, let what):
+            say(
+                what == .due ? "rule.count-due" : "rule.count-handed-in",
+                ["name": quoted(paper(key))])
         }
     }
 }

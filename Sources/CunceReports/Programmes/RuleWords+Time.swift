@@ -18,6 +18,7 @@ extension RuleWords {
         return switch unit {
         case .week: say("rule.span-weeks", values)
         case .month: say("rule.span-months", values)
+        case .halfYear: say("rule.span-half-years", values)
         case .quarter: say("rule.span-quarters", values)
         case .year: say("rule.span-years", values)
         }

@@ -37,7 +37,13 @@ package struct RuleWords: Sendable {
         return first.lowercased() + text.dropFirst()
     }
 
-    func quoted(_ label: Label) -> String { say("rule.quoted", ["text": name(label)]) }
+    func quoted(_ label: Label) -> String { quoted(name(label)) }
+
+    /// Quotes inside of it become single ones.
+    func quoted(_ text: String) -> String {
+        let inner = text.replacing("“", with: "‘").replacing("”", with: "’")
+        return say("rule.quoted", ["text": inner])
+    }
 
     /// With its beginning and its end.
     func sentence(_ text: String) -> String {

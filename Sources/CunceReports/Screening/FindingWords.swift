@@ -12,8 +12,11 @@ package struct FindingWords: Sendable {
         self.day = day
         var conditions: [Clause: Condition] = [:]
         for condition in programme.rules.conditions {
-            conditions[condition.clause] = condition
-            if case .fact(let test) = condition.kind { conditions[test.clause] = condition }
+            // What counts only while something else holds stands where its inner question does.
+            if conditions[condition.clause] == nil { conditions[condition.clause] = condition }
+            if case .fact(let test) = condition.kind, conditions[test.clause] == nil {
+                conditions[test.clause] = condition
+            }
         }
         self.conditions = conditions
     }
@@ -56,8 +59,10 @@ package struct FindingWords: Sendable {
     }
 
     private func line(_ figure: RuleFigure, _ leaf: Finding) -> String {
-        let condition = conditions[leaf.clause]
-        let isMet = leaf.verdict == .yes
+        line(figure, conditions[leaf.clause], leaf.verdict == .yes)
+    }
+
+    private func line(_ figure: RuleFigure, _ condition: Condition?, _ isMet: Bool) -> String {
         switch condition?.kind {
         case .fact(let test): return line(figure, test, isMet)
         case .value(let formula, let comparisons, _):
@@ -73,6 +78,14 @@ package struct FindingWords: Sendable {
             return compared(
                 words.among(below), figure, below.isShare ? .share : .plain,
                 words.compared(below.comparisons, below.isShare ? .share : .plain), isMet)
+        case .during(let inner, let condition):
+            return words.say(
+                "rule.during",
+                ["text": line(figure, inner, isMet), "while": words.text(condition)])
+        case .days(let count):
+            return compared(
+                words.say("rule.days-of", ["text": words.text(count.when)]), figure, .plain,
+                words.compared(count.comparisons, .plain), isMet)
         case nil, .criterion, .all, .any, .not, .atLeast, .taken, .unanswered, .grade,
             .instrument, .acceptance, .listed:
             let said = condition.map { words.text($0) } ?? ""
@@ -241,6 +254,9 @@ package struct FindingWords: Sendable {
         let values = ["year": "\(first.year)", "month": "\(first.month)"]
         switch period.unit {
         case .year: return words.say("found.year", values)
+        case .halfYear:
+            return first.month == 1
+                ? words.say("found.first-half", values) : words.say("found.second-half", values)
         case .quarter:
             return words.say(
                 "found.quarter",

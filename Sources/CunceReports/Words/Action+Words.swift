@@ -20,6 +20,7 @@ extension Action {
         case .link: "action.link"
         case .keepTemplates: "action.keep-templates"
         case .keepFiles: "action.keep-files"
+        case .fixScheme: "action.fix-scheme"
         case .pairSupport: "action.pair-support"
         case .managePromises: "action.manage-promises"
         case .reportPromise: "action.report-promise"

@@ -16,12 +16,15 @@ extension ByElectionRefusal {
         case .over: Notice(.conflict, "refusal.election.over")
         case .lawIsSilent: Notice(.unprocessable, "refusal.election.law-is-silent")
         case .bodyUnlawful(let body, let reference):
-            Notice(
-                .unprocessable,
-                reference == nil
-                    ? "refusal.election.body-unlawful-silent" : "refusal.election.body-unlawful",
-                labels: ["body": body.label, "law": reference?.label ?? body.label],
-                field: "body")
+            if let reference {
+                Notice(
+                    .unprocessable, "refusal.election.body-unlawful",
+                    labels: ["body": body.label, "law": reference.label], field: "body")
+            } else {
+                Notice(
+                    .unprocessable, "refusal.election.body-unlawful-silent",
+                    labels: ["body": body.label], field: "body")
+            }
         case .noticeTooShort(let least, let reference):
             Notice(
                 .unprocessable, "refusal.election.notice-too-short", ["days": "\(least)"],

@@ -56,6 +56,14 @@ extension Command {
         case .calendar: "done.calendar-set"
         case .facts(let command): command.done
         case .action(_, let command): command.done
+        case .scheme: "done.scheme-fixed"
+        case .appraisal(_, let command): command.done
+        case .pay(_, .draw): "done.pay-drawn"
+        case .pay(_, .giveBack): "done.pay-given-back"
+        case .pay(_, .approve): "done.pay-approved"
+        case .inView(_, let command): command.done
+        case .service(_, let command): command.done
+        case .forgetting(let command): command.done
         case .correct: "done.corrected"
         case .withdraw: "done.withdrawn"
         case .undo: "done.undone"
@@ -118,6 +126,26 @@ extension PersonnelActionCommand {
         case .object: "done.personnel-objected"
         case .nameReviewer: "done.personnel-reviewer-named"
         case .review: "done.personnel-reviewed"
+        }
+    }
+}
+
+extension AppraisalCommand {
+    /// Key of the short confirmation once it has been carried out.
+    package var done: String {
+        switch self {
+        case .open: "done.appraisal-opened"
+        case .setTargets: "done.appraisal-targets-set"
+        case .tie: "done.appraisal-tied"
+        case .untie: "done.appraisal-untied"
+        case .assessSelf: "done.appraisal-self"
+        case .rate: "done.appraisal-rated"
+        case .handIn: "done.appraisal-handed-in"
+        case .notify: "done.personnel-notified"
+        case .answer: "done.appraisal-answered"
+        case .review: "done.personnel-reviewed"
+        case .decide: "done.appraisal-decided"
+        case .close: "done.appraisal-closed"
         }
     }
 }

@@ -52,6 +52,7 @@ extension FactsRefusal {
         switch each {
         case nil: "refusal.facts.no-period"
         case .year: "refusal.facts.other-period-year"
+        case .halfYear: "refusal.facts.other-period-half-year"
         case .quarter: "refusal.facts.other-period-quarter"
         case .month: "refusal.facts.other-period-month"
         case .week: "refusal.facts.other-period-week"

@@ -41,7 +41,10 @@ package enum FieldWords {
         "field.rung", "field.ground", "field.facts", "field.confirms", "field.decider",
         "field.checker", "field.reviewer", "field.answerBy", "field.how", "field.pages",
         "field.source", "field.recorder", "field.explanation", "field.pointedOut",
-        "field.measures",
-        "field.version", "field.rule", "field.item", "field.programme", "field.number",
+        "field.measures", "field.skills", "field.scheme",
+        "field.town", "field.paper", "field.objectionDays",
+        "field.assessor", "field.raters", "field.grade", "field.payer",
+        "field.version", "field.rule", "field.item", "field.programme",
+        "field.number",
     ]
 }

@@ -40,6 +40,7 @@ extension PaperRefusal {
         switch each {
         case nil: "refusal.paper.takes-no-period"
         case .year: "refusal.paper.needs-year"
+        case .halfYear: "refusal.paper.needs-half-year"
         case .quarter: "refusal.paper.needs-quarter"
         case .month: "refusal.paper.needs-month"
         case .week: "refusal.paper.needs-week"

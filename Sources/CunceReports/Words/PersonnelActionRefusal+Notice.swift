@@ -109,6 +109,10 @@ extension PersonnelPart {
         case .checker: "personnel.part-checker"
         case .decider: "personnel.part-decider"
         case .reviewer: "personnel.part-reviewer"
+        case .assessor: "personnel.part-assessor"
+        case .rater: "personnel.part-rater"
+        case .drawer: "personnel.part-drawer"
+        case .approver: "personnel.part-approver"
         }
     }
 
@@ -118,7 +122,9 @@ extension PersonnelPart {
         case .checker: "checker"
         case .decider: "decider"
         case .reviewer: "reviewer"
-        case .subject, .proposer: nil
+        case .assessor: "assessor"
+        case .rater: "raters"
+        case .subject, .proposer, .drawer, .approver: nil
         }
     }
 }

@@ -39,6 +39,12 @@ extension Refusal {
         case .calendar(let refusal): refusal.notice
         case .facts(let refusal): refusal.notice
         case .action(let refusal): refusal.notice
+        case .scheme(let refusal): refusal.notice
+        case .appraisal(let refusal): refusal.notice
+        case .pay(let refusal): refusal.notice
+        case .inView(let refusal): refusal.notice
+        case .service(let refusal): refusal.notice
+        case .forgetting(let refusal): refusal.notice
         case .correction(let refusal): refusal.notice
         case .table(let refusal): refusal.notice
         case .request(let refusal): refusal.notice

@@ -30,6 +30,9 @@ package final class StateCache: Sendable {
         }
     }
 
+    /// Lets go of a stream.
+    func forget(_ stream: String) { kept.withLock { $0[stream] = nil } }
+
     package func put<State>(_ folded: Folded<State>, _ stream: String) {
         kept.withLock { kept in
             if let newer = kept[stream] as? Folded<State>, newer.sequence > folded.sequence {

@@ -25,9 +25,11 @@ package struct Backup: Sendable {
     ///   - blobs: the folder of the blobs.
     ///   - place: where the backup goes; nothing may be there.
     ///   - moment: UTC, milliseconds since 1970.
+    ///   - keepUntil: the last day on which the installation keeps it, such as `2026-12-31`.
     /// - Throws: `Verification.Broken` where the copy is not intact: then there is no backup.
     package func make(
-        of store: Store, blobs: URL, at place: URL, moment: Int64, program: String
+        of store: Store, blobs: URL, at place: URL, moment: Int64, program: String,
+        keepUntil: String? = nil
     ) async throws -> BackupManifest {
         let files = FileManager.default
         guard !files.fileExists(atPath: place.path) else {
@@ -56,7 +58,7 @@ package struct Backup: Sendable {
             let manifest = BackupManifest(
                 madeAt: moment, program: program, entries: intact.entries,
                 head: intact.head.hex, files: try BackupManifest.files(in: part),
-                broken: broken.isEmpty ? nil : broken)
+                broken: broken.isEmpty ? nil : broken, keepUntil: keepUntil)
             try DurableFile.write(
                 try manifest.encoded(), to: part.appendingPathComponent(BackupManifest.name))
             try DurableFile.rename(part, to: place)

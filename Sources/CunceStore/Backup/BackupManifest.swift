@@ -19,6 +19,9 @@ package struct BackupManifest: Codable, Equatable, Sendable {
     package let files: [File]
     /// Attachments that were missing or damaged when it was made; absent where all were there.
     package let broken: [BrokenFile]?
+    /// The last day on which it is to be kept, such as `2026-12-31`: keys that are destroyed
+    /// later can be read in it until it is removed. Absent where no term was set.
+    package let keepUntil: String?
 
     package static let name = "manifest.json"
     package static let main = "cunce.sqlite"

@@ -32,6 +32,8 @@ extension CountyEvent: StoredEvent {
         case .adoption(.packAdopted(let body)): ("programme.adopted.v1", body)
         case .adoption(.warningAccepted(let body)): ("warning.accepted.v1", body)
         case .adoption(.acceptanceWithdrawn(let body)): ("warning.acceptance-withdrawn.v1", body)
+        case .scheme(.fixed(let body)): ("scheme.fixed.v1", body)
+        case .backupTerm(.set(let body)): ("backups.kept-for.v1", body)
         }
     }
 
@@ -85,6 +87,8 @@ extension CountyEvent: StoredEvent {
         "warning.acceptance-withdrawn.v1": reading(AdoptionEvent.AcceptanceWithdrawn.self) {
             .adoption(.acceptanceWithdrawn($0))
         },
+        "scheme.fixed.v1": reading(FixedSchemeEvent.Fixed.self) { .scheme(.fixed($0)) },
+        "backups.kept-for.v1": reading(BackupTermEvent.Set.self) { .backupTerm(.set($0)) },
     ]
 }
 
@@ -92,10 +96,12 @@ extension PersonEvent: StoredEvent {
     package var written: (name: String, body: any Encodable) {
         switch self {
         case .registered(let body): ("person.registered.v1", body)
+        case .forgotten: ("person.forgotten.v1", Nothing())
         }
     }
 
     package static let readers: [String: @Sendable (Data) throws -> PersonEvent] = [
-        "person.registered.v1": reading(Registered.self) { .registered($0) }
+        "person.registered.v1": reading(Registered.self) { .registered($0) },
+        "person.forgotten.v1": reading(Nothing.self) { _ in .forgotten },
     ]
 }

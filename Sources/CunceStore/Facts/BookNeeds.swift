@@ -15,6 +15,6 @@ package struct BookNeeds: Sendable {
 
     /// For question 5: which documents are due.
     package static func papers(_ rules: Rules) -> BookNeeds {
-        BookNeeds(facts: !rules.factsBehindPapers.isEmpty, duties: false)
+        BookNeeds(facts: rules.papersAskFacts, duties: false)
     }
 }

@@ -32,6 +32,12 @@ package enum PersonSealing {
         return try existingKey(for: person, on: connection) ?? fresh
     }
 
+    /// After this nobody reads the person's name again. What the database leaves in free pages is
+    /// the matter of `Forgetting`.
+    static func destroy(_ person: PersonID, on connection: any SQLConnection) throws {
+        try connection.execute("DELETE FROM person_keys WHERE person_id = $1", [.text(person.text)])
+    }
+
     package static func existingKey(
         for person: PersonID, on connection: any SQLConnection
     ) throws -> [UInt8]? {

@@ -7,6 +7,8 @@ package enum KeySteps {
         Migration(5, "reminders", RemindersStep.sql),
         Migration(6, "keys of sealed files", FileKeysStep.sql),
         Migration(7, "who read sealed files", ReadingLogStep.sql),
+        Migration(8, "matters of sealed files", FileMattersStep.sql),
+        Migration(9, "what is forgotten", ForgettingStep.sql, postgres: ForgettingStep.postgres),
     ]
 
     private static let first = """

@@ -31,6 +31,9 @@ package enum Migrator {
             let missing = steps.filter { $0.number > found }
             for step in missing {
                 try connection.script(connection.dialect.expand(step.sql))
+                if connection.dialect == .postgres, let postgres = step.postgres {
+                    try connection.script(postgres)
+                }
                 try connection.execute(
                     "INSERT INTO schema_steps (number, name) VALUES ($1, $2)",
                     [.int(step.number), .text(step.name)])

@@ -45,23 +45,25 @@ package enum ReadingChain {
             let number = try row.int(0)
             guard number == count + 1 else { throw Broken(reading: count + 1, why: .missing) }
             let fingerprint = try row.bytes(8)
-            let hash = hash(number, after: head, fingerprint)
-            guard hash == (try row.bytes(9)), try says(row, fingerprint) else {
+            let expected = hash(number, after: head, fingerprint)
+            guard try row.bytes(9) == expected, try says(row, fingerprint) else {
                 throw Broken(reading: number, why: .changed)
             }
-            head = hash
+            head = expected
             count = number
         }
-        let end = try keys.row(end, []) { (try $0.int(0), try $0.bytes(1)) } ?? (0, empty)
-        guard end.0 <= count else { throw Broken(reading: count + 1, why: .cut) }
-        guard end.0 == count, end.1 == head else { throw Broken(reading: count, why: .changed) }
+        let last = try keys.row(end, []) { (try $0.int(0), try $0.bytes(1)) } ?? (0, empty)
+        guard last.0 <= count else { throw Broken(reading: count + 1, why: .cut) }
+        guard last.0 == count, last.1 == head else {
+            throw Broken(reading: count, why: .changed)
+        }
         return count
     }
 
     /// Whether a row says what its fingerprint was made of. One that was emptied says nothing.
     private static func says(_ row: any SQLRow, _ fingerprint: [UInt8]) throws -> Bool {
-        if (1...7).allSatisfy(row.isNull) { return true }
-        guard !(1...7).contains(where: row.isNull),
+        if (1...7).allSatisfy({ row.isNull($0) }) { return true }
+        guard !(1...7).contains(where: { row.isNull($0) }),
             let reading = try ReadingLog.make(row, from: 1)
         else { return false }
         return reading.fingerprint(try row.bytes(7)) == fingerprint

@@ -10,10 +10,12 @@ extension FileEvent: StoredEvent {
     package var written: (name: String, body: any Encodable) {
         switch self {
         case .written(let bytes): ("file.written.v1", Written(sealed: Data(bytes)))
+        case .forgotten: ("file.forgotten.v1", Nothing())
         }
     }
 
     package static let readers: [String: @Sendable (Data) throws -> FileEvent] = [
-        "file.written.v1": reading(Written.self) { .written(Array($0.sealed)) }
+        "file.written.v1": reading(Written.self) { .written(Array($0.sealed)) },
+        "file.forgotten.v1": reading(Nothing.self) { _ in .forgotten },
     ]
 }

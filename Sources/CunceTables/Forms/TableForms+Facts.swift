@@ -52,10 +52,10 @@ extension TableForms {
         TableColumn(
             "period", "时期", "Period", .word, .optional,
             hint: Label(
-                zh: "2025、2025-Q3、2025-09、2025-W39，也可以写 2025年第3季度；各年并排作列的表也能读，"
+                zh: "2025、2025-H1、2025-Q3、2025-09、2025-W39，也可以写 2025年第3季度；各年并排作列的表也能读，"
                     + "标题写指标或村",
-                en: "2025, 2025-Q3, 2025-09, 2025-W39. Sheets with the years as columns are read "
-                    + "too; a line above names the indicator or the village"),
+                en: "2025, 2025-H1, 2025-Q3, 2025-09, 2025-W39. Sheets with the years as columns "
+                    + "are read too; a line above names the indicator or the village"),
             aliases: ["年份", "年度", "季度", "月份", "Year"]),
         TableColumn(
             "day", "日期", "Day", .day, .optional,

@@ -79,6 +79,7 @@ struct PlaceFactsMaking {
             switch kind.each {
             case nil: nil
             case .year: say("facts.each-year")
+            case .halfYear: say("facts.each-half-year")
             case .quarter: say("facts.each-quarter")
             case .month: say("facts.each-month")
             case .week: say("facts.each-week")

@@ -48,7 +48,9 @@ struct PaperFormMaking {
         guard let unit = rule.each else { return nil }
         let words = DuePaperWords(papers.programme, texts, posts: posts, in: language)
         let newest = Period(unit, containing: call.today).moved(by: 1)
-        let out = Set(papers.out.filter { $0.paper == rule.key }.compactMap(\.period))
+        // Where each place or post makes its own, one that went out tells nothing of the others.
+        let isOne = rules.about(rule) == .programme
+        let out = Set(papers.out.filter { isOne && $0.paper == rule.key }.compactMap(\.period))
         let offered = (0..<Self.periods).map { newest.moved(by: -$0) }
             .filter { !out.contains($0) && $0.last >= papers.round.opens }
         let owed = (papers.due + papers.coming).first { $0.rule.key == rule.key }?.period

@@ -121,7 +121,8 @@ struct PapersMaking {
             return TextLink(
                 text: say("papers.to-huddle"),
                 href: "/huddle?round=\(papers.round.id)" + (week.map { "&week=\($0)" } ?? ""))
-        case .plan, .ledger, .responsibility, .promises, .tasks, .tours, .digest, .archive: return nil
+        case .plan, .ledger, .responsibility, .promises, .tasks, .tours, .digest, .archive:
+            return nil
         case nil:
             return papers.mayRecord(rule, actor)
                 ? TextLink(text: say("papers.record"), href: record) : nil

@@ -19,14 +19,17 @@ extension Site {
             section("open", files.filter { !$0.isOver && $0.action.stage != .inEffect }, words),
             section("effect", files.filter { !$0.isOver && $0.action.stage == .inEffect }, words),
         ]
-        if isOffice { sections.append(section("archive", files.filter(\.isOver), words)) }
+        if isOffice {
+            sections.append(section("archive", files.filter(\.isOver), words))
+            sections.append(keptSection(words))
+        }
         return try page(
             "personnel",
             PersonnelPage(
                 shell: shell(call, title: words.say("personnel.title")),
                 what: words.say("personnel.what"),
                 newHref: mayPropose ? Route.newPersonnel.pattern : nil, partsHref: nil,
-                sections: sections), call)
+                appraisalsHref: nil, sections: sections), call)
     }
 
     /// Everything recorded about the reader, on what ground, until when.
@@ -46,11 +49,15 @@ extension Site {
                 shell: shell(call, title: words.say("record.title")),
                 what: words.say("record.what"), newHref: nil,
                 partsHref: view.mayPropose || isPart ? Route.personnel.pattern : nil,
+                appraisalsHref: try await handlesAppraisals(call)
+                    ? Route.appraisals.pattern : nil,
                 sections: [
                     PersonnelSection(
                         id: "steps", title: words.say("personnel.title"),
                         what: words.say("record.steps"), empty: words.say("record.no-steps"),
-                        lines: own.map { line($0, words) }),
+                        lines: own.map { line($0, words) })
+                ] + (try await ownAppraisals(call)) + [
+                    try await serviceSection(call), try await inViewSection(call),
                     RecordReadings(words: words).section(readings),
                 ]), call)
     }

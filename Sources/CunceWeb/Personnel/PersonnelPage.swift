@@ -11,6 +11,8 @@ package struct PersonnelPage: MustacheParent, Equatable, Sendable {
     package let newHref: String?
     /// The steps the reader has a part in, from their own record.
     package let partsHref: String?
+    /// Appraisals and pay the reader has a part in, from their own record.
+    package let appraisalsHref: String?
     package let sections: [PersonnelSection]
 
     package func child(named tag: String) -> Any? {
@@ -19,6 +21,7 @@ package struct PersonnelPage: MustacheParent, Equatable, Sendable {
         case "what": what
         case "newHref": newHref.orAbsent
         case "partsHref": partsHref.orAbsent
+        case "appraisalsHref": appraisalsHref.orAbsent
         case "sections": sections
         default: nil
         }

@@ -92,7 +92,7 @@ extension Call {
         return choice
     }
 
-    fileprivate func way() throws(FieldComplaint) -> PersonnelActionEvent.Way {
+    func way() throws(FieldComplaint) -> PersonnelActionEvent.Way {
         try pick("how", PersonnelActionEvent.Way.self)
     }
 

@@ -40,7 +40,9 @@ extension Site {
         let installed = try askedProgramme(call)
         let place = try await TrialPlace.read(call, installed, self)
         let read = PackReading.read(files: draft.files)
-        let making = TrialResultMaking(draft: draft, texts: texts, language: call.language)
+        let making = TrialResultMaking(
+            draft: draft, texts: texts, meanings: packMeanings[call.language] ?? .english,
+            language: call.language)
         var shown = installed
         var result = draft.wrong.isEmpty ? nil : making.mistyped
         switch read {

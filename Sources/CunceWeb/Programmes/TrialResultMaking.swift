@@ -7,6 +7,8 @@ import Foundation
 struct TrialResultMaking {
     let draft: TrialDraft
     let texts: Texts
+    /// In which words files are complained of.
+    let meanings: PackMeanings
     let language: Language
 
     func say(_ key: String, _ values: [String: String] = [:]) -> String {
@@ -36,7 +38,12 @@ struct TrialResultMaking {
         return TrialComplaint(
             place: column == nil ? say("trial.at-line", values) : say("trial.at-column", values),
             key: complaint.key,
-            text: say("trial.expected", ["expected": complaint.expected, "got": complaint.got]))
+            text: say(
+                "trial.expected",
+                [
+                    "expected": meanings.say(complaint.expected),
+                    "got": meanings.say(complaint.got),
+                ]))
     }
 
     func answered(

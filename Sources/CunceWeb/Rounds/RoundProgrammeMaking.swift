@@ -88,7 +88,7 @@ struct RoundProgrammeMaking {
         case .success(let comparison): changes = comparison.changes.map(change)
         case .failure(let refusal):
             changes = []
-            unread = refusal.complaints.map { "\($0)" }.joined(separator: "\n")
+            unread = refusal.complaints.map { $0.said(in: meanings) }.joined(separator: "\n")
         case nil:
             changes = []
             unread = say("round-pack.no-files")

@@ -24,8 +24,13 @@ extension Route {
         case .chooseSeat, .programmes, .programme: .signedIn
         // What concerns a person is asked for each file; for everybody else it is not there.
         case .record, .personnel, .newPersonnel, .proposePersonnel, .personnelAction,
-            .personnelPaper, .stepPersonnel:
+            .personnelPaper, .stepPersonnel, .appraisals, .newAppraisals, .openAppraisals,
+            .appraisal,
+            .stepAppraisal, .newPay, .drawPay, .paySheet, .pay, .stepPay,
+            .inView, .keepInView, .onePersonInView, .stepInView,
+            .forgetting, .forget, .service, .beginService, .serviceFile, .stepService:
             .signedIn
+        case .fixScheme: .may(.fixScheme)
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)

@@ -12,6 +12,8 @@ struct UpwardForms {
         var name: String
         /// Key of its words.
         var label = ""
+        /// What is asked in words of the pack, where no text of ours says it.
+        var said: String?
         var initial = ""
         var options: [(value: String, label: String)] = []
         var required = true
@@ -37,7 +39,8 @@ struct UpwardForms {
             isBack && asked.kind != .hidden ? Set(own.form.all(asked.name)) : [asked.initial]
         let isTyped = asked.kind != .hidden && own.form.has(asked.name)
         return UpwardField(
-            asked.kind, asked.name, asked.label.isEmpty ? "" : say(asked.label), in: form,
+            asked.kind, asked.name, asked.said ?? (asked.label.isEmpty ? "" : say(asked.label)),
+            in: form,
             value: isTyped ? own.form[asked.name] : asked.initial,
             complaint: own.complaints.fields[asked.name],
             options: asked.options.map {
@@ -60,6 +63,13 @@ extension UpwardForms.Asked {
     static func day(_ name: String, _ label: String, _ initial: String = "", required: Bool = true)
         -> Self
     { .init(kind: .day, name: name, label: label, initial: initial, required: required) }
+
+    /// The same with its question in words of the pack.
+    func asking(_ words: String) -> Self {
+        var asked = self
+        asked.said = words
+        return asked
+    }
 
     static func hidden(_ name: String, _ value: String) -> Self {
         .init(kind: .hidden, name: name, initial: value)

@@ -17,7 +17,8 @@ extension Site {
             } ?? title
         let making = WeekMaking(
             report: report, deeds: deeds, actor: actor, who: who, call: call, texts: texts,
-            concerns: report.isPast ? [] : try await personnelWaiting(call))
+            concerns: report.isPast ? [] : try await personnelWaiting(call),
+            appraisals: report.isPast ? [] : try await appraisalsWaiting(call))
         return try page(
             "week",
             making.page(

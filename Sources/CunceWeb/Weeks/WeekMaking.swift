@@ -12,6 +12,8 @@ struct WeekMaking {
     let texts: Texts
     /// What concerns persons and waits for the reader: shown to nobody else.
     var concerns: [WeekItem] = []
+    /// Appraisals and pay that wait for the reader: shown to nobody else either.
+    var appraisals: [WeekItem] = []
 
     var language: Language { call.language }
     /// Unit: changes of one village.
@@ -39,7 +41,8 @@ struct WeekMaking {
             closing: closing, owed: report.owed.map(item),
             later: report.later.map(item),
             laterCount: report.later.isEmpty ? nil : "\(report.later.count)",
-            asked: report.asked.map(item), concerns: concerns, shown: report.shown.map(item),
+            asked: report.asked.map(item), concerns: concerns,
+            appraisals: appraisals, shown: report.shown.map(item),
             settled: report.settled.map(settled) + report.finished.map(finished),
             deeds: Array(news.prefix(Self.firstDeeds)),
             moreDeeds: Array(news.dropFirst(Self.firstDeeds)), villages: villages,

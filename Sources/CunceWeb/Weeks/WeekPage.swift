@@ -30,6 +30,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package let asked: [WeekItem]
     /// What concerns persons and waits for the reader.
     package let concerns: [WeekItem]
+    /// Appraisals and pay that wait for the reader.
+    package let appraisals: [WeekItem]
     /// What was missed so often that it is shown to this post.
     package let shown: [WeekItem]
     /// What was owed this week and is done or excused.
@@ -51,7 +53,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, who: String, weekLine: String, earlier: TextLink, next: TextLink? = nil,
         pastLine: String? = nil, lede: String, remind: TextLink? = nil,
         closing: WeekClosingOffer? = nil, owed: [WeekItem], later: [WeekItem],
-        laterCount: String? = nil, asked: [WeekItem], concerns: [WeekItem] = [], shown: [WeekItem],
+        laterCount: String? = nil, asked: [WeekItem], concerns: [WeekItem] = [],
+        appraisals: [WeekItem] = [], shown: [WeekItem],
         settled: [WeekSettled],
         deeds: [WeekNews] = [], moreDeeds: [WeekNews] = [], villages: [WeekVillage],
         records: [TextLink], act: ActionButton? = nil,
@@ -71,6 +74,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         self.laterCount = laterCount
         self.asked = asked
         self.concerns = concerns
+        self.appraisals = appraisals
         self.shown = shown
         self.settled = settled
         self.deeds = deeds
@@ -97,6 +101,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         case "laterCount": laterCount.orAbsent
         case "asked": asked
         case "concerns": concerns
+        case "appraisals": appraisals
         case "shown": shown
         case "settled": settled
         case "deeds": deeds

@@ -112,6 +112,7 @@ import Testing
                 recordFacts     -   all all all all all all -   -   all -
                 closeFacts      -   all -   -   -   -   -   -   -   all -
                 keepFiles       -   all -   -   -   -   -   -   -   -   -
+                fixScheme       -   -   all -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own
                 keepTemplates   -   all -   -   -   -   -   -   -   -   -
                 manageRoster    all all -   -   -   -   -   -   -   -   -

@@ -19,6 +19,8 @@ package struct DutyAnswers: Equatable, Sendable {
         /// Units still to be reached, where every unit must be.
         package let unreached: [SubjectKey]
         package let missing: [MissingWork]
+        /// Whose step or move it follows; `nil` where it follows none.
+        package var about: SubjectKey?
     }
 
     package struct Time: Equatable, Sendable {

@@ -61,26 +61,32 @@ extension Evaluation {
                 countsDays: cadence.countsDays, on: \.on
             ).map(\.on)
             return line(
-                series, goal, period, done,
+                series, goal, period, done, amount(of: series, in: period),
                 deeds.missing(from: period.first, until: min(day, period.end)))
         }
     }
 
     private func line(
         _ series: DutySeries, _ unit: SubjectKey?, _ period: DutyPeriod, _ done: [CivilDate],
-        _ missing: [DutyAnswers.MissingWork]
+        _ amount: Amount, _ untold: [DutyAnswers.MissingWork]
     ) -> Line {
         let cadence = series.cadence
+        let missing = untold + amount.missing
         let excuse = self.excuse(cadence.key, series.owners, period)
         let standing = DutyReckoning.standing(
-            cadence.times, done: done, period, isExcused: excuse != nil, on: day)
-        let state = self.state(
-            standing, cadence, period, missing: cadence.times - done.count, excuse,
-            isKnown: missing.isEmpty)
+            amount.times, done: done, period, isExcused: excuse != nil, on: day)
+        // Where leave covers all of it, nothing is left to owe.
+        let isNothing = amount.times == 0 && excuse == nil
+        let state =
+            isNothing
+            ? .notOwed
+            : self.state(
+                standing, cadence, period, missing: amount.times - done.count, excuse,
+                isKnown: missing.isEmpty)
         return Line(
             duty: cadence.key, clause: cadence.clause, owners: series.owners, unit: unit,
             time: period.time, state: state,
-            owed: cadence.hasNumber ? cadence.times : nil,
+            owed: cadence.hasNumber ? amount.times : nil,
             done: missing.isEmpty || state == .met ? done.count : nil, unreached: [],
             missing: state == .open || state == .notStated ? missing : [])
     }

@@ -74,27 +74,37 @@ extension Evaluation {
     func placed(
         _ appraisal: Appraisal, _ items: [Grades.Item], _ subject: SubjectKey
     ) -> Grades.Grade {
-        for grade in appraisal.grades {
-            if let rank = grade.rank {
-                let found = finding(
+        for grade in appraisal.grades where grade.rank != nil || grade.from != nil {
+            let reached = grade.from.map { reaches($0, appraisal, items) } ?? .yes
+            if reached == .no { continue }
+            let place = grade.rank.map { rank in
+                finding(
                     order(by: appraisal, rank.among, subject), rank, grade.clause,
                     .appraisal(appraisal.key), subject, .day(day))
-                switch found.verdict {
-                case .yes: return .known(grade.key, grade.clause)
-                case .no: continue
-                // Equal ones between whom the line falls: people choose.
-                case .open: return .open(found.missing)
-                }
             }
-            guard let from = grade.from else { continue }
-            guard case .known(let score) = score(appraisal, items) else {
-                return .open(items.flatMap(\.missing).eachOnce)
+            switch place?.verdict ?? .yes {
+            case .no: continue
+            // Equal ones between whom the line falls: people choose.
+            case .open: return .open(place?.missing ?? [])
+            case .yes: break
             }
-            if from.admits(score) { return .known(grade.key, grade.clause) }
+            return reached == .yes
+                ? .known(grade.key, grade.clause) : .open(items.flatMap(\.missing).eachOnce)
         }
         let rest = appraisal.grades.filter { $0.rank == nil && $0.from == nil }
         guard let grade = rest.first, rest.count == 1 else { return .notStated(appraisal.clause) }
         return .known(grade.key, grade.clause)
+    }
+
+    /// Whether the score reaches a beginning; decided where what is not known could not turn it.
+    private func reaches(
+        _ from: Appraisal.Threshold, _ appraisal: Appraisal, _ items: [Grades.Item]
+    ) -> Finding.Verdict {
+        let ends = [
+            end(items) { $0.lowerBound }, end(items) { $0.upperBound },
+        ].map { $0.map { from.admits(appraisal.capped(appraisal.start + $0)) } }
+        guard let low = ends[0], let high = ends[1], low == high else { return .open }
+        return low ? .yes : .no
     }
 
     /// Posts are compared with those of their roles, units with those of their kinds.

@@ -35,10 +35,17 @@ extension Evaluation {
         let vetoes = appraisal.vetoes.map {
             Grades.Veto(veto: $0.key, finding: finding($0.when, for: subject))
         }
+        // What people decided counts, whatever the rules come to by themselves.
+        let decided = book.decided[subject]?[appraisal.key]?[period]
         return Grades.OfSubject(
             appraisal: appraisal.key, subject: subject, period: period, items: items,
-            score: score(appraisal, items), vetoes: vetoes,
-            grade: grade(appraisal, items, vetoes, of: subject), clause: appraisal.clause)
+            score: decided?.score.map { .known($0) } ?? score(appraisal, items), vetoes: vetoes,
+            grade: decided.map { decided in
+                .known(
+                    decided.grade,
+                    appraisal.grades.first { $0.key == decided.grade }?.clause
+                        ?? appraisal.clause)
+            } ?? grade(appraisal, items, vetoes, of: subject), clause: appraisal.clause)
     }
 
     func item(_ item: Appraisal.Item, for subject: SubjectKey) -> Grades.Item {
@@ -155,7 +162,7 @@ extension Evaluation {
     }
 
     /// `nil` where an item that is not known has no bounds.
-    private func end(
+    func end(
         _ items: [Grades.Item], _ pick: (ClosedRange<Rational>) -> Rational
     ) -> Rational? {
         var sum = Rational.zero

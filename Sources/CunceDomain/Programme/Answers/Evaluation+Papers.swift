@@ -41,17 +41,25 @@ extension Evaluation {
 
     private func owed(_ rule: PaperRule) -> [Owed] {
         switch rule.due {
-        case nil: return [Owed()]
+        // Whose day is not stated is made by whom it is for now.
+        case nil:
+            return everybody(rule.whom).filter { subject in
+                guard let whom = rule.whom, let subject else { return true }
+                return isMade(whom, for: subject, rule.clause).verdict != .no
+            }.map { Owed(subject: $0) }
         case .each(let unit, let by, let since, let until):
-            return owed(
-                rule, each: unit, by: by, since: day(since, of: book.work.opens),
-                until: day(until, of: book.work.closes))
+            return everybody(rule.whom).flatMap { subject in
+                owed(
+                    rule, subject, each: unit, by: by, since: day(since, of: book.work.opens),
+                    until: day(until, of: book.work.closes)
+                ).compactMap { asked(rule, $0) }
+            }
         case .after(let event, let within): return owed(rule, after: event, within)
         }
     }
 
     /// A day of the round that is not told bounds nothing.
-    private func day(_ bound: PaperRule.Bound?, of round: CivilDate?) -> CivilDate? {
+    func day(_ bound: PaperRule.Bound?, of round: CivilDate?) -> CivilDate? {
         switch bound {
         case .day(let day): day
         case .round: round
@@ -62,11 +70,12 @@ extension Evaluation {
     /// From the first period after the newest that went out, or from the stated start; otherwise
     /// only the newest that is due: how long nothing went out nobody said.
     private func owed(
-        _ rule: PaperRule, each unit: Period.Unit, by: PaperRule.By, since: CivilDate?,
-        until: CivilDate?
+        _ rule: PaperRule, _ subject: SubjectKey?, each unit: Period.Unit,
+        by: PaperRule.By, since: CivilDate?, until: CivilDate?
     ) -> [Owed] {
         let told = (book.papers ?? []).filter {
             $0.paper == rule.key && $0.day <= day && $0.period != nil
+                && (subject == nil || $0.subject == subject)
         }
         let out = Dictionary(
             told.compactMap { paper in paper.period.map { ($0, paper) } },
@@ -77,7 +86,7 @@ extension Evaluation {
         var found: [Owed] = []
         for (period, paper) in out where period == asked || self.period(of: period, by) == asked {
             let due = by.day(of: period, book.work.calendar)
-            found.append(Owed(period: period, day: due, out: paper))
+            found.append(Owed(subject: subject, period: period, day: due, out: paper))
         }
         found.sort { ($0.period ?? asked) > ($1.period ?? asked) }
         // A century of weeks; nobody owes more.
@@ -87,7 +96,7 @@ extension Evaluation {
             if out[period] != nil {
                 if first == nil { break }
             } else if due <= day {
-                found.append(Owed(period: period, day: due))
+                found.append(Owed(subject: subject, period: period, day: due))
                 if first == nil, out.isEmpty { break }
             }
             if first == nil, let newest = out.keys.max(), period < newest { break }
@@ -102,23 +111,16 @@ extension Evaluation {
     }
 
     private func owed(
-        _ rule: PaperRule, after event: PaperRule.Event, _ within: Span?
+        _ rule: PaperRule, after occasion: Occasion, _ within: Span?
     ) -> [Owed] {
-        var happened: [(subject: SubjectKey, day: CivilDate)] = []
-        var unknown: [Owed] = []
-        switch event {
-        case .rung(let rung):
-            happened = book.actions.filter { $0.rung == rung && $0.day <= day }
-                .map { ($0.subject, $0.day) }
-        case .fact(let fact):
-            for subject in subjects(toldOf: fact) {
-                guard case .events(let events) = book.record(fact, of: subject) else {
-                    let missing = MissingFact(fact: fact, subject: subject, period: nil)
-                    unknown.append(Owed(subject: subject, missing: [missing]))
-                    continue
-                }
-                happened += events.filter { $0.day <= day }.map { (subject, $0.day) }
+        let found = happenings(occasion)
+        let unknown = found.missing.flatMap { missing in
+            those(rule.whom, concernedBy: missing.subject).map {
+                Owed(subject: $0, missing: [missing])
             }
+        }
+        let happened = found.known.flatMap { happening in
+            those(rule.whom, concernedBy: happening.subject).map { ($0, happening.day) }
         }
         let due = happened.compactMap { subject, start -> Owed? in
             let end = within.map { start.adding($0, book.work.calendar) } ?? start
@@ -126,20 +128,25 @@ extension Evaluation {
                 $0.paper == rule.key && $0.subject == subject && $0.day >= start && $0.day <= day
             }.min { $0.day < $1.day }
             if let out { return day <= end ? Owed(subject: subject, day: end, out: out) : nil }
-            return end <= day ? Owed(subject: subject, day: end) : nil
+            return end <= day ? asked(rule, Owed(subject: subject, day: end)) : nil
         }
         return due + unknown
     }
 
-    private func subjects(toldOf fact: FactKey) -> [SubjectKey] {
-        guard let kind = kinds[fact] else { return [] }
-        switch kind.about {
-        case .programme: return [FactBook.programme]
-        case .unit:
-            return book.units.filter {
-                kind.unitKinds.isEmpty || kind.unitKinds.contains($0.kind)
-            }.map(\.key)
-        case .post, .supporter: return book.posts.map(\.key)
+    /// Only of whom it is made for, by what was so on the due day. What went out is shown whoever it
+    /// was for.
+    private func asked(_ rule: PaperRule, _ owed: Owed) -> Owed? {
+        guard let whom = rule.whom, let subject = owed.subject, let due = owed.day,
+            owed.out == nil
+        else { return owed }
+        let found = seen(on: due).isMade(whom, for: subject, rule.clause)
+        switch found.verdict {
+        case .yes: return owed
+        case .no: return nil
+        case .open:
+            var open = owed
+            open.missing = found.missing
+            return open
         }
     }
 

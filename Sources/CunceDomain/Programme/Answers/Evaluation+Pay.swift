@@ -10,6 +10,13 @@ extension Evaluation {
         }
     }
 
+    /// One scheme in one period for one post; `nil` for a post that is not in the book.
+    package func pay(
+        _ scheme: PayScheme, in period: Period, for post: SubjectKey
+    ) -> Pays.OfPost? {
+        posts[post].map { closing(period).pay(scheme, period, for: $0) }
+    }
+
     private func pay(
         _ scheme: PayScheme, _ period: Period, for post: FactBook.Post
     ) -> Pays.OfPost {
@@ -123,8 +130,12 @@ extension Evaluation {
             exact = value(of: formula, names, post.key, &figures)
             if case .number(let number) = exact { exact = pay(number, bands, line.clause) }
         case .grades(let key, let table): exact = pay(key, table, line.clause, for: post.key)
-        case .pool(let sum, let number):
-            exact = share(of: sum, by: number, scheme, names, post, &figures)
+        case .pool(let sum, let number, let kind):
+            if let sharers = sharers(scheme, per: kind, with: post) {
+                exact = share(of: sum, by: number, scheme, sharers, names, post, &figures)
+            } else {
+                exact = .notStated(line.clause)
+            }
         case .notStated: exact = .notStated(line.clause)
         }
         for (limit, name) in [(line.most, Pays.Bound.most), (line.least, .least)] {
@@ -156,10 +167,20 @@ extension Evaluation {
         )
     }
 
-    /// The post's part of a sum, in the ratio of its number to that of all posts of the scheme.
+    /// All posts of the scheme, or those of the same unit; `nil` for one of no such unit.
+    private func sharers(
+        _ scheme: PayScheme, per kind: UnitKindKey?, with post: FactBook.Post
+    ) -> [FactBook.Post]? {
+        let all = book.posts.filter { scheme.roles.contains($0.role) }
+        guard let kind else { return all }
+        guard let unit = nearest(of: [kind], from: post.key) else { return nil }
+        return all.filter { nearest(of: [kind], from: $0.key) == unit }
+    }
+
+    /// The post's part of a sum, in the ratio of its number to that of all who share it.
     private func share(
-        of sum: Formula, by number: Formula, _ scheme: PayScheme, _ names: [String: PayValue],
-        _ post: FactBook.Post, _ figures: inout [Pays.Figure]
+        of sum: Formula, by number: Formula, _ scheme: PayScheme, _ sharers: [FactBook.Post],
+        _ names: [String: PayValue], _ post: FactBook.Post, _ figures: inout [Pays.Figure]
     ) -> PayValue {
         let whole = value(of: sum, names, post.key, &figures)
         let own = value(of: number, names, post.key, &figures)
@@ -167,7 +188,7 @@ extension Evaluation {
         guard case .number(let part) = own else { return own }
         var all = Rational.zero
         var missing: [MissingFact] = []
-        for other in book.posts where scheme.roles.contains(other.role) {
+        for other in sharers {
             var unused: [Pays.Figure] = []
             switch value(of: number, self.names(of: scheme, for: other), other.key, &unused) {
             case .number(let value): all = all + value

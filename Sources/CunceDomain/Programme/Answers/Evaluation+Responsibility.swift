@@ -24,7 +24,8 @@ extension Evaluation {
             switch cadence.rhythm {
             case .every(let window): now(series, window)
             case .round: round(series)
-            case .after(let fact, let span): occasions(series, fact, span)
+            case .after(let occasion, let whose, let span):
+                occasions(series, occasion, whose, span)
             case .notStated: [unstated(series)]
             }
         }
@@ -76,27 +77,28 @@ extension Evaluation {
         return lines(series, [period]).map { $0.openEnded(series.closes == nil) }
     }
 
-    /// Each time the fact happened: those that are not met, and the last one.
-    private func occasions(_ series: DutySeries, _ fact: FactKey, _ span: Span) -> [Line] {
-        let subject = series.unit ?? series.owners[0]
-        guard let kind = kinds[fact] else { return [] }
-        let asked = subjects(of: kind, nil, seenFrom: subject)
-        let records = asked.map { ($0, book.record(fact, of: $0)) }
-        let missing = records.filter { $0.1 == nil }.map {
-            DutyAnswers.MissingWork.fact(MissingFact(fact: fact, subject: $0.0, period: nil))
-        }
-        guard missing.isEmpty else {
+    /// Each time it happened: those that are not met, and the last one.
+    private func occasions(
+        _ series: DutySeries, _ occasion: Occasion, _ whose: StepSubject, _ span: Span
+    ) -> [Line] {
+        let found = happenings(occasion, whose, for: series)
+        guard found.missing.isEmpty else {
+            let missing = found.missing.map(DutyAnswers.MissingWork.fact)
             return [bare(series, first: nil, last: nil, .open, missing: missing)]
         }
-        let days = records.compactMap { $0.1?.beginnings }.flatMap { $0 }
-            .filter { begun in begun <= day && series.isHeld(on: begun) }.sorted()
-        let periods = days.map { first in
-            let due = first.adding(span, book.work.calendar)
+        let happened = found.known.filter { series.isHeld(on: $0.day) }
+            .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+            .map(\.element)
+        let periods = happened.map { happening in
+            let due = happening.day.adding(span, book.work.calendar)
             return DutyPeriod(
-                first: first, last: .farthest, due: due,
+                first: happening.day, last: .farthest, due: due,
                 end: due.adding(days: series.cadence.graceDays))
         }
-        let all = lines(series, periods).map { $0.openEnded(true) }
+        var all = lines(series, periods).map { $0.openEnded(true) }
+        if occasion.isOfSomebody, all.count == happened.count {
+            for (place, happening) in happened.enumerated() { all[place].about = happening.subject }
+        }
         return all.enumerated().filter { $0.offset == all.count - 1 || !$0.element.isMet }
             .map(\.element)
     }
@@ -190,17 +192,7 @@ extension DutyAnswers.Line {
             time: .init(
                 first: time.first, last: nil, due: isDue ? time.due : nil,
                 end: isDue ? time.end : nil),
-            state: state, owed: owed, done: done, unreached: unreached, missing: missing)
-    }
-}
-
-extension FactRecord {
-    /// Days on which what is told began or happened; `nil` for what has no days.
-    fileprivate var beginnings: [CivilDate]? {
-        switch self {
-        case .events(let events): events.map(\.day)
-        case .states(let stays): stays.map(\.from)
-        case .judgement, .choice, .number: nil
-        }
+            state: state, owed: owed, done: done, unreached: unreached, missing: missing,
+            about: about)
     }
 }

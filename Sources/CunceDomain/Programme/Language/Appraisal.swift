@@ -75,7 +75,8 @@ package struct Appraisal: Equatable, Sendable {
         package let label: Label
         /// Where it begins; `nil` for the lowest, or where the pack does not state it.
         package let from: Threshold?
-        /// For whoever has such a place by the score; `nil` for a grade by the score itself.
+        /// For whoever has such a place by the score, and beside `from` reaches that as well; `nil`
+        /// for a grade by the score itself.
         package let rank: FactTest.Rank?
         package let clause: Clause
 

@@ -26,6 +26,23 @@ package struct Condition: Equatable, Sendable {
         /// What its acceptances came to.
         case acceptance(AcceptanceTest)
         case listed(ListedTest)
+        /// What is counted in the first, only on days on which the second held. 期间
+        case during(Condition, while: Condition)
+        /// On how many days of a time a condition held. 累计天数
+        case days(DayCount)
+    }
+
+    /// The days of a time on which something held, up to the day, both ends included.
+    package struct DayCount: Equatable, Sendable {
+        package let when: Condition
+        package let comparisons: [Comparison]
+        package let within: Window
+
+        package init(when: Condition, _ comparisons: [Comparison], within: Window) {
+            self.when = when
+            self.comparisons = comparisons
+            self.within = within
+        }
     }
 
     package struct Points: Equatable, Sendable {

@@ -6,6 +6,8 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
     case reopenedProblems = "reopened-problems"
     /// Tasks of the plan done and verified, as a share of those not dropped.
     case verifiedTasks = "verified-tasks"
+    /// Of the tasks whose day was in the period, those done by that day and verified, as a share.
+    case tasksInTime = "tasks-in-time"
     case overdueTasks = "overdue-tasks"
     /// Sums promised and arrived, in yuan.
     case promisedMoney = "promised-money"
@@ -21,8 +23,8 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
     /// Whom it is known of.
     package var about: FactKind.About {
         switch self {
-        case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .overdueTasks,
-            .promisedMoney, .arrivedMoney, .visits:
+        case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .tasksInTime,
+            .overdueTasks, .promisedMoney, .arrivedMoney, .visits:
             .unit
         case .openPromises, .missedPromises: .supporter
         case .missedVisits, .lateEntries: .post
@@ -31,7 +33,7 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
 
     package var shape: FactKind.Shape {
         switch self {
-        case .verifiedTasks: .share
+        case .verifiedTasks, .tasksInTime: .share
         case .promisedMoney, .arrivedMoney: .money
         case .openProblems, .solvedProblems, .reopenedProblems, .overdueTasks, .openPromises,
             .missedPromises, .visits, .missedVisits, .lateEntries:
@@ -43,8 +45,8 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
     package var matter: FactMatter? {
         switch self {
         case .visits, .missedVisits, .lateEntries: .activity
-        case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .overdueTasks,
-            .promisedMoney, .arrivedMoney, .openPromises, .missedPromises:
+        case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .tasksInTime,
+            .overdueTasks, .promisedMoney, .arrivedMoney, .openPromises, .missedPromises:
             nil
         }
     }
@@ -53,8 +55,8 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
     package var countsProblems: Bool {
         switch self {
         case .openProblems, .solvedProblems, .reopenedProblems: true
-        case .verifiedTasks, .overdueTasks, .promisedMoney, .arrivedMoney, .openPromises,
-            .missedPromises, .visits, .missedVisits, .lateEntries:
+        case .verifiedTasks, .tasksInTime, .overdueTasks, .promisedMoney, .arrivedMoney,
+            .openPromises, .missedPromises, .visits, .missedVisits, .lateEntries:
             false
         }
     }

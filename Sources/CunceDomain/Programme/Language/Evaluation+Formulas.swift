@@ -81,6 +81,15 @@ extension Evaluation {
             return .number(Rational(steps.filter(isUnanswered).count))
         case .instrument(let key, let state):
             return count(key, state, for: subject, from: from, until: until)
+        case .days(let fact, let isWorked):
+            return days(of: fact, for: subject, from: from, until: until, worked: isWorked)
+        case .allDays(let isWorked):
+            return from.map { .number(Rational(count(from: $0, until: until, worked: isWorked))) }
+                ?? .missing([])
+        case .duty(let key, let what):
+            return count(what, of: key, for: subject, from: from, until: until)
+        case .paper(let key, let what):
+            return count(what, of: key, for: subject, from: from, until: until)
         }
     }
 

@@ -20,6 +20,8 @@ package final class Evaluation {
     private var closings: [Period: Evaluation] = [:]
     /// The same book as it was known on days of assessments.
     private var assessed: [CivilDate: Evaluation] = [:]
+    /// The same facts on other days.
+    private var others: [CivilDate: Evaluation] = [:]
     /// In the order of the book.
     private(set) lazy var postsOfUnit: [SubjectKey: [FactBook.Post]] = Dictionary(
         grouping: book.posts.filter { $0.of != nil }, by: { $0.of ?? FactBook.programme })
@@ -34,6 +36,20 @@ package final class Evaluation {
 
     package convenience init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
         self.init(programme, book, on: day, closing: nil, asked: Asked())
+    }
+
+    /// The same facts on another day, or other facts of the same subjects.
+    init(beside other: Evaluation, _ book: FactBook, on day: CivilDate, closing: Period? = nil) {
+        self.closing = closing
+        self.book = book
+        self.day = day
+        asked = other.asked
+        programme = other.programme
+        rules = other.rules
+        kinds = other.kinds
+        criteria = other.criteria
+        units = other.units
+        posts = other.posts
     }
 
     private init(
@@ -81,6 +97,9 @@ package final class Evaluation {
         case .instrument(let test): return finding(test, clause, for: subject)
         case .acceptance(let test): return finding(test, clause, for: subject)
         case .listed(let test): return finding(test, clause, for: subject)
+        case .during(let inner, let condition):
+            return finding(inner, while: condition, clause, for: subject)
+        case .days(let count): return finding(count, clause, for: subject)
         }
     }
 
@@ -116,9 +135,17 @@ package final class Evaluation {
     func closing(_ period: Period) -> Evaluation {
         if closing == period { return self }
         if let known = closings[period] { return known }
-        let made = Evaluation(
-            programme, book, on: period.last, closing: period, asked: asked)
+        let made = Evaluation(beside: self, book, on: period.last, closing: period)
         closings[period] = made
+        return made
+    }
+
+    /// The same facts as they stand on another day.
+    func seen(on other: CivilDate) -> Evaluation {
+        if other == day { return self }
+        if let known = others[other] { return known }
+        let made = Evaluation(beside: self, book, on: other)
+        others[other] = made
         return made
     }
 

@@ -64,6 +64,8 @@ package struct FactBook: Equatable, Sendable {
     package var departures: [Departure] = []
     package var looks: [WatchLook] = []
     package var stages: [StageProposal] = []
+    /// Grades that people decided, by subject, appraisal and period.
+    package var decided: [SubjectKey: [AppraisalKey: [Period: Decided]]] = [:]
     /// Every document that went out; `nil` where that is not told.
     package var papers: [Paper]?
     /// Who is linked to whom, what was done, what was sent.

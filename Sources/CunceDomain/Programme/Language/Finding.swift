@@ -60,6 +60,8 @@ package struct RuleFigure: Equatable, Sendable {
         case acceptance(SchemeKey)
         /// Times on the list, or the track it is on.
         case listed
+        /// Days on which a condition held.
+        case days
     }
 
     package enum Value: Equatable, Sendable {

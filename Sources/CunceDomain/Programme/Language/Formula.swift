@@ -2,7 +2,8 @@
 ///
 /// Names are keys of facts, of earlier lines, of inputs. `+ - * /`, brackets, and the functions
 /// `min max abs round-up round-down round-half-up`; `taken(reminder)` counts steps of the ladder,
-/// `issued(notice)` papers that ask for a reply. A minus beside a letter belongs to a name:
+/// `issued(notice)` papers that ask for a reply, `days(on-leave)` the days of a state, `done(minutes)`
+/// and `owed(minutes)` what became of a duty. A minus beside a letter belongs to a name:
 /// subtraction stands between blanks.
 package struct Formula: Equatable, Sendable {
     package indirect enum Node: Equatable, Sendable {
@@ -29,6 +30,23 @@ package struct Formula: Equatable, Sendable {
         case taken(RungKey)
         case unanswered(RungKey)
         case instrument(InstrumentKey, InstrumentTest.State)
+        /// Days on which a state held; those worked only, where that is asked.
+        case days(FactKey, worked: Bool)
+        /// All days of the time that is counted in.
+        case allDays(worked: Bool)
+        case duty(CadenceKey, DutyCount)
+        case paper(PaperKey, PaperCount)
+    }
+
+    /// What is counted of a duty, over the windows that ended in the time.
+    package enum DutyCount: String, CaseIterable, Sendable {
+        case owed, done
+    }
+
+    /// What is counted of a paper, over those that fell due in the time.
+    package enum PaperCount: String, CaseIterable, Sendable {
+        case due
+        case handedIn = "handed-in"
     }
 
     /// As it stands in the pack.
@@ -52,6 +70,14 @@ package struct Formula: Equatable, Sendable {
         var found: [Counter] = []
         count(root, into: &found)
         return found
+    }
+
+    /// Facts it asks for, by name or by their days, if these names are facts.
+    package var factNames: [String] {
+        names
+            + counters.compactMap { counter -> String? in
+                if case .days(let fact, _) = counter { fact.text } else { nil }
+            }
     }
 
     private func count(_ node: Node, into found: inout [Counter]) {

@@ -4,8 +4,27 @@ package struct FormulaReading {
     package struct Fault: Error, Equatable, Sendable {
         /// In characters from 1.
         package let column: Int
-        package let expected: String
-        package let got: String
+        package let expected: Expected
+        package let got: Got
+    }
+
+    /// What could stand there.
+    package enum Expected: Equatable, Sendable {
+        case atMost(characters: Int)
+        case number, part, operand, key
+        case operatorOrEnd, closingBracket
+        case fewerBrackets, fewerSigns
+        /// One of these before a bracket.
+        case function([String])
+        case oneValue(of: String)
+        case severalValues(of: String)
+    }
+
+    package enum Got: Equatable, Sendable {
+        case word(String)
+        case end
+        /// Longer than a formula is.
+        case more
     }
 
     /// Deepest brackets; more is no formula a person wrote.
@@ -27,7 +46,7 @@ package struct FormulaReading {
         do throws(Fault) {
             var reading = try FormulaReading(text)
             let root = try reading.sum()
-            try reading.expect(.end, "an operator or the end")
+            try reading.expect(.end, .operatorOrEnd)
             return .success(Formula(text: text, root: root))
         } catch {
             return .failure(error)
@@ -37,7 +56,7 @@ package struct FormulaReading {
     private init(_ text: String) throws(Fault) {
         guard text.count <= Self.longest else {
             throw Fault(
-                column: Self.longest, expected: "at most \(Self.longest) characters", got: "more")
+                column: Self.longest, expected: .atMost(characters: Self.longest), got: .more)
         }
         var found: [(Token, Int)] = []
         let characters = Array(text)
@@ -57,7 +76,7 @@ package struct FormulaReading {
                     at = sign + 1
                 }
                 guard let number = Rational(word) else {
-                    throw Fault(column: start + 1, expected: "a number", got: "\"\(word)\"")
+                    throw Fault(column: start + 1, expected: .number, got: .word(word))
                 }
                 found.append((.number(number), start + 1))
             } else if character.isKeyStart {
@@ -68,8 +87,7 @@ package struct FormulaReading {
                 at += 1
             } else {
                 throw Fault(
-                    column: start + 1, expected: "a number, a name or one of + - * / ( ) ,",
-                    got: "\"\(character)\"")
+                    column: start + 1, expected: .part, got: .word(String(character)))
             }
         }
         found.append((.end, characters.count + 1))
@@ -88,7 +106,7 @@ package struct FormulaReading {
     private mutating func sum() throws(Fault) -> Formula.Node {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.deepest else { throw fault("fewer brackets inside each other") }
+        guard depth <= Self.deepest else { throw fault(.fewerBrackets) }
         var left = try product()
         while true {
             if take(.sign("+")) {
@@ -118,12 +136,12 @@ package struct FormulaReading {
         if take(.sign("-")) {
             depth += 1
             defer { depth -= 1 }
-            guard depth <= Self.deepest else { throw fault("fewer signs in a row") }
+            guard depth <= Self.deepest else { throw fault(.fewerSigns) }
             return .negated(try factor())
         }
         if take(.sign("(")) {
             let inner = try sum()
-            try expect(.sign(")"), "a closing bracket")
+            try expect(.sign(")"), .closingBracket)
             return inner
         }
         switch tokens[place].token {
@@ -134,7 +152,7 @@ package struct FormulaReading {
             place += 1
             guard take(.sign("(")) else { return .name(name) }
             return try call(name)
-        case .sign, .end: throw fault("a number, a name or a bracket")
+        case .sign, .end: throw fault(.operand)
         }
     }
 
@@ -142,32 +160,44 @@ package struct FormulaReading {
         if Self.counting.contains(name) { return .counted(try counter(name)) }
         guard let function = Formula.Function(rawValue: name) else {
             place -= 2
-            let words = (Formula.Function.allCases.map(\.rawValue) + Self.counting)
-                .joined(separator: ", ")
-            throw fault("one of \(words) before a bracket")
+            throw fault(.function(Formula.Function.allCases.map(\.rawValue) + Self.counting))
         }
         var values = [try sum()]
         while take(.sign(",")) { values.append(try sum()) }
-        try expect(.sign(")"), "a closing bracket")
+        try expect(.sign(")"), .closingBracket)
         let takesOne = function != .min && function != .max
         guard takesOne == (values.count == 1) else {
-            throw fault("\(takesOne ? "one value" : "two values or more") for \(name)")
+            throw fault(takesOne ? .oneValue(of: name) : .severalValues(of: name))
         }
         return .call(function, values)
     }
 
     /// Words before a key in brackets, for what is counted and is no fact.
     private static let counting =
-        ["taken", "unanswered"] + InstrumentTest.State.allCases.map(\.rawValue)
+        ["taken", "unanswered", "days", "working-days"]
+        + Formula.DutyCount.allCases.map(\.rawValue) + Formula.PaperCount.allCases.map(\.rawValue)
+        + InstrumentTest.State.allCases.map(\.rawValue)
+
+    /// In the place of a fact: all days of the time.
+    private static let allDays = "period"
 
     private mutating func counter(_ word: String) throws(Fault) -> Formula.Counter {
-        guard case .name(let key) = tokens[place].token else { throw fault("a key") }
+        guard case .name(let key) = tokens[place].token else { throw fault(.key) }
         place += 1
-        try expect(.sign(")"), "a closing bracket")
+        try expect(.sign(")"), .closingBracket)
         if let state = InstrumentTest.State(rawValue: word) {
             return .instrument(InstrumentKey(key), state)
         }
-        return word == "taken" ? .taken(RungKey(key)) : .unanswered(RungKey(key))
+        if let count = Formula.DutyCount(rawValue: word) { return .duty(CadenceKey(key), count) }
+        if let count = Formula.PaperCount(rawValue: word) { return .paper(PaperKey(key), count) }
+        switch word {
+        case "taken": return .taken(RungKey(key))
+        case "unanswered": return .unanswered(RungKey(key))
+        default:
+            let isWorked = word == "working-days"
+            return key == Self.allDays
+                ? .allDays(worked: isWorked) : .days(FactKey(key), worked: isWorked)
+        }
     }
 
     private mutating func take(_ token: Token) -> Bool {
@@ -176,18 +206,18 @@ package struct FormulaReading {
         return true
     }
 
-    private mutating func expect(_ token: Token, _ what: String) throws(Fault) {
+    private mutating func expect(_ token: Token, _ what: Expected) throws(Fault) {
         guard tokens[place].token == token else { throw fault(what) }
         if token != .end { place += 1 }
     }
 
-    private func fault(_ expected: String) -> Fault {
-        let got =
+    private func fault(_ expected: Expected) -> Fault {
+        let got: Got =
             switch tokens[place].token {
-            case .number(let number): "\"\(number)\""
-            case .name(let name): "\"\(name)\""
-            case .sign(let sign): "\"\(sign)\""
-            case .end: "the end"
+            case .number(let number): .word("\(number)")
+            case .name(let name): .word(name)
+            case .sign(let sign): .word(String(sign))
+            case .end: .end
             }
         return Fault(column: tokens[place].column, expected: expected, got: got)
     }

@@ -6,7 +6,7 @@ package struct PaperRule: Equatable, Sendable {
         /// For each period, by a day of it or so long after its end.
         case each(Period.Unit, By, since: Bound?, until: Bound?)
         /// So long after something happened.
-        case after(Event, within: Span?)
+        case after(Occasion, within: Span?)
     }
 
     /// A day, or one of the round as the facts tell it.
@@ -25,9 +25,30 @@ package struct PaperRule: Equatable, Sendable {
         case afterItsEnd(Span)
     }
 
-    package enum Event: Equatable, Sendable {
-        case fact(FactKey)
-        case rung(RungKey)
+    /// For whom one is made, each of them their own.
+    package struct Whom: Equatable, Sendable {
+        package enum Among: String, CaseIterable, Sendable {
+            case all
+            /// On the list on the due day; of posts, their unit.
+            case listed
+        }
+
+        /// Either each unit of a kind, or each post of roles.
+        package enum Kind: Equatable, Sendable {
+            case units(UnitKindKey)
+            case posts([RoleKey])
+        }
+
+        package let kind: Kind
+        package let among: Among
+        /// Asked of each by what is so on the due day; `nil` for all of them.
+        package let when: Condition?
+
+        package init(_ kind: Kind, among: Among = .all, when: Condition? = nil) {
+            self.kind = kind
+            self.among = among
+            self.when = when
+        }
     }
 
     package let key: PaperKey
@@ -37,6 +58,8 @@ package struct PaperRule: Equatable, Sendable {
     package let addressee: Label?
     package let signers: [RoleKey]
     package let sections: [Label]
+    /// `nil` for one for the programme as a whole, or for whomever it follows something of.
+    package let whom: Whom?
     /// `nil` where not stated.
     package let due: Due?
     /// Of which document of Cunce's own it is; `nil` where it is none, and somebody records that it
@@ -46,8 +69,8 @@ package struct PaperRule: Equatable, Sendable {
 
     package init(
         key: PaperKey, title: Label, number: PaperNumber?, addressee: Label?,
-        signers: [RoleKey], sections: [Label], due: Due?, document: DocumentKind? = nil,
-        clause: Clause
+        signers: [RoleKey], sections: [Label], whom: Whom? = nil, due: Due?,
+        document: DocumentKind? = nil, clause: Clause
     ) {
         self.key = key
         self.title = title
@@ -55,6 +78,7 @@ package struct PaperRule: Equatable, Sendable {
         self.addressee = addressee
         self.signers = signers
         self.sections = sections
+        self.whom = whom
         self.due = due
         self.document = document
         self.clause = clause

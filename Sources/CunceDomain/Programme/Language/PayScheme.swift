@@ -38,8 +38,9 @@ package struct PayScheme: Equatable, Sendable {
             /// The first band, from the highest, that the number reaches.
             case bands(of: Formula, [Band])
             case grades(AppraisalKey, [GradeKey: Rational])
-            /// A sum shared by the posts of the scheme in the ratio of a number of each.
-            case pool(Formula, by: Formula)
+            /// A sum shared in the ratio of a number of each: by the posts of the scheme, or by those
+            /// of them that are of the same unit of a kind, or below it.
+            case pool(Formula, by: Formula, per: UnitKindKey?)
             /// The source names the line and not its amount.
             case notStated
         }
@@ -126,7 +127,7 @@ extension PayScheme.Line {
             switch amount {
             case .formula(let formula): [formula]
             case .bands(let formula, _): [formula]
-            case .pool(let sum, let number): [sum, number]
+            case .pool(let sum, let number, _): [sum, number]
             case .grades, .notStated: []
             }
         return main + [most, least].compactMap { $0 }

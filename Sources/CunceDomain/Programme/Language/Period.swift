@@ -1,10 +1,13 @@
-/// A year, a quarter, a month or a week of the calendar: what a number is told for, or within what
-/// something is owed.
+/// A year, a half-year, a quarter, a month or a week of the calendar: what a number is told for, or
+/// within what something is owed.
 ///
-/// Shape: written `2026`, `2026-Q3`, `2026-09`, `2026-W39`.
+/// Shape: written `2026`, `2026-H1` (上半年), `2026-Q3`, `2026-09`, `2026-W39`.
 package struct Period: Hashable, Sendable {
     package enum Unit: String, CaseIterable, Codable, Sendable {
-        case year, quarter, month, week
+        case year
+        /// January to June, July to December.
+        case halfYear = "half-year"
+        case quarter, month, week
     }
 
     package let unit: Unit
@@ -16,6 +19,7 @@ package struct Period: Hashable, Sendable {
         index =
             switch unit {
             case .year: day.year
+            case .halfYear: day.year * 2 + (day.month - 1) / 6
             case .quarter: day.year * 4 + (day.month - 1) / 3
             case .month: day.year * 12 + day.month - 1
             case .week: ISOWeek(containing: day).monday.dayNumber.flooredWeeks
@@ -33,6 +37,7 @@ package struct Period: Hashable, Sendable {
     package var first: CivilDate {
         switch unit {
         case .year: day(index, 1)
+        case .halfYear: day(index / 2, index % 2 * 6 + 1)
         case .quarter: day(index / 4, index % 4 * 3 + 1)
         case .month: day(index / 12, index % 12 + 1)
         case .week: CivilDate(dayNumber: index * 7 - 3)
@@ -60,6 +65,7 @@ extension Period: CustomStringConvertible {
     package var description: String {
         switch unit {
         case .year: padded(index, to: 4)
+        case .halfYear: "\(padded(index / 2, to: 4))-H\(index % 2 + 1)"
         case .quarter: "\(padded(index / 4, to: 4))-Q\(index % 4 + 1)"
         case .month: "\(padded(index / 12, to: 4))-\(padded(index % 12 + 1, to: 2))"
         case .week: "\(ISOWeek(containing: first))"
@@ -81,6 +87,10 @@ extension Period: CustomStringConvertible {
             (1...4).contains(quarter)
         {
             self.init(.quarter, index: year * 4 + quarter - 1)
+        } else if tail.first == "H", tail.utf8.count == 2, let half = Self.number(tail.dropFirst()),
+            (1...2).contains(half)
+        {
+            self.init(.halfYear, index: year * 2 + half - 1)
         } else if tail.first == "W" {
             guard let week = ISOWeek(String(text)) else { return nil }
             self.init(.week, containing: week.monday)

@@ -10,6 +10,8 @@ extension Condition {
         case .not(let inner): [self] + inner.all
         case .points(let points, _): [self] + points.flatMap(\.when.all)
         case .below(let below): [self] + below.when.all
+        case .during(let inner, let condition): [self] + inner.all + condition.all
+        case .days(let count): [self] + count.when.all
         }
     }
 }
@@ -17,7 +19,8 @@ extension Condition {
 extension Rules {
     /// Every condition of the pack, those inside others too.
     package var conditions: [Condition] {
-        (screeningConditions + (acceptance?.conditions ?? []) + consequenceConditions)
+        (screeningConditions + (acceptance?.conditions ?? []) + consequenceConditions
+            + papers.compactMap { $0.whom?.when })
             .flatMap(\.all)
     }
 

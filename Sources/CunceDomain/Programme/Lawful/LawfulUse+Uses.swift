@@ -28,10 +28,10 @@ extension LawfulUse {
 
     /// Conditions of triggers, appraisals and pay, of the criteria they ask for and of the schemes
     /// of acceptance, however many steps away.
-    private var conditionsAsked: [Condition] { asked.conditions }
+    var conditionsAsked: [Condition] { asked.conditions }
 
     /// Schemes of acceptance whose results a consequence asks for.
-    private var schemesAsked: [AcceptanceScheme] { asked.schemes }
+    var schemesAsked: [AcceptanceScheme] { asked.schemes }
 
     private var asked: (conditions: [Condition], schemes: [AcceptanceScheme]) {
         var criteria: Set<CriterionKey> = []
@@ -54,7 +54,7 @@ extension LawfulUse {
                     schemes.append(scheme)
                     next += scheme.conditions
                 case .fact, .value, .index, .all, .any, .not, .atLeast, .points, .below, .taken,
-                    .unanswered, .grade, .instrument, .listed:
+                    .unanswered, .grade, .instrument, .listed, .during, .days:
                     continue
                 }
             }
@@ -66,7 +66,7 @@ extension LawfulUse {
         rules.appraisals.flatMap(\.items).flatMap { item -> [Use] in
             switch item.points {
             case .formula(let formula):
-                formula.names.map { Use(fact: FactKey($0), clause: item.clause) }
+                formula.factNames.map { Use(fact: FactKey($0), clause: item.clause) }
             case .raters(let raters): raters.map { Use(fact: $0.fact, clause: item.clause) }
             case .given: []
             }
@@ -82,7 +82,9 @@ extension LawfulUse {
     private var ofPay: [Use] {
         rules.pay.flatMap { scheme in
             scheme.lines.flatMap { line in
-                line.formulas.flatMap(\.names).map { Use(fact: FactKey($0), clause: line.clause) }
+                line.formulas.flatMap(\.factNames).map {
+                    Use(fact: FactKey($0), clause: line.clause)
+                }
             }
                 + scheme.inputs.compactMap { input -> Use? in
                     if case .fact(let fact, _) = input.value {
@@ -139,7 +141,7 @@ extension LawfulUse {
     private func uses(_ item: AcceptanceScore.Item) -> [Use] {
         switch item.points {
         case .formula(let formula):
-            formula.names.map { Use(fact: FactKey($0), clause: item.clause) }
+            formula.factNames.map { Use(fact: FactKey($0), clause: item.clause) }
         case .conditions(let points): points.flatMap { $0.when.all.flatMap(uses) }
         }
     }
@@ -148,9 +150,9 @@ extension LawfulUse {
         switch condition.kind {
         case .fact(let test): [Use(fact: test.fact, clause: condition.clause)]
         case .value(let formula, _, _):
-            formula.names.map { Use(fact: FactKey($0), clause: condition.clause) }
+            formula.factNames.map { Use(fact: FactKey($0), clause: condition.clause) }
         case .index, .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
-            .grade, .instrument, .acceptance, .listed:
+            .grade, .instrument, .acceptance, .listed, .during, .days:
             []
         }
     }

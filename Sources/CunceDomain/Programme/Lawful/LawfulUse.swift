@@ -17,7 +17,7 @@ package struct LawfulUse {
     }
 
     let rules: Rules
-    private let cadences: [Cadence]
+    let cadences: [Cadence]
     private let types: [ProblemTypeKey: ProblemType]
     private let facts: [FactKey: FactKind]
 
@@ -57,6 +57,9 @@ package struct LawfulUse {
         for use in consequenceUses + scoringUses {
             guard let rule = matter(of: use.fact)?.ruleInConsequences else { continue }
             warn(rule, use.fact.text, use.clause)
+        }
+        for (matter, key, clause) in workCounted {
+            if let rule = matter.ruleInConsequences { warn(rule, key, clause) }
         }
         for (key, label, clause) in items {
             if let rule = FactMatter.named(key: key, label: label)?.ruleInConsequences {

@@ -18,5 +18,7 @@ extension Programme {
             }
         }
         return rules.pay.lazy.flatMap(\.lines).first { $0.key.text == key }?.label
+            ?? cadences.first { $0.key.text == key }?.label
+            ?? rules.papers.first { $0.key.text == key }?.title
     }
 }

@@ -23,20 +23,18 @@ extension RuleWords {
         case .appraisal(let key): mid(appraisal(key))
         case .acceptance(let key): quoted(scheme(key))
         case .listed: say("rule.figure-listed")
+        case .days: say("rule.figure-days")
         }
     }
 
-    /// The formula the pack has under this text.
     private func formula(_ text: String) -> String {
-        for condition in rules.conditions {
-            if case .value(let formula, _, _) = condition.kind, formula.text == text {
-                return self.text(formula)
-            }
+        switch FormulaReading.read(text) {
+        case .success(let formula): self.text(formula)
+        case .failure: text
         }
-        return text
     }
 
-    private func text(_ when: RuleFigure.When) -> String {
+    func text(_ when: RuleFigure.When) -> String {
         switch when {
         case .period(let period): self.period(period)
         case .day(let day): say("rule.on-day", ["day": self.day(day)])
@@ -46,10 +44,14 @@ extension RuleWords {
     }
 
     /// 2025年、2025年第3季度
-    private func period(_ period: Period) -> String {
+    func period(_ period: Period) -> String {
         let day = period.first
         switch period.unit {
         case .year: return say("rule.period-year", ["year": "\(day.year)"])
+        case .halfYear:
+            return say(
+                day.month == 1 ? "rule.period-first-half" : "rule.period-second-half",
+                ["year": "\(day.year)"])
         case .quarter:
             return say(
                 "rule.period-quarter",
@@ -65,7 +67,7 @@ extension RuleWords {
         }
     }
 
-    private func value(_ figure: RuleFigure) -> String {
+    func value(_ figure: RuleFigure) -> String {
         switch figure.value {
         case .yes: return say("rule.figure-yes")
         case .no: return say("rule.figure-no")
@@ -77,7 +79,11 @@ extension RuleWords {
             return name(grade(key, of: appraisal))
         case .track(let key): return quoted(track(key))
         case .result(let result): return text(result)
-        case .number(let number): return self.number(number, measure(of: figure.what))
+        case .number(let number):
+            // A part of a third is read as a decimal; what ends is shown as it is.
+            let measure = measure(of: figure.what)
+            return number.exactText.contains("/")
+                ? shown(number, measure) : self.number(number, measure)
         case .stay(let from, let until):
             let values = ["from": day(from), "until": until.map(day) ?? ""]
             return until == nil ? say("rule.figure-since", values) : say("rule.figure-stay", values)
@@ -88,18 +94,22 @@ extension RuleWords {
         }
     }
 
-    private func measure(of what: RuleFigure.What) -> Measure {
+    func measure(of what: RuleFigure.What) -> Measure {
         switch what {
         case .fact(let key): return measure(of: key)
         case .formula(let text):
             for condition in rules.conditions {
-                if case .value(let formula, _, _) = condition.kind, formula.text == text {
-                    return measure(of: formula)
+                if case .value(let formula, let comparisons, _) = condition.kind,
+                    formula.text == text
+                {
+                    return measure(of: formula, comparisons)
                 }
             }
-            return .plain
+            guard case .success(let formula) = FormulaReading.read(text) else { return .plain }
+            return measure(of: formula)
         case .points, .score, .appraisal: return .points
-        case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed:
+        case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed,
+            .days:
             return .plain
         }
     }

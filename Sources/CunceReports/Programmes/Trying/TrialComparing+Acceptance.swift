@@ -40,34 +40,10 @@ extension TrialComparing {
             return scheme.rules.compactMap { rule -> String? in
                 let old = earlier?.rules.first { $0.rule == rule.rule }?.finding
                 guard old?.verdict != rule.finding.verdict else { return nil }
-                return changed(label(rule.rule, of: scheme.scheme), old, rule.finding, after.words)
+                return changed(
+                    after.words.label(rule.rule, of: scheme.scheme), old, rule.finding, after.words)
             }
         }
-    }
-
-    private func label(_ rule: Acceptances.Rule, of key: SchemeKey) -> Label {
-        let scheme = after.words.rules.acceptance?.scheme(key)
-        let parts = (scheme?.vetoes ?? []) + (scheme?.needs ?? [])
-        switch rule {
-        case .veto(let part), .need(let part):
-            return parts.first { $0.key == part }?.label ?? Label(zh: part.text, en: part.text)
-        case .sample(let part):
-            return scheme?.samples.first { $0.key == part }?.label
-                ?? Label(zh: part.text, en: part.text)
-        case .level(let part):
-            return scheme?.levels.first { $0.key == part }?.label
-                ?? Label(zh: part.text, en: part.text)
-        case .applies: return both("trial.rule-applies")
-        case .assessors: return both("trial.rule-assessors")
-        case .methods: return both("trial.rule-methods")
-        case .score: return both("trial.rule-score")
-        case .options: return both("trial.rule-options")
-        }
-    }
-
-    private func both(_ key: String) -> Label {
-        Label(
-            zh: after.words.texts.say(key, in: .zh), en: after.words.texts.say(key, in: .en))
     }
 
     var watch: [ProgrammeTrial.Change] {

@@ -142,7 +142,7 @@ extension TrialComparing {
 
 extension Finding {
     /// Every figure it rests on, once, in the order of the rule.
-    fileprivate var seen: [RuleFigure] {
+    var seen: [RuleFigure] {
         var found: [RuleFigure] = figure.map { [$0] } ?? []
         for part in parts {
             for figure in part.seen where !found.contains(figure) { found.append(figure) }

@@ -1,0 +1,46 @@
+import CunceDomain
+import CunceStore
+
+/// Trainings, and ways of leaving a post.
+extension Deed {
+    func serve(_ id: FileID, _ command: ServiceCommand, _ scope: CommitScope) throws {
+        guard let key = files[id], key.kind == .service else { throw Refusal.service(.unknown) }
+        let file = try opened(ServiceFile.self, key, scope)
+        let path = try path(of: key.post, scope)
+        guard FileAccess.keeps(actor, at: path), key.person != actor.person else {
+            // Whoever begins a file learns nothing by being told that it is not theirs to begin.
+            guard let subject = command.subject, file.state == .none else {
+                throw Refusal.service(.unknown)
+            }
+            throw subject.person == actor.person
+                ? Refusal.service(.own) : Refusal.access(.notAllowed(.keepFiles))
+        }
+        if let subject = command.subject {
+            guard key.person == subject.person, key.post == subject.post else {
+                throw Refusal.request(.sameIDOtherContent)
+            }
+        }
+        let installation = try installation(scope)
+        let programme = try programme(installation.pack, installation.packVersion)
+        let post = try roster(scope).posts[key.post]
+        let seat = post.flatMap { post in
+            programme.role(post.role).map { (kind: $0.kind, holder: post.holder) }
+        }
+        do {
+            let events = try file.decide(
+                command,
+                in: .init(
+                    seat: { [post = key.post] in $0 == post ? seat : nil }, law: law,
+                    writer: actor.person, today: scope.job.recordedAt.day))
+            try write(events, ServiceFile.self, key, scope)
+            for case .ended(let end) in events {
+                guard end.isLeft, let until = end.until, post?.holder == key.person else {
+                    continue
+                }
+                try scope.append(
+                    [.roster(.postLeft(.init(post: key.post, until: until)))],
+                    to: try rootStream(scope).stream, County.self)
+            }
+        } catch let refusal as ServiceRefusal { throw Refusal.service(refusal) }
+    }
+}

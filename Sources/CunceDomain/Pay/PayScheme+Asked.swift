@@ -1,0 +1,134 @@
+/// What a pay scheme is worked out from.
+extension PayScheme {
+    /// The facts its inputs, formulas and conditions name, and those behind the score of a village,
+    /// for which there is no file; each once.
+    package func facts(in rules: Rules) -> [FactKey] {
+        let names = lines.flatMap { $0.formulas.flatMap(\.names) }
+        let own = Set(inputs.map(\.name) + lines.map(\.key.text))
+        let ofInputs = inputs.compactMap { input -> FactKey? in
+            if case .fact(let fact, _) = input.value { fact } else { nil }
+        }
+        let ofFormulas = names.filter { !own.contains($0) }.map { FactKey($0) }
+            .filter { rules.fact($0) != nil }
+        let ofConditions = lines.flatMap { $0.when?.facts(in: rules) ?? [] }
+        var found: [FactKey] = []
+        let ofVillages = appraisals(in: rules).compactMap { rules.appraisal($0) }
+            .filter(\.roles.isEmpty).flatMap { $0.facts(in: rules) }
+        for fact in ofInputs + ofFormulas + ofConditions + ofVillages where !found.contains(fact) {
+            found.append(fact)
+        }
+        return found
+    }
+
+    /// The same facts with the period each is asked for, when a period is paid; `nil` for what is
+    /// told as of a day.
+    package func asked(
+        in rules: Rules, for paid: Period
+    ) -> [(fact: FactKey, period: Period?)] {
+        facts(in: rules).map { fact in
+            guard let each = rules.fact(fact)?.each else { return (fact, nil) }
+            let back = inputs.compactMap { input -> Int? in
+                if case .fact(fact, let when) = input.value { when.periodsBack } else { nil }
+            }.first
+            return (
+                fact,
+                Period(each, containing: paid.last.adding(days: 1)).moved(by: back ?? -1)
+            )
+        }
+    }
+
+    /// The appraisals it pays by, each once.
+    package func appraisals(in rules: Rules) -> [AppraisalKey] {
+        let own = Set(inputs.map(\.name))
+        let named = lines.flatMap { $0.formulas.flatMap(\.names) }.filter { !own.contains($0) }
+            .map { AppraisalKey($0) }.filter { rules.appraisal($0) != nil }
+        let byGrade = lines.compactMap { line -> AppraisalKey? in
+            if case .grades(let key, _) = line.amount { key } else { nil }
+        }
+        let asked = lines.flatMap { $0.when?.all ?? [] }.compactMap { condition -> AppraisalKey? in
+            if case .grade(let test) = condition.kind { test.appraisal } else { nil }
+        }
+        var found: [AppraisalKey] = []
+        for key in named + byGrade + asked where !found.contains(key) { found.append(key) }
+        return found
+    }
+
+    /// Whether a line shares a sum among the posts of the scheme.
+    package var sharesASum: Bool {
+        lines.contains { if case .pool = $0.amount { true } else { false } }
+    }
+}
+
+extension FactBook {
+    /// A grade that people decided: what the rules come to by themselves does not count beside it.
+    package struct Decided: Equatable, Sendable {
+        package let grade: GradeKey
+        /// `nil` where the scheme has none.
+        package let score: Rational?
+
+        package init(grade: GradeKey, score: Rational?) {
+            self.grade = grade
+            self.score = score
+        }
+    }
+
+    /// Takes a fact that was told with a pay sheet.
+    mutating func tell(_ fact: PayEvent.Fact, in rules: Rules) {
+        guard let kind = rules.fact(fact.fact),
+            let record = FactRecord(
+                kind,
+                [
+                    .init(
+                        place: DivisionID(0), fact: fact.fact,
+                        slot: FactSlot(
+                            fact.value, period: fact.period, on: CivilDate(dayNumber: 0)),
+                        value: fact.value)
+                ])
+        else { return }
+        facts[SubjectKey(fact.subject), default: [:]][fact.fact] = record
+    }
+
+    /// Takes a decided appraisal: its grade, its score and its facts.
+    package mutating func take(_ file: AppraisalFile, in around: AppraisalSurroundings) {
+        guard let opened = file.opening?.value, let decision = file.decision?.value else { return }
+        let own = file.book(in: around)
+        for unit in own.units where !units.contains(where: { $0.key == unit.key }) {
+            units.append(unit)
+        }
+        if !posts.contains(where: { $0.key == opened.post.subject }) { posts += own.posts }
+        for (subject, records) in own.facts {
+            facts[subject, default: [:]].merge(records) { $0.joined(with: $1) }
+        }
+        decided[opened.post.subject, default: [:]][opened.scheme, default: [:]][opened.period] =
+            Decided(
+                grade: decision.grade, score: file.handedIn?.value.score.flatMap { Rational($0) })
+    }
+}
+
+extension FactRecord {
+    /// The same fact told in two files: what the second says of the same time counts.
+    fileprivate func joined(with other: FactRecord) -> FactRecord {
+        switch (self, other) {
+        case (.judgement(let one), .judgement(let two)): .judgement(one.joined(with: two))
+        case (.choice(let one), .choice(let two)): .choice(one.joined(with: two))
+        case (.number(let one), .number(let two)): .number(one.joined(with: two))
+        case (.states(let one), .states(let two)):
+            .states(one + two.filter { !one.contains($0) })
+        case (.events(let one), .events(let two)):
+            .events(one + two.filter { !one.contains($0) })
+        default: other
+        }
+    }
+}
+
+extension FactRecord.Course {
+    fileprivate func joined(with other: Self) -> Self {
+        var course = self
+        course.byPeriod.merge(other.byPeriod) { $1 }
+        course.asOf =
+            (asOf + other.asOf).sorted {
+                ($0.since?.dayNumber ?? .min) < ($1.since?.dayNumber ?? .min)
+            }
+        return course
+    }
+}

@@ -1,0 +1,97 @@
+/// What became of a duty or of papers, as a number for an appraisal or for pay.
+///
+/// What is handed in late counts like everything else: lateness feeds nothing here.
+extension Evaluation {
+    /// Over the windows that ended in a time; what was excused counts neither as owed nor as done.
+    func count(
+        _ what: Formula.DutyCount, of key: CadenceKey, for subject: SubjectKey,
+        from: CivilDate?, until: CivilDate
+    ) -> Known {
+        guard let cadence = programme.cadence(key) else { return .missing([]) }
+        let own = series(of: cadence).filter { series in
+            posts[subject] == nil ? series.unit == subject : series.owners.contains(subject)
+        }
+        // Without its beginning nobody knows how many windows there were.
+        guard own.allSatisfy({ $0.since != nil }) else {
+            return .missing([
+                MissingFact(fact: "round-opens", subject: FactBook.programme, period: nil)
+            ])
+        }
+        var owed = 0
+        var done = 0
+        var missing: [MissingFact] = []
+        for line in own.flatMap({ lines($0) }) {
+            guard let last = line.time.last, last <= until, from.map({ $0 <= last }) ?? true else {
+                continue
+            }
+            switch line.state {
+            case .notOwed, .excused: break
+            case .met, .metLate, .notLate, .missed, .late:
+                owed += line.owed ?? 0
+                done += min(line.done ?? 0, line.owed ?? 0)
+            case .open:
+                missing += line.missing.compactMap { $0.asFact(of: key, for: subject) }
+            case .notStated: return .missing([])
+            }
+        }
+        guard missing.isEmpty else { return .missing(missing.eachOnce) }
+        return .number(Rational(what == .owed ? owed : done))
+    }
+
+    /// Over papers whose day was in a time; of a post, those of its unit where units owe them.
+    func count(
+        _ what: Formula.PaperCount, of key: PaperKey, for subject: SubjectKey,
+        from: CivilDate?, until: CivilDate
+    ) -> Known {
+        guard let from, let rule = rules.papers.first(where: { $0.key == key }),
+            let whom = rule.whom, case .each(let unit, let by, let since, let last) = rule.due,
+            let owner = owner(of: whom, seenFrom: subject)
+        else { return .missing([]) }
+        guard let out = book.papers else {
+            return .missing([MissingFact(fact: FactKey(key.text), subject: owner, period: nil)])
+        }
+        let first = self.day(since, of: book.work.opens).map { Period(unit, containing: $0) }
+        let end = self.day(last, of: book.work.closes).map { Period(unit, containing: $0) }
+        var period = Period(unit, containing: until)
+        var found = 0
+        var missing: [MissingFact] = []
+        // A century of weeks.
+        for _ in 0..<5_200 {
+            let due = by.day(of: period, book.work.calendar)
+            if due < from || first.map({ period < $0 }) ?? false { break }
+            if due <= until, end.map({ period <= $0 }) ?? true {
+                let made = seen(on: due).isMade(whom, for: owner, rule.clause)
+                let isOut = out.contains {
+                    $0.paper == key && $0.subject == owner && $0.period == period && $0.day <= day
+                }
+                switch made.verdict {
+                case .yes: if what == .due || isOut { found += 1 }
+                case .no: break
+                case .open: missing += made.missing
+                }
+            }
+            period = period.moved(by: -1)
+        }
+        return missing.isEmpty ? .number(Rational(found)) : .missing(missing.eachOnce)
+    }
+
+    private func owner(of whom: PaperRule.Whom, seenFrom subject: SubjectKey) -> SubjectKey? {
+        switch whom.kind {
+        case .units(let kind): nearest(of: [kind], from: subject)
+        case .posts(let roles):
+            posts[subject].flatMap { roles.contains($0.role) ? subject : nil }
+        }
+    }
+}
+
+extension DutyAnswers.MissingWork {
+    /// The part of a record as something that is not told of somebody.
+    fileprivate func asFact(of duty: CadenceKey, for subject: SubjectKey) -> MissingFact? {
+        switch self {
+        case .fact(let fact): fact
+        case .links: MissingFact(fact: "links", subject: subject, period: nil)
+        case .deeds: MissingFact(fact: FactKey(duty.text), subject: subject, period: nil)
+        case .opens: MissingFact(fact: "round-opens", subject: FactBook.programme, period: nil)
+        }
+    }
+}

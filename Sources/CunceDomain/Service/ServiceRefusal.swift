@@ -1,0 +1,31 @@
+/// Why nothing is written about somebody's service.
+package enum ServiceRefusal: Error, Equatable, Sendable {
+    case field(FieldFault)
+    /// There is none, or none that the asker may know of.
+    case unknown
+    case unknownPost
+    /// Somebody else holds the post, or nobody.
+    case heldByAnother
+    case own
+    case endsBeforeItBegan
+    /// Organic Law, arts. 11, 16 and 18: each kind of post is left in its own ways.
+    case wayNotForKind(LeavingWay, PostKind)
+    /// An adjustment is decided in a file of its own, with its hearing.
+    case adjustmentHasItsOwnFile
+    /// Whoever records a recall or an ending confirms that neither town nor office started it.
+    case notStartedByOthers
+    case stepNotOfWay(LeavingStep)
+    case stepMissing(LeavingStep)
+    case stepTwice(LeavingStep)
+    case liesAhead(CivilDate)
+    case countsMissing
+    case countsDoNotFit
+    /// Fewer than the law asks for: how many there were, and how many it takes.
+    case tooFewAsked(count: Int, least: Int)
+    case tooFewVoted(count: Int, least: Int)
+    case notCarried(count: Int, least: Int)
+    case appraisalsTooFew(times: Int)
+    /// The file of legal data does not say.
+    case figureMissing
+    case over
+}

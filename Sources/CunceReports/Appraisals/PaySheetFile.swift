@@ -1,0 +1,58 @@
+package import CunceDomain
+import CunceStore
+import CunceTables
+package import Foundation
+
+/// Approved pay of one scheme and period, for the side that pays: a workbook with every line.
+package struct PaySheetFile {
+    package let pays: [ReadPay]
+    package let posts: PostLabels
+    package let texts: Texts
+    package let language: Language
+
+    package init(
+        pays: [ReadPay], posts: PostLabels, texts: Texts, language: Language
+    ) {
+        self.pays = pays
+        self.posts = posts
+        self.texts = texts
+        self.language = language
+    }
+
+    /// - Parameter title: of the sheet.
+    package func write(to file: URL, title: String) throws {
+        let writing = try XLSXWriting(
+            to: file, title: title,
+            columns: [
+                column("field.post", 24), column("pay.column-line", 20),
+                column("pay.column-sum", 14),
+                column("field.payer", 20), column("pay.column-root", 24, isProse: true),
+                column("pay.column-approved", 14),
+            ])
+        for pay in pays {
+            for line in pay.drawn.lines where line.applies { try writing.write(row(line, of: pay)) }
+            try writing.write([
+                .text(posts.text(pay.key.post, in: language)), .text(say("pay.total")),
+                .fen(pay.drawn.total), .none, .none,
+                .day(pay.file.approval?.at.on),
+            ])
+        }
+        try writing.finish(nil)
+    }
+
+    private func row(_ line: PayEvent.Line, of pay: ReadPay) -> [TableCell] {
+        let label = pay.scheme?.lines.first { $0.key == line.line }?.label.text(in: language)
+        return [
+            .text(posts.text(pay.key.post, in: language)), .text(label ?? line.line.text),
+            .fen(line.fen), .text(line.payer),
+            .text(say(line.root == .scheme ? "pay.root-scheme" : "pay.root-sanction")),
+            .day(pay.file.approval?.at.on),
+        ]
+    }
+
+    private func column(_ key: String, _ width: Int, isProse: Bool = false) -> XLSXColumn {
+        XLSXColumn(heading: say(key), width: width, isProse: isProse)
+    }
+
+    private func say(_ key: String) -> String { texts.say(key, in: language) }
+}

@@ -1,0 +1,123 @@
+import CunceDomain
+
+/// The third question: which consequences are proposed, and what appraisals come to.
+extension TrialTelling {
+    func proposals(_ evaluation: Evaluation) -> [String] {
+        let isStated = rules.answersProposals
+        let head = head(say("try.proposals"), isStated: isStated)
+        guard isStated else { return [head] }
+        return [head] + (evaluation.proposals() ?? []).flatMap(proposal)
+            + evaluation.grades().flatMap(grades) + evaluation.pays().flatMap(pay)
+    }
+
+    private func proposal(_ proposal: Proposal) -> [String] {
+        let subject =
+            proposal.subject.map(named)
+            ?? say(
+                "try.nobody-told",
+                [
+                    "role": proposal.role.map(words.role) ?? say("try.unit"),
+                    "unit": proposal.at.map(name) ?? say("try.not-told"),
+                ])
+        let values = ["rung": words.quoted(words.rung(proposal.rung)), "subject": subject]
+        let head =
+            proposal.finding.verdict == .open
+            ? say("try.proposed-open", values) : say("try.proposed", values)
+        let because = say(
+            "try.because",
+            [
+                "subject": name(proposal.because),
+                "found": found(proposal.finding, of: proposal.because),
+            ])
+        return [
+            line(1, head, proposal.clause),
+            line(2, because, proposal.finding.clause),
+            line(
+                2,
+                say(
+                    "try.decided-by-until",
+                    [
+                        "who": who(proposal.deciders.roles, proposal.deciders.body),
+                        "until": until(proposal.until),
+                    ])),
+        ] + missing(proposal.finding.missing, 2)
+            + (proposal.lastTaken.map {
+                [line(2, say("try.last-decided", ["day": words.day($0)]))]
+            } ?? [])
+            + (proposal.isForVillagersOnly ? [line(2, say("try.villagers-only"))] : [])
+    }
+
+    func until(_ until: Proposal.Until) -> String {
+        switch until {
+        case .notStated: notStated
+        case .day(let day, let effect):
+            say("try.until-if-now", ["day": words.day(day), "span": words.span(effect)])
+        }
+    }
+
+    private func grades(_ answer: Grades.OfSubject) -> [String] {
+        let appraisal = rules.appraisal(answer.appraisal)
+        let clause: Clause? =
+            switch answer.grade {
+            case .known(_, let clause), .notStated(let clause): clause
+            case .open: nil
+            }
+        return [
+            line(
+                1,
+                said(
+                    words.joined([
+                        say(
+                            "try.in-period",
+                            [
+                                "name": words.name(words.appraisal(answer.appraisal)),
+                                "period": words.period(answer.period),
+                            ]), named(answer.subject),
+                    ]),
+                    say(
+                        "try.score-and-grade",
+                        [
+                            "score": score(answer.score),
+                            "grade": grade(answer.grade, of: answer.appraisal),
+                        ])), clause)
+        ]
+            + answer.items.map { item in
+                let rule = appraisal?.items.first { $0.key == item.item }
+                return line(
+                    2,
+                    said(
+                        label(rule?.label, else: item.item.text),
+                        item.points.map { words.number($0, .points) } ?? open), item.clause)
+            }
+            + answer.vetoes.filter { $0.finding.verdict != .no }.map { veto in
+                let rule = appraisal?.vetoes.first { $0.key == veto.veto }
+                return line(
+                    2,
+                    said(
+                        say(
+                            "try.veto",
+                            ["name": words.quoted(label(rule?.label, else: veto.veto.text))]),
+                        found(veto.finding, of: answer.subject)), veto.finding.clause)
+            } + missing(openFacts(answer.grade), 2)
+    }
+
+    func score(_ score: Grades.Score) -> String {
+        switch score {
+        case .known(let value): words.number(value, .points)
+        case .open: open
+        case .notStated: notStated
+        }
+    }
+
+    func grade(_ grade: Grades.Grade, of appraisal: AppraisalKey) -> String {
+        switch grade {
+        case .known(let key, _): words.name(words.grade(key, of: appraisal))
+        case .open: open
+        case .notStated: notStated
+        }
+    }
+
+    private func openFacts(_ grade: Grades.Grade) -> [MissingFact] {
+        if case .open(let missing) = grade { missing } else { [] }
+    }
+}

@@ -1,0 +1,185 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// What an appraisal comes to and what happened in it, line by line.
+struct AppraisalFacts {
+    let read: ReadAppraisal
+    let words: AppraisalWords
+
+    private var file: AppraisalFile { read.file }
+    private var programme: Programme { read.around.programme }
+
+    var facts: [UpwardFact] {
+        let opened = read.opened
+        var facts = [
+            fact("appraisal.period", words.period(opened.period, programme)),
+            fact("field.post", words.post(opened.post)),
+            fact("field.assessor", words.post(opened.assessor)),
+            fact("appraisal.reviewer", words.post(opened.reviewer)),
+            fact("appraisal.decider", words.post(opened.decider)),
+            fact(
+                "appraisal.objection-days",
+                words.say("appraisal.days", ["days": "\(opened.objectionDays)"])),
+            fact("appraisal.pack", "\(opened.pack) \(opened.packVersion)"),
+        ]
+        for rater in opened.raters {
+            facts.append(
+                UpwardFact(
+                    label: words.say(
+                        "appraisal.rater-of", ["item": words.fact(rater.fact, programme)]),
+                    text: words.post(rater.post)))
+        }
+        if let next = words.waitsFor(read), !file.stage.isOver {
+            facts.append(fact("personnel.next", next))
+        }
+        return facts
+    }
+
+    var lines: [AppraisalLine] {
+        guard let sheet = file.sheet(in: read.around) else { return [] }
+        let targets = file.targets.last?.value.targets ?? []
+        return sheet.lines.map { line in
+            AppraisalLine(
+                label: words.label(line.label),
+                target: targets.first { $0.item == line.key }?.words,
+                figure: figure(line), parts: line.facts.map(part), lacks: lacks(line),
+                clause: "\(line.clause.file):\(line.clause.line)")
+        }
+    }
+
+    /// 合计 86 分（满分 100），合格
+    var sum: String? {
+        guard let sheet = file.sheet(in: read.around) else { return nil }
+        let grade = file.decision?.value.grade ?? sheet.grade
+        guard let score = sheet.score else { return words.say("appraisal.sum-open") }
+        return words.say(
+            file.decision == nil ? "appraisal.sum" : "appraisal.sum-decided",
+            [
+                "score": score.exactText,
+                "grade": grade.map { words.grade($0, read) } ?? words.say("common.none"),
+            ])
+    }
+
+    private func figure(_ line: AppraisalSheet.Line) -> String {
+        if line.isVeto {
+            return switch line.verdict {
+            case .yes: words.say("appraisal.veto-holds")
+            case .no: words.say("appraisal.veto-not")
+            case .open, nil: words.say("common.none")
+            }
+        }
+        let points = line.points.map { $0.exactText } ?? words.say("common.none")
+        return line.most.map { "\(points) / \($0.exactText)" } ?? points
+    }
+
+    /// 年度岗位目标完成比例 2026年：95%；凭据：验收单
+    private func part(_ tied: AppraisalFile.Tied) -> String {
+        let name = words.fact(tied.place.fact, programme)
+        let period = tied.place.slot.period.map { words.period($0, programme) } ?? ""
+        let value = words.value(tied.value, of: tied.place.fact, programme)
+        let head = words.say(
+            "appraisal.fact-line", ["fact": name, "period": period, "value": value])
+        let told = words.say(
+            tied.at.isLate ? "appraisal.told-late" : "appraisal.told",
+            ["day": words.day(tied.at.on), "written": words.day(tied.at.recordedOn)])
+        let proof =
+            tied.evidence.isEmpty
+            ? words.say("appraisal.no-evidence")
+            : words.say(
+                "appraisal.evidence-line",
+                ["evidence": tied.evidence.joined(separator: words.say("common.list-comma"))])
+        return [head, proof, told].joined(separator: words.say("common.list-semicolon"))
+    }
+
+    private func lacks(_ line: AppraisalSheet.Line) -> String? {
+        if !line.isKnown {
+            return words.say(
+                "appraisal.lacks",
+                [
+                    "facts": line.missing.map { words.fact($0.fact, programme) }
+                        .joined(separator: words.say("common.list-comma"))
+                ])
+        }
+        return line.isProven ? nil : words.say("appraisal.lacks-evidence")
+    }
+
+    var steps: [UpwardStep] {
+        var steps: [(Occurrence, UpwardStep)] = []
+        func add(_ at: Occurrence, _ key: String, _ text: String = "") {
+            steps.append((at, step(key, at, text)))
+        }
+        if let said = file.opening { add(said.at, "appraisal.step-opened") }
+        for said in file.targets { add(said.at, "appraisal.step-targets", targets(said.value)) }
+        for tied in file.former + file.facts {
+            add(
+                tied.at, tied.isRating ? "appraisal.step-rated" : "appraisal.step-tied",
+                words.say(
+                    "appraisal.fact-line",
+                    [
+                        "fact": words.fact(tied.place.fact, programme),
+                        "period": tied.place.slot.period.map { words.period($0, programme) } ?? "",
+                        "value": words.value(tied.value, of: tied.place.fact, programme),
+                    ]))
+        }
+        for said in file.untied { add(said.at, "appraisal.step-untied", said.value.reason) }
+        if let said = file.selfAssessment { add(said.at, "appraisal.step-self", said.value.words) }
+        if let said = file.handedIn {
+            add(
+                said.at, "appraisal.step-handed-in",
+                [
+                    said.value.score.map { words.say("appraisal.score", ["score": $0]) },
+                    said.value.grade.map { words.grade($0, read) },
+                ].compactMap(\.self).joined(separator: words.say("common.list-comma")))
+        }
+        if let said = file.notice {
+            add(
+                said.at, "appraisal.step-notified",
+                words.say("appraisal.object-by", ["day": words.day(said.value.objectBy)]))
+        }
+        for said in file.answers {
+            add(
+                said.at,
+                said.value.isObjection ? "appraisal.step-objected" : "appraisal.step-view",
+                said.value.words)
+        }
+        for said in file.reviews {
+            add(
+                said.at,
+                said.value.isUpheld ? "appraisal.step-upheld" : "appraisal.step-returned",
+                said.value.words)
+        }
+        if let said = file.decision {
+            add(
+                said.at, "appraisal.step-decided",
+                [words.grade(said.value.grade, read), said.value.reason]
+                    .filter { !$0.isEmpty }.joined(separator: words.say("common.list-semicolon")))
+        }
+        if let said = file.closing { add(said.at, "appraisal.stage-closed", said.value.words) }
+        return steps.sorted { $0.0.sequence < $1.0.sequence }.map(\.1)
+    }
+
+    private func targets(_ set: AppraisalEvent.TargetsSet) -> String {
+        let items = read.scheme?.items ?? []
+        let lines = set.targets.map { target in
+            let name = items.first { $0.key == target.item }.map { words.label($0.label) }
+            return words.say(
+                "personnel.talk-line", ["label": name ?? target.item.text, "text": target.words])
+        }
+        return (lines + [set.reason]).filter { !$0.isEmpty }
+            .joined(separator: words.say("common.list-semicolon"))
+    }
+
+    private func fact(_ key: String, _ text: String) -> UpwardFact {
+        UpwardFact(label: words.say(key), text: text)
+    }
+
+    private func step(_ key: String, _ at: Occurrence, _ text: String) -> UpwardStep {
+        let who =
+            at.by == read.key.person
+            ? words.say("personnel.part-subject") : words.post(at.post)
+        return UpwardStep(
+            act: words.say(key), line: "\(words.day(at.on)) · \(who)",
+            text: text.isEmpty ? nil : text, href: nil)
+    }
+}
