@@ -60,7 +60,7 @@ def test_an_adjustment_is_told_heard_decided_and_handed_over_on_paper(served):
     path, _ = next(course)
     office = visitor(served, "office")
     before = paper(office, path, "delivery")
-    assert "组织调整决定书" in before and "没有签收" not in before
+    assert "组织调整决定书" in before and "已交本人" not in before
     next(course)
 
     notice = paper(office, path, "notice")
@@ -130,7 +130,7 @@ def test_none_is_kept_or_listed(served, tmp_path):
         for name in ["事实告知书", "送达回证", "notice.docx"]:
             assert name.encode() not in answer.body, (page, name)
     backup = tmp_path / "backup"
-    made = command("backup", str(backup), data=served.data)
+    made = command("backup", "--out", str(backup), data=served.data)
     assert made.returncode == 0, made.stderr
     for file in [*backup.rglob("*"), *served.data.rglob("*")]:
         if file.is_file():

@@ -43,7 +43,11 @@ extension PersonnelPaperWriting {
             of: .toldHow)
         draft.signature(
             (.toldBy, named(notice.at.post)), (.toldOn, day(notice.at.on)))
-        sign([say("收到告知书的本人", "Received by the person")], onto: &draft)
+        // After the signature, so that the one never stands on a page without the other.
+        draft.closing(
+            say(
+                "本人收到（签名）：________　__年__月__日",
+                "Received by the person, signed: ____________  on ________"))
         return draft.paper
     }
 
@@ -73,7 +77,7 @@ extension PersonnelPaperWriting {
         }
         sign(
             [
-                say("陈述人看过，记录无误", "Read and found right by the person"),
+                say("陈述人看过，记录无误", "The person, having read it"),
                 say("记录人", "Recorded by"),
             ], onto: &draft)
         return draft.paper
@@ -102,7 +106,7 @@ extension PersonnelPaperWriting {
         }
         sign(
             [
-                say("谈话对象看过，记录无误", "Read and found right by the person"),
+                say("谈话对象看过，记录无误", "The person, having read it"),
                 say("谈话人", "Talk led by"), say("记录人", "Recorded by"),
             ], onto: &draft)
         return draft.paper

@@ -61,9 +61,11 @@ extension PersonnelPaperWriting {
         let source =
             decision.source.isEmpty
             ? "" : say("依据：\(decision.source)。", "Under: \(decision.source).")
-        draft.paragraph(
-            (until ?? say("没有影响期，只作记录。", "Nothing but the record follows. ")) + source,
-            of: .effect)
+        let follows =
+            file.rung?.endsPost == true
+            ? say("自送达之日起不再担任这个岗位。", "You leave this post on the day this is handed over. ")
+            : say("没有影响期，只作记录。", "Nothing but the record follows. ")
+        draft.paragraph((until ?? follows) + source, of: .effect)
         draft.form(
             paragraph: say(
                 "只涉及这一个岗位，你的其他岗位不受影响。决定的人已确认：与信访、投诉举报和亲属关系无关。",
@@ -109,9 +111,9 @@ extension PersonnelPaperWriting {
         draft.line(say("涉及的措施：", "About: ") + rung, of: .rung)
         draft.table(
             [
-                .field(.paper, share: 28), .field(.deliveredHow, share: 24),
-                .field(.deliveredOn, share: 22, isCentred: true),
-                .form(say("收件人签名", "Signature"), "", share: 26),
+                .field(.paper, share: 27), .field(.deliveredHow, share: 23),
+                .field(.deliveredOn, share: 29, isCentred: true),
+                .form(say("收件人签名", "Signature"), "", share: 21),
             ], of: rows
         ) { field, row in
             switch field {

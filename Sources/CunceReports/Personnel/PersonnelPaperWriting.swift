@@ -43,12 +43,12 @@ package struct PersonnelPaperWriting {
 
     /// Whom it speaks to: the post, and room for the name.
     func person(_ proposal: PersonnelActionEvent.Proposed) -> String {
-        say("\(post(proposal.post))　________同志", "\(post(proposal.post)), ________________")
+        say("\(post(proposal.post))　________同志", "\(post(proposal.post)), __________")
     }
 
     /// The same in the middle of a line or cell.
     func named(_ post: PostID) -> String {
-        say("\(self.post(post))　________", "\(self.post(post)), ________________")
+        say("\(self.post(post))　________", "\(self.post(post)), __________")
     }
 
     func part(_ number: Int, _ zh: String, _ en: String) -> String {
@@ -86,8 +86,8 @@ package struct PersonnelPaperWriting {
         for line in lines {
             draft.form(
                 line: say(
-                    "\(line)（签名）：____________　　____年__月__日",
-                    "\(line), signed: ____________________  on ______________"))
+                    "\(line)（签名）：________　__年__月__日",
+                    "\(line), signed: ____________  on ________"))
         }
     }
 
