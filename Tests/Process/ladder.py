@@ -1,5 +1,6 @@
 """Takes steps of the ladder as the posts of the demo do, through their pages."""
 
+from datetime import date, timedelta
 from urllib.parse import urljoin
 
 from visitor import Visitor
@@ -7,6 +8,11 @@ from visitor import Visitor
 TALKED = {"place": "镇组织办", "recorder": "组织办干部", "reason": "三项重大事项没有走程序。",
           "explanation": "时间紧，来不及开会。", "pointedOut": "四议两公开不能省。",
           "measures": "一个月内补开会议。\n补齐记录并公示。"}
+
+
+def in_days(count):
+    """So many days after today; the server goes by the real clock."""
+    return (date.today() + timedelta(days=count)).isoformat()
 
 
 def visitor(served, post):
@@ -62,5 +68,5 @@ def told(served, post="branch-yanggang", *, checker="leader-a"):
     """An adjustment of which the person was told."""
     path = propose(served, "adjustment", post, ground="not-up-to-it", checker=checker,
                    decider="secretary")
-    step(served, "office", path, "notify", how="in-person", answerBy="2026-11-27")
+    step(served, "office", path, "notify", how="in-person", answerBy=in_days(9))
     return path

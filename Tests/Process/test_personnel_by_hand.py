@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from cunce import entries
-from ladder import form, propose, sends, step, talked_with, told, visitor
+from ladder import form, in_days, propose, sends, step, talked_with, told, visitor
 
 
 def proposal(served, **values):
@@ -58,7 +58,7 @@ def test_a_proposal_says_what_is_wrong_with_it(served, values, words):
 
 
 @pytest.mark.parametrize("act, values", [
-    ("notify", {"how": "here", "answerBy": "2026-12-20"}),
+    ("notify", {"how": "here", "answerBy": in_days(9)}),
     ("state", {"how": "on-paper", "pages": "1", "words": "他没有话说。"}),
     ("state", {"how": "here", "words": "我没有话说。"}),
     ("silence", {"words": "没有"}), ("lapse", {"words": "离任"}),

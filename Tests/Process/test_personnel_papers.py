@@ -6,10 +6,16 @@ import shutil
 
 import pytest
 from cunce import command
-from ladder import TALKED, propose, step, talked_with, told, visitor
+from ladder import TALKED, in_days, propose, step, talked_with, told, visitor
 from papers import as_pdf, check_tables, with_docx2python, with_python_docx, words
 
 STATEMENT = "其中一项开过村民代表会议，\n记录在村档案柜。"
+
+
+def said(day):
+    """2026-11-27 as papers say it: 2026年11月27日."""
+    year, month, day = (int(part) for part in day.split("-"))
+    return f"{year}年{month}月{day}日"
 
 
 def offered(who, path):
@@ -46,7 +52,7 @@ def test_each_is_there_once_its_facts_are(served):
     office = visitor(served, "office")
     assert offered(office, path) == []
     assert office.get(f"{path}/papers/notice.docx").status == 404
-    step(served, "office", path, "notify", how="in-person", answerBy="2026-11-27")
+    step(served, "office", path, "notify", how="in-person", answerBy=in_days(9))
     assert offered(office, path) == ["notice", "delivery"]
     step(served, "branch-yanggang", path, "state", words=STATEMENT)
     assert offered(office, path) == ["notice", "statement", "delivery"]
@@ -67,7 +73,7 @@ def test_an_adjustment_is_told_heard_decided_and_handed_over_on_paper(served):
     assert notice.startswith("事实告知书")
     assert "村党组织书记 洋港　________同志：" in notice
     for said in ["班子帮不上去、扶不起来", "三项重大事项没有经过四议两公开。", "村民代表没有到会。",
-                 "凭据1：2026年10月12日会议记录", "凭据2：第18号记账凭证", "2026年11月27日以前",
+                 "凭据1：2026年10月12日会议记录", "凭据2：第18号记账凭证", said(in_days(9)) + "以前",
                  "由挂钩镇领导 甲核实，由镇党委书记决定", "与信访、投诉举报和亲属关系无关", "2026年11月20日"]:
         assert said in notice, said
     statement = paper(office, path, "statement")
