@@ -82,7 +82,7 @@ def test_a_change_of_language_keeps_the_page(page, path, doors):
 def test_signing_in_needs_no_mouse(page):
     page.goto(SIGN_IN)
     reached = []
-    for _ in range(80):
+    for _ in range(160):
         page.keyboard.press("Tab")
         reached.append(page.evaluate(
             "() => document.activeElement.name || document.activeElement.type || ''"))

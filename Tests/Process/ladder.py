@@ -1,6 +1,6 @@
 """Takes steps of the ladder as the posts of the demo do, through their pages."""
 
-from datetime import date, timedelta
+from datetime import datetime, timedelta, timezone
 from urllib.parse import urljoin
 
 from visitor import Visitor
@@ -11,8 +11,9 @@ TALKED = {"place": "镇组织办", "recorder": "组织办干部", "reason": "三
 
 
 def in_days(count):
-    """So many days after today; the server goes by the real clock."""
-    return (date.today() + timedelta(days=count)).isoformat()
+    """So many days after today in China, where the server's days begin; its clock is the real one."""
+    today = datetime.now(timezone(timedelta(hours=8))).date()
+    return (today + timedelta(days=count)).isoformat()
 
 
 def visitor(served, post):

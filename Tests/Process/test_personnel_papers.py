@@ -12,7 +12,7 @@ from papers import as_pdf, check_tables, with_docx2python, with_python_docx, wor
 STATEMENT = "其中一项开过村民代表会议，\n记录在村档案柜。"
 
 
-def said(day):
+def long_day(day):
     """2026-11-27 as papers say it: 2026年11月27日."""
     year, month, day = (int(part) for part in day.split("-"))
     return f"{year}年{month}月{day}日"
@@ -73,8 +73,8 @@ def test_an_adjustment_is_told_heard_decided_and_handed_over_on_paper(served):
     assert notice.startswith("事实告知书")
     assert "村党组织书记 洋港　________同志：" in notice
     for said in ["班子帮不上去、扶不起来", "三项重大事项没有经过四议两公开。", "村民代表没有到会。",
-                 "凭据1：2026年10月12日会议记录", "凭据2：第18号记账凭证", said(in_days(9)) + "以前",
-                 "由挂钩镇领导 甲核实，由镇党委书记决定", "与信访、投诉举报和亲属关系无关", "2026年11月20日"]:
+                 "凭据1：2026年10月12日会议记录", "凭据2：第18号记账凭证", long_day(in_days(9)) + "以前",
+                 "由挂钩镇领导 甲核实，由镇党委书记决定", "与信访、投诉举报和亲属关系无关", long_day(in_days(0))]:
         assert said in notice, said
     statement = paper(office, path, "statement")
     assert "其中一项开过村民代表会议，" in statement and "记录在村档案柜。" in statement
@@ -83,7 +83,7 @@ def test_an_adjustment_is_told_heard_decided_and_handed_over_on_paper(served):
     for said in ["部分属实", "一项开过会，两项没有。", "经镇党委会研究。", "只涉及这一个岗位", "可以提出异议"]:
         assert said in decision, said
     delivery = paper(office, path, "delivery")
-    assert "已交本人，本人没有签收" in delivery and delivery.count("2026年11月20日") == 2
+    assert "已交本人，本人没有签收" in delivery and delivery.count(long_day(in_days(0))) == 2
     for said in (notice, statement, decision, delivery):
         assert "person-" not in said and not re.search(r"第\s*\d+\s*号文|日志|〔", said)
 
