@@ -5,7 +5,7 @@ import Testing
 /// The half-year as a period like the others: of facts, of windows, of duties, of appraisals.
 @Suite struct TellingHalfYears {
     @Test func `facts are told and asked by it`() throws {
-        let rule = try OneRule(
+        let rule = OneRule(
             "{fact: score, below: 60, running: 2}",
             ["score": "about: unit, type: number, each: half-year"])
 
@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [("2026-07-01", "not-listed"), ("2026-06-30", "listed")])
     func `a window of the calendar is one`(day: String, answer: String) throws {
-        let rule = try OneRule(
+        let rule = OneRule(
             "{fact: incident, times: 2, within: this half-year}",
             ["incident": "about: unit, type: event"])
 
