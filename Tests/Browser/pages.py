@@ -85,7 +85,7 @@ PAGES = [
     Page("study tours", OFFICE, "/tours"),
     Page("study tours for whoever looks", "county-leader", "/tours"),
     Page("study tour", OFFICE, "/rounds/round-demo/tours/tour-baiyang"),
-    Page("task brought home", OFFICE, "/cases/case-dianhou/tasks/task-tour-dianhou"),
+    Page("task brought home", OFFICE, "/cases/case-dianhou/tasks/task-dianhou-08"),
     Page("hand-over", OFFICE, "/posts/town-justice/hand-over"),
     Page("hand-over without anything", OFFICE, "/posts/cadre-g/hand-over"),
     Page("record of a hand-over", OFFICE, "/posts/cadre-e", ("a[href*='hand-overs']",)),
