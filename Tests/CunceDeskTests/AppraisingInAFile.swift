@@ -5,39 +5,15 @@ import CunceTestSupport
 import Testing
 
 @Suite struct AppraisingInAFile {
-    private static let year = Period(.year, containing: day("2026-06-01"))
-    private static let file: FileID = "file-branch"
-
-    private static func day(_ text: String) -> CivilDate {
-        CivilDate(text) ?? CivilDate(dayNumber: 0)
-    }
-
-    private static func fix(_ kind: FixedSchemes.Kind, _ scheme: String) -> Command {
-        .scheme(
-            .fix(
-                .init(
-                    kind: kind, scheme: scheme, town: Cast.town, period: year, objectionDays: 10,
-                    paper: "")))
-    }
-
-    private static var open: AppraisalCommand {
-        .open(
-            .init(
-                person: CastBranch.person, post: CastBranch.post, scheme: "cadre-appraisal",
-                period: year, town: Cast.town, assessor: CastPost.office.id,
-                reviewer: CastPost.leader.id, decider: CastPost.secretary.id,
-                raters: [
-                    .init(fact: "villagers-rating", post: CastPost.cadre.id),
-                    .init(fact: "town-rating", post: CastPost.areaSecretary.id),
-                ]))
-    }
+    private static let year = CastAppraisal.year
+    private static let file = CastAppraisal.file
 
     /// A town in December 2025 whose schemes for 2026 are fixed.
     private func town() async throws -> Cast {
-        let cast = try await Cast(on: Self.day("2025-12-01"))
+        let cast = try await Cast(on: CastCalendar.day("2025-12-01"))
         try await CastBranch.seat(in: cast)
-        try await cast.send(Self.fix(.appraisal, "cadre-appraisal"), as: .secretary)
-        try await cast.send(Self.fix(.pay, "cadre-pay"), as: .secretary)
+        try await cast.send(CastAppraisal.fix(.appraisal, "cadre-appraisal"), as: .secretary)
+        try await cast.send(CastAppraisal.fix(.pay, "cadre-pay"), as: .secretary)
         return cast
     }
 
@@ -48,34 +24,8 @@ import Testing
         try await cast.send(.appraisal(file, command), as: post)
     }
 
-    private func tie(_ fact: FactKey, _ value: String, _ period: Period? = nil)
-        -> AppraisalCommand
-    {
-        .tie(.init(fact: fact, period: period, value: value, evidence: "记录"))
-    }
-
-    /// Everything the rules ask, handed in and decided.
-    private func decided(_ cast: Cast) async throws {
-        try await send(Self.open, to: cast)
-        try await send(
-            .setTargets([.init(item: "targets", words: "渠修通")], reason: ""), to: cast)
-        cast.clock.set(Self.day("2027-01-05"))
-        try await send(tie("targets-met", "90%"), to: cast)
-        try await send(tie("disclosures-missed", "0"), to: cast)
-        try await send(tie("collective-income", "60000"), to: cast)
-        try await send(tie("collective-income", "50000", Self.year.moved(by: -1)), to: cast)
-        try await send(tie("sanctioned", "否"), to: cast)
-        try await send(
-            .rate("villagers-rating", value: "80", evidence: "测评表"), to: cast, as: .cadre)
-        try await send(
-            .rate("town-rating", value: "90", evidence: "评议"), to: cast, as: .areaSecretary)
-        try await send(.handIn, to: cast)
-        try await send(.notify(how: .here), to: cast)
-        try await cast.send(
-            .appraisal(
-                Self.file, .answer(words: "同意", isObjection: false, how: .here)),
-            by: CastBranch.actor)
-        try await send(.decide("qualified", reason: ""), to: cast, as: .secretary)
+    private func tie(_ fact: FactKey, _ value: String) -> AppraisalCommand {
+        CastAppraisal.tie(fact, value)
     }
 
     private func state(_ cast: Cast) async throws -> AppraisalFile? {
@@ -91,14 +41,14 @@ import Testing
     @Test func `fixing a scheme is the secretary's, before the period and for a town`()
         async throws
     {
-        let cast = try await Cast(on: Self.day("2025-12-01"))
+        let cast = try await Cast(on: CastCalendar.day("2025-12-01"))
 
         await #expect(throws: Refusal.access(.notAllowed(.fixScheme))) {
-            try await cast.send(Self.fix(.appraisal, "cadre-appraisal"), as: .office)
+            try await cast.send(CastAppraisal.fix(.appraisal, "cadre-appraisal"), as: .office)
         }
-        cast.clock.set(Self.day("2026-01-01"))
+        cast.clock.set(CastCalendar.day("2026-01-01"))
         await #expect(throws: Refusal.scheme(.tooLate(begins: Self.year.first))) {
-            try await cast.send(Self.fix(.appraisal, "cadre-appraisal"), as: .secretary)
+            try await cast.send(CastAppraisal.fix(.appraisal, "cadre-appraisal"), as: .secretary)
         }
     }
 
@@ -106,7 +56,7 @@ import Testing
         async throws
     {
         let cast = try await town()
-        try await decided(cast)
+        try await CastAppraisal.decide(in: cast)
         let file = try #require(try await state(cast))
 
         // 36 for targets, 10 for disclosure, 10 for income, 84 × 0.4 for ratings.
@@ -118,10 +68,10 @@ import Testing
         async throws
     {
         let cast = try await town()
-        try await send(Self.open, to: cast)
+        try await send(CastAppraisal.open, to: cast)
 
         await #expect(throws: Refusal.appraisal(.twoForOnePeriod(Self.year))) {
-            try await send(Self.open, to: cast, file: "file-again")
+            try await send(CastAppraisal.open, to: cast, file: "file-again")
         }
         let keys = try await cast.store.keys.read { try FileKey.list(.appraisal, on: $0) }
         #expect(keys.map(\.file) == [Self.file])
@@ -130,7 +80,7 @@ import Testing
     @Test(arguments: [CastPost.otherCadre, .group, .countyLeader, .administrator])
     func `does not exist for whoever has no part in it`(post: CastPost) async throws {
         let cast = try await town()
-        try await send(Self.open, to: cast)
+        try await send(CastAppraisal.open, to: cast)
 
         await #expect(throws: Refusal.action(.unknown)) {
             try await send(tie("sanctioned", "否"), to: cast, as: post)
@@ -142,7 +92,7 @@ import Testing
 
     @Test func `leaves facts to the office and the assessor, not to a rater`() async throws {
         let cast = try await town()
-        try await send(Self.open, to: cast)
+        try await send(CastAppraisal.open, to: cast)
 
         await #expect(throws: Refusal.appraisal(.part(.otherPost))) {
             try await send(tie("sanctioned", "否"), to: cast, as: .cadre)
@@ -167,7 +117,7 @@ import Testing
         await #expect(throws: Refusal.pay(.periodRuns(until: Self.year.last))) {
             try await cast.send(draw)
         }
-        try await decided(cast)
+        try await CastAppraisal.decide(in: cast)
         try await cast.send(draw)
         await #expect(throws: Refusal.pay(.part(.otherPost))) {
             try await cast.send(.pay(pay, .approve))
@@ -190,7 +140,7 @@ import Testing
 
     @Test func `leaves nothing of it readable in the journal`() async throws {
         let cast = try await town()
-        try await decided(cast)
+        try await CastAppraisal.decide(in: cast)
         let bodies = try await cast.store.main.read { connection in
             try connection.rows(
                 "SELECT event, body FROM entries WHERE stream LIKE 'file/%' ORDER BY number", []

@@ -166,3 +166,13 @@ def test_a_step_is_not_taken_back_corrected_or_withdrawn_as_an_entry(served):
         sent = who.post(f"/undo/{file}", [("csrf", csrf), ("command", fresh(served))])
         assert sent.status == 404, post
     assert course(served, path) == before
+
+
+@pytest.mark.parametrize("path", ["/personnel", "/appraisals", "/pay", "/service", "/in-view"])
+def test_whoever_ended_their_part_comes_back_to_their_week_with_the_word_that_it_is_done(
+        served, path):
+    who = visitor(served, "leader-a")
+    after = who.get(f"{path}/no-such-file?done=done.personnel-proposed")
+    assert after.status == 303 and after.location == "/week?done=done.personnel-proposed"
+    for query in ["", "?done=", "?done=elsewhere", "?done=done.%0d%0aSet-Cookie:x"]:
+        assert who.get(f"{path}/no-such-file{query}").status == 404, query

@@ -99,6 +99,19 @@ extension FactBook {
         for (subject, records) in own.facts {
             facts[subject, default: [:]].merge(records) { $0.joined(with: $1) }
         }
+        takeGrade(opened, decision, file)
+    }
+
+    /// Takes the grade of a decided appraisal alone, with its score.
+    package mutating func takeGrade(_ file: AppraisalFile) {
+        guard let opened = file.opening?.value, let decision = file.decision?.value else { return }
+        takeGrade(opened, decision, file)
+    }
+
+    private mutating func takeGrade(
+        _ opened: AppraisalEvent.Opened, _ decision: AppraisalEvent.Decided,
+        _ file: AppraisalFile
+    ) {
         decided[opened.post.subject, default: [:]][opened.scheme, default: [:]][opened.period] =
             Decided(
                 grade: decision.grade, score: file.handedIn?.value.score.flatMap { Rational($0) })

@@ -14,10 +14,10 @@ package enum PersonnelProposals {
 
     /// - Parameters:
     ///   - files: every step the reader may know of; what runs already is not proposed again.
-    ///   - facts: what is known of posts, by post.
+    ///   - appraisals: those the reader may know of; nothing is proposed on others.
     package static func read(
         _ seats: PersonnelSeats, for actor: Actor, files: [PersonnelFile],
-        facts: [PostID: [FactKey: FactRecord]] = [:], on day: CivilDate, calendar: WorkCalendar,
+        appraisals: [AppraisalFile], on day: CivilDate, calendar: WorkCalendar,
         cache: StateCache, connection: any SQLConnection
     ) throws -> [One] {
         let rules = seats.programme.rules
@@ -29,7 +29,7 @@ package enum PersonnelProposals {
             seats.programme, at: place,
             round: try RoundRows.running(over: place, on: day, connection), on: day,
             calendar: calendar, cache: cache, connection: connection)
-        for (post, known) in facts { book.facts[post.subject, default: [:]].merge(known) { $1 } }
+        for file in appraisals { book.takeGrade(file) }
         book.actions = files.compactMap { file in
             guard let decision = file.action.decision, decision.value.isTaken,
                 let proposal = file.action.proposal?.value

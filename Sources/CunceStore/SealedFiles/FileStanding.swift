@@ -53,18 +53,26 @@ package struct FileStanding: Equatable, Sendable {
             let path = try view.agreement.map { try around.pathOfDivision($0.value.division) }
             return simple(key, path ?? "", .inView, written)
         case .appraisal:
-            return simple(key, try around.pathOfPost(key.post), .appraisal, written)
-        case .pay: return simple(key, try around.pathOfPost(key.post), .pay, written)
+            let appraisal = try FileSealing.state(AppraisalFile.self, of: file, key: key.key)
+            return simple(
+                key, try around.pathOfPost(key.post), .appraisal, written,
+                isOpen: !appraisal.stage.isOver)
+        case .pay:
+            let pay = try FileSealing.state(PayFile.self, of: file, key: key.key)
+            return simple(
+                key, try around.pathOfPost(key.post), .pay, written,
+                isOpen: pay.stage != .approved)
         case .service: return simple(key, try around.pathOfPost(key.post), .service, written)
         }
     }
 
     private static func simple(
-        _ key: FileKey, _ path: String, _ matter: Retention.Matter, _ last: CivilDate
+        _ key: FileKey, _ path: String, _ matter: Retention.Matter, _ last: CivilDate,
+        isOpen: Bool = false
     ) -> FileStanding {
         FileStanding(
             key: key, facts: .init(subject: key.person, path: path, parts: [], isOver: false),
-            matter: matter, last: last, isOpen: false)
+            matter: matter, last: last, isOpen: isOpen)
     }
 
     /// A step that no pack knows any more is kept as long as the longest.

@@ -121,10 +121,13 @@ extension Site {
         _ call: Call, _ keys: @escaping @Sendable (any SQLConnection) throws -> [FileKey]
     ) async throws -> PersonnelList {
         let reader = try call.fileReader()
+        let isList = call.route == .personnel
         let found = try await store.keys.read(keys).filter { $0.kind == .action }
+        let appraised =
+            isList ? try await store.keys.read { try FileKey.list(.appraisal, on: $0) } : []
+        let reading = try await appraisalReading(call)
         let (programmes, cache, today) = (desk.programmes, store.cache, call.today)
         let (installed, calendar) = (try await installedProgramme(), desk.calendar)
-        let isList = call.route == .personnel
         return try await read { connection in
             let seats = try PersonnelSeats.read(installed, on: today, connection: connection)
             let files = try PersonnelFiles.read(
@@ -135,7 +138,9 @@ extension Site {
                 proposals: try isList
                     ? reader.actor.map {
                         try PersonnelProposals.read(
-                            seats, for: $0, files: files, on: today, calendar: calendar,
+                            seats, for: $0, files: files,
+                            appraisals: try reading.appraisals(appraised, on: connection)
+                                .map(\.file), on: today, calendar: calendar,
                             cache: cache, connection: connection)
                     } ?? [] : [],
                 posts: try PostLabels.now(installed, cache: cache, on: connection),

@@ -22,6 +22,9 @@ extension Site {
             _ = try call.askedDay("as-of")
             return try await keeping(call) { try await handle(call) }
         } catch let stray as Stray {
+            if case .notFound = stray, let week = call.weekAfterTheLastAct {
+                return .redirect(to: week)
+            }
             return answer(to: stray, for: call.visitor, at: call.path)
         } catch let refusal as Refusal {
             return answer(to: refusal.notice, for: call.visitor)
