@@ -63,6 +63,19 @@ import Testing
         #expect(task.due == CastCalendar.closes)
     }
 
+    @Test func `shows what its doer said, and not what the verifier remarked`() async throws {
+        let kase = CastVillage.yanggang.kase
+        try await record()
+        try await adopt()
+        try await cast.link(.cadre, as: "resident-cadre", to: .yanggang, from: cast.desk.today)
+        try await cast.send(
+            .task(kase, .finish("task-home", proof: "5 日上墙，14 户来问")), as: .cadre)
+
+        try await cast.send(.task(kase, .verify("task-home", note: "到现场看过")))
+
+        #expect(try await tasks().task("task-home")?.result == "5 日上墙，14 户来问")
+    }
+
     @Test func `writes nothing where the task is refused`() async throws {
         try await record()
         let before = try await cast.store.head().entries

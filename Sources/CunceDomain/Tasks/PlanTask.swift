@@ -15,6 +15,8 @@ package struct PlanTask: Equatable, Sendable {
     package internal(set) var changed: Occurrence
     /// The words that came with the last change: why stuck, what proves it, why returned.
     package internal(set) var word: String
+    /// What its doer said when it was last said to be done, whatever a verifier remarked since.
+    package internal(set) var result = ""
     /// Persons who started, finished or reported it stuck: none of them verifies it.
     package internal(set) var doers: Set<PersonID>
     package internal(set) var doneOn: CivilDate?

@@ -25,13 +25,19 @@ package struct Tasks: Equatable, Sendable {
                 event.task, to: .stuck, event.reason, at, doer: event.onWordOf ?? at.by)
         case .done(let event):
             change(event.task, to: .done, event.proof, at, doer: event.onWordOf ?? at.by)
-            with(event.task) { $0.doneOn = at.on }
+            with(event.task) { task in
+                task.doneOn = at.on
+                task.result = event.proof
+            }
         case .verified(let event):
             change(event.task, to: .verified, event.note, at)
             with(event.task) { $0.verifiedOn = at.on }
         case .returned(let event):
             change(event.task, to: .returned, event.reason, at)
-            with(event.task) { $0.doneOn = nil }
+            with(event.task) { task in
+                task.doneOn = nil
+                task.result = ""
+            }
         case .dropped(let event):
             change(event.task, to: .dropped, event.reason, at)
         case .rescheduled(let event):

@@ -10,12 +10,12 @@ extension Site {
             return try page(
                 "tours", ToursPage.without(try await noRound(call), self, call), call)
         }
-        return try tours(view, call)
+        return try await tours(view, call)
     }
 
-    private func tours(_ view: RoundView, _ call: Call) throws -> Answer {
+    private func tours(_ view: RoundView, _ call: Call) async throws -> Answer {
         let title = texts.say("tours.title", in: call.language)
-        let making = TourMaking(view: view, call: call, texts: texts)
+        let making = try await making(view, call)
         return try page(
             "tours",
             making.list(
@@ -42,7 +42,15 @@ extension Site {
                             payment: try payment(call))))
             },
             done: (path: "/tours?round=\(view.round.id)", key: "done.tour-recorded"),
-            again: { try tours(view, $0) })
+            again: { try await tours(view, $0) })
+    }
+
+    private func making(_ view: RoundView, _ call: Call) async throws -> TourMaking {
+        let (tours, cache) = (view.town.tours, store.cache)
+        let results = try await read {
+            try TourReport.results(of: tours, cache: cache, on: $0)
+        }
+        return TourMaking(view: view, results: results, call: call, texts: texts)
     }
 
     /// Nothing where neither sum nor payer was typed.
@@ -53,14 +61,14 @@ extension Site {
     }
 
     func tour(_ call: Call) async throws -> Answer {
-        try tour(try await roundView(call), call)
+        try await tour(try await roundView(call), call)
     }
 
-    private func tour(_ view: RoundView, _ call: Call) throws -> Answer {
+    private func tour(_ view: RoundView, _ call: Call) async throws -> Answer {
         guard let tour = view.town.tours.tour(try call.id("tour", TourID.self)) else {
             throw Stray.notFound
         }
-        let making = TourMaking(view: view, call: call, texts: texts)
+        let making = try await making(view, call)
         return try page(
             "tour",
             making.one(
@@ -83,6 +91,6 @@ extension Site {
                     view.round.id, try act.command(id, command, view.facts.villages, call))
             },
             done: (path: "\(view.href)/tours/\(id)", key: act.done),
-            again: { try tour(view, $0) })
+            again: { try await tour(view, $0) })
     }
 }

@@ -5,6 +5,8 @@ import CunceStore
 /// Makes the pages of study tours.
 struct TourMaking {
     let view: RoundView
+    /// What doers said of the tasks that came home.
+    let results: [TaskID: String]
     let call: Call
     let texts: Texts
 
@@ -17,7 +19,8 @@ struct TourMaking {
     func near(_ day: CivilDate) -> String { Days.near(day, call.today, in: language) }
 
     func list(_ shell: ShellModel) -> ToursPage {
-        let reports = TourReport.all(view.town.tours, villages: view.listed)
+        let reports = TourReport.all(
+            view.town.tours, villages: view.listed, results: results)
         let tours = reports.map(\.tour)
         let payments = tours.flatMap(\.payments)
         return ToursPage(
@@ -35,7 +38,7 @@ struct TourMaking {
     }
 
     func one(_ tour: Tour, _ shell: ShellModel) -> TourPage {
-        let report = TourReport(tour, villages: view.listed)
+        let report = TourReport(tour, villages: view.listed, results: results)
         return TourPage(
             shell: shell,
             tours: TextLink(
@@ -91,6 +94,6 @@ struct TourMaking {
                 text: task.title, href: "/cases/\(task.kase)/tasks/\(task.id)"),
             state: StatusMark(task, on: call.today, texts, language),
             due: say("tours.due", ["day": near(task.due)]),
-            word: task.word.isEmpty ? nil : task.word)
+            word: result.words.isEmpty ? nil : result.words)
     }
 }

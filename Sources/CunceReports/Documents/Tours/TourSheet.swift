@@ -97,8 +97,9 @@ struct TourSheet: SheetDocument {
     private func result(_ home: Home?) -> SheetCell {
         guard let home else { return .none }
         let state = facts.programme.words.taskStates[home.task.state].text(in: facts.language)
+        let said = home.task.result.isEmpty ? home.task.word : home.task.result
         let words =
-            home.task.word.isEmpty ? state : "\(state)\(facts.say("：", ": "))\(home.task.word)"
+            said.isEmpty ? state : "\(state)\(facts.say("：", ": "))\(said)"
         return .text(words, entries: home.task.entries)
     }
 
