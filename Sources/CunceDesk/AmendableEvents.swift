@@ -59,6 +59,8 @@ package enum AmendableEvents {
         case "case.named.v1": ["grounds"]
         case "case.listed.v1": ["reason", "basis"]
         case "screening.stage-recorded.v1": ["basis"]
+        case "acceptance.requested.v1", "acceptance.looked.v1": ["words"]
+        case "acceptance.told.v1": ["evidence"]
         case "paper.issued.v1": ["addressee", "note"]
         case "fact.recorded.v1": ["basis", "word"]
         case "fact.target-set.v1": ["reason"]

@@ -46,6 +46,7 @@ struct Deed: Sendable {
         case .adoption(let command): try changeAdoption(command, scope)
         case .visit(let id, let command): try visit(id, command, scope)
         case .classify(let id, let command): try classify(id, command, scope)
+        case .acceptance(let id, let command): try accept(id, command, scope)
         case .project(let id, let command): try project(id, command, scope)
         case .attachment(let id, let command): try attach(id, command, scope)
         case .huddle(let id, let command): try huddle(id, command, scope)

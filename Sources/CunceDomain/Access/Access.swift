@@ -30,6 +30,11 @@ package enum Access {
         reach(of: action, for: actor.standing) != nil
     }
 
+    /// Whether a post may be named to assess villages.
+    package static func canAssess(_ standing: Standing) -> Bool {
+        reach(of: .assess, for: standing) != nil
+    }
+
     /// The table. Which post *decides* (lists, approves, signs) is narrowed further by the pack.
     static func reach(of action: Action, for standing: Standing) -> Reach? {
         switch standing {
@@ -70,12 +75,13 @@ package enum Access {
             .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp,
             .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
-            .adoptProgramme, .seeTeam, .keepTours, .fixScheme:
+            .adoptProgramme, .seeTeam, .keepTours, .fixScheme, .requestAcceptance, .assess,
+            .decideAcceptance, .lookAgain:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
             .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
-            .recordElection, .keepFiles:
+            .recordElection, .keepFiles, .arrangeAcceptance:
             nil
         }
     }
@@ -83,15 +89,17 @@ package enum Access {
     /// Takes what towns send and answers it; the towns' work is theirs.
     private static func county(_ action: Action) -> Reach? {
         switch action {
-        case .see, .instruct, .seeTeam: .division
+        case .see, .instruct, .seeTeam, .assess, .decideAcceptance, .lookAgain: .division
         default: nil
         }
     }
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .seeTeam: .division
-        case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
+        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .seeTeam, .assess,
+            .lookAgain:
+            .division
+        case .requestAcceptance, .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
             .keepTours, .managePromises, .reportPromise, .confirmPromise:
             .involved
         default: nil
@@ -100,8 +108,8 @@ package enum Access {
 
     private static func resident(_ action: Action) -> Reach? {
         switch action {
-        case .see, .screen, .recordFacts, .seeTeam: .division
-        case .diagnose, .plan, .workTask, .visit, .attach, .correct, .keepTours, .managePromises,
+        case .see, .screen, .recordFacts, .seeTeam, .assess, .lookAgain: .division
+        case .requestAcceptance, .diagnose, .plan, .workTask, .visit, .attach, .correct, .keepTours, .managePromises,
             .reportPromise, .confirmPromise:
             .involved
         default: nil

@@ -11,6 +11,16 @@ package enum Action: String, CaseIterable, Sendable {
     case diagnose
     case plan
     case approvePlan
+    /// Asks that a village be verified.
+    case requestAcceptance
+    /// Says yes to it and names who assesses.
+    case arrangeAcceptance
+    /// Assesses a village it was named for.
+    case assess
+    /// Takes a village off the list, or sends it back to work; closes it afterwards.
+    case decideAcceptance
+    /// Looks at a village that left the list.
+    case lookAgain
     case addTask
     case workTask
     case verifyTask

@@ -15,12 +15,19 @@ package struct Case: Equatable, Sendable {
     package private(set) var projects = Projects()
     package private(set) var attachments = Attachments()
     package private(set) var classing = Classing()
+    package private(set) var acceptance = AcceptanceCourse()
 
     package init(id: CaseID) { self.id = id }
+
+    /// Listed, not gone on elsewhere and not closed: it takes work.
+    package var isOpen: Bool { listing.isOpen && acceptance.closing == nil }
 
     /// Where the case stands. Nothing moves by itself: each stage is entered by somebody's
     /// decision (Documentation/Purpose.md).
     package var stage: CaseStage {
+        if acceptance.closing != nil { return .closed }
+        if acceptance.graduation != nil { return .consolidating }
+        if acceptance.isVerifying { return .verifying }
         if plan.firstApproved != nil { return .underWay }
         if diagnosis.submitted != nil { return .diagnosed }
         return listing.listed == nil ? .candidate : .listed
@@ -33,7 +40,9 @@ package struct Case: Equatable, Sendable {
         case .listed: listing.listed
         case .diagnosed: diagnosis.submitted
         case .underWay: plan.firstApproved
-        case .verifying, .consolidating, .closed: nil
+        case .verifying: acceptance.attempts.last { $0.opening != nil }?.opening?.at
+        case .consolidating: acceptance.graduation?.at
+        case .closed: acceptance.closing?.at
         }
     }
 
@@ -52,6 +61,7 @@ package struct Case: Equatable, Sendable {
         case .project(let event): projects.apply(event, at)
         case .attachment(let event): attachments.apply(event, at)
         case .classing(let event): classing.apply(event, at)
+        case .acceptance(let event): acceptance.apply(event, at)
         }
     }
 
@@ -59,36 +69,38 @@ package struct Case: Equatable, Sendable {
     package func admits(_ event: CaseEvent) -> Bool {
         switch event {
         case .listing(let event): return listing.admits(event)
-        case .diagnosis(let event): return listing.isOpen && diagnosis.admits(event)
+        case .diagnosis(let event): return isOpen && diagnosis.admits(event)
         case .plan(let event):
             // As the plan was decided: what is solved needs no answer and takes none.
             let problems = diagnosis.problems.filter(\.isOpen).map(\.id)
-            return listing.isOpen && diagnosis.submitted != nil
+            return isOpen && diagnosis.submitted != nil
                 && plan.admits(event, problems: problems)
         case .task(let event):
             // A task against a problem needs the diagnosis handed in.
             let problems =
                 diagnosis.submitted == nil
                 ? [] : diagnosis.problems.filter(\.isOpen).map(\.id)
-            return listing.isOpen && (plan.stage == .draft || !event.isDrafting)
+            return isOpen && (plan.stage == .draft || !event.isDrafting)
                 && tasks.admits(event, measures: plan.measures.map(\.id), problems: problems)
-        case .link(let event): return listing.isOpen && links.admits(event)
-        case .support(let event): return listing.isOpen && supports.admits(event)
+        case .link(let event): return isOpen && links.admits(event)
+        case .support(let event): return isOpen && supports.admits(event)
         case .promise(let event):
             return listing.listed != nil
                 && promises.admits(
                     event, problems: diagnosis.problems.map(\.id),
                     measures: plan.measures.map(\.id))
         case .visit(let event):
-            return listing.isOpen
+            return isOpen
                 && visits.admits(
                     event, problems: diagnosis.problems.map(\.id), tasks: tasks.all.map(\.id))
         case .project(let event):
-            return listing.isOpen
+            return isOpen
                 && projects.admits(event, problems: diagnosis.problems.filter(\.isOpen).map(\.id))
         case .attachment(let event):
-            return listing.isOpen && attachments.admits(event) { has($0) }
-        case .classing: return listing.isOpen && diagnosis.submitted != nil
+            return isOpen && attachments.admits(event) { has($0) }
+        case .classing: return isOpen && diagnosis.submitted != nil
+        case .acceptance(let event):
+            return listing.isOpen && plan.firstApproved != nil && acceptance.admits(event)
         }
     }
 
@@ -122,6 +134,7 @@ package struct Case: Equatable, Sendable {
         case .diagnosis, .task, .link, .support, .promise, .visit, .project,
             .attachment, .classing:
             false
+        case .acceptance(let event): acceptance.isFixed(event, at: at)
         }
     }
 }

@@ -23,6 +23,7 @@ package enum Command: Codable, Equatable, Sendable {
     case adoption(AdoptionCommand)
     case visit(CaseID, VisitCommand)
     case classify(CaseID, ClassingCommand)
+    case acceptance(CaseID, AcceptanceCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)

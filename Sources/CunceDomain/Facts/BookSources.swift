@@ -51,6 +51,8 @@ package struct BookSources: Sendable {
     package var posts: [Post]
     /// Cases of the round; none where villages are only looked at.
     package var cases: [Case] = []
+    /// Cases of other rounds whose villages left the list.
+    package var departed: [Case] = []
     /// The round; `nil` where there is none yet.
     package var town: TownRound?
     /// What is owed in it, with what was done.

@@ -11,6 +11,20 @@ extension FactBook {
         work = Self.work(sources)
         papers = sources.town.map { Self.papers(rules, of: $0, cases: sources.cases) }
         stages = Self.stages(sources, rules, until: day)
+        let kinds = Dictionary(sources.places.map { ($0.id, $0.kind) }) { first, _ in first }
+        for kase in sources.cases + sources.departed {
+            take(kase, rules, kind: kase.listing.village.flatMap { kinds[$0] }, on: day)
+        }
+        relist()
+    }
+
+    /// A unit that was listed again after it had left.
+    private mutating func relist() {
+        departures = departures.map { departure in
+            let again = units.first { $0.key == departure.unit }?.listings
+                .map(\.time.from).filter { $0 > departure.day }.min()
+            return Departure(unit: departure.unit, day: departure.day, relisted: again)
+        }
     }
 
     /// What the stages brought; the decision is taken village by village, and counts as one.
@@ -39,18 +53,22 @@ extension FactBook {
 
     private static func units(_ sources: BookSources) -> [Unit] {
         let known = Set(sources.places.map(\.id))
-        var listed: [DivisionID: FactRecord.Stay] = [:]
-        for kase in sources.cases {
+        var listings: [DivisionID: [Listing]] = [:]
+        for kase in sources.departed + sources.cases {
             guard let village = kase.listing.village, let at = kase.listing.listed else {
                 continue
             }
-            listed[village] = FactRecord.Stay(from: at.on, until: nil)
+            // The day it left it was on the list for the last time.
+            listings[village, default: []].append(
+                Listing(
+                    time: .init(from: at.on, until: kase.acceptance.graduation?.at.on),
+                    tracks: kase.listing.proposal.flatMap { $0.verdict == .yes ? $0.tracks : nil }))
         }
         return sources.places.map { place in
             Unit(
                 key: place.id.subject, kind: place.kind, name: place.name,
                 under: place.parent.flatMap { known.contains($0) ? $0.subject : nil },
-                listed: listed[place.id])
+                listings: listings[place.id]?.sorted { $0.time.from < $1.time.from })
         }
     }
 

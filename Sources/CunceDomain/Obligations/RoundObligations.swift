@@ -7,7 +7,7 @@ package struct RoundObligations: Equatable, Sendable {
         package let id: DivisionID
         package let kase: CaseID
         package let listed: CivilDate
-        /// The day its case went on in another round.
+        /// The day its case went on in another round, or its village left the list.
         package let ended: CivilDate?
         package let holdings: [VisitObligations.Holding]
         package let trips: [VisitObligations.Trip]

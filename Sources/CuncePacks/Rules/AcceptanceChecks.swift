@@ -43,11 +43,24 @@ struct AcceptanceChecks {
                 + (scheme.score?.items ?? []).map { ($0.key, $0.clause) }
                 + scheme.levels.map { ($0.key, $0.clause) })
         for sample in scheme.samples {
-            for key in [sample.fact] + (sample.share.map { [$0.fact] } ?? []) {
+            let answers = sample.ballot?.answers ?? []
+            check(answers)
+            for key in [sample.fact] + (sample.share.map { [$0.fact] } ?? [])
+                + answers.compactMap(\.fact)
+            {
                 // An unknown key has been complained of.
                 guard let fact = facts[key], fact.shape != .number else { continue }
                 complaints.add(sample.clause, expected: "numbers of people", got: "\(key)")
             }
+        }
+    }
+
+    private func check(_ answers: [AcceptanceBallot.Answer]) {
+        var seen: Set<BallotAnswerKey> = []
+        for answer in answers where !seen.insert(answer.key).inserted {
+            complaints.add(
+                answer.clause, expected: "a key not used before in the ballot",
+                got: "\(quoted(answer.key.text))")
         }
     }
 

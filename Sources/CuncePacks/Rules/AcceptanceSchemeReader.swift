@@ -73,8 +73,9 @@ enum AcceptanceSchemeReader {
         .optional("at-least", .whole(1...1_000_000), "So many, or more."),
         .optional("share", Reader<Rational>.positiveAmount, "Such a share, rounded up."),
         .optional("of", Reader<FactKey>.uses(.facts), "The number the share is of."),
+        .optional("ballot", ballot, "What they are asked, where they vote on paper."),
         needsOneOf: ["at-least", "share"]
-    ) { place, key, label, fact, floor, share, of -> AcceptanceSample? in
+    ) { place, key, label, fact, floor, share, of, ballot -> AcceptanceSample? in
         guard (share == nil) == (of == nil), share.map({ $0 <= .one }) ?? true else {
             place.complain(
                 expected: "a share of at most 100 % with of, the fact it is of",
@@ -84,7 +85,25 @@ enum AcceptanceSchemeReader {
         var part: AcceptanceSample.Share?
         if let share, let of { part = .init(share, of: of) }
         return AcceptanceSample(
-            key: key, label: label, fact: fact, floor: floor, share: part, clause: place.clause)
+            key: key, label: label, fact: fact, floor: floor, share: part, ballot: ballot,
+            clause: place.clause)
+    }
+
+    private static let ballot = Reader<AcceptanceBallot>.object(
+        "A question to those who were drawn by lot; papers are read twice by different people.",
+        .required("question", .label, "What they are asked."),
+        .required("answers", .list(of: answer, atLeast: 2), "What they can answer.")
+    ) { place, question, answers in
+        AcceptanceBallot(question: question, answers: answers, clause: place.clause)
+    }
+
+    private static let answer = Reader<AcceptanceBallot.Answer>.object(
+        "One answer of a ballot.",
+        .required("key", Reader<BallotAnswerKey>.key(), "Its key, once in the ballot."),
+        .required("label", .label, "Its words on the paper."),
+        .optional("fact", Reader<FactKey>.uses(.facts), "The number of those who gave it.")
+    ) { place, key, label, fact in
+        AcceptanceBallot.Answer(key: key, label: label, fact: fact, clause: place.clause)
     }
 
     private static let level = Reader<AcceptanceLevel>.object(

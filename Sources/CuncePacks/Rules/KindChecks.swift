@@ -134,7 +134,8 @@ struct KindChecks {
                 asking.ask(formula, item.clause, of: .units(kinds))
             }
             for sample in scheme.samples {
-                for fact in [sample.fact] + (sample.share.map { [$0.fact] } ?? []) {
+                let answers = sample.ballot?.answers.compactMap(\.fact) ?? []
+                for fact in [sample.fact] + (sample.share.map { [$0.fact] } ?? []) + answers {
                     asking.ask(fact, sample.clause, of: .units(kinds))
                 }
             }

@@ -42,6 +42,7 @@ extension Command {
         case .visit(_, .record): "done.visit-recorded"
         case .visit(_, .enter): "done.sheet-entered"
         case .classify: "done.classified"
+        case .acceptance(_, let command): command.done
         case .project(_, let command): command.done
         case .attachment(_, .add): "done.attached"
         case .huddle(_, let command): command.done

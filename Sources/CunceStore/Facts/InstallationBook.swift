@@ -85,6 +85,10 @@ package enum InstallationBook {
         sources.town = town
         sources.calendar = calendar.with(county.days)
         sources.cases = try duties.map { try states.state(Case.self, StreamName.of($0.id)) }
+        let inside = Set(rows.map(\.id))
+        sources.departed = try CaseQueries.departed(but: round.id, on: connection)
+            .map { try states.state(Case.self, StreamName.of($0)) }
+            .filter { $0.listing.village.map(inside.contains) ?? false }
         guard needs.duties else { return sources }
         sources.obligations = RoundObligations(town, programme, county, calendar, cases: duties)
             .list(on: day)

@@ -7,7 +7,13 @@ package enum CaseQueries {
 
     /// Parameters: $1 round, $2 village.
     package static let byVillage = """
-        SELECT \(CaseSummary.columns) FROM cases WHERE round_id = $1 AND village_id = $2
+        SELECT \(CaseSummary.columns) FROM cases
+        WHERE round_id = $1 AND village_id = $2 AND stage <> 'closed'
+        """
+
+    /// Parameters: $1 round whose cases are left out. Cases whose village left the list.
+    package static let departed = """
+        SELECT case_id FROM cases WHERE left_on IS NOT NULL AND round_id <> $1 ORDER BY case_id
         """
 
     /// Parameters: $1 round.
@@ -28,12 +34,20 @@ package enum CaseQueries {
         try connection.row(byID, [.text(id.text)]) { try CaseSummary(row: $0) }
     }
 
+    /// The one that takes work, or took it when the round ended.
     package static func find(
         in round: RoundID, village: DivisionID, on connection: any SQLConnection
     ) throws -> CaseSummary? {
         try connection.row(byVillage, [.text(round.text), .int(village.number)]) {
             try CaseSummary(row: $0)
         }
+    }
+
+    /// Cases of other rounds whose villages left the list.
+    package static func departed(
+        but round: RoundID, on connection: any SQLConnection
+    ) throws -> [CaseID] {
+        try connection.rows(departed, [.text(round.text)]) { CaseID(try $0.text(0)) }
     }
 
     package static func list(

@@ -20,6 +20,13 @@ package struct CaseSummary: Equatable, Sendable {
     /// The entry that handed the plan in, for whoever decides on it.
     package let planEntry: Int?
     package let lastVisit: CivilDate?
+    /// How far its newest acceptance is; `nil` before anybody asked for one.
+    package let acceptance: AcceptanceAttempt.Stage?
+    /// Since when, and the entry that brought it there.
+    package let acceptanceSince: CivilDate?
+    package let acceptanceEntry: Int?
+    /// The day it left the list; `nil` while it is on it.
+    package let left: CivilDate?
     /// Since when it goes on in another round.
     package let ended: CivilDate?
 
@@ -46,8 +53,17 @@ package struct CaseSummary: Equatable, Sendable {
         planVersion = kase.plan.version
         planEntry = kase.plan.submitted?.entry
         lastVisit = kase.visits.all.map(\.at.on).max()
+        let attempt = kase.acceptance.current
+        acceptance = attempt?.stage
+        acceptanceSince = attempt?.since.on
+        acceptanceEntry = attempt?.since.entry
+        left = kase.acceptance.graduation?.at.on
         ended = kase.listing.carriedOver?.at.on
     }
+
+    /// From when on the cadences of the list ask nothing of it: it left the list, or goes on
+    /// elsewhere.
+    var over: CivilDate? { [left, ended].compactMap(\.self).min() }
 
     var row: [SQLValue] {
         [
@@ -57,6 +73,8 @@ package struct CaseSummary: Equatable, Sendable {
             .optional(weights[.funds]), .optional(weights[.drive]), .int(problemsOpen),
             .int(problemsVerified), .text(planStage.rawValue), .int(planVersion),
             .optional(planEntry), .optional(lastVisit?.description),
+            .optional(acceptance?.rawValue), .optional(acceptanceSince?.description),
+            .optional(acceptanceEntry), .optional(left?.description),
         ]
     }
 
@@ -88,6 +106,10 @@ package struct CaseSummary: Equatable, Sendable {
         planVersion = try row.int(15)
         planEntry = try row.optionalInt(16)
         lastVisit = try row.optionalText(17).map(Reading.day)
-        ended = try row.optionalText(18).map(Reading.day)
+        acceptance = try row.optionalText(18).map(Reading.acceptanceStage)
+        acceptanceSince = try row.optionalText(19).map(Reading.day)
+        acceptanceEntry = try row.optionalInt(20)
+        left = try row.optionalText(21).map(Reading.day)
+        ended = try row.optionalText(22).map(Reading.day)
     }
 }

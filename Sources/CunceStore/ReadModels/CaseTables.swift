@@ -10,7 +10,8 @@ package enum CaseTables {
             ("reason", .text), ("people", .integer), ("affairs", .integer),
             ("funds", .integer), ("drive", .integer), ("problems_open", .integer),
             ("problems_verified", .integer), ("plan_stage", .text), ("plan_version", .integer),
-            ("plan_entry", .integer), ("last_visit", .text),
+            ("plan_entry", .integer), ("last_visit", .text), ("acceptance", .text),
+            ("acceptance_since", .text), ("acceptance_entry", .integer), ("left_on", .text),
         ])
 
     package static let problems = TableShape(

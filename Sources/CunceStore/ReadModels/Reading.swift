@@ -12,6 +12,15 @@ package enum Reading {
         return week
     }
 
+    package static func acceptanceStage(
+        _ text: String
+    ) throws(StoreFault) -> AcceptanceAttempt.Stage {
+        guard let stage = AcceptanceAttempt.Stage(rawValue: text) else {
+            throw .damaged("a stage of acceptance: \(text)")
+        }
+        return stage
+    }
+
     package static func stage(_ text: String) throws(StoreFault) -> CaseStage {
         guard let stage = CaseStage(rawValue: text) else { throw .damaged("a stage: \(text)") }
         return stage

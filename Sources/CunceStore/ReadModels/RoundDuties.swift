@@ -32,7 +32,7 @@ extension RoundObligations {
             villages: cases.map { kase in
                 Village(
                     id: kase.summary.village, kase: kase.summary.id,
-                    listed: kase.summary.listedOn, ended: kase.summary.ended,
+                    listed: kase.summary.listedOn, ended: kase.summary.over,
                     holdings: kase.links.map {
                         .init(slot: $0.slot, post: $0.post, from: $0.from, until: $0.until)
                     },

@@ -45,7 +45,7 @@ extension Route {
             .candidate,
             .attachments,
             .attachment,
-            .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
+            .attachmentFile, .attachmentPreview, .acceptance, .acceptancePaper, .support, .promise, .promises, .groups:
             .may(.see)
         case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)
@@ -90,6 +90,9 @@ extension Route {
         case .approvePlan, .returnPlan: .may(.approvePlan)
         // Whoever diagnoses, gives tasks or verifies may work on something somewhere too.
         case .moveTask, .moveProblem, .changeProject, .changeProjectPart: .may(.workTask)
+        // Asking, assessing, deciding and looking are different posts'; the desk asks which.
+        case .moveAcceptance: .may(.see)
+        case .ballots, .readBallots: .may(.assess)
         case .link, .endLink: .may(.link)
         case .setTerm, .handOver: .may(.link)
         case .pairSupport, .endPairing, .giveLink, .revokeLink, .joinGroup, .leaveGroup:

@@ -1,6 +1,6 @@
 extension Acceptances {
     /// What a rule of a scheme asks and what is there, where the rule fails.
-    package enum Shortfall: Equatable, Sendable {
+    package enum Shortfall: Codable, Equatable, Sendable {
         /// Fewer of a sample took part than it takes. A part of another number was rounded up.
         case sample(FactKey, asked: Rational, part: Part?, there: Rational)
         /// Fewer of several were so: methods, options.
@@ -15,7 +15,7 @@ extension Acceptances {
         case linked(SubjectKey, LinkSlotKey)
 
         /// Such a part of what another fact says.
-        package struct Part: Equatable, Sendable {
+        package struct Part: Codable, Equatable, Sendable {
             package let share: Rational
             package let fact: FactKey
             package let of: Rational

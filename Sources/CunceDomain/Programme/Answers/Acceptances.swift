@@ -13,7 +13,7 @@ package struct Acceptances: Equatable, Sendable {
         package let next: Next
     }
 
-    package struct OfScheme: Equatable, Sendable {
+    package struct OfScheme: Codable, Equatable, Sendable {
         package let scheme: SchemeKey
         package let clause: Clause
         /// Of the assessment that counts, the newest; `nil` where there was none under it.
@@ -27,7 +27,7 @@ package struct Acceptances: Equatable, Sendable {
         package let missing: [MissingFact]
     }
 
-    package enum Rule: Equatable, Sendable {
+    package enum Rule: Codable, Equatable, Sendable {
         /// Whether the scheme is for the unit at all; only where that is open.
         case applies
         case assessors, methods
@@ -39,7 +39,7 @@ package struct Acceptances: Equatable, Sendable {
         case level(AcceptancePartKey)
     }
 
-    package struct OnRule: Equatable, Sendable {
+    package struct OnRule: Codable, Equatable, Sendable {
         package let rule: Rule
         package let finding: Finding
         /// What the rule asks that no condition of the pack says, beside what is there; only what
@@ -54,7 +54,7 @@ package struct Acceptances: Equatable, Sendable {
     }
 
     /// The points as far as they are known.
-    package struct Score: Equatable, Sendable {
+    package struct Score: Codable, Equatable, Sendable {
         package let least: Rational
         /// `nil` where an item that is not known has no maximum.
         package let most: Rational?

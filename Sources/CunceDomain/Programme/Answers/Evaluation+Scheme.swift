@@ -93,6 +93,22 @@ extension Evaluation {
         return Finding(.yes, clause: rule.clause, figure: figure)
     }
 
+    /// Who of some posts may not assess a unit, by the rules of every scheme that is for it.
+    package func barred(
+        _ posts: [SubjectKey], from unit: SubjectKey
+    ) -> [Acceptances.Shortfall] {
+        guard let kind = units[unit]?.kind else { return [] }
+        let assessment = FactBook.Assessment(unit: unit, day: day, assessors: posts)
+        var found: [Acceptances.Shortfall] = []
+        for scheme in rules.acceptance?.schemes ?? [] where scheme.isFor(kind) {
+            guard let rule = scheme.assessors, rule.asksWho else { continue }
+            for one in shortfalls(rule, assessment) where !found.contains(one) {
+                found.append(one)
+            }
+        }
+        return found
+    }
+
     /// Who may not have assessed, and by which part of the rule; in the order they were told.
     private func shortfalls(
         _ rule: AcceptanceAssessors, _ assessment: FactBook.Assessment

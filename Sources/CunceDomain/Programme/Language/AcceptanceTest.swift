@@ -1,6 +1,6 @@
 /// Asks what acceptances of a unit came to. 验收不合格
 package struct AcceptanceTest: Equatable, Sendable {
-    package enum Result: String, CaseIterable, Sendable {
+    package enum Result: String, CaseIterable, Codable, Sendable {
         case passed, failed
     }
 

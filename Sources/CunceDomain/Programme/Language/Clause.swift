@@ -1,5 +1,5 @@
 /// Where in a pack a rule stands; every answer names the one behind it.
-package struct Clause: Hashable, Sendable {
+package struct Clause: Codable, Hashable, Sendable {
     /// Such as `screening.yaml`.
     package let file: String
     /// 1 for the first line.

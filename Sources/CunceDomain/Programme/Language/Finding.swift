@@ -1,5 +1,5 @@
 /// The answer to a condition: yes, no, or open, with the figures it was found from.
-package struct Finding: Equatable, Sendable {
+package struct Finding: Codable, Equatable, Sendable {
     package enum Verdict: String, Codable, Sendable {
         case yes, no
         /// It depends on what is not known, or on a choice that is left to people.
@@ -30,7 +30,7 @@ package struct Finding: Equatable, Sendable {
 }
 
 /// A fact nobody has told.
-package struct MissingFact: Hashable, Sendable {
+package struct MissingFact: Codable, Hashable, Sendable {
     package let fact: FactKey
     package let subject: SubjectKey
     /// `nil` for what is known as of a day.
@@ -44,8 +44,8 @@ package struct MissingFact: Hashable, Sendable {
 }
 
 /// A value that a rule looked at, and what it was compared with.
-package struct RuleFigure: Equatable, Sendable {
-    package enum What: Equatable, Sendable {
+package struct RuleFigure: Codable, Equatable, Sendable {
+    package enum What: Codable, Equatable, Sendable {
         case fact(FactKey)
         case formula(String)
         case index(IndexKey)
@@ -64,7 +64,7 @@ package struct RuleFigure: Equatable, Sendable {
         case days
     }
 
-    package enum Value: Equatable, Sendable {
+    package enum Value: Codable, Equatable, Sendable {
         case yes, no
         case choice(FactChoiceKey)
         case grade(GradeKey)
@@ -79,7 +79,7 @@ package struct RuleFigure: Equatable, Sendable {
         case none
     }
 
-    package enum When: Equatable, Sendable {
+    package enum When: Codable, Equatable, Sendable {
         case period(Period)
         case day(CivilDate)
         case span(from: CivilDate, until: CivilDate)

@@ -13,6 +13,7 @@ extension Kinds {
     package enum Rung: Sendable {}
     package enum AcceptanceScheme: Sendable {}
     package enum AcceptancePart: Sendable {}
+    package enum BallotAnswer: Sendable {}
     package enum Grade: Sendable {}
     package enum WatchCheck: Sendable {}
     package enum Ground: Sendable {}
@@ -38,6 +39,7 @@ package typealias RungKey = Identifier<Kinds.Rung>
 package typealias SchemeKey = Identifier<Kinds.AcceptanceScheme>
 /// A method, sample, item, veto, need, option or level of a scheme, or a signal of the watch.
 package typealias AcceptancePartKey = Identifier<Kinds.AcceptancePart>
+package typealias BallotAnswerKey = Identifier<Kinds.BallotAnswer>
 package typealias GradeKey = Identifier<Kinds.Grade>
 package typealias WatchCheckKey = Identifier<Kinds.WatchCheck>
 package typealias GroundKey = Identifier<Kinds.Ground>

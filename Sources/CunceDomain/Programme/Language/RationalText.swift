@@ -84,3 +84,7 @@ extension Substring {
         return rest
     }
 }
+
+extension Rational: WrittenAsText {
+    package static let expected = "an exact number such as 3/4"
+}

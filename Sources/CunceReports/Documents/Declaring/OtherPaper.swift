@@ -9,6 +9,8 @@ package enum OtherPaper: String, CaseIterable, Sendable {
     case request
     /// 组织措施文书: of which each shows to whoever has a right to the step.
     case personnel
+    /// 验收文书
+    case acceptance
 
     package var fields: [FieldDeclaration] {
         switch self {
@@ -16,6 +18,7 @@ package enum OtherPaper: String, CaseIterable, Sendable {
         case .fieldSheet: FieldSheetField.allCases.map { FieldDeclaration($0) }
         case .request: RequestField.allCases.map { FieldDeclaration($0) }
         case .personnel: PersonnelField.allCases.map { FieldDeclaration($0) }
+        case .acceptance: AcceptanceField.allCases.map { FieldDeclaration($0) }
         }
     }
 }

@@ -62,7 +62,7 @@ extension TrialTelling {
             + told.map { line(4, $0.said, $0.clause == clause ? nil : $0.clause) }
     }
 
-    private func score(_ score: Acceptances.Score, of key: SchemeKey) -> String {
+    func score(_ score: Acceptances.Score, of key: SchemeKey) -> String {
         let least = words.number(score.least, .points)
         let value =
             score.isKnown

@@ -39,11 +39,14 @@ package struct TrialText {
 struct TrialTelling {
     let words: RuleWords
     let names: TrialNames
+    private let isKeyed: Bool
     /// By the place a finding of them names.
     let conditions: [Clause: Condition]
 
-    init(_ words: RuleWords, _ book: FactBook) {
+    /// - Parameter isKeyed: whether keys of the facts file stand beside names.
+    init(_ words: RuleWords, _ book: FactBook, isKeyed: Bool = true) {
         self.words = words
+        self.isKeyed = isKeyed
         names = TrialNames(book, words)
         var conditions: [Clause: Condition] = [:]
         for condition in words.rules.conditions {
@@ -84,7 +87,9 @@ struct TrialTelling {
     func name(_ subject: SubjectKey) -> String { names.name(subject) }
 
     /// With the key it has in the facts file, where one looks for it.
-    func named(_ subject: SubjectKey) -> String { names.named(subject) }
+    func named(_ subject: SubjectKey) -> String {
+        isKeyed ? names.named(subject) : names.name(subject)
+    }
 
     func all(_ subjects: [SubjectKey]) -> String { words.all(subjects.map(name)) }
 

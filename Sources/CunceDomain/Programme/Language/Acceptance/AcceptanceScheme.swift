@@ -80,6 +80,8 @@ package struct AcceptanceSample: Equatable, Sendable {
     package let floor: Int?
     /// Such a share of another number, rounded up: households, those entitled to vote.
     package let share: Share?
+    /// What those who are drawn are asked; `nil` where they are asked otherwise than by ballot.
+    package let ballot: AcceptanceBallot?
     package let clause: Clause
 
     package struct Share: Equatable, Sendable {
@@ -94,8 +96,9 @@ package struct AcceptanceSample: Equatable, Sendable {
 
     package init(
         key: AcceptancePartKey, label: Label, fact: FactKey, floor: Int?, share: Share?,
-        clause: Clause
+        ballot: AcceptanceBallot? = nil, clause: Clause
     ) {
+        self.ballot = ballot
         self.key = key
         self.label = label
         self.fact = fact

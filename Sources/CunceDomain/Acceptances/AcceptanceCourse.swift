@@ -1,0 +1,98 @@
+/// How a village comes off the list: acceptance, as often as it takes; the decision 转化销号; looks
+/// while it is consolidated; the end. 验收、销号、巩固
+package struct AcceptanceCourse: Equatable, Sendable {
+    package typealias Said = AcceptanceAttempt.Said
+
+    /// Oldest first.
+    package internal(set) var attempts: [AcceptanceAttempt] = []
+    package internal(set) var looks: [Said<AcceptanceEvent.Looked>] = []
+    package internal(set) var closing: Said<AcceptanceEvent.Closed>?
+
+    package init() {}
+
+    package var current: AcceptanceAttempt? { attempts.last }
+
+    /// The decision by which it left the list.
+    package var graduation: Said<AcceptanceEvent.Graduated>? { current?.graduation }
+
+    /// Assessors are at work, or their sheet waits for a decision.
+    package var isVerifying: Bool {
+        current.map { $0.stage == .open || $0.stage == .handedIn } ?? false
+    }
+
+    package mutating func apply(_ event: AcceptanceEvent, _ at: Occurrence) {
+        switch event {
+        case .requested(let body):
+            attempts.append(AcceptanceAttempt(request: .init(value: body, at: at)))
+        case .looked(let body): looks.append(.init(value: body, at: at))
+        case .closed(let body): closing = .init(value: body, at: at)
+        case .declined, .opened, .assessorsNamed, .told, .drawn, .counted, .handedIn,
+            .givenBack, .failed, .graduated:
+            guard !attempts.isEmpty else { return }
+            attempts[attempts.count - 1].apply(event, at)
+        }
+    }
+
+    /// Whether an event can stand on what is known so far.
+    package func admits(_ event: AcceptanceEvent) -> Bool {
+        guard closing == nil else { return false }
+        let stage = current?.stage
+        return switch event {
+        case .requested: stage?.isOver ?? true && graduation == nil
+        case .declined, .opened: stage == .requested
+        case .assessorsNamed, .told, .drawn, .counted, .handedIn: stage == .open
+        case .givenBack, .failed, .graduated: stage == .handedIn
+        case .looked, .closed: graduation != nil
+        }
+    }
+
+    /// A sheet that was handed in is what the decider read: it changes by giving it back only.
+    package func isFixed(_ event: AcceptanceEvent, at: Occurrence) -> Bool {
+        switch event {
+        case .told, .looked:
+            attempts.contains { attempt in
+                attempt.handedIn.map { at.sequence <= $0.at.sequence } ?? false
+            }
+        case .requested, .declined, .opened, .assessorsNamed, .drawn, .counted, .handedIn,
+            .givenBack, .failed, .graduated, .closed:
+            true
+        }
+    }
+}
+
+extension AcceptanceAttempt {
+    mutating func apply(_ event: AcceptanceEvent, _ at: Occurrence) {
+        switch event {
+        case .declined(let body):
+            declined = Said(value: body, at: at)
+            stage = .declined
+        case .opened(let body):
+            opening = Said(value: body, at: at)
+            name(body.assessors)
+            stage = .open
+        case .assessorsNamed(let body): name(body.assessors)
+        case .told(let body): told.append(Said(value: body, at: at))
+        case .drawn(let body): draws.append(Said(value: body, at: at))
+        case .counted(let body): counts.append(Said(value: body, at: at))
+        case .handedIn(let body):
+            handedIn = Said(value: body, at: at)
+            stage = .handedIn
+        case .givenBack(let body):
+            givenBack.append(Said(value: body, at: at))
+            handedIn = nil
+            stage = .open
+        case .failed(let body):
+            failure = Said(value: body, at: at)
+            stage = .failed
+        case .graduated(let body):
+            graduation = Said(value: body, at: at)
+            stage = .passed
+        case .requested, .looked, .closed: break
+        }
+    }
+
+    private mutating func name(_ named: [AcceptanceEvent.Assessor]) {
+        assessors = named
+        everAssessed.formUnion(named.map(\.person))
+    }
+}

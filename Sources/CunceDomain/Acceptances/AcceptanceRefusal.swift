@@ -1,0 +1,69 @@
+/// Why a step of acceptance is not taken.
+package enum AcceptanceRefusal: Error, Equatable, Sendable {
+    case field(FieldFault)
+    /// The village is not being rectified: there is nothing to verify yet.
+    case notUnderWay
+    /// The pack does not say how such a village is verified.
+    case noScheme
+    /// It waits for another step, or is over.
+    case otherStep
+    case alreadyGraduated
+    case noAssessors
+    case unknownPost
+    case vacantPost(Label)
+    /// By which parts of the pack's rule those who were named may not assess.
+    case mayNotAssess([Barred])
+    /// Whoever worked on the village does not assess it.
+    case helped(Label)
+    /// Proposing, assessing and deciding are three people's (product principle 9).
+    case oneInTwoParts
+    /// Only whoever was named assesses.
+    case notAnAssessor
+    case reasonMissing
+    case nothingTold
+    case factNotAsked
+    /// Its number comes from the ballots.
+    case comesFromBallots(Label)
+    case valueNotRead(Label)
+    case otherPeriod(Period.Unit)
+    /// Whose word this is: that of the bodies that confirm.
+    case confirmedByOthers([Label])
+    case unknownSample
+    case noBallot
+    case householdsMissing
+    /// Fewer than the rule asks.
+    case sampleTooSmall(least: Int)
+    /// Ballots have been read: they were drawn for.
+    case alreadyCounted
+    case notDrawn
+    case noSuchSlip(Int, drawn: Int)
+    case slipTwice(Int)
+    case unknownAnswer
+    case nothingCounted
+    /// A third person does not read: two have.
+    case twoHaveRead
+    /// Slips that the two read differently, or only one has read.
+    case ballotsOpen([Int])
+    case factsMissing([Label])
+    /// What the rules come to is otherwise, and nobody says why.
+    case differs(Finding.Verdict)
+    /// What was reached has to last first.
+    case tooEarly(from: CivilDate)
+    case dayOver
+    case notWatched
+    case unknownCheck
+    /// The watch is not over.
+    case watchRuns(until: CivilDate)
+    /// Work of the case that somebody still owes.
+    case tasksOpen(Int)
+    /// Looks that are still owed.
+    case lookMissing(Label, due: CivilDate)
+
+    package enum Barred: Equatable, Sendable {
+        /// None of the roles that may, or one that may not.
+        case role(Label)
+        /// It holds a link of the village, or held it in the round.
+        case linked(Label, slot: Label)
+        case tooFew(asked: Int, there: Int)
+    }
+}

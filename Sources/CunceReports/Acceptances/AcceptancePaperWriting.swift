@@ -1,0 +1,244 @@
+package import CunceDocuments
+package import CunceDomain
+
+/// Writes the papers of one attempt at acceptance. Households are numbers of a list that stays in
+/// the village; nobody is called by name.
+package struct AcceptancePaperWriting {
+    let village: String
+    let attempt: AcceptanceAttempt
+    let programme: Programme
+    let sheets: [AcceptanceLines.Sheet]
+    let watchUntil: CivilDate?
+    let post: (PostID) -> String
+    let language: Language
+
+    /// - Parameters:
+    ///   - sheets: what the rules came to, as handed in or as they stand.
+    ///   - post: what a post is called.
+    package init(
+        village: String, attempt: AcceptanceAttempt, programme: Programme,
+        sheets: [AcceptanceLines.Sheet], watchUntil: CivilDate?,
+        post: @escaping (PostID) -> String, language: Language
+    ) {
+        self.village = village
+        self.attempt = attempt
+        self.programme = programme
+        self.sheets = sheets
+        self.watchUntil = watchUntil
+        self.post = post
+        self.language = language
+    }
+
+    private var say: Bilingual { Bilingual(language) }
+
+    private func day(_ day: CivilDate) -> String { Days.long(day, in: language) }
+
+    private func draft(_ kind: AcceptancePaper) -> PaperDraft<AcceptanceField> {
+        PaperDraft(
+            in: language, title: kind.title(village, attempt, in: language), of: .village)
+    }
+
+    /// - Returns: `nil` where the attempt has not the facts for it yet.
+    package func paper(_ kind: AcceptancePaper) -> Paper? {
+        guard AcceptancePaper.those(of: attempt).contains(kind) else { return nil }
+        return switch kind {
+        case .sheet: sheet
+        case .ballots: ballots
+        case .verdict: verdict
+        case .notice: notice
+        }
+    }
+
+    private var sheet: Paper? {
+        guard let handedIn = attempt.handedIn else { return nil }
+        var draft = draft(.sheet)
+        for sheet in sheets {
+            draft.heading(1, sheet.name, of: .rule)
+            if let score = sheet.score { draft.paragraph(score, of: .score) }
+            draft.table(
+                [
+                    .field(.rule, share: 30), .field(.rulesVerdict, share: 14, isCentred: true),
+                    .field(.found, share: 36), .field(.clause, share: 20),
+                ], of: sheet.lines
+            ) { field, line in PaperWords(cell(field, line)) }
+        }
+        if !handedIn.value.words.isEmpty {
+            draft.paragraph(
+                say("验收组意见：", "Assessors: ") + handedIn.value.words, of: .words)
+        }
+        sign(onto: &draft)
+        draft.note(
+            say("提交于", "Handed in on ") + day(handedIn.at.on)
+                + say("，日志第 \(handedIn.at.entry) 条", ", entry \(handedIn.at.entry)"),
+            of: .assessedOn)
+        return draft.paper
+    }
+
+    private func cell(_ field: AcceptanceField, _ line: AcceptanceLines.Line) -> String {
+        switch field {
+        case .rule: return "\(line.kind)\(say("：", ": "))\(line.name)"
+        case .rulesVerdict: return verdict(line.verdict, isVeto: line.isVeto)
+        case .found:
+            let missing =
+                line.missing.isEmpty
+                ? []
+                : [
+                    say("还不知道：", "Not known: ")
+                        + line.missing.joined(separator: say("、", ", "))
+                ]
+            return (line.lines + missing).joined(separator: say("；", "; "))
+        case .clause: return "\(line.clause.file):\(line.clause.line)"
+        default: return ""
+        }
+    }
+
+    /// A veto is met where it does not hold.
+    private func verdict(_ verdict: Finding.Verdict, isVeto: Bool) -> String {
+        switch verdict {
+        case .yes: isVeto ? say("未触发", "does not hold") : say("符合", "met")
+        case .no: isVeto ? say("触发", "holds") : say("不符合", "not met")
+        case .open: say("不明", "open")
+        }
+    }
+
+    private func sign(onto draft: inout PaperDraft<AcceptanceField>) {
+        for assessor in attempt.assessors {
+            draft.line(
+                say(
+                    "\(post(assessor.post))（签名）：________　__年__月__日",
+                    "\(post(assessor.post)), signed: ____________  on ________"),
+                of: .assessors)
+        }
+    }
+
+    private var ballots: Paper? {
+        var draft = draft(.ballots)
+        let samples = programme.rules.acceptance?.schemes.flatMap(\.samples) ?? []
+        for sample in samples {
+            guard let ballot = sample.ballot, let drawn = attempt.draw(of: sample.key),
+                let count = attempt.count(of: sample.key)
+            else { continue }
+            draft.heading(1, sample.label.text(in: language), of: .question)
+            draft.paragraph(ballot.question.text(in: language), of: .question)
+            let (households, size) = (drawn.value.households, drawn.value.numbers.count)
+            draft.paragraph(
+                say(
+                    "村民户名册 \(households) 户，\(day(drawn.at.on))按种子 \(drawn.value.seed) 抽取 \(size) 户。",
+                    "Of a list of \(households) households \(size) were drawn on "
+                        + "\(day(drawn.at.on)) from the seed \(drawn.value.seed)."),
+                of: .drawn)
+            draft.paragraph(
+                say("户号：", "Numbers: ")
+                    + drawn.value.numbers.map { "\($0)" }.joined(separator: say("、", ", ")),
+                of: .numbers)
+            let counts = ballot.answers.map {
+                "\($0.label.text(in: language)) \(count.count(of: $0.key))"
+            }
+            draft.paragraph(
+                say("两人一致的票 \(count.valid) 张：", "Papers both read alike: \(count.valid). ")
+                    + counts.joined(separator: say("，", ", ")), of: .counts)
+            let read = count.slips.filter { $0.first != nil || $0.second != nil }
+            if !read.isEmpty {
+                draft.table(
+                    [
+                        .field(.slip, share: 20, isCentred: true), .field(.first, share: 40),
+                        .field(.second, share: 40),
+                    ], of: read, isDense: true
+                ) { field, slip in
+                    switch field {
+                    case .first: PaperWords(answer(slip.first, ballot))
+                    case .second: PaperWords(answer(slip.second, ballot))
+                    default: PaperWords("\(slip.number)")
+                    }
+                }
+            }
+        }
+        draft.form(
+            paragraph: say(
+                "两名计票人各自独立读票，互不看对方结果。",
+                "Two people read the papers, each without the other's reading."))
+        draft.paragraph(
+            say("计票人：", "Read by: ")
+                + readers.map(post).joined(separator: say("、", ", ")), of: .readers)
+        sign(onto: &draft)
+        return draft.paper
+    }
+
+    private var readers: [PostID] {
+        var posts: [PostID] = []
+        for count in attempt.counts where !posts.contains(count.at.post) {
+            posts.append(count.at.post)
+        }
+        return posts
+    }
+
+    private func answer(_ key: BallotAnswerKey?, _ ballot: AcceptanceBallot) -> String {
+        key.map { ballot.answer($0)?.label.text(in: language) ?? $0.text } ?? say("无", "none")
+    }
+
+    private var verdict: Paper? {
+        guard let handedIn = attempt.handedIn else { return nil }
+        var draft = draft(.verdict)
+        let result = handedIn.value.result
+        draft.paragraph(
+            say("按规则，结论为：", "By the rules the verdict is: ")
+                + (result.verdict == .yes
+                    ? say("通过验收。", "passed.") : say("未通过验收。", "not passed.")), of: .verdict)
+        for sheet in sheets {
+            for line in sheet.lines where line.verdict == .no {
+                draft.paragraph(
+                    "\(line.kind)\(say("：", ": "))\(line.name)\(say("。", ". "))"
+                        + line.lines.joined(separator: say("；", "; ")), of: .found)
+            }
+        }
+        if !handedIn.value.words.isEmpty { draft.paragraph(handedIn.value.words, of: .words) }
+        sign(onto: &draft)
+        return draft.paper
+    }
+
+    private var notice: Paper? {
+        var draft = draft(.notice)
+        if let graduation = attempt.graduation {
+            draft.salutation(village, of: .village)
+            draft.paragraph(
+                say(
+                    "经验收，决定对\(village)转化销号，从\(day(graduation.at.on))起转入巩固。",
+                    "After acceptance it is decided that \(village) leaves the list; from "
+                        + "\(day(graduation.at.on)) on it is consolidated."), of: .decidedOn)
+            draft.paragraph(graduation.value.reason, of: .reason)
+            if !graduation.value.difference.isEmpty {
+                draft.paragraph(graduation.value.difference, of: .difference)
+            }
+            if let watchUntil {
+                draft.paragraph(
+                    say(
+                        "巩固期到\(day(watchUntil))为止。",
+                        "It is consolidated until \(day(watchUntil))."), of: .watch)
+            }
+            draft.signature(
+                (.decider, post(graduation.at.post)), (.decidedOn, day(graduation.at.on)))
+            return draft.paper
+        }
+        guard let failure = attempt.failure else { return nil }
+        draft.salutation(village, of: .village)
+        draft.paragraph(
+            say("经验收，没有通过，继续整治。", "Acceptance was not passed; work goes on."),
+            of: .verdict)
+        for line in sheets.flatMap(\.lines) where line.verdict == .no {
+            draft.paragraph(
+                "\(line.name)\(say("：", ": "))"
+                    + line.lines.joined(separator: say("；", "; ")), of: .found)
+        }
+        draft.paragraph(failure.value.reason, of: .reason)
+        if !failure.value.difference.isEmpty {
+            draft.paragraph(failure.value.difference, of: .difference)
+        }
+        if let again = failure.value.again {
+            draft.paragraph(
+                say("\(day(again))前再次验收。", "To be assessed again by \(day(again))."),
+                of: .again)
+        }
+        draft.signature((.decider, post(failure.at.post)), (.decidedOn, day(failure.at.on)))
+        return draft.paper
+    }
+}

@@ -1,0 +1,146 @@
+package import CunceDomain
+
+extension AcceptanceRefusal {
+    package var notice: Notice {
+        switch self {
+        case .field(let fault): fault.notice()
+        case .notUnderWay: Notice(.conflict, "refusal.acceptance.not-under-way")
+        case .noScheme: Notice(.unprocessable, "refusal.acceptance.no-scheme")
+        case .otherStep: Notice(.conflict, "refusal.acceptance.other-step")
+        case .alreadyGraduated: Notice(.conflict, "refusal.acceptance.already-graduated")
+        case .noAssessors:
+            Notice(.unprocessable, "refusal.acceptance.no-assessors", field: "assessors")
+        case .unknownPost:
+            Notice(.unprocessable, "refusal.personnel.unknown-post", field: "assessors")
+        case .vacantPost(let role):
+            Notice(
+                .unprocessable, "refusal.acceptance.vacant-post", labels: ["role": role],
+                field: "assessors")
+        case .mayNotAssess(let barred):
+            Notice(
+                .unprocessable, "refusal.acceptance.may-not-assess",
+                lists: ["reasons": barred.map(\.notice)], field: "assessors")
+        case .helped(let role):
+            Notice(
+                .unprocessable, "refusal.acceptance.helped", labels: ["role": role],
+                field: "assessors")
+        case .oneInTwoParts: Notice(.forbidden, "refusal.acceptance.one-in-two-parts")
+        case .notAnAssessor: Notice(.forbidden, "refusal.acceptance.not-an-assessor")
+        case .reasonMissing:
+            Notice(.unprocessable, "refusal.acceptance.reason-missing", field: "reason")
+        case .nothingTold: Notice(.unprocessable, "refusal.acceptance.nothing-told")
+        case .factNotAsked:
+            Notice(.unprocessable, "refusal.acceptance.fact-not-asked", field: "fact")
+        case .comesFromBallots(let fact):
+            Notice(
+                .unprocessable, "refusal.acceptance.comes-from-ballots",
+                labels: ["fact": fact], field: "fact")
+        case .valueNotRead(let fact):
+            Notice(
+                .unprocessable, "refusal.acceptance.value-not-read", labels: ["fact": fact],
+                field: "value")
+        case .otherPeriod(let unit):
+            Notice(
+                .unprocessable, "refusal.appraisal.other-period",
+                words: ["unit": unit.wordsKey], field: "period")
+        case .confirmedByOthers(let roles):
+            Notice(
+                .forbidden, "refusal.acceptance.confirmed-by-others",
+                lists: ["roles": roles.map(\.asNotice)])
+        case .unknownSample, .noBallot:
+            Notice(.unprocessable, "refusal.acceptance.no-ballot", field: "sample")
+        case .householdsMissing:
+            Notice(.unprocessable, "refusal.acceptance.households-missing", field: "households")
+        case .sampleTooSmall(let least):
+            Notice(
+                .unprocessable, "refusal.acceptance.sample-too-small", ["least": "\(least)"],
+                field: "count")
+        case .alreadyCounted: Notice(.conflict, "refusal.acceptance.already-counted")
+        case .notDrawn: Notice(.conflict, "refusal.acceptance.not-drawn")
+        case .noSuchSlip(let slip, let drawn):
+            Notice(
+                .unprocessable, "refusal.acceptance.no-such-slip",
+                ["slip": "\(slip)", "drawn": "\(drawn)"], field: "ballots")
+        case .slipTwice(let slip):
+            Notice(
+                .unprocessable, "refusal.acceptance.slip-twice", ["slip": "\(slip)"],
+                field: "ballots")
+        case .unknownAnswer:
+            Notice(.unprocessable, "refusal.acceptance.unknown-answer", field: "ballots")
+        case .nothingCounted:
+            Notice(.unprocessable, "refusal.acceptance.nothing-counted", field: "ballots")
+        case .twoHaveRead: Notice(.conflict, "refusal.acceptance.two-have-read")
+        case .ballotsOpen(let slips):
+            Notice(
+                .conflict, "refusal.acceptance.ballots-open",
+                ["slips": slips.map { "\($0)" }.joined(separator: ", ")])
+        case .factsMissing(let facts):
+            Notice(
+                .unprocessable, "refusal.acceptance.facts-missing",
+                lists: ["facts": facts.map(\.asNotice)])
+        case .differs(let verdict):
+            Notice(.unprocessable, verdict.differsKey, field: "difference")
+        case .tooEarly(let from):
+            Notice(.conflict, "refusal.acceptance.too-early", ["day": "\(from)"])
+        case .dayOver: Notice(.unprocessable, "refusal.acceptance.day-over", field: "again")
+        case .notWatched: Notice(.conflict, "refusal.acceptance.not-watched")
+        case .unknownCheck:
+            Notice(.unprocessable, "refusal.acceptance.unknown-check", field: "check")
+        case .watchRuns(let until):
+            Notice(.conflict, "refusal.acceptance.watch-runs", ["day": "\(until)"])
+        case .tasksOpen(let count):
+            Notice(.conflict, "refusal.acceptance.tasks-open", ["count": "\(count)"])
+        case .lookMissing(let check, let due):
+            Notice(
+                .conflict, "refusal.acceptance.look-missing", ["day": "\(due)"],
+                labels: ["check": check])
+        }
+    }
+}
+
+extension AcceptanceRefusal.Barred {
+    var notice: Notice {
+        switch self {
+        case .role(let role):
+            Notice(.unprocessable, "refusal.acceptance.barred-role", labels: ["role": role])
+        case .linked(let role, let slot):
+            Notice(
+                .unprocessable, "refusal.acceptance.barred-linked",
+                labels: ["role": role, "slot": slot])
+        case .tooFew(let asked, let there):
+            Notice(
+                .unprocessable, "refusal.acceptance.too-few",
+                ["asked": "\(asked)", "there": "\(there)"])
+        }
+    }
+}
+
+extension Finding.Verdict {
+    fileprivate var differsKey: String {
+        switch self {
+        case .yes: "refusal.acceptance.differs-passed"
+        case .no: "refusal.acceptance.differs-failed"
+        case .open: "refusal.acceptance.differs-open"
+        }
+    }
+}
+
+extension AcceptanceCommand {
+    package var done: String {
+        switch self {
+        case .request: "done.acceptance-requested"
+        case .decline: "done.acceptance-declined"
+        case .open: "done.acceptance-opened"
+        case .nameAssessors: "done.assessors-named"
+        case .tell: "done.acceptance-told"
+        case .draw: "done.sample-drawn"
+        case .count: "done.ballots-read"
+        case .handIn: "done.sheet-handed-in"
+        case .giveBack: "done.sheet-given-back"
+        case .fail: "done.acceptance-failed"
+        case .graduate: "done.graduated"
+        case .look: "done.looked-again"
+        case .close: "done.case-closed"
+        }
+    }
+}

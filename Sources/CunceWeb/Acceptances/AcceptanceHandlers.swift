@@ -1,0 +1,67 @@
+import CunceDesk
+import CunceDocuments
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// 验收与巩固 of one village.
+extension Site {
+    func acceptance(_ call: Call) async throws -> Answer {
+        let view = try await acceptanceView(call)
+        let making = AcceptanceMaking(view: view, call: call, texts: texts)
+        return try page(
+            "acceptance",
+            making.page(
+                shell(view.view, call, title: texts.say("acceptance.title", in: call.language))),
+            call)
+    }
+
+    func moveAcceptance(_ call: Call) async throws -> Answer {
+        let view = try await acceptanceView(call)
+        guard let act = AcceptanceAct(rawValue: call.parameters["act"] ?? "") else {
+            throw Stray.notFound
+        }
+        let seed = UInt64.random(in: 0 ... .max)
+        return try await self.act(
+            call, on: { try act.isDated ? $0.day("day") : $0.today },
+            { _ in
+                .acceptance(view.kase.id, try act.command(view, call, seed: seed))
+            }, done: (path: view.href, key: act.done),
+            again: { try await acceptance($0) })
+    }
+
+    func ballots(_ call: Call) async throws -> Answer {
+        let view = try await acceptanceView(call)
+        guard let making = BallotMaking(view: view, call: call, texts: texts) else {
+            throw Stray.notFound
+        }
+        return try page(
+            "ballots",
+            making.page(shell(view.view, call, title: making.title)), call)
+    }
+
+    func readBallots(_ call: Call) async throws -> Answer {
+        let view = try await acceptanceView(call)
+        guard let making = BallotMaking(view: view, call: call, texts: texts) else {
+            throw Stray.notFound
+        }
+        let ballots = try making.typed()
+        return try await act(
+            call,
+            { _ in .acceptance(view.kase.id, .count(making.sample.key, ballots)) },
+            done: (path: view.href, key: "done.ballots-read"), again: { try await self.ballots($0) })
+    }
+
+    func acceptancePaper(_ call: Call) async throws -> Answer {
+        let view = try await acceptanceView(call)
+        let parts = (call.parameters["paper"] ?? "").split(separator: ".")
+        guard parts.count == 2, parts[1] == "docx",
+            let kind = AcceptancePaper(rawValue: String(parts[0])),
+            let paper = AcceptanceMaking(view: view, call: call, texts: texts).writing?.paper(kind)
+        else { throw Stray.notFound }
+        return .download(
+            MadeFile(
+                inMemory: try PaperDOCX.bytes(paper), name: "\(paper.title).docx",
+                type: PaperDOCX.type))
+    }
+}

@@ -1,0 +1,130 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// What the rules ask, fact by fact, and samples with their ballots.
+extension AcceptanceMaking {
+    /// Whoever assesses, and the bodies that confirm, tell facts while the sheet is open.
+    var mayTell: Bool {
+        view.attempt?.stage == .open && view.may(.assess)
+            && facts.contains { $0.choice != nil || $0.typed != nil }
+    }
+
+    /// Facts of the schemes' own parts that people tell; what criteria ask is known otherwise and
+    /// may be told anew.
+    var facts: [AcceptanceFact] {
+        guard view.attempt?.opening != nil else { return [] }
+        let rules = programme.rules
+        let balloted = view.report.schemes.reduce(into: Set<FactKey>()) {
+            $0.formUnion($1.balloted)
+        }
+        var keys: [FactKey] = []
+        for fact in view.report.schemes.flatMap({ $0.facts(in: rules) })
+        where !keys.contains(fact) && !balloted.contains(fact) {
+            keys.append(fact)
+        }
+        return keys.compactMap { key in
+            rules.fact(key).flatMap { $0.isTold ? fact($0) : nil }
+        }
+    }
+
+    private func fact(_ kind: FactKind) -> AcceptanceFact {
+        let told = view.attempt?.facts.last { $0.value.fact == kind.key }
+        let figures = FactFigures(programme, texts, in: language)
+        let isOpen = mayTell(kind.key)
+        let path = "\(view.href)/tell"
+        let own = call.own(path)
+        let isBack = own.isOf(path)
+        let name = "value-\(kind.key)"
+        let typed = isBack ? own.form[name] : ""
+        return AcceptanceFact(
+            fact: kind.key.text, label: kind.label.text(in: language),
+            value: told.map { figures.text($0.value.value, of: kind) }
+                ?? (view.report.known[kind.key] == nil
+                    ? say("acceptance.unknown") : say("acceptance.known")),
+            source: told.map { "\(near($0.at.on)) · \(label($0.at.post))" }
+                ?? say("acceptance.not-told"),
+            evidence: told.flatMap { $0.value.evidence.isEmpty ? nil : $0.value.evidence },
+            href: told.map { "/entries/\($0.at.entry)" },
+            choice: isOpen ? choice(kind, name, typed) : nil,
+            typed: isOpen && choice(kind, name, typed) == nil
+                ? FieldModel(name: name, value: typed) : nil,
+            proof: isOpen
+                ? FieldModel(
+                    name: "evidence-\(kind.key)",
+                    value: isBack ? own.form["evidence-\(kind.key)"] : "") : nil)
+    }
+
+    /// A level's word is that of its roles; the rest is the assessors'.
+    private func mayTell(_ fact: FactKey) -> Bool {
+        guard view.attempt?.stage == .open, view.may(.assess) else { return false }
+        let level = view.report.schemes.compactMap { $0.level(of: fact, in: programme.rules) }.first
+        if let roles = level?.deciders.roles, !roles.isEmpty {
+            return roles.contains(view.actor.role)
+        }
+        return view.isAssessor
+    }
+
+    private func choice(_ kind: FactKind, _ name: String, _ typed: String) -> SelectModel? {
+        let options: [(String, String)]
+        switch kind.shape {
+        case .judgement: options = [("yes", say("facts.yes")), ("no", say("facts.no"))]
+        case .choice(let choices):
+            options = choices.map { ($0.key.text, $0.label.text(in: language)) }
+        case .number, .share, .money, .state, .event: return nil
+        }
+        return SelectModel(
+            name: name,
+            options: ([("", say("acceptance.untold"))] + options).map {
+                OptionModel(value: $0.0, label: $0.1, selected: $0.0 == typed)
+            })
+    }
+
+    var samples: [AcceptanceSampleModel] {
+        guard let attempt = view.attempt, attempt.opening != nil else { return [] }
+        return view.report.schemes.flatMap(\.samples).compactMap { sample in
+            sample.ballot.map { model(sample, $0, attempt) }
+        }
+    }
+
+    private func model(
+        _ sample: AcceptanceSample, _ ballot: AcceptanceBallot, _ attempt: AcceptanceAttempt
+    ) -> AcceptanceSampleModel {
+        let draw = attempt.draw(of: sample.key)
+        let count = attempt.count(of: sample.key)
+        let isRead = (count?.valid ?? 0) > 0 && count?.open.isEmpty ?? false
+        let differing = count?.slips.filter(\.differs).map { "\($0.number)" } ?? []
+        return AcceptanceSampleModel(
+            name: sample.label.text(in: language), question: ballot.question.text(in: language),
+            line: draw.map {
+                say(
+                    "acceptance.drawn",
+                    [
+                        "households": "\($0.value.households)",
+                        "count": "\($0.value.numbers.count)", "day": near($0.at.on),
+                    ])
+            } ?? say("acceptance.not-drawn"),
+            numbers: draw.map { list($0.value.numbers.map { "\($0)" }) },
+            seed: draw.map { say("acceptance.seed", ["seed": $0.value.seed]) },
+            progress: count.map {
+                say(
+                    "acceptance.read",
+                    [
+                        "first": "\($0.slips.count { $0.first != nil })",
+                        "second": "\($0.slips.count { $0.second != nil })",
+                        "valid": "\($0.valid)",
+                    ])
+            },
+            // Until both have read everything nobody sees what the other read.
+            counts: isRead
+                ? ballot.answers.map {
+                    "\($0.label.text(in: language)) \(count?.count(of: $0.key) ?? 0)"
+                } : [],
+            differing: differing.isEmpty
+                ? nil : say("acceptance.differing", ["slips": list(differing)]),
+            read: draw != nil && attempt.stage == .open && view.isAssessor
+                ? TextLink(
+                    text: say("acceptance.to-ballots"),
+                    href: "\(view.href)/ballots/\(sample.key)") : nil)
+    }
+}

@@ -1,0 +1,190 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Makes the page of acceptance.
+struct AcceptanceMaking {
+    let view: AcceptanceView
+    let call: Call
+    let texts: Texts
+
+    var language: Language { call.language }
+    var programme: Programme { view.report.programme }
+
+    func say(_ key: String, _ values: [String: String] = [:]) -> String {
+        texts.say(key, in: language, values)
+    }
+
+    func near(_ day: CivilDate) -> String { Days.near(day, call.today, in: language) }
+
+    func label(_ post: PostID) -> String { view.view.label(of: post, in: language) }
+
+    func list(_ words: [String]) -> String {
+        words.joined(separator: say("common.list-comma"))
+    }
+
+    func page(_ shell: ShellModel) -> AcceptancePage {
+        AcceptancePage(
+            shell: shell,
+            village: TextLink(text: view.view.village.name, href: view.view.villageHref),
+            status: status, lede: lede, sheetLine: sheetLine, sheets: sheets.map(sheet),
+            facts: facts, tell: mayTell ? call.formModel("\(view.href)/tell") : nil,
+            samples: samples, watch: watch, steps: AcceptanceSteps(making: self).all,
+            forms: AcceptanceForms(making: self).all,
+            papers: (view.attempt.map { AcceptancePaper.those(of: $0) } ?? []).map { paper in
+                TextLink(
+                    text: view.attempt.map {
+                        paper.title(view.view.village.name, $0, in: language)
+                    } ?? "", href: "\(view.href)/papers/\(paper.rawValue).docx")
+            })
+    }
+
+    // MARK: where it stands
+
+    private var status: StatusMark {
+        if let closing = view.course.closing {
+            return StatusMark(
+                mark: closing.value.ending == .held ? "ver" : "over",
+                text: say("acceptance.ending-\(closing.value.ending.rawValue)"))
+        }
+        guard let attempt = view.attempt else {
+            return StatusMark(mark: "none", text: say("acceptance.stage-none"))
+        }
+        let mark =
+            switch attempt.stage {
+            case .requested: "soon"
+            case .declined, .failed: "back"
+            case .open: "doing"
+            case .handedIn: "soon"
+            case .passed: "ver"
+            }
+        return StatusMark(mark: mark, text: say("acceptance.stage-\(attempt.stage.rawValue)"))
+    }
+
+    private var lede: String {
+        let rules = programme.rules.acceptance
+        if let closing = view.course.closing { return closing.value.words }
+        switch view.attempt?.stage {
+        case nil:
+            return say(
+                view.report.schemes.isEmpty ? "acceptance.lede-silent" : "acceptance.lede-none")
+        case .requested: return say("acceptance.lede-requested")
+        case .declined: return view.attempt?.declined?.value.reason ?? ""
+        case .open:
+            return say(
+                "acceptance.lede-open",
+                ["posts": list(view.attempt?.assessors.map { label($0.post) } ?? [])])
+        case .handedIn:
+            return say(
+                "acceptance.lede-handed-in", ["who": who(rules?.exit?.deciders)])
+        case .failed:
+            guard let failure = view.attempt?.failure else { return "" }
+            return failure.value.again.map {
+                say("acceptance.lede-again", ["day": near($0)])
+            } ?? failure.value.reason
+        case .passed:
+            return say("acceptance.lede-passed", ["day": near(view.attempt?.since.on ?? call.today)])
+        }
+    }
+
+    /// Whom the pack leaves something to.
+    func who(_ deciders: Deciders?) -> String {
+        let roles = (deciders?.roles ?? []).compactMap {
+            programme.role($0)?.label.text(in: language)
+        }
+        if !roles.isEmpty { return list(roles) }
+        return deciders?.body?.text(in: language) ?? say("acceptance.not-stated")
+    }
+
+    // MARK: the sheet
+
+    var sheets: [AcceptanceLines.Sheet] {
+        guard let result = view.report.result else { return [] }
+        let day = view.attempt?.day(call.today) ?? call.today
+        return AcceptanceLines(
+            programme, texts, on: day, posts: names, in: language
+        ).sheets(of: result)
+    }
+
+    private var names: [FactBook.Post] {
+        view.view.posts.posts.values.map { post in
+            FactBook.Post(key: post.id.subject, role: post.role, name: label(post.id))
+        }
+    }
+
+    private var sheetLine: String {
+        if view.report.result == nil { return say("acceptance.no-sheet") }
+        guard let handedIn = view.attempt?.handedIn else { return say("acceptance.sheet-live") }
+        return say(
+            "acceptance.sheet-handed-in",
+            ["day": near(handedIn.at.on), "post": label(handedIn.at.post)])
+    }
+
+    private func sheet(_ sheet: AcceptanceLines.Sheet) -> AcceptanceSheet {
+        AcceptanceSheet(
+            name: sheet.name, status: mark(sheet.verdict, "acceptance.whole"),
+            score: sheet.score.map { say("acceptance.score", ["score": $0]) },
+            rules: sheet.lines.map { line in
+                AcceptanceRuleRow(
+                    kind: line.kind, name: line.name,
+                    status: mark(
+                        line.verdict, line.isVeto ? "acceptance.veto" : "acceptance.met"),
+                    lines: line.lines,
+                    missing: line.missing.isEmpty
+                        ? nil : say("acceptance.missing", ["facts": list(line.missing)]),
+                    clause: "\(line.clause.file):\(line.clause.line)")
+            })
+    }
+
+    private func mark(_ verdict: Finding.Verdict, _ key: String) -> StatusMark {
+        let mark =
+            switch verdict {
+            case .yes: "ver"
+            case .no: "over"
+            case .open: "none"
+            }
+        return StatusMark(mark: mark, text: say("\(key)-\(verdict.rawValue)"))
+    }
+
+    // MARK: the time after
+
+    private var watch: AcceptanceWatch? {
+        guard let watched = view.report.watched, view.course.graduation != nil else { return nil }
+        let rule = programme.rules.acceptance?.watch
+        return AcceptanceWatch(
+            line: watched.until.map {
+                say("acceptance.watch-until", ["day": near($0)])
+            } ?? say("acceptance.watch-not-stated"),
+            checks: watched.checks.map { due in
+                let check = rule?.checks.first { $0.key == due.check }
+                return AcceptanceCheck(
+                    name: check?.label.text(in: language) ?? due.check.text,
+                    who: who(check?.deciders), due: near(due.due), status: status(due))
+            },
+            signals: watched.signals.filter { $0.finding.verdict == .yes }.map { signal in
+                rule?.signals.first { $0.key == signal.signal }?.label.text(in: language)
+                    ?? signal.signal.text
+            })
+    }
+
+    private func status(_ due: Acceptances.Due) -> StatusMark {
+        if let held = due.held {
+            return StatusMark(
+                mark: "ver", text: say("acceptance.looked-on", ["day": near(held)]))
+        }
+        return due.lateBy > 0
+            ? StatusMark(
+                mark: "over", text: say("acceptance.look-late", ["days": "\(due.lateBy)"]))
+            : StatusMark(mark: "none", text: say("acceptance.look-due"))
+    }
+
+    // MARK: papers
+
+    /// - Returns: `nil` before anybody asked for acceptance.
+    var writing: AcceptancePaperWriting? {
+        guard let attempt = view.attempt else { return nil }
+        return AcceptancePaperWriting(
+            village: view.view.village.name, attempt: attempt, programme: programme, sheets: sheets, watchUntil: view.report.watched?.until,
+            post: label, language: language)
+    }
+}

@@ -1,0 +1,66 @@
+import CunceDomain
+import CunceReports
+
+/// Makes the page on which one of two people types what the papers say.
+struct BallotMaking {
+    let view: AcceptanceView
+    let call: Call
+    let texts: Texts
+    let sample: AcceptanceSample
+    private let ballot: AcceptanceBallot
+    private let count: BallotCount
+
+    /// `nil` for whoever does not assess, for what is no sample, and before it was drawn.
+    init?(view: AcceptanceView, call: Call, texts: Texts) {
+        let key = call.parameters["sample"].flatMap { AcceptancePartKey(checking: $0) }
+        guard view.isAssessor, view.attempt?.stage == .open,
+            let sample = view.report.schemes.flatMap(\.samples).first(where: { $0.key == key }),
+            let ballot = sample.ballot, let count = view.attempt?.count(of: sample.key)
+        else { return nil }
+        self.view = view
+        self.call = call
+        self.texts = texts
+        self.sample = sample
+        self.ballot = ballot
+        self.count = count
+    }
+
+    var title: String { texts.say("ballots.title", in: call.language) }
+    private var path: String { "\(view.href)/ballots/\(sample.key)" }
+
+    /// What was chosen, paper by paper; those without a mark are left out.
+    func typed() throws(Stray) -> [AcceptanceEvent.Ballot] {
+        var ballots: [AcceptanceEvent.Ballot] = []
+        for slip in count.slips {
+            let answer = call.form["slip-\(slip.number)"]
+            guard !answer.isEmpty else { continue }
+            guard let key = BallotAnswerKey(checking: answer) else { throw .notFound }
+            ballots.append(.init(slip: slip.number, answer: key))
+        }
+        return ballots
+    }
+
+    func page(_ shell: ShellModel) -> BallotsPage {
+        let language = call.language
+        let own = call.own(path)
+        let isFirst = count.reader == nil || count.reader == view.actor.person
+        return BallotsPage(
+            shell: shell,
+            acceptance: TextLink(
+                text: texts.say("acceptance.title", in: language), href: view.href),
+            name: sample.label.text(in: language), question: ballot.question.text(in: language),
+            rows: count.slips.map { slip in
+                let read = isFirst ? slip.first : slip.second
+                let typed =
+                    own.isOf(path) ? own.form["slip-\(slip.number)"] : read?.text ?? ""
+                return BallotRow(
+                    number: "\(slip.number)",
+                    options: ballot.answers.map {
+                        OptionModel(
+                            value: $0.key.text, label: $0.label.text(in: language),
+                            selected: $0.key.text == typed)
+                    },
+                    note: slip.differs ? texts.say("ballots.differs", in: language) : nil)
+            }, form: call.formModel(path))
+    }
+}
