@@ -76,11 +76,12 @@ extension Evaluation {
                 number(test, subject, period), comparisons, test, subject, period)
         case .change(let comparisons):
             return compared(
-                change(test, subject, period) { $0 - $1 }, comparisons, test, subject, period)
+                change(test, subject, period) { $0 - $1 }, comparisons, test, subject, period,
+                made: .change)
         case .growth(let comparisons):
             return compared(
                 change(test, subject, period) { ($0 - $1).divided(by: $1) }, comparisons, test,
-                subject, period)
+                subject, period, made: .growth)
         case .lasting(let duration): return lasting(test, duration, subject)
         case .times(let comparisons, let within):
             return times(test, comparisons, within, subject)
