@@ -80,8 +80,10 @@ extension Evaluation {
                 made: .change)
         case .growth(let comparisons):
             return compared(
-                change(test, subject, period) { ($0 - $1).divided(by: $1) }, comparisons, test,
-                subject, period, made: .growth)
+                change(test, subject, period) { now, then in
+                    // From a loss to a smaller one would be a fall.
+                    then > .zero ? (now - then).divided(by: then) : nil
+                }, comparisons, test, subject, period, made: .growth)
         case .lasting(let duration): return lasting(test, duration, subject)
         case .times(let comparisons, let within):
             return times(test, comparisons, within, subject)
