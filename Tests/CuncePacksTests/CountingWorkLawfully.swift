@@ -68,6 +68,17 @@ import Testing
             .joined(separator: " ")
     }
 
+    @Test func `what a post owes once for all is not counted for a unit`() throws {
+        let units = Self.appraisal("done(minutes)")
+            .replacing("roles: [secretary]", with: "unit-kinds: [village]")
+
+        #expect(
+            pack().with(units, as: "appraisal.yaml").complaints == [
+                "appraisal.yaml:7: appraisals[0].items[0]: expected a duty owed for each unit, in "
+                    + "an appraisal of units, got \"minutes\""
+            ])
+    }
+
     @Test func `what was handed in counts once a window, late or not, and what was excused not`()
         throws
     {

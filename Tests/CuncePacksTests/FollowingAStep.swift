@@ -105,6 +105,18 @@ import Testing
                 == ["leader-t about v met", "leader-u about w late 1"])
     }
 
+    @Test func `what was in time for one counts for that one, though an older one is owed`() throws {
+        let facts = Self.facts
+            .replacing("w, kind: village, under: u", with: "w, kind: village, under: t")
+            .replacing("leader-t, on: [2026-05-06]", with: "leader-t, on: [2026-06-03]")
+        let lines = try pack.report(facts, on: "2026-06-20").duties.duties.filter {
+            $0.duty == "welcome"
+        }
+
+        #expect(lines.map(\.about) == ["v", "w"])
+        #expect(lines.map(\.state.rawValue) == ["late", "met"])
+    }
+
     @Test(arguments: [
         (
             "{rung: admonition}", "{rung: admonishment}",

@@ -70,7 +70,18 @@ import Testing
         #expect(report.listed("v4")?.verdict == .notListed)
     }
 
-    private func ordered() throws -> Programme {
+    @Test func `are shares of all villages, not of those a track leads to`() throws {
+        let programme = try ordered(
+            "tracks: [{key: low, label: {zh: 低, en: Low}, when: {fact: score, at-most: 8}}]\n")
+        let report = try report(programme, villages: 30) { "score: {2013: \($0)}" }
+        let line = try #require(report.listing.lines.first)
+
+        #expect((line.places, line.upTo) == (2, 3))
+        #expect(report.listed("v3")?.verdict == .open)
+        #expect(report.listed("v4")?.verdict == .notListed)
+    }
+
+    private func ordered(_ tracks: String = "") throws -> Programme {
         try PackReading.read(
             files: [
                 "programme.yaml": """
@@ -92,7 +103,7 @@ import Testing
                     better: higher
                 """,
                 "screening.yaml": """
-                quota: {by: score, floor: 5 %, cap: 10 %}
+                \(tracks)quota: {by: score, floor: 5 %, cap: 10 %}
                 """,
             ].mapValues { Data($0.utf8) }
         ).get()

@@ -135,4 +135,20 @@ import Testing
             try listed(mean, poor: [:], scores: { $0 == 0 ? "{2025: 80}" : "{2025: 100}" })
                 == [])
     }
+
+    /// Growth has a mean of nought or less in bad years.
+    @Test func `stand beside a mean below nought as beside any other`() throws {
+        let mean = Self.pack(
+            """
+            tracks:
+              - {key: mean, label: {zh: 低于平均, en: Below}, when: {fact: score, of-mean: kind, below: 100 %}, unless: [{fact: poor}]}
+            quota: none
+            """)
+
+        #expect(
+            try listed(mean, poor: [:], scores: { $0 == 0 ? "{2025: -50}" : "{2025: 0}" }) == ["v0"]
+        )
+        #expect(
+            try listed(mean, poor: [:], scores: { $0 == 0 ? "{2025: -9}" : "{2025: 1}" }) == ["v0"])
+    }
 }

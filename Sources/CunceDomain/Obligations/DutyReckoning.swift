@@ -47,6 +47,27 @@ enum DutyReckoning {
         }
     }
 
+    /// The same for what may still be done after its time: whatever was in time for a period counts
+    /// for that one first, and only what is left over counts late, for the earliest that lacks it.
+    static func allottedThenLate<Deed>(
+        _ deeds: [Deed], to periods: [DutyPeriod], _ times: Int, countsDays: Bool,
+        on day: (Deed) -> CivilDate
+    ) -> [[Deed]] {
+        var open = countsDays ? firstOfEachDay(deeds, on: day) : deeds
+        var met = [[Deed]](repeating: [], count: periods.count)
+        for isLate in [false, true] {
+            for (place, period) in periods.enumerated() {
+                let end = isLate ? max(period.end, period.last) : period.end
+                let found = open.indices.filter {
+                    period.first <= day(open[$0]) && day(open[$0]) <= end
+                }.prefix(times - met[place].count)
+                met[place] += found.map { open[$0] }
+                for index in found.reversed() { open.remove(at: index) }
+            }
+        }
+        return met
+    }
+
     /// At most `times` of what is known to be for one period.
     static func counted<Deed>(
         _ deeds: [Deed], _ times: Int, countsDays: Bool, on day: (Deed) -> CivilDate

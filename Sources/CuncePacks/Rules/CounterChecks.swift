@@ -26,6 +26,24 @@ struct CounterChecks {
         for (formula, clause) in ofConditions + others {
             for counter in formula.counters { check(counter, clause) }
         }
+        for appraisal in rules.appraisals where !appraisal.unitKinds.isEmpty {
+            for item in appraisal.items {
+                guard case .formula(let formula) = item.points else { continue }
+                for case .duty(let key, _) in formula.counters {
+                    checkForUnits(key, item.clause)
+                }
+            }
+        }
+    }
+
+    /// What a post owes once for all is owed for no unit, which would count none of it.
+    private func checkForUnits(_ key: CadenceKey, _ clause: Clause) {
+        guard let cadence = cadences.first(where: { $0.key == key }),
+            !cadence.owners.contains(where: { cadence.reach(of: $0) == .unit })
+        else { return }
+        complaints.add(
+            clause, expected: "a duty owed for each unit, in an appraisal of units",
+            got: "\(quoted(key.text))")
     }
 
     private func check(_ counter: Formula.Counter, _ clause: Clause) {

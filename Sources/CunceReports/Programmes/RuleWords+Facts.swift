@@ -39,7 +39,8 @@ extension RuleWords {
             return within(
                 window, say("rule.lasted", ["fact": fact, "span": self.span(span)]))
         case .placesLost(let comparisons, let among):
-            return timed(test, kind?.each, fact, lost(fact, comparisons, among))
+            return timed(
+                test, kind?.each, fact, lost(number(of: test, kind?.each), comparisons, among))
         case .besideMean(let comparisons, let among):
             return timed(
                 test, kind?.each, fact,
@@ -62,7 +63,7 @@ extension RuleWords {
                 say("rule.times-within", ["fact": fact, "times": times, "span": span($0)])
             } ?? say("rule.times-ever", ["fact": fact, "times": times])
         case .rank(let rank):
-            return timed(test, kind?.each, fact, ranked(fact, rank))
+            return timed(test, kind?.each, fact, ranked(number(of: test, kind?.each), rank))
         }
     }
 

@@ -119,12 +119,14 @@ package struct FindingWords: Sendable {
             return beside(plain(fact, figure), line, isMet)
         case .times(let comparisons, _):
             return beside(plain(fact, figure), words.compared(comparisons, .times), isMet)
-        case .rank(let rank): return ranked(fact, figure, rank, isMet)
+        case .rank(let rank): return ranked(over(test, fact), figure, rank, isMet)
         case .placesLost(let comparisons, _):
             return compared(
-                words.say("found.places-lost", ["what": fact]), figure, .plain,
+                words.say("found.places-lost", ["what": over(test, fact)]), figure, .plain,
                 words.compared(comparisons, .plain), isMet)
         case .besideMean(let comparisons, let among):
+            // Of a mean of nought or less no share is told.
+            guard figure.made == .besideMean else { return asked(test, isMet) }
             return compared(
                 words.say(
                     "rule.beside-mean", ["fact": fact, "among": words.word("among", among)]),

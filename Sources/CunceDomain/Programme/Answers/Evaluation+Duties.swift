@@ -50,10 +50,13 @@ extension Evaluation {
         let cadence = series.cadence
         let deeds = self.deeds(cadence.key, by: series.owners, for: goal)
         let named = deeds.done.filter { $0.period != nil }
-        let allotted = DutyReckoning.allotted(
-            deeds.done.filter { $0.period == nil },
-            to: periods.map { cadence.isDated ? $0.lasting : $0 }, cadence.most,
-            countsDays: cadence.countsDays, on: \.on)
+        let unnamed = deeds.done.filter { $0.period == nil }
+        let allotted =
+            cadence.isDated
+            ? DutyReckoning.allottedThenLate(
+                unnamed, to: periods, cadence.most, countsDays: cadence.countsDays, on: \.on)
+            : DutyReckoning.allotted(
+                unnamed, to: periods, cadence.most, countsDays: cadence.countsDays, on: \.on)
         return zip(periods, allotted).map { period, found in
             let own = named.filter { $0.period.map { period.holds($0) } ?? false }
             let done = DutyReckoning.counted(
@@ -190,11 +193,6 @@ extension Cadence {
 
 extension DutyPeriod {
     var time: DutyAnswers.Time { .init(first: first, last: last, due: due, end: end) }
-
-    /// The same to the end of its window: what is done late in it is still done in it.
-    fileprivate var lasting: DutyPeriod {
-        DutyPeriod(first: first, last: last, due: due, end: max(end, last))
-    }
 
     fileprivate func holds(_ period: Period) -> Bool {
         first <= period.last && period.last <= last

@@ -9,7 +9,8 @@ extension Evaluation {
         for track in screening.tracks {
             guard case .quota(let quota) = track.rule else { continue }
             let members = units.filter { track.isFor($0.kind) }
-            let drawn = self.lines(of: quota, track: track.key, among: members)
+            let drawn = self.lines(
+                of: quota, track: track.key, among: members, of: members)
             standings[track.key] = drawn.standings
             lines += drawn.lines
         }
@@ -35,7 +36,7 @@ extension Evaluation {
             let members = zip(units, onTracks).filter { _, tracks in
                 tracks.isEmpty || tracks.contains { $0.finding.verdict != .no }
             }.map(\.0)
-            let drawn = self.lines(of: quota, track: nil, among: members)
+            let drawn = self.lines(of: quota, track: nil, among: members, of: units)
             overall = drawn.standings
             lines += drawn.lines
         }

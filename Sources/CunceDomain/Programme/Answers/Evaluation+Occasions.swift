@@ -19,7 +19,9 @@ extension Evaluation {
                 known: book.actions.filter { $0.rung == rung && $0.day <= day }
                     .map { Happening(subject: $0.subject, day: $0.day) })
         case .fact(let fact): return happenings(fact, of: subjects(toldOf: fact))
-        case .list(let move): return happenings(move, of: book.units)
+        case .list(let move):
+            let kinds = Set(rules.unitKinds.filter(\.isListed).map(\.key))
+            return happenings(move, of: book.units.filter { kinds.contains($0.kind) })
         }
     }
 

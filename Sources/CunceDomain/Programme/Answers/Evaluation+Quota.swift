@@ -1,15 +1,21 @@
 /// Lines drawn through an order of units.
 extension Evaluation {
+    /// - Parameter all: units that can be listed there, of which floor and cap are shares.
     func lines(
-        of quota: Quota, track: TrackKey?, among members: [FactBook.Unit]
+        of quota: Quota, track: TrackKey?, among members: [FactBook.Unit],
+        of all: [FactBook.Unit]
     ) -> (standings: [SubjectKey: Listings.Standing], lines: [Listings.Line]) {
         guard !quota.isNone, let order = quota.order else { return ([:], []) }
         var standings: [SubjectKey: Listings.Standing] = [:]
         var lines: [Listings.Line] = []
         let groups = self.groups(of: members, per: quota.per)
+        let sizes = Dictionary(
+            self.groups(of: all, per: quota.per).map { ($0.key, $0.members.count) }
+        ) { first, _ in first }
         if let among = quota.among {
             for group in groups {
-                let drawn = self.line(quota, track, group, among: among)
+                let drawn = self.line(
+                    quota, track, group, among: among, of: sizes[group.key] ?? 0)
                 lines.append(drawn.line)
                 standings.merge(drawn.standings) { first, _ in first }
             }
@@ -19,7 +25,7 @@ extension Evaluation {
             let sorted = UnitOrder(
                 group.members.map { ($0.key, value(of: order, for: $0.key, quota)) },
                 isLowerWorse: isLowerWorse(order))
-            let size = places(quota, sorted, group.members)
+            let size = places(quota, sorted, of: sizes[group.key] ?? 0)
             lines.append(
                 line(quota, track, group: group.key, sorted, size))
             for member in group.members {
@@ -33,7 +39,7 @@ extension Evaluation {
     /// only if it is the same whoever does.
     private func line(
         _ quota: Quota, _ track: TrackKey?,
-        _ group: (key: SubjectKey?, members: [FactBook.Unit]), among: Condition
+        _ group: (key: SubjectKey?, members: [FactBook.Unit]), among: Condition, of all: Int
     ) -> (standings: [SubjectKey: Listings.Standing], line: Listings.Line) {
         let found = group.members.map { (unit: $0, finding: finding(among, for: $0.key)) }
         let sure = found.filter { $0.finding.verdict == .yes }.map(\.unit)
@@ -50,8 +56,8 @@ extension Evaluation {
         }
         let fewest = order(sure)
         let most = order(sure + open.map(\.unit))
-        let smaller = places(quota, fewest, sure)
-        let larger = places(quota, most, sure)
+        let smaller = places(quota, fewest, of: all)
+        let larger = places(quota, most, of: all)
         let missing = open.flatMap(\.finding.missing).eachOnce
         var standings: [SubjectKey: Listings.Standing] = [:]
         for unit in sure {
@@ -146,7 +152,7 @@ extension Evaluation {
     }
 
     private func places(
-        _ quota: Quota, _ order: UnitOrder, _ members: [FactBook.Unit]
+        _ quota: Quota, _ order: UnitOrder, of all: Int
     ) -> Places {
         var size: Int?
         var missing: [MissingFact] = []
@@ -158,8 +164,8 @@ extension Evaluation {
             if size == nil { return Places(places: nil, missing: missing) }
         case nil: size = nil
         }
-        let least = quota.floor?.least(of: order.size) ?? 0
-        let most = quota.cap.map { max($0.most(of: order.size), least) }
+        let least = quota.floor?.least(of: all) ?? 0
+        let most = quota.cap.map { max($0.most(of: all), least) }
         let bounded = max(size ?? 0, least)
         let places = min(bounded, most ?? bounded, order.size)
         let upTo = size == nil ? min(most ?? order.size, order.size) : places

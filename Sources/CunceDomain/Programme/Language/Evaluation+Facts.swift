@@ -76,11 +76,14 @@ extension Evaluation {
                 number(test, subject, period), comparisons, test, subject, period)
         case .change(let comparisons):
             return compared(
-                change(test, subject, period) { $0 - $1 }, comparisons, test, subject, period)
+                change(test, subject, period) { $0 - $1 }, comparisons, test, subject, period,
+                made: .change)
         case .growth(let comparisons):
             return compared(
-                change(test, subject, period) { ($0 - $1).divided(by: $1) }, comparisons, test,
-                subject, period)
+                change(test, subject, period) { now, then in
+                    // From a loss to a smaller one would be a fall.
+                    then > .zero ? (now - then).divided(by: then) : nil
+                }, comparisons, test, subject, period, made: .growth)
         case .lasting(let duration): return lasting(test, duration, subject)
         case .times(let comparisons, let within):
             return times(test, comparisons, within, subject)

@@ -79,16 +79,16 @@ extension Evaluation {
 
     func compared(
         _ known: Known, _ comparisons: [Comparison], _ test: FactTest, _ subject: SubjectKey,
-        _ period: Period?
+        _ period: Period?, made: RuleFigure.Made? = nil
     ) -> Finding {
         compared(
             known, comparisons, test.clause, .fact(test.fact), subject,
-            period.map(RuleFigure.When.period) ?? .day(day))
+            period.map(RuleFigure.When.period) ?? .day(day), made: made)
     }
 
     func compared(
         _ known: Known, _ comparisons: [Comparison], _ clause: Clause, _ what: RuleFigure.What,
-        _ subject: SubjectKey, _ when: RuleFigure.When
+        _ subject: SubjectKey, _ when: RuleFigure.When, made: RuleFigure.Made? = nil
     ) -> Finding {
         switch known {
         case .missing(let facts): return Finding(.open, clause: clause, missing: facts)
@@ -96,7 +96,8 @@ extension Evaluation {
             let holds = comparisons.allSatisfy { $0.holds(for: value) }
             return Finding(
                 holds ? .yes : .no, clause: clause,
-                figure: RuleFigure(what, of: subject, when: when, value: .number(value)))
+                figure: RuleFigure(
+                    what, of: subject, when: when, value: .number(value), made: made))
         }
     }
 }

@@ -64,7 +64,9 @@ extension Evaluation {
             .period(period))
     }
 
-    /// The mean is that of all compared, itself among them.
+    /// The mean is that of all compared, itself among them. Of a mean of nought or less, as that
+    /// of growth may be, a share would say the contrary: there the value itself is compared with
+    /// the share of the mean that is asked for.
     func besideMean(
         _ test: FactTest, _ kind: FactKind, _ comparisons: [Comparison],
         _ among: FactTest.Rank.Among, _ subject: SubjectKey, _ period: Period?
@@ -76,13 +78,16 @@ extension Evaluation {
             return Finding(.open, clause: test.clause, missing: order.unknown)
         }
         let sum = order.known.reduce(Rational.zero) { $0 + $1.value }
-        guard let mean = sum.divided(by: Rational(order.size)),
-            let share = own.divided(by: mean)
-        else {
-            // A share of nought is no share.
+        guard let mean = sum.divided(by: Rational(order.size)) else {
             return unknown(test, subject, period)
         }
-        return compared(.number(share), comparisons, test, subject, period)
+        guard mean > .zero, let share = own.divided(by: mean) else {
+            let beside = comparisons.map {
+                Comparison($0.relation, $0.threshold * mean, clause: $0.clause)
+            }
+            return compared(.number(own), beside, test, subject, period)
+        }
+        return compared(.number(share), comparisons, test, subject, period, made: .besideMean)
     }
 
     func members(of name: OrderName) -> [FactBook.Unit] {

@@ -85,15 +85,29 @@ package struct RuleFigure: Codable, Equatable, Sendable {
         case span(from: CivilDate, until: CivilDate)
     }
 
+    /// What was made of a fact's numbers, so that the value is no longer one of them.
+    package enum Made: Equatable, Sendable {
+        /// The difference to the period before.
+        case change
+        /// The same as a share of the earlier value.
+        case growth
+        /// A share of the mean of all compared.
+        case besideMean
+    }
+
     package let what: What
     package let subject: SubjectKey
     package let when: When?
     package let value: Value
+    package let made: Made?
 
-    package init(_ what: What, of subject: SubjectKey, when: When?, value: Value) {
+    package init(
+        _ what: What, of subject: SubjectKey, when: When?, value: Value, made: Made? = nil
+    ) {
         self.what = what
         self.subject = subject
         self.when = when
         self.value = value
+        self.made = made
     }
 }

@@ -5,9 +5,19 @@ extension RuleWords {
     /// 上年村集体经营性收入：4.2万元
     func text(_ figure: RuleFigure) -> String {
         let when = figure.when.map(text) ?? ""
-        let what = self.what(figure.what)
+        let what = self.what(figure)
         let named = when.isEmpty ? what : say("rule.figure-when", ["what": what, "when": when])
         return say("rule.figure", ["what": named, "value": value(figure)])
+    }
+
+    private func what(_ figure: RuleFigure) -> String {
+        let named = what(figure.what)
+        return switch figure.made {
+        case .change: say("rule.figure-change", ["what": named])
+        case .growth: say("rule.figure-growth", ["what": named])
+        case .besideMean: say("rule.figure-beside-mean", ["what": named])
+        case nil: named
+        }
     }
 
     private func what(_ what: RuleFigure.What) -> String {
@@ -81,7 +91,7 @@ extension RuleWords {
         case .result(let result): return text(result)
         case .number(let number):
             // A part of a third is read as a decimal; what ends is shown as it is.
-            let measure = measure(of: figure.what)
+            let measure = measure(of: figure)
             return number.exactText.contains("/")
                 ? shown(number, measure) : self.number(number, measure)
         case .stay(let from, let until):
@@ -91,6 +101,16 @@ extension RuleWords {
         case .place(let place, let size):
             return say("rule.figure-place", ["place": "\(place)", "size": "\(size)"])
         case .none: return say("rule.figure-none")
+        }
+    }
+
+    /// Growth is a share whatever has grown, and the change of a share is told in its points.
+    func measure(of figure: RuleFigure) -> Measure {
+        let own = measure(of: figure.what)
+        return switch figure.made {
+        case .growth, .besideMean: .share
+        case .change: own == .share ? .percentagePoints : own
+        case nil: own
         }
     }
 

@@ -4,7 +4,7 @@ import CunceDomain
 extension RuleWords {
     /// To one decimal, half up, with the exact one beside it where that says more.
     func shown(_ value: Rational, _ measure: Measure) -> String {
-        let decimals = measure == .share ? 3 : 1
+        let decimals = measure == .share || measure == .percentagePoints ? 3 : 1
         guard let short = Rational(value.text(decimals: decimals)), short != value else {
             return number(value, measure)
         }
@@ -15,6 +15,6 @@ extension RuleWords {
     /// What a figure is, a number so shown.
     func shownValue(_ figure: RuleFigure) -> String {
         guard case .number(let number) = figure.value else { return value(figure) }
-        return shown(number, measure(of: figure.what))
+        return shown(number, measure(of: figure))
     }
 }

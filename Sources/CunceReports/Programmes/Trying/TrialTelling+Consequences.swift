@@ -98,7 +98,7 @@ extension TrialTelling {
                             "try.veto",
                             ["name": words.quoted(label(rule?.label, else: veto.veto.text))]),
                         found(veto.finding, of: answer.subject)), veto.finding.clause)
-            } + missing(openFacts(answer.grade), 2)
+            } + missing(openFacts(answer), 2)
     }
 
     func score(_ score: Grades.Score) -> String {
@@ -117,7 +117,13 @@ extension TrialTelling {
         }
     }
 
-    private func openFacts(_ grade: Grades.Grade) -> [MissingFact] {
-        if case .open(let missing) = grade { missing } else { [] }
+    /// A grade may be known, or not stated, where the score is open.
+    private func openFacts(_ answer: Grades.OfSubject) -> [MissingFact] {
+        var found: [MissingFact] = []
+        if case .open(let missing) = answer.score { found += missing }
+        if case .open(let missing) = answer.grade {
+            found += missing.filter { !found.contains($0) }
+        }
+        return found
     }
 }
