@@ -36,10 +36,12 @@ struct ServiceWords {
     }
 
     func line(_ read: ReadServiceFile) -> PersonnelLine {
-        let begun = read.file.training?.value.until ?? read.file.leaving?.at.on
+        let last =
+            read.file.training?.value.until ?? read.file.end?.value.until
+            ?? read.file.leaving?.at.on
         return PersonnelLine(
             title: TextLink(text: title(read), href: "/service/\(read.key.file)"),
-            status: status(read), day: begun.map(day) ?? "")
+            status: status(read), day: last.map(day) ?? "")
     }
 
     func facts(_ read: ReadServiceFile) -> [UpwardFact] {
