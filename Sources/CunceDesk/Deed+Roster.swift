@@ -21,6 +21,10 @@ extension Deed {
             guard known.sequence > 0, known.state.forgotten == nil else {
                 throw Refusal.roster(.unknownPerson)
             }
+            let elections = try scope.load(County.self, stream).state.elections
+            guard elections.running(for: command.post) == nil else {
+                throw Refusal.roster(.byElectionRuns)
+            }
         }
         var towns: [DivisionID: String] = [:]
         if case .nameActing(_, let person, _, _, _) = command {

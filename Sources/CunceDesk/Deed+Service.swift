@@ -32,15 +32,29 @@ extension Deed {
                 in: .init(
                     seat: { [post = key.post] in $0 == post ? seat : nil }, law: law,
                     writer: actor.person, today: scope.job.recordedAt.day))
+            let gone = try post?.holder == key.person ? left(key.post, events, scope) : []
             try write(events, ServiceFile.self, key, scope)
-            for case .ended(let end) in events {
-                guard end.isLeft, let until = end.until, post?.holder == key.person else {
-                    continue
-                }
+            if !gone.isEmpty {
                 try scope.append(
-                    [.roster(.postLeft(.init(post: key.post, until: until)))],
-                    to: try rootStream(scope).stream, County.self)
+                    gone.map { .roster($0) }, to: try rootStream(scope).stream, County.self)
             }
-        } catch let refusal as ServiceRefusal { throw Refusal.service(refusal) }
+        } catch let refusal as ServiceRefusal {
+            throw Refusal.service(refusal)
+        } catch let refusal as RosterRefusal { throw Refusal.roster(refusal) }
+    }
+
+    /// Whoever leaves comes off the post by the rules of the roster.
+    private func left(
+        _ post: PostID, _ events: [ServiceEvent], _ scope: CommitScope
+    ) throws -> [RosterEvent] {
+        for case .ended(let end) in events {
+            guard end.isLeft, let until = end.until else { continue }
+            return try roster(scope).decide(
+                .leavePost(post, until: until), on: scope.job.recordedAt.day,
+                in: .init(
+                    hasRole: { _ in true }, hasDivision: { _ in true },
+                    shareATown: { _, _ in true }, law: law))
+        }
+        return []
     }
 }

@@ -84,6 +84,15 @@ import Testing
         #expect(try await county().roster.posts[chair]?.holder == nil)
     }
 
+    @Test func `lets nobody onto the post beside it while it runs`() async throws {
+        try await announce()
+
+        await #expect(throws: Refusal.roster(.byElectionRuns)) {
+            try await cast.send(
+                .roster(.takePost(chair, CastPost.group.person, from: cast.desk.today)))
+        }
+    }
+
     @Test func `keeps somebody off who sits on the supervision body, and records nothing`()
         async throws
     {

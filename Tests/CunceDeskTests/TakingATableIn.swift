@@ -237,6 +237,24 @@ import Testing
         #expect(again.rows.map(\.outcome) == [.unchanged, .unchanged])
     }
 
+    @Test func `asks for nobody anew whose leaving it has told already`() async throws {
+        let (from, left) = (CastCalendar.opens, CastCalendar.opens.adding(days: 9))
+        let posts = "职务,单位,区分,任职起,离任日\n驻村干部,示范镇,丙,\(from),\(left)\n"
+
+        try await take(posts, .posts)
+
+        #expect(try await preview(posts, .posts).rows.map(\.outcome) == [.unchanged])
+    }
+
+    @Test func `registers nobody for a post that they may not take`() async throws {
+        let ahead = CastCalendar.closes.adding(days: 900)
+        let posts = "职务,单位,区分,任职起\n驻村干部,示范镇,丙,\(ahead)\n"
+
+        try await take(posts, .posts)
+
+        #expect(try await preview(posts, .posts).rows.map(\.outcome) == [.refused])
+    }
+
     private func links(_ term: CivilDate?, _ reason: String = "") -> String {
         let slot = cast.programme.linkSlots.first { $0.key == "resident-cadre" }?.label.zh ?? ""
         let agreed = term?.description ?? ""

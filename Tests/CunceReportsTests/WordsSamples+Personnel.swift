@@ -35,8 +35,9 @@ extension WordsSamples {
         let service: [ServiceRefusal] = [
             .field(fault), .unknown, .unknownPost, .heldByAnother, .own, .endsBeforeItBegan,
             .adjustmentHasItsOwnFile, .notStartedByOthers, .stepNotOfWay(.voted),
-            .stepTwice(.voted), .liesAhead(day), .countsMissing, .countsDoNotFit,
-            .tooFewAsked(count: 123, least: 124), .tooFewVoted(count: 310, least: 311),
+            .stepTwice(.voted), .liesAhead(day), .beforeEarlierStep(day), .countsMissing,
+            .countsDoNotFit, .tooFewAsked(count: 123, least: 124),
+            .tooFewVoted(count: 310, least: 311),
             .notCarried(count: 200, least: 201), .appraisalsTooFew(times: 2), .figureMissing,
             .over,
         ]

@@ -78,7 +78,8 @@ enum WordsSamples {
                 LawClash(
                     kinds: [.supervision, .committee], says: Label(zh: "不得兼任", en: "Not both"),
                     reference: law), "post-1")),
-        .roster(.byElectionIsRecorded),
+        .roster(.byElectionIsRecorded), .roster(.byElectionRuns),
+        .roster(.actingOutsideTheBody(.committee)),
     ]
 
     private static let rounds: [Refusal] = [

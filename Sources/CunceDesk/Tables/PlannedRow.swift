@@ -11,10 +11,13 @@ struct PlannedRow {
     /// Empty where everything stands already as the row says.
     var steps: [ImportStep] = []
 
-    /// - Parameter columns: columns of the command's fields, where they are called otherwise.
+    /// - Parameters:
+    ///   - first: what the command needs, and what is nothing without it.
+    ///   - columns: columns of the command's fields, where they are called otherwise.
     mutating func add(
-        _ command: Command, on day: CivilDate, columns: [String: String] = [:]
+        _ command: Command, after first: Command? = nil, on day: CivilDate,
+        columns: [String: String] = [:]
     ) {
-        steps.append(ImportStep(command: command, day: day, columns: columns))
+        steps.append(ImportStep(first: first, command: command, day: day, columns: columns))
     }
 }

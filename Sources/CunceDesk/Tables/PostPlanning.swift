@@ -43,7 +43,7 @@ struct PostPlanning: RowPlanning {
         }
         row.mustStand("designation", as: recorded.designation)
         guard recorded.holder != nil else {
-            try take(recorded.id, &row, &planned, world)
+            try take(recorded.id, past: recorded.tenures, &row, &planned, world)
             return planned
         }
         try compare(recorded, &row, &planned, world)
@@ -51,25 +51,27 @@ struct PostPlanning: RowPlanning {
     }
 
     /// Puts somebody on a post nobody is on, where the row says since when.
+    ///
+    /// - Parameter past: who was on it. A table handed in again asks for none of them anew.
     private func take(
-        _ post: PostID, _ row: inout RowReading, _ planned: inout PlannedRow,
-        _ world: ImportWorld
+        _ post: PostID, past: [Post.Tenure] = [], _ row: inout RowReading,
+        _ planned: inout PlannedRow, _ world: ImportWorld
     ) throws {
         guard let from = row.day("held_since") else { return }
+        let left = row.day("left_on")
+        if let left, past.contains(where: { $0.from == from && $0.until == left }) { return }
         let filling = filling(&row)
         let same = try holder(&row, world)
         guard row.complaints.isEmpty else { return }
         let person = same ?? PersonID("\(world.deed.request.id)-\(row.row.number)-person")
-        if same == nil {
-            planned.add(
-                .registerPerson(
-                    person, name: String(planned.label.prefix(TextLimit.line)), contact: ""),
-                on: world.today)
-        }
+        let registered: Command? =
+            same == nil
+            ? .registerPerson(
+                person, name: String(planned.label.prefix(TextLimit.line)), contact: "") : nil
         planned.add(
-            .roster(.takePost(post, person, from: from, filling)), on: world.today,
-            columns: Self.columns)
-        if let left = row.day("left_on") {
+            .roster(.takePost(post, person, from: from, filling)), after: registered,
+            on: world.today, columns: Self.columns)
+        if let left {
             planned.add(.roster(.leavePost(post, until: left)), on: world.today)
         }
     }
@@ -89,7 +91,7 @@ struct PostPlanning: RowPlanning {
             row.mustStand("term_from", as: term.from)
             row.mustStand("term_until", as: term.until)
         }
-        if let same = try holder(&row, world), same != post.holder {
+        if let same = try holder(&row, of: post, world), same != post.holder {
             row.complain(
                 .standsOtherwise(column: "same_person_as", recorded: "–"), at: "same_person_as")
         }
@@ -122,14 +124,19 @@ struct PostPlanning: RowPlanning {
     }
 
     /// Whoever is on the other post a row names, by its id or by what it is called.
-    private func holder(_ row: inout RowReading, _ world: ImportWorld) throws -> PersonID? {
+    ///
+    /// - Parameter post: whose holder may also be named by a post they have left since.
+    private func holder(
+        _ row: inout RowReading, of post: Post? = nil, _ world: ImportWorld
+    ) throws -> PersonID? {
         let named = row.code("same_person_as")
         guard !named.isEmpty else { return nil }
         let roster = try world.roster()
         let known = PostID(checking: named).flatMap { roster.posts[$0]?.id }
         let posts = try known.map { [$0] } ?? world.posts(called: named)
-        guard let only = posts.first, posts.count == 1, let person = roster.posts[only]?.holder
-        else {
+        let other = posts.count == 1 ? posts.first.flatMap { roster.posts[$0] } : nil
+        let left = other?.tenures.last { $0.person == post?.holder }?.person
+        guard let person = other?.holder ?? left else {
             row.complain(
                 posts.count > 1
                     ? .ambiguous(named, candidates: posts.map(\.text).joined(separator: ", "))

@@ -71,8 +71,13 @@ struct TableImport {
     private func carryOut(_ step: ImportStep) throws {
         try Desk.check(step.day, today: deed.day)
         scope.happenedOn = step.day
+        if let first = step.first { try carryOut(first, on: step.day) }
+        try carryOut(step.command, on: step.day)
+    }
+
+    private func carryOut(_ command: Command, on day: CivilDate) throws {
         let request = Request(
-            id: deed.request.id, actor: deed.actor, happenedOn: step.day, command: step.command)
+            id: deed.request.id, actor: deed.actor, happenedOn: day, command: command)
         try Deed(
             request: request, programmes: deed.programmes, calendar: deed.calendar,
             law: deed.law, blobs: deed.blobs, sealed: nil, proposals: deed.proposals

@@ -112,6 +112,13 @@ extension Roster {
         guard own.contains(where: { surroundings.shareATown($0.division, post.division) }) else {
             throw .actingFromElsewhere
         }
+        guard let role = surroundings.role(post.role), role.standing == .villageCadre,
+            role.kind.isElected
+        else { return }
+        let isOfTheBody = own.contains {
+            $0.division == post.division && surroundings.role($0.role)?.kind == role.kind
+        }
+        guard isOfTheBody else { throw .actingOutsideTheBody(role.kind) }
     }
 
     private func check(

@@ -23,6 +23,8 @@ package enum RosterRefusal: Error, Equatable, Sendable {
     case actingWithoutPost
     /// Whoever acts holds a post of the same town.
     case actingFromElsewhere
+    /// Villagers or members chose who is on the post; the town sends nobody to stand in for them.
+    case actingOutsideTheBody(PostKind)
     case actingEndsBeforeItBegins(from: CivilDate)
     /// More days than that is no leave but a vacancy.
     case actingTooLong(days: Int)
@@ -43,4 +45,6 @@ package enum RosterRefusal: Error, Equatable, Sendable {
     case clashes(LawClash, PostID)
     /// Nobody is put on an elected post by a by-election that was not recorded.
     case byElectionIsRecorded
+    /// Villagers or members are choosing; nobody is put on the post beside them.
+    case byElectionRuns
 }

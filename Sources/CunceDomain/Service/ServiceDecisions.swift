@@ -77,6 +77,9 @@ extension ServiceFile {
             throw .stepMissing(missing)
         }
         guard body.on <= around.today else { throw .liesAhead(body.on) }
+        if let earlier = steps.map(\.value.on).max(), body.on < earlier {
+            throw .beforeEarlierStep(earlier)
+        }
         var body = body
         body.words = try text("words", body.words)
         switch (leaving.way, body.step) {

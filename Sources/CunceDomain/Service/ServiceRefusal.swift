@@ -18,6 +18,8 @@ package enum ServiceRefusal: Error, Equatable, Sendable {
     case stepMissing(LeavingStep)
     case stepTwice(LeavingStep)
     case liesAhead(CivilDate)
+    /// The step before it was on that day.
+    case beforeEarlierStep(CivilDate)
     case countsMissing
     case countsDoNotFit
     /// Fewer than the law asks for: how many there were, and how many it takes.

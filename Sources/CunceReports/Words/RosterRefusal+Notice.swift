@@ -38,6 +38,10 @@ extension RosterRefusal {
             Notice(.unprocessable, "refusal.roster.acting-without-post", field: "person")
         case .actingFromElsewhere:
             Notice(.unprocessable, "refusal.roster.acting-from-elsewhere", field: "person")
+        case .actingOutsideTheBody(let kind):
+            Notice(
+                .unprocessable, "refusal.roster.acting-outside-the-body",
+                labels: ["kind": kind.label], field: "person")
         case .actingEndsBeforeItBegins(let from):
             Notice(
                 .unprocessable, "refusal.roster.acting-ends-before-it-begins",
@@ -79,6 +83,8 @@ extension RosterRefusal {
                 labels: ["says": clash.says, "law": clash.reference.label], field: "person")
         case .byElectionIsRecorded:
             Notice(.unprocessable, "refusal.roster.by-election-is-recorded", field: "filling")
+        case .byElectionRuns:
+            Notice(.conflict, "refusal.roster.by-election-runs", field: "person")
         case .actingEndsNoLater(let until):
             Notice(
                 .unprocessable, "refusal.roster.acting-ends-no-later", ["until": "\(until)"],

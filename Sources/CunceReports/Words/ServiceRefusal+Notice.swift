@@ -25,6 +25,10 @@ extension ServiceRefusal {
         case .stepTwice: Notice(.conflict, "refusal.service.step-twice")
         case .liesAhead(let day):
             Notice(.unprocessable, "refusal.service.lies-ahead", ["day": "\(day)"], field: "on")
+        case .beforeEarlierStep(let day):
+            Notice(
+                .unprocessable, "refusal.service.before-earlier-step", ["day": "\(day)"],
+                field: "on")
         case .countsMissing:
             Notice(.unprocessable, "refusal.service.counts-missing", field: "count")
         case .countsDoNotFit:

@@ -30,6 +30,8 @@ package struct FileStanding: Equatable, Sendable {
     package let last: CivilDate
     /// Something is still to come of it.
     package let isOpen: Bool
+    /// Of whoever is kept in view: such files are not of a post.
+    package let name: String?
 
     /// - Throws: `FileSealing.Fault` for a leaf its key does not open.
     package static func read(
@@ -47,11 +49,11 @@ package struct FileStanding: Equatable, Sendable {
                     subject: key.person, path: try around.pathOfPost(key.post),
                     parts: action.parts, isOver: isOver),
                 matter: matter(of: action.proposal.flatMap { around.deed($0.value) }),
-                last: max(written, action.effectUntil ?? written), isOpen: !isOver)
+                last: max(written, action.effectUntil ?? written), isOpen: !isOver, name: nil)
         case .view:
             let view = try FileSealing.state(PersonInView.self, of: file, key: key.key)
             let path = try view.agreement.map { try around.pathOfDivision($0.value.division) }
-            return simple(key, path ?? "", .inView, written)
+            return simple(key, path ?? "", .inView, written, name: view.agreement?.value.name)
         case .appraisal:
             let appraisal = try FileSealing.state(AppraisalFile.self, of: file, key: key.key)
             return simple(
@@ -68,11 +70,11 @@ package struct FileStanding: Equatable, Sendable {
 
     private static func simple(
         _ key: FileKey, _ path: String, _ matter: Retention.Matter, _ last: CivilDate,
-        isOpen: Bool = false
+        isOpen: Bool = false, name: String? = nil
     ) -> FileStanding {
         FileStanding(
             key: key, facts: .init(subject: key.person, path: path, parts: [], isOver: false),
-            matter: matter, last: last, isOpen: isOpen)
+            matter: matter, last: last, isOpen: isOpen, name: name)
     }
 
     /// A step that no pack knows any more is kept as long as the longest.

@@ -16,8 +16,27 @@ struct ForgettingWords {
 
     private func label(_ file: FileOver) -> String {
         let kind = say("sealed-kind.\(file.standing.key.kind.rawValue)")
-        guard !file.standing.key.post.text.isEmpty else { return kind }
+        guard !file.standing.key.post.text.isEmpty else {
+            return file.standing.name.map { "\(kind) · \($0)" } ?? kind
+        }
         return "\(kind) · \(view.posts.text(file.standing.key.post, in: call.language))"
+    }
+
+    /// Tells several files of one post apart.
+    private func longLabel(_ file: FileOver) -> String {
+        "\(label(file)) · \(say("forgetting.kept", ["day": day(file.until)]))"
+    }
+
+    private func href(_ key: FileKey) -> String {
+        let pages =
+            switch key.kind {
+            case .action: "personnel"
+            case .view: "in-view"
+            case .appraisal: "appraisals"
+            case .pay: "pay"
+            case .service: "service"
+            }
+        return "/\(pages)/\(key.file)"
     }
 
     var files: PersonnelSection {
@@ -25,7 +44,7 @@ struct ForgettingWords {
             id: "due", title: say("forgetting.due"), empty: say("forgetting.due-none"),
             lines: view.files.map {
                 PersonnelLine(
-                    title: TextLink(text: label($0)),
+                    title: TextLink(text: label($0), href: href($0.standing.key)),
                     day: say("forgetting.kept", ["day": day($0.until)]))
             })
     }
@@ -65,7 +84,7 @@ struct ForgettingWords {
                     [
                         .boxes(
                             "files", "field.files",
-                            view.files.map { ($0.standing.key.file.text, label($0)) })
+                            view.files.map { ($0.standing.key.file.text, longLabel($0)) })
                     ]))
         }
         if !view.people.isEmpty {
@@ -83,7 +102,7 @@ struct ForgettingWords {
         return forms + [
             making.form(
                 "/forgetting/backups", "forgetting.keep-backups",
-                [.line("days", "field.days", view.term.days.map { "\($0)" } ?? "")])
+                [.line("days", "forgetting.days", view.term.days.map { "\($0)" } ?? "")])
         ]
     }
 

@@ -40,14 +40,27 @@ extension Site {
                 guard let division = view.places.first(where: { $0.code == place })?.id else {
                     throw FieldComplaint(field: "division", key: "refusal.form.choose")
                 }
+                let aim = try call.pick("aim", InViewEvent.Aim.self)
+                let post = try call.optionalChoice("post", PostID.self)
+                let name = call.form["name"]
+                // Whoever withdraws must not stay in view by a second file.
+                let isKept = view.files.contains { file in
+                    guard file.key.file != id, let said = file.view.agreement?.value,
+                        said.aim == aim, aim == .returning || said.post == post
+                    else { return false }
+                    return file.key.person == person
+                        || person == nil && said.division == division
+                            && said.name == name.trimmingSpace()
+                }
+                guard !isKept else {
+                    throw FieldComplaint(field: "name", key: "refusal.in-view.kept-already")
+                }
                 return .inView(
                     id,
                     .agree(
                         .init(
-                            person: person ?? PersonID(id.text), name: call.form["name"],
-                            division: division,
-                            aim: try call.pick("aim", InViewEvent.Aim.self),
-                            post: try call.optionalChoice("post", PostID.self),
+                            person: person ?? PersonID(id.text), name: name,
+                            division: division, aim: aim, post: post,
                             consent: try call.pick("consent", InViewEvent.Consent.self),
                             proof: call.form["proof"], skills: call.form["skills"],
                             confirms: call.form["confirms"] == "yes")))

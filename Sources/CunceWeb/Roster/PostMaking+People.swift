@@ -108,19 +108,35 @@ extension PostMaking {
             form: call.formModel(action), until: own.field("until", call.today.description))
     }
 
-    var nameActing: NameActingForm {
+    /// `nil` where there is nobody who may stand in.
+    var nameActing: NameActingForm? {
+        guard !standIns.isEmpty else { return nil }
         let action = "\(path)/acting"
         let own = call.own(action)
         return NameActingForm(
             form: call.formModel(action),
-            person: own.select("person", [("", say("common.choose"))] + others),
+            person: own.select("person", [("", say("common.choose"))] + standIns),
             from: own.field("from", call.today.description),
             until: own.field("until", call.today.adding(days: 6).description),
             reason: own.field("reason"))
     }
 
     /// Posts to choose somebody by.
-    private var others: [(value: String, label: String)] {
-        view.receivers.map { ($0.id.text, report.posts.text($0.id, in: language)) }
+    private var others: [(value: String, label: String)] { options(view.receivers) }
+
+    /// On a post that villagers or members fill, others of the same body only.
+    private var standIns: [(value: String, label: String)] {
+        guard let role = view.programme.role(post.role), role.standing == .villageCadre,
+            role.kind.isElected
+        else { return others }
+        return options(
+            view.receivers.filter {
+                $0.division == post.division
+                    && view.programme.role($0.role)?.kind == role.kind
+            })
+    }
+
+    private func options(_ posts: [PostRow]) -> [(value: String, label: String)] {
+        posts.map { ($0.id.text, report.posts.text($0.id, in: language)) }
     }
 }

@@ -58,7 +58,7 @@ struct ServiceForms {
     }
 
     private func step(_ step: LeavingStep, _ way: LeavingWay, _ href: String) -> UpwardForm {
-        var fields = [UpwardForms.Asked.day("on", "field.on", call.today.description)]
+        var fields = [UpwardForms.Asked.day("on", "service.on", call.today.description)]
         switch (way, step) {
         case (.recall, .demanded):
             let bodies = RecallBody.allCases.map {

@@ -36,10 +36,12 @@ struct ServiceWords {
     }
 
     func line(_ read: ReadServiceFile) -> PersonnelLine {
-        let begun = read.file.training?.value.until ?? read.file.leaving?.at.on
+        let last =
+            read.file.training?.value.until ?? read.file.end?.value.until
+            ?? read.file.leaving?.at.on
         return PersonnelLine(
             title: TextLink(text: title(read), href: "/service/\(read.key.file)"),
-            status: status(read), day: begun.map(day) ?? "")
+            status: status(read), day: last.map(day) ?? "")
     }
 
     func facts(_ read: ReadServiceFile) -> [UpwardFact] {
@@ -67,7 +69,9 @@ struct ServiceWords {
         if let said = file.leaving { steps.append(step("service.begin", said.at, "")) }
         for said in file.steps {
             steps.append(
-                step(said.value.step.wordsKey, said.at, counts(said.value) + said.value.words))
+                step(
+                    said.value.step.wordsKey, said.at, counts(said.value) + said.value.words,
+                    on: said.value.on))
         }
         if let said = file.end {
             steps.append(
@@ -94,9 +98,18 @@ struct ServiceWords {
         UpwardFact(label: say(key), text: text)
     }
 
-    private func step(_ key: String, _ at: Occurrence, _ text: String) -> UpwardStep {
-        UpwardStep(
-            act: say(key), line: "\(day(at.on)) · \(post(at.post))",
+    /// - Parameter happened: the day of the step itself, which may be written down later.
+    private func step(
+        _ key: String, _ at: Occurrence, _ text: String, on happened: CivilDate? = nil
+    ) -> UpwardStep {
+        let when =
+            if let happened, happened != at.on {
+                say("service.step-on", ["on": day(happened), "day": day(at.on)])
+            } else {
+                day(at.on)
+            }
+        return UpwardStep(
+            act: say(key), line: "\(when) · \(post(at.post))",
             text: text.isEmpty ? nil : text, href: nil)
     }
 }

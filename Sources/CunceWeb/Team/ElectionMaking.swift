@@ -35,7 +35,10 @@ struct ElectionMaking {
                 text: words.say("team.of", ["village": view.village.name]),
                 href: "/roster/\(view.village.code)"),
             post: words.link(election.post),
-            body: election.body.label.text(in: call.language),
+            body: [
+                election.body.label.text(in: call.language),
+                words.say("election.vote-line", ["day": words.near(election.voteOn)]),
+            ].joined(separator: " · "),
             rule: rule.map { ElectionRuleWords(language: call.language, texts: texts).lines($0) }
                 ?? [],
             law: rule?.reference.label.text(in: call.language),
@@ -66,7 +69,9 @@ struct ElectionMaking {
                     "\(href)/vote", "election.vote", does: "election.vote-do",
                     hint: "election.vote-hint",
                     [
-                        .day("day", "election.held-on", election.voteOn.description),
+                        .day(
+                            "day", "election.held-on",
+                            "\(election.ballots.isEmpty ? election.voteOn : call.today)"),
                         .line("entitled", "field.entitled"),
                         .line("present", "field.present"), .line("votes", "field.votes"),
                     ]), end,

@@ -126,6 +126,26 @@ import Testing
         }
     }
 
+    @Test func `on a post that villagers fill is done by others of the same body`() throws {
+        let roster = try Roster().opening("post-1", "chair").opening("post-2", "member")
+            .opening("post-3", "branch")
+            .lawful(.takePost("post-1", Cast.cadre, from: Cast.monday))
+            .lawful(.takePost("post-2", Cast.group, from: Cast.monday))
+            .lawful(.takePost("post-3", "person-branch", from: Cast.monday))
+        let standIns: [(PersonID, RosterRefusal?)] = [
+            ("person-branch", .actingOutsideTheBody(.committee)), (Cast.group, nil),
+        ]
+
+        for (person, expected) in standIns {
+            let met = try refusal(as: RosterRefusal.self) {
+                try roster.decide(
+                    .nameActing("post-1", person, from: from, until: until, reason: "住院"),
+                    on: Cast.monday, in: LawCast.rosterWorld)
+            }
+            #expect(met == expected)
+        }
+    }
+
     @Test func `is possible where nobody is on the post`() throws {
         let roster = try town().after(.leavePost(Cast.cadrePost, until: Cast.monday))
 

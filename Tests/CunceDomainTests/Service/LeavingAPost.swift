@@ -125,6 +125,15 @@ import Testing
         }
     }
 
+    @Test func `takes no step on a day before the one it follows`() throws {
+        let begun = try file(after: [begin(.recall), demanded])
+        let early = Self.day.adding(days: -1)
+
+        #expect(throws: ServiceRefusal.beforeEarlierStep(Self.day)) {
+            try decide(.step(.init(step: .heard, on: early, words: "申辩"), by: nil), on: begun)
+        }
+    }
+
     @Test func `carries a recall by more than half of those who voted, if more than half did`()
         throws
     {
