@@ -28,7 +28,7 @@ extension WordsSamples {
         let ofPay: [PayRefusal] = [
             .field(fault), .unknown, .noRoot, .fixedTooLate(day), .periodRuns(until: day),
             .unknownPost, .notForRole, .otherTown, .notHeld(on: day), .approverMissing,
-            .notDecided("yearly"), .factNotOfScheme("income"), .valueNotRead("income"),
+            .notDecided(label), .factNotOfScheme("income"), .valueNotRead("income"),
             .evidenceMissing("income"), .unknownPlace("income"), .factsMissing(["income"]),
             .notStated([label]), .payersMissing([label]), .rootsMissing([label]),
             .belowNought(-100),
