@@ -37,7 +37,7 @@ extension OutlineMaking {
             ]), clause: appraisal.clause)
     }
 
-    private func item(_ item: Appraisal.Item) -> Entry {
+    func item(_ item: Appraisal.Item) -> Entry {
         let tail = words.sentences([
             bounds(item.least, item.most),
             item.weight == .one
@@ -83,7 +83,7 @@ extension OutlineMaking {
         return bounds.isEmpty ? nil : say("rule.item-bounds", ["bounds": bounds])
     }
 
-    private func veto(_ veto: Appraisal.Veto, of appraisal: Appraisal) -> Entry {
+    func veto(_ veto: Appraisal.Veto, of appraisal: Appraisal) -> Entry {
         let grade = words.quoted(words.grade(veto.grade, of: appraisal.key))
         return Entry(
             name(veto.label),
