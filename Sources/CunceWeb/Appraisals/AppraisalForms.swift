@@ -81,19 +81,26 @@ struct AppraisalForms {
                     ])
             ]
         case .notified, .objected, .reviewed:
-            let view = making.form(
-                "\(href)/view", "appraisal.view", hint: "appraisal.view-hint",
-                [.hidden("how", "here"), .area("words", "field.words")])
             guard file.stage == .notified, let until = file.notice?.value.objectBy,
                 words.call.today <= until
-            else { return [view] }
+            else {
+                // An objection that came too late is a view all the same.
+                let isLate = words.call.isOf("\(href)/object")
+                return [view(isLate ? words.call.form["words"] : "")]
+            }
             return [
                 making.form(
                     "\(href)/object", "appraisal.object", hint: "appraisal.object-hint",
-                    [.hidden("how", "here"), .area("words", "personnel.objection")]), view,
+                    [.hidden("how", "here"), .area("words", "personnel.objection")]), view(""),
             ]
         case .handedIn, .decided, .closed: return []
         }
+    }
+
+    private func view(_ typed: String) -> UpwardForm {
+        making.form(
+            "\(href)/view", "appraisal.view", hint: "appraisal.view-hint",
+            [.hidden("how", "here"), .area("words", "field.words", typed)])
     }
 
     private var open: [UpwardForm] {
