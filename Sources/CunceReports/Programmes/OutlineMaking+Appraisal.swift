@@ -83,7 +83,7 @@ extension OutlineMaking {
         return bounds.isEmpty ? nil : say("rule.item-bounds", ["bounds": bounds])
     }
 
-    func veto(_ veto: Appraisal.Veto, of appraisal: Appraisal) -> Entry {
+    private func veto(_ veto: Appraisal.Veto, of appraisal: Appraisal) -> Entry {
         let grade = words.quoted(words.grade(veto.grade, of: appraisal.key))
         return Entry(
             name(veto.label),
