@@ -23,7 +23,7 @@ extension WordsSamples {
             .periodRuns(until: day), .linesOpen([label]), .linesUnproven([label, label]),
             .left(on: day), .heldToTheEnd, .alreadyObjected,
             .objectionTooLate(until: day, days: 10), .objectionStillOpen(until: day),
-            .unknownGrade("good"), .otherGradeNeedsReason("good"),
+            .beforeNotice(on: day), .unknownGrade("good"), .otherGradeNeedsReason("good"),
         ]
         let ofPay: [PayRefusal] = [
             .field(fault), .unknown, .noRoot, .fixedTooLate(day), .periodRuns(until: day),
