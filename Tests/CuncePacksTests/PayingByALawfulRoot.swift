@@ -27,7 +27,11 @@ import Testing
     @Test func `waits for the end of the period and for the decided grade`() throws {
         var work = try shipped(nil)
 
-        #expect(throws: PayRefusal.notDecided("cadre-appraisal")) { try work.drawn() }
+        #expect(
+            throws: PayRefusal.notDecided(
+                Label(
+                    zh: "村干部年度绩效考核", en: "Yearly performance appraisal of village cadres"))
+        ) { try work.drawn() }
         work.today = work.period.last
         #expect(throws: PayRefusal.periodRuns(until: work.period.last)) { try work.drawn() }
     }

@@ -23,12 +23,12 @@ extension WordsSamples {
             .periodRuns(until: day), .linesOpen([label]), .linesUnproven([label, label]),
             .left(on: day), .heldToTheEnd, .alreadyObjected,
             .objectionTooLate(until: day, days: 10), .objectionStillOpen(until: day),
-            .unknownGrade("good"), .otherGradeNeedsReason("good"),
+            .beforeNotice(on: day), .unknownGrade("good"), .otherGradeNeedsReason("good"),
         ]
         let ofPay: [PayRefusal] = [
             .field(fault), .unknown, .noRoot, .fixedTooLate(day), .periodRuns(until: day),
             .unknownPost, .notForRole, .otherTown, .notHeld(on: day), .approverMissing,
-            .notDecided("yearly"), .factNotOfScheme("income"), .valueNotRead("income"),
+            .notDecided(label), .factNotOfScheme("income"), .valueNotRead("income"),
             .evidenceMissing("income"), .unknownPlace("income"), .factsMissing(["income"]),
             .notStated([label]), .payersMissing([label]), .rootsMissing([label]),
             .belowNought(-100),

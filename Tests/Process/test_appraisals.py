@@ -2,6 +2,7 @@
 else nothing of it exists."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -78,3 +79,25 @@ def test_a_scheme_is_not_changed_while_its_period_runs(served):
         form(page, "/appraisals/schemes"), "/appraisals", scheme="appraisal cadre-appraisal",
         period="2026", objectionDays="20", day="2026-11-20", paper="")
     assert answer.status == 409 and "期中不得改变" in answer.words
+
+
+def test_a_refused_form_may_come_back_with_more_posts(served):
+    office = visitor(served, "office")
+    scheme = re.search(
+        r'<option value="(\d+)">[^<]*2026年', office.get("/appraisals/new").text)[1]
+
+    def send(page, posts, reviewer):
+        own = [one for one in page.forms
+               if one.method == "post" and one.action.split("?")[0] == "/appraisals/new"]
+        pairs = own[0].filled(
+            assessor="office", reviewer=reviewer, decider="secretary",
+            **{"rater-villagers-rating": "area-a", "rater-town-rating": "leader-a"})
+        return office.post("/appraisals/new", [
+            *((name, value) for name, value in pairs if name != "posts"),
+            *(("posts", post) for post in posts)])
+
+    page = office.get(f"/appraisals/new?scheme={scheme}")
+    refused = send(page, ["watch-longan"], reviewer="office")
+    assert refused.status == 403
+    done = send(refused, ["watch-longan", "watch-changshan"], reviewer="leader-b")
+    assert done.status == 303, done.words[:600]

@@ -30,6 +30,7 @@ extension AppraisalFile {
         if isObjection, stage == .objected || stage == .reviewed { throw .alreadyObjected }
         try waits(for: isObjection ? [.notified] : [.notified, .objected, .reviewed])
         try speaks(hand, how, opened)
+        if let told = notice?.at.on, around.day < told { throw .beforeNotice(on: told) }
         if isObjection, let until = notice?.value.objectBy, around.day > until {
             throw .objectionTooLate(until: until, days: opened.objectionDays)
         }

@@ -30,7 +30,7 @@ extension AppraisalFile: Aggregate {
                 $0.fact == body.fact && $0.subject.text == body.subject
                     && $0.slot.period == body.period
             }
-        case .selfAssessed(let body): selfAssessment = Said(value: body, at: at)
+        case .selfAssessed(let body): selfAssessments.append(Said(value: body, at: at))
         case .rated(let body):
             guard let opened = opening?.value else { return }
             take(

@@ -52,7 +52,8 @@ package struct AppraisalFile: Equatable, Sendable {
     /// What was replaced or taken away, oldest first.
     package internal(set) var former: [Tied] = []
     package internal(set) var untied: [Said<AppraisalEvent.FactUntied>] = []
-    package internal(set) var selfAssessment: Said<AppraisalEvent.SelfAssessed>?
+    /// Oldest first; the last counts, and nobody's words are lost to what came after them.
+    package internal(set) var selfAssessments: [Said<AppraisalEvent.SelfAssessed>] = []
     package internal(set) var handedIn: Said<AppraisalEvent.HandedIn>?
     package internal(set) var notice: Said<AppraisalEvent.Notified>?
     /// Everything the person said after the notice.
@@ -64,6 +65,8 @@ package struct AppraisalFile: Equatable, Sendable {
     package init(id: FileID) { self.id = id }
 
     package var isWritten: Bool { opening != nil }
+
+    package var selfAssessment: Said<AppraisalEvent.SelfAssessed>? { selfAssessments.last }
 
     /// Posts that read it because of what they have to do in it.
     package var parts: Set<PostID> {

@@ -52,6 +52,8 @@ package enum AppraisalRefusal: Error, Equatable, Sendable {
     /// Under the days fixed with the scheme.
     case objectionTooLate(until: CivilDate, days: Int)
     case objectionStillOpen(until: CivilDate)
+    /// An answer that would have come before the result was told.
+    case beforeNotice(on: CivilDate)
     case unknownGrade(GradeKey)
     /// Another grade than the rules came to has a reason.
     case otherGradeNeedsReason(GradeKey?)

@@ -119,7 +119,7 @@ extension PayFile {
             let last = Period(appraisal.each, containing: draft.period.last.adding(days: 1))
                 .moved(by: -1)
             guard let decided = book.decided[draft.post.subject]?[key]?[last] else {
-                throw .notDecided(key)
+                throw .notDecided(appraisal.label)
             }
             grades.append(
                 .init(

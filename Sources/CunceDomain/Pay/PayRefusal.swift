@@ -17,7 +17,7 @@ package enum PayRefusal: Error, Equatable, Sendable {
     case notHeld(on: CivilDate)
     case approverMissing
     /// An appraisal the scheme pays by is not decided yet.
-    case notDecided(AppraisalKey)
+    case notDecided(Label)
     case factNotOfScheme(FactKey)
     case valueNotRead(FactKey)
     case evidenceMissing(FactKey)

@@ -6,14 +6,17 @@ package import Foundation
 /// Approved pay of one scheme and period, for the side that pays: a workbook with every line.
 package struct PaySheetFile {
     package let pays: [ReadPay]
+    /// The paper that approved the scheme; empty where the approval here is all there is.
+    package let paper: String
     package let posts: PostLabels
     package let texts: Texts
     package let language: Language
 
     package init(
-        pays: [ReadPay], posts: PostLabels, texts: Texts, language: Language
+        pays: [ReadPay], paper: String, posts: PostLabels, texts: Texts, language: Language
     ) {
         self.pays = pays
+        self.paper = paper
         self.posts = posts
         self.texts = texts
         self.language = language
@@ -45,7 +48,7 @@ package struct PaySheetFile {
         return [
             .text(posts.text(pay.key.post, in: language)), .text(label ?? line.line.text),
             .fen(line.fen), .text(line.payer),
-            .text(say(line.root == .scheme ? "pay.root-scheme" : "pay.root-sanction")),
+            .text(texts.root(line.root, paper: paper, in: language)),
             .day(pay.file.approval?.at.on),
         ]
     }
@@ -55,4 +58,17 @@ package struct PaySheetFile {
     }
 
     private func say(_ key: String) -> String { texts.say(key, in: language) }
+}
+
+extension Texts {
+    /// 事先批准的方案（镇党委会会议纪要）
+    package func root(
+        _ root: PayScheme.Root, paper: String, in language: Language
+    ) -> String {
+        switch root {
+        case .sanction: say("pay.root-sanction", in: language)
+        case .scheme where paper.isEmpty: say("pay.root-scheme", in: language)
+        case .scheme: say("pay.root-paper", in: language, ["paper": paper])
+        }
+    }
 }

@@ -37,7 +37,7 @@ extension OutlineMaking {
             ]), clause: appraisal.clause)
     }
 
-    private func item(_ item: Appraisal.Item) -> Entry {
+    func item(_ item: Appraisal.Item) -> Entry {
         let tail = words.sentences([
             bounds(item.least, item.most),
             item.weight == .one

@@ -89,6 +89,9 @@ extension AppraisalRefusal {
                 ["day": "\(until)", "days": "\(days)"])
         case .objectionStillOpen(let until):
             Notice(.conflict, "refusal.appraisal.objection-open", ["day": "\(until)"])
+        case .beforeNotice(let day):
+            Notice(
+                .unprocessable, "refusal.appraisal.before-notice", ["day": "\(day)"], field: "day")
         case .unknownGrade:
             Notice(.unprocessable, "refusal.appraisal.unknown-grade", field: "grade")
         case .otherGradeNeedsReason:

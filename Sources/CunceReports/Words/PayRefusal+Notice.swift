@@ -18,8 +18,8 @@ extension PayRefusal {
             Notice(.conflict, "refusal.pay.not-held", ["day": "\(day)"], field: "post")
         case .approverMissing:
             Notice(.unprocessable, "refusal.pay.approver-missing", field: "approver")
-        case .notDecided(let key):
-            Notice(.conflict, "refusal.pay.not-decided", ["appraisal": key.text])
+        case .notDecided(let label):
+            Notice(.conflict, "refusal.pay.not-decided", labels: ["appraisal": label])
         case .factNotOfScheme(let fact):
             Notice(
                 .unprocessable, "refusal.appraisal.fact-not-of-scheme", ["fact": fact.text],

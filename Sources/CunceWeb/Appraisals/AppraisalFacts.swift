@@ -39,11 +39,16 @@ struct AppraisalFacts {
     var lines: [AppraisalLine] {
         guard let sheet = file.sheet(in: read.around) else { return [] }
         let targets = file.targets.last?.value.targets ?? []
+        let rules = read.scheme.map {
+            AppraisalRules($0, programme, words.texts, in: words.call.language)
+        }
         return sheet.lines.map { line in
             AppraisalLine(
                 label: words.label(line.label),
                 target: targets.first { $0.item == line.key }?.words,
-                figure: figure(line), parts: line.facts.map(part), lacks: lacks(line),
+                figure: figure(line),
+                parts: [rules?.text(line.key)].compactMap(\.self) + line.facts.map(part),
+                lacks: lacks(line),
                 clause: "\(line.clause.file):\(line.clause.line)")
         }
     }
@@ -75,11 +80,6 @@ struct AppraisalFacts {
 
     /// 年度岗位目标完成比例 2026年：95%；凭据：验收单
     private func part(_ tied: AppraisalFile.Tied) -> String {
-        let name = words.fact(tied.place.fact, programme)
-        let period = tied.place.slot.period.map { words.period($0, programme) } ?? ""
-        let value = words.value(tied.value, of: tied.place.fact, programme)
-        let head = words.say(
-            "appraisal.fact-line", ["fact": name, "period": period, "value": value])
         let told = words.say(
             tied.at.isLate ? "appraisal.told-late" : "appraisal.told",
             ["day": words.day(tied.at.on), "written": words.day(tied.at.recordedOn)])
@@ -89,7 +89,8 @@ struct AppraisalFacts {
             : words.say(
                 "appraisal.evidence-line",
                 ["evidence": tied.evidence.joined(separator: words.say("common.list-comma"))])
-        return [head, proof, told].joined(separator: words.say("common.list-semicolon"))
+        return [words.line(tied, programme), proof, told]
+            .joined(separator: words.say("common.list-semicolon"))
     }
 
     private func lacks(_ line: AppraisalSheet.Line) -> String? {
@@ -97,8 +98,8 @@ struct AppraisalFacts {
             return words.say(
                 "appraisal.lacks",
                 [
-                    "facts": line.missing.map { words.fact($0.fact, programme) }
-                        .joined(separator: words.say("common.list-comma"))
+                    "facts": line.missing.map { words.fact($0.fact, $0.period, programme) }
+                        .joined(separator: words.say("common.list-semicolon"))
                 ])
         }
         return line.isProven ? nil : words.say("appraisal.lacks-evidence")
@@ -110,20 +111,28 @@ struct AppraisalFacts {
             steps.append((at, step(key, at, text)))
         }
         if let said = file.opening { add(said.at, "appraisal.step-opened") }
-        for said in file.targets { add(said.at, "appraisal.step-targets", targets(said.value)) }
+        for (place, said) in file.targets.enumerated() {
+            add(
+                said.at,
+                place == 0 ? "appraisal.step-targets" : "appraisal.step-targets-changed",
+                targets(said.value))
+        }
         for tied in file.former + file.facts {
             add(
                 tied.at, tied.isRating ? "appraisal.step-rated" : "appraisal.step-tied",
+                words.line(tied, programme))
+        }
+        for said in file.untied {
+            add(
+                said.at, "appraisal.step-untied",
                 words.say(
-                    "appraisal.fact-line",
+                    "personnel.talk-line",
                     [
-                        "fact": words.fact(tied.place.fact, programme),
-                        "period": tied.place.slot.period.map { words.period($0, programme) } ?? "",
-                        "value": words.value(tied.value, of: tied.place.fact, programme),
+                        "label": words.fact(said.value.fact, said.value.period, programme),
+                        "text": said.value.reason,
                     ]))
         }
-        for said in file.untied { add(said.at, "appraisal.step-untied", said.value.reason) }
-        if let said = file.selfAssessment { add(said.at, "appraisal.step-self", said.value.words) }
+        for said in file.selfAssessments { add(said.at, "appraisal.step-self", said.value.words) }
         if let said = file.handedIn {
             add(
                 said.at, "appraisal.step-handed-in",
@@ -166,8 +175,10 @@ struct AppraisalFacts {
             return words.say(
                 "personnel.talk-line", ["label": name ?? target.item.text, "text": target.words])
         }
-        return (lines + [set.reason]).filter { !$0.isEmpty }
-            .joined(separator: words.say("common.list-semicolon"))
+        let why =
+            set.reason.isEmpty
+            ? [] : [words.say("appraisal.change-reason-line", ["reason": set.reason])]
+        return (lines + why).joined(separator: "\n")
     }
 
     private func fact(_ key: String, _ text: String) -> UpwardFact {
@@ -179,7 +190,15 @@ struct AppraisalFacts {
             at.by == read.key.person
             ? words.say("personnel.part-subject") : words.post(at.post)
         return UpwardStep(
-            act: words.say(key), line: "\(words.day(at.on)) · \(who)",
+            act: words.say(key), line: "\(day(at)) · \(who)",
             text: text.isEmpty ? nil : text, href: nil)
+    }
+
+    /// 2月1日 的事，11月20日 补记
+    private func day(_ at: Occurrence) -> String {
+        guard at.isLate else { return words.day(at.on) }
+        return words.say(
+            "appraisal.told-late",
+            ["day": words.day(at.on), "written": words.day(at.recordedOn)])
     }
 }

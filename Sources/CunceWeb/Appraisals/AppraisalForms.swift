@@ -27,7 +27,9 @@ struct AppraisalForms {
         switch file.stage {
         case .open: return open
         case .handedIn: return keeps ? [notify] : []
-        case .notified: return (keeps ? [onPaper("object"), onPaper("view")] : []) + decision
+        case .notified:
+            return (keeps ? [onPaper("object"), onPaper("view")] : [])
+                + (isAnswered ? decision : [])
         case .objected:
             return sits(on: opened.reviewer)
                 ? [
@@ -45,19 +47,24 @@ struct AppraisalForms {
         let isOver = words.call.today > opened.period.last
         switch file.stage {
         case .open:
-            let owed = opened.raters.contains { rater in
-                sits(on: rater.post) && !file.facts.contains { $0.place.fact == rater.fact }
-            }
+            let owed = read.owing.contains { sits(on: $0.post) }
             return isOver && (sits(on: opened.assessor) || owed)
         case .handedIn: return sits(on: opened.assessor)
         case .notified:
             guard let until = file.notice?.value.objectBy else { return false }
             if read.right == .own { return file.view == nil && words.call.today <= until }
-            return sits(on: opened.decider) && (file.view != nil || words.call.today > until)
+            return sits(on: opened.decider) && isAnswered
         case .objected: return sits(on: opened.reviewer)
         case .reviewed: return sits(on: opened.decider)
         case .decided, .closed: return false
         }
+    }
+
+    /// The person said what they think, or let the days pass.
+    private var isAnswered: Bool {
+        if file.view != nil { return true }
+        guard let until = file.notice?.value.objectBy else { return false }
+        return words.call.today > until
     }
 
     private var own: [UpwardForm] {
@@ -74,19 +81,26 @@ struct AppraisalForms {
                     ])
             ]
         case .notified, .objected, .reviewed:
-            let view = making.form(
-                "\(href)/view", "appraisal.view", hint: "appraisal.view-hint",
-                [.hidden("how", "here"), .area("words", "field.words")])
             guard file.stage == .notified, let until = file.notice?.value.objectBy,
                 words.call.today <= until
-            else { return [view] }
+            else {
+                // An objection that came too late is a view all the same.
+                let isLate = words.call.isOf("\(href)/object")
+                return [view(isLate ? words.call.form["words"] : "")]
+            }
             return [
                 making.form(
                     "\(href)/object", "appraisal.object", hint: "appraisal.object-hint",
-                    [.hidden("how", "here"), .area("words", "personnel.objection")]), view,
+                    [.hidden("how", "here"), .area("words", "personnel.objection")]), view(""),
             ]
         case .handedIn, .decided, .closed: return []
         }
+    }
+
+    private func view(_ typed: String) -> UpwardForm {
+        making.form(
+            "\(href)/view", "appraisal.view", hint: "appraisal.view-hint",
+            [.hidden("how", "here"), .area("words", "field.words", typed)])
     }
 
     private var open: [UpwardForm] {
@@ -154,9 +168,10 @@ struct AppraisalForms {
             [
                 .select(
                     "tied", "appraisal.fact",
-                    file.facts.filter { !$0.isRating }.map {
-                        ("\($0.at.entry)", words.fact($0.place.fact, programme))
-                    }), .line("reason", "field.reason"),
+                    [(value: "", label: words.say("common.choose"))]
+                        + file.facts.filter { !$0.isRating }.map {
+                            ("\($0.at.entry)", words.line($0, programme))
+                        }), .line("reason", "field.reason"),
             ])
     }
 

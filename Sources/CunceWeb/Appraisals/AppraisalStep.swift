@@ -59,7 +59,7 @@ struct AppraisalStep {
             done = "done.personnel-notified"
             make = { .notify(how: try $0.way()) }
         case "view", "object":
-            done = "done.appraisal-answered"
+            done = act == "object" ? "done.appraisal-objected" : "done.appraisal-answered"
             make = {
                 .answer(
                     words: $0.form["words"], isObjection: act == "object", how: try $0.way())
@@ -87,7 +87,8 @@ extension Call {
     func optionalPeriod(_ name: String) throws(FieldComplaint) -> Period? {
         let typed = form[name].trimmingSpace()
         guard !typed.isEmpty else { return nil }
-        guard let period = Period(typed) else {
+        // 2027 and 2027年 are one year to whoever types them.
+        guard let period = Period(typed.hasSuffix("年") ? String(typed.dropLast()) : typed) else {
             throw FieldComplaint(field: name, key: "refusal.form.period")
         }
         return period

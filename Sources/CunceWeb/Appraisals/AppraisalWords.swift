@@ -61,12 +61,20 @@ struct AppraisalWords {
             guard call.today > opened.period.last else {
                 return say("appraisal.next-period", ["day": day(opened.period.last)])
             }
+            let owing = appraisal.owing.map { post($0.post) }
+            guard owing.isEmpty else {
+                return say(
+                    "appraisal.next-rating",
+                    ["posts": owing.joined(separator: say("common.list-comma"))])
+            }
             return say("appraisal.next-hand-in", ["post": post(opened.assessor)])
-        case .handedIn: return say("appraisal.next-notice")
+        case .handedIn: return say("appraisal.next-notice", ["post": post(opened.assessor)])
         case .notified:
             guard file.view == nil, let until = file.notice?.value.objectBy, call.today <= until
             else { return say("appraisal.next-decision", ["post": post(opened.decider)]) }
-            return say("appraisal.next-answer", ["day": day(until)])
+            return say(
+                appraisal.right == .own ? "appraisal.next-answer-own" : "appraisal.next-answer",
+                ["day": day(until)])
         case .objected: return say("appraisal.next-review", ["post": post(opened.reviewer)])
         case .reviewed: return say("appraisal.next-decision", ["post": post(opened.decider)])
         case .decided: return file.decision.flatMap { grade($0.value.grade, appraisal) }
@@ -82,6 +90,24 @@ struct AppraisalWords {
         programme.rules.fact(key).map { label($0.label) } ?? key.text
     }
 
+    /// 村集体经营性收入（2025年）
+    func fact(_ key: FactKey, _ period: Period?, _ programme: Programme) -> String {
+        guard let period else { return fact(key, programme) }
+        return say(
+            "appraisal.fact-of",
+            ["fact": fact(key, programme), "period": self.period(period, programme)])
+    }
+
+    /// 村集体经营性收入（2025年）：5.2万元
+    func line(_ tied: AppraisalFile.Tied, _ programme: Programme) -> String {
+        say(
+            "appraisal.fact-line",
+            [
+                "fact": fact(tied.place.fact, tied.place.slot.period, programme),
+                "value": value(tied.value, of: tied.place.fact, programme),
+            ])
+    }
+
     func value(_ value: FactValue, of fact: FactKey, _ programme: Programme) -> String {
         guard let kind = programme.rules.fact(fact) else { return value.description }
         return FactFigures(programme, texts, in: call.language).text(value, of: kind)
@@ -91,14 +117,38 @@ struct AppraisalWords {
         PersonnelLine(
             title: TextLink(
                 text: prefix + title(appraisal), href: "/appraisals/\(appraisal.key.file)"),
-            status: status(appraisal), note: waitsFor(appraisal),
-            day: appraisal.file.opening.map { day($0.at.on) } ?? "")
+            status: status(appraisal), note: waitsFor(appraisal), day: lastDay(appraisal.file))
+    }
+
+    /// The day it ended; before that, the day it began.
+    private func lastDay(_ file: AppraisalFile) -> String {
+        if let end = file.decision?.at ?? file.closing?.at { return day(end.on) }
+        return file.opening.map { say("appraisal.begun-on", ["day": day($0.at.on)]) } ?? ""
     }
 
     func line(_ pay: ReadPay, prefix: String = "") -> PersonnelLine {
         PersonnelLine(
             title: TextLink(text: prefix + title(pay), href: "/pay/\(pay.key.file)"),
             status: status(pay), note: say("pay.yuan", ["sum": Money.text(pay.drawn.total)]),
-            day: pay.file.drawn.map { day($0.at.on) } ?? "")
+            day: lastDay(pay.file))
+    }
+
+    private func lastDay(_ file: PayFile) -> String {
+        let last: Occurrence? =
+            switch file.stage {
+            case .drawn: file.drawn?.at
+            case .returned: file.returns.last?.at
+            case .approved: file.approval?.at
+            }
+        return last.map { day($0.on) } ?? ""
+    }
+}
+
+extension ReadAppraisal {
+    /// Who still owes a rating, or what proves it.
+    var owing: [AppraisalEvent.Rater] {
+        opened.raters.filter { rater in
+            !file.facts.contains { $0.place.fact == rater.fact && !$0.evidence.isEmpty }
+        }
     }
 }

@@ -37,7 +37,9 @@ extension Site {
                         lines: appraisals.filter { !$0.file.stage.isOver }.map { words.line($0) }),
                     PersonnelSection(
                         id: "decided", title: words.say("appraisal.list-decided"),
-                        empty: words.say("appraisal.none-decided"),
+                        empty: words.say(
+                            view.isOffice
+                                ? "appraisal.none-decided" : "appraisal.none-decided-part"),
                         lines: appraisals.filter { $0.file.stage.isOver }.map { words.line($0) }),
                     PersonnelSection(
                         id: "pay", title: words.say("appraisal.list-pay"),
@@ -67,7 +69,9 @@ extension Site {
                         href: hasSheet ? "/pay/sheets/\(fixed.at.entry)" : nil),
                     status: nil,
                     note: hasSheet
-                        ? words.say("pay.sheet") : fixed.paper.isEmpty ? nil : fixed.paper,
+                        ? [fixed.paper, words.say("pay.sheet")].filter { !$0.isEmpty }
+                            .joined(separator: " · ")
+                        : fixed.paper.isEmpty ? nil : fixed.paper,
                     day: words.say(
                         fixed.at.isLate ? "appraisal.fixed-late" : "appraisal.fixed-by",
                         ["post": words.post(fixed.at.post), "day": words.day(fixed.at.on)]))
@@ -105,7 +109,7 @@ extension Site {
                 guard parts.count == 2, let kind = FixedSchemes.Kind(rawValue: parts[0]) else {
                     throw FieldComplaint(field: "scheme", key: "refusal.form.choose")
                 }
-                guard let period = Period(call.form["period"].trimmingSpace()) else {
+                guard let period = try call.optionalPeriod("period") else {
                     throw FieldComplaint(field: "period", key: "refusal.form.period")
                 }
                 guard let days = Int(call.form["objectionDays"].trimmingSpace()) else {

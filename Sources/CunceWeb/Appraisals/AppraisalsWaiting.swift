@@ -22,6 +22,7 @@ extension Site {
                 note: words.waitsFor(read))
         }
         let pays = view.pays.filter { read in
+            if read.file.stage == .returned { return read.right == .office }
             let approver = read.drawn.approver
             return read.file.stage == .drawn && view.hand.actor?.post == approver
                 && view.seats.seat(approver)?.sitter == view.hand.person

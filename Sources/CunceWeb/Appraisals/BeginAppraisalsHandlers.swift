@@ -13,27 +13,32 @@ extension Site {
     func openAppraisals(_ call: Call) async throws -> Answer {
         let asked = try await beginning(call)
         return try await beginAll(
-            call, among: asked.free, done: "done.appraisal-opened",
+            call, among: asked.free, done: "done.appraisal-opened", words: asked.words,
             make: { try asked.command($0) },
             again: { try await newAppraisals($0) })
     }
 
     /// One command for each post, whose id comes from the form's: sent again, it is the same deed.
+    ///
+    /// Both ids come from the post as well: the key of a refused file stays, those before it are
+    /// done, and the form comes back with other posts.
     func beginAll(
-        _ call: Call, among free: [PostID], done: String,
+        _ call: Call, among free: [PostID], done: String, words: AppraisalWords,
         make: (PostID) throws -> (FileID) -> Command,
         again: (Call) async throws -> Answer
     ) async throws -> Answer {
         let base = try call.commandID()
-        let posts = call.form.all("posts").map { PostID($0) }.filter(free.contains)
+        let ticked = call.form.all("posts").map { PostID($0) }
+        let posts = ticked.filter(free.contains)
         var last = posts.last
         for (place, post) in posts.dropLast().enumerated() {
             do {
-                let id = CommandID("\(base)-\(place + 1)")
+                let id =
+                    CommandID(checking: "\(base)-\(post)") ?? CommandID("\(base)-\(place + 1)")
                 _ = try await desk.submit(
                     CunceDesk.Request(
                         id: id, actor: try call.actor(), happenedOn: call.today,
-                        command: try make(post)(FileID(id.text))))
+                        command: try make(post)(Self.file(of: post, base))))
             } catch is Refusal {
                 // Asked once more below, where its words find their place on the form; those
                 // before it are done and gone from the list.
@@ -41,14 +46,36 @@ extension Site {
                 break
             }
         }
+        let asked = last
         return try await act(
             call,
             { id in
-                guard let last else {
-                    throw FieldComplaint(field: "posts", key: "refusal.form.choose")
+                guard let asked else {
+                    // Somebody was quicker, or the page was sent again from an older one.
+                    throw FieldComplaint(
+                        field: "posts",
+                        key: ticked.allSatisfy { $0.text.isEmpty }
+                            ? "refusal.form.choose" : "refusal.appraisal.posts-done")
                 }
-                return try make(last)(FileID(id.text))
-            }, done: (path: Route.appraisals.pattern, key: done), again: again)
+                return try make(asked)(Self.file(of: asked, id))
+            }, done: (path: Route.appraisals.pattern, key: done),
+            again: { refused in
+                guard posts.count > 1, let asked else { return try await again(refused) }
+                return try await again(Self.naming(words.post(asked), in: refused, words))
+            })
+    }
+
+    private static func file(of post: PostID, _ form: CommandID) -> FileID {
+        FileID(checking: "\(form)-\(post)") ?? FileID(form.text)
+    }
+
+    /// What is wrong, with the post it is wrong with: of many, it is one that was refused.
+    private static func naming(_ post: String, in call: Call, _ words: AppraisalWords) -> Call {
+        guard let said = call.complaints.general else { return call }
+        var call = call
+        call.complaints.general = words.say(
+            "personnel.talk-line", ["label": post, "text": said])
+        return call
     }
 
     private func beginning(_ call: Call) async throws -> BeginAppraisals {
@@ -146,7 +173,8 @@ struct BeginAppraisals {
                 ).asking(words.say("appraisal.rater-of", ["item": name])))
         }
         return UpwardForms(call: call, texts: words.texts).form(
-            Route.newAppraisals.pattern, "appraisal.begin", hint: "appraisal.begin-hint", fields)
+            Route.newAppraisals.pattern, "appraisal.new-posts", does: "appraisal.begin",
+            hint: "appraisal.begin-hint", fields)
     }
 
     private func sitting(_ isMeant: (PersonnelAction.Surroundings.Seat) -> Bool) -> [PostID] {

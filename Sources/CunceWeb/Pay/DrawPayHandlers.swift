@@ -13,8 +13,8 @@ extension Site {
     func drawPay(_ call: Call) async throws -> Answer {
         let asked = try await drawing(call)
         return try await beginAll(
-            call, among: asked.free, done: "done.pay-drawn", make: { try asked.command($0) },
-            again: { try await newPay($0) })
+            call, among: asked.free, done: "done.pay-drawn", words: asked.words,
+            make: { try asked.command($0) }, again: { try await newPay($0) })
     }
 
     private func drawing(_ call: Call) async throws -> DrawPay {
@@ -98,8 +98,8 @@ struct DrawPay {
             .hidden("scheme", asked("scheme")),
             // What is told for one post is told for one post alone.
             facts.isEmpty
-                ? .boxes("posts", "appraisal.posts", posts)
-                : .select("posts", "appraisal.posts", choose + posts),
+                ? .boxes("posts", "pay.posts", posts)
+                : .select("posts", "pay.posts", choose + posts),
             .select(
                 "approver", "pay.approver",
                 choose + approvers.map { ($0.text, words.post($0)) }),
@@ -121,7 +121,7 @@ struct DrawPay {
             ]
         }
         return UpwardForms(call: call, texts: words.texts).form(
-            Route.newPay.pattern, "pay.draw", hint: "pay.draw-hint", fields)
+            Route.newPay.pattern, "pay.draw-posts", does: "pay.draw", hint: "pay.draw-hint", fields)
     }
 
     private var askedFacts: [(fact: FactKey, period: Period?)] {

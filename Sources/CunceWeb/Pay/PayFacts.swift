@@ -6,18 +6,21 @@ import CunceStore
 struct PayFacts {
     let read: ReadPay
     let words: AppraisalWords
+    /// The approval of the scheme it was drawn up by.
+    let fixed: FixedSchemes.Fixed?
 
     private var drawn: PayEvent.Drawn { read.drawn }
 
     var facts: [UpwardFact] {
         var facts = [
-            fact("appraisal.period", words.period(drawn.period, read.programme)),
+            fact("pay.period", words.period(drawn.period, read.programme)),
             fact("field.post", words.post(drawn.post)),
             fact("pay.approver", words.post(drawn.approver)),
             fact("pay.fixed-by", read.scheme?.fixedBy.map(words.label) ?? words.say("common.none")),
             fact("appraisal.pack", "\(drawn.pack) \(drawn.packVersion)"),
             fact("pay.rounding", rounding),
         ]
+        if let approval { facts.insert(fact("appraisal.paper", approval), at: 4) }
         for grade in drawn.grades {
             let appraisal = read.programme.rules.appraisal(grade.appraisal)
             let label = appraisal?.grades.first { $0.key == grade.grade }?.label
@@ -30,7 +33,32 @@ struct PayFacts {
                         label.map(words.label) ?? grade.grade.text,
                     ].compactMap(\.self).joined(separator: words.say("common.list-comma"))))
         }
+        if let next { facts.append(next) }
         return facts
+    }
+
+    /// 镇党委会会议纪要 · 镇党委书记 2025年12月20日 批准
+    private var approval: String? {
+        guard let fixed else { return nil }
+        let said = words.say(
+            fixed.at.isLate ? "appraisal.fixed-late" : "appraisal.fixed-by",
+            ["post": words.post(fixed.at.post), "day": words.day(fixed.at.on)])
+        return [fixed.paper, said].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private var next: UpwardFact? {
+        switch read.file.stage {
+        case .drawn:
+            fact(
+                "personnel.next",
+                words.say("pay.next-approval", ["post": words.post(drawn.approver)]))
+        case .returned:
+            UpwardFact(
+                label: words.say("personnel.next"), text: words.say("pay.next-drawing"),
+                href: read.right == .office
+                    ? "\(Route.newPay.pattern)?scheme=\(drawn.fixedBy)" : nil)
+        case .approved: nil
+        }
     }
 
     private var rounding: String {
@@ -66,7 +94,7 @@ struct PayFacts {
             parts.append(words.say("pay.formula", ["text": text(formula)]))
         case .bands(let formula, _):
             parts.append(words.say("pay.by-band", ["text": text(formula)]))
-        case .grades: parts.append(words.say("pay.by-grade"))
+        case .grades(let appraisal, let pays): parts.append(byGrade(appraisal, pays))
         case .pool(let sum, let by, _):
             parts.append(words.say("pay.by-share", ["sum": text(sum), "by": text(by)]))
         case .notStated: break
@@ -89,11 +117,30 @@ struct PayFacts {
                     "pay.paid-by",
                     [
                         "payer": rule.payer.map(words.label) ?? line.payer,
-                        "root": words.say(
-                            line.root == .scheme ? "pay.root-scheme" : "pay.root-sanction"),
+                        "root": words.texts.root(
+                            line.root, paper: fixed?.paper ?? "", in: words.call.language),
                     ]))
         }
         return parts
+    }
+
+    /// 按已定的等次“合格”：优秀 = 12000、合格 = 10000
+    private func byGrade(_ key: AppraisalKey, _ pays: [GradeKey: Rational]) -> String {
+        let grades = read.programme.rules.appraisal(key)?.grades ?? []
+        let decided = drawn.grades.first { $0.appraisal == key }?.grade
+        let list = grades.compactMap { grade in
+            pays[grade.key].map {
+                words.say(
+                    "pay.figure",
+                    ["name": words.label(grade.label), "value": $0.exactText])
+            }
+        }
+        return words.say(
+            "pay.by-grade",
+            [
+                "grade": grades.first { $0.key == decided }.map { words.label($0.label) } ?? "",
+                "list": list.joined(separator: words.say("common.list-comma")),
+            ])
     }
 
     private func text(_ formula: Formula) -> String {

@@ -8,7 +8,9 @@ extension Site {
     func pay(_ call: Call) async throws -> Answer {
         let (view, read) = try await readPay(call)
         let words = view.words(call, texts)
-        let facts = PayFacts(read: read, words: words)
+        let facts = PayFacts(
+            read: read, words: words,
+            fixed: view.schemes.current.first { $0.at.entry == read.drawn.fixedBy })
         let isOwn = read.right == .own
         return try page(
             "appraisal",
@@ -92,7 +94,8 @@ extension Site {
         ].joined(separator: " ")
         let file = MadeFile.newPlace("xlsx")
         try PaySheetFile(
-            pays: pays, posts: view.posts, texts: texts, language: call.language
+            pays: pays, paper: view.schemes.current.first { $0.at.entry == entry }?.paper ?? "",
+            posts: view.posts, texts: texts, language: call.language
         ).write(to: file, title: title)
         return .download(
             try MadeFile(file, name: "\(title).xlsx", type: DocumentFormat.xlsx.type))

@@ -29,7 +29,9 @@ extension Site {
                 shell: shell(call, title: words.say("personnel.title")),
                 what: words.say("personnel.what"),
                 newHref: mayPropose ? Route.newPersonnel.pattern : nil, partsHref: nil,
-                appraisalsHref: nil, sections: sections), call)
+                appraisalsHref: try await handlesAppraisals(call)
+                    ? Route.appraisals.pattern : nil,
+                sections: sections), call)
     }
 
     /// Everything recorded about the reader, on what ground, until when.

@@ -127,7 +127,7 @@ extension Site {
         let words = ServiceWords(posts: view.posts, call: call, texts: texts)
         return PersonnelSection(
             id: "service", title: words.say("service.title"),
-            empty: words.say("service.none"),
+            empty: words.say("record.no-service"),
             lines: view.files.filter { $0.right == .own }.map(words.line))
     }
 }

@@ -24,16 +24,24 @@ extension TourMaking {
         view.round.closed == nil && Access.mayAnywhere(view.actor, do: .keepTours)
     }
 
+    /// Whoever does not run the programme writes down what they went on themselves.
+    private var keepsOwnOnly: Bool {
+        !Access.may(
+            view.actor, do: .keepTours, at: Place(path: view.facts.division.path.text))
+    }
+
     var record: UpwardForm? {
         guard mayKeep else { return nil }
         let today = call.today.description
         return UpwardForms(call: call, texts: texts).form(
             "\(view.href)/tours", "tours.record", does: "tours.record-do",
-            hint: "tours.record-hint",
+            hint: keepsOwnOnly ? "tours.record-own-hint" : "tours.record-hint",
             [
                 .line("place", "tours.place"),
                 .day("from", "links.from", today), .day("until", "links.end-on", today),
-                .boxes("participants", "field.participants", participants),
+                .boxes(
+                    "participants", "field.participants", participants,
+                    initial: keepsOwnOnly ? view.actor.post.text : ""),
                 .line("aim", "field.aim", required: false),
                 .line("amount", "field.amount", required: false),
                 .line("payer", "field.payer", required: false),

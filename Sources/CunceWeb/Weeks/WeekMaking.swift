@@ -54,6 +54,8 @@ struct WeekMaking {
     private var lede: String {
         let all = report.owed + report.asked
         guard !all.isEmpty else {
+            let sealed = concerns.count + appraisals.count
+            if sealed > 0 { return say("week.lede-sealed", ["count": "\(sealed)"]) }
             return say(report.isPast ? "week.lede-none-past" : "week.lede-none")
         }
         let late = all.count { $0.daysLate(on: report.day) != nil }

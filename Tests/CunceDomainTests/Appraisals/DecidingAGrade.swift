@@ -28,6 +28,9 @@ import Testing
         #expect(throws: AppraisalRefusal.objectionTooLate(until: day("2027-01-15"), days: 10)) {
             try work.take(objection, by: "branch", on: "2027-01-16")
         }
+        #expect(throws: AppraisalRefusal.beforeNotice(on: day("2027-01-05"))) {
+            try work.take(objection, by: "branch", on: "2027-01-04")
+        }
         #expect(throws: AppraisalRefusal.onlySelf) { try work.take(objection, on: "2027-01-15") }
         try work.take(objection, by: "branch", on: "2027-01-15")
         #expect(work.file.stage == .objected)

@@ -70,5 +70,6 @@ import Testing
         try work.take(.assessSelf(words: "好", how: .onPaper))
         try work.take(.assessSelf(words: "渠通了", how: .here), by: "branch")
         #expect(work.file.selfAssessment?.value.words == "渠通了")
+        #expect(work.file.selfAssessments.map(\.value.words) == ["好", "渠通了"])
     }
 }

@@ -8,6 +8,8 @@ struct TourSheet: SheetDocument {
     struct Row {
         let tour: Tour
         let home: Home?
+        /// What was paid stands once, or a sum of the column would count it again.
+        let isFirst: Bool
     }
 
     struct Home {
@@ -29,8 +31,10 @@ struct TourSheet: SheetDocument {
                 }
                 return Home(village: village, task: task, at: adopted.at)
             }
-            if home.isEmpty { try take(Row(tour: tour, home: nil)) }
-            for home in home { try take(Row(tour: tour, home: home)) }
+            if home.isEmpty { try take(Row(tour: tour, home: nil, isFirst: true)) }
+            for (place, home) in home.enumerated() {
+                try take(Row(tour: tour, home: home, isFirst: place == 0))
+            }
         }
     }
 
@@ -62,7 +66,8 @@ struct TourSheet: SheetDocument {
     }
 
     func cells(_ field: TourField, of row: Row, number: Int) -> [SheetCell] {
-        [cell(field, row.tour, row.home, number)]
+        guard row.isFirst || field != .cost && field != .payer else { return [.none] }
+        return [cell(field, row.tour, row.home, number)]
     }
 
     private func cell(
