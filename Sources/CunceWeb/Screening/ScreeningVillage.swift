@@ -31,7 +31,8 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
 
     package init(
         name: String, href: String, status: StatusMark, tracks: String? = nil,
-        grounds: [ScreeningGround], kept: [ScreeningGround] = [], isLacking: Bool, missing: [TextLink], more: TextLink? = nil,
+        grounds: [ScreeningGround], kept: [ScreeningGround] = [], isLacking: Bool,
+        missing: [TextLink], more: TextLink? = nil,
         classes: String? = nil, decision: TextLink? = nil, differs: String? = nil,
         nameHref: String? = nil
     ) {
