@@ -89,7 +89,6 @@ extension OutlineMaking {
                             "rule.assessors-not",
                             ["roles": words.any($0.excluded.map(words.role))])
                 },
-                who?.excludesLinked == true ? say("rule.assessors-not-linked") : nil,
             ]), clause: scheme.clause)
     }
 
