@@ -27,6 +27,11 @@ struct FactPlanning: RowPlanning {
                     told: told, period: time.period,
                     known: stands(told, time.period, day, world, known)))
         }
+        planned.facts = values.filter { $0.known?.value != $0.told.value }.map {
+            ImportedFact(
+                fact: $0.told.kind.key, period: $0.period, before: $0.known?.value,
+                now: $0.told.value)
+        }
         compare(&row, values, source)
         guard row.complaints.isEmpty else { return planned }
         let remark = row.text("remark")

@@ -9,6 +9,8 @@ package struct ImportedRow: Sendable {
     package let outcome: Outcome
     /// What the row is about.
     package let label: String
+    /// Of a row about what is known of a place: what it says anew.
+    package let facts: [ImportedFact]
     /// How many entries it gives.
     package let entries: Int
     /// Why it is refused, or how far it could be taken.

@@ -4,6 +4,8 @@ import CunceDomain
 struct PlannedRow {
     /// What the row is about, as its reader recognises it.
     var label = ""
+    /// Of a row about what is known of a place: what it says anew.
+    var facts: [ImportedFact] = []
     /// Whether the thing is not recorded yet.
     var isNew = false
     /// Whether each step stands for itself: one that is refused does not end the row.

@@ -64,7 +64,7 @@ struct TableImport {
             }
         return ImportedRow(
             number: row.row.number, outcome: outcome, label: planned.label,
-            entries: scope.count - before, complaints: complaints,
+            facts: planned.facts, entries: scope.count - before, complaints: complaints,
             columns: columns)
     }
 

@@ -15,13 +15,14 @@ extension ScreeningStages {
     /// - Parameters:
     ///   - person: a stage waits for nobody who acted in another that takes a different person.
     ///   - listed: days on which villages of the round were listed.
+    ///   - deciders: people who decided on a village of the round.
     package func waiting(
         for post: PostID, as role: RoleKey, held person: PersonID, _ funnel: [FunnelStage],
-        opened: CivilDate, listed: [CivilDate]
+        opened: CivilDate, listed: [CivilDate], deciders: [PersonID] = []
     ) -> [Waiting] {
         funnel.enumerated().compactMap { place, stage in
             guard stage.work != .decide, stage.roles.contains(role),
-                stageOfThree(actedIn: person, but: stage, funnel, deciders: []) == nil
+                stageOfThree(actedIn: person, but: stage, funnel, deciders: deciders) == nil
             else { return nil }
             let earlier = funnel[..<place].filter { $0.work != stage.work }
             guard earlier.allSatisfy({ !records(of: $0.key).isEmpty }) else { return nil }

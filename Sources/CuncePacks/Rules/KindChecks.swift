@@ -110,7 +110,7 @@ struct KindChecks {
                 got: "\(criterion.key), for \(Self.words(criterion.unitKinds))")
         }
         let most = kinds.map { kind in criteria.filter { $0.applies(to: kind) }.count }.max() ?? 0
-        if most < least, most > 0, criteria.count == keys.count {
+        if most < least, least <= keys.count, most > 0, criteria.count == keys.count {
             complaints.add(
                 track.clause,
                 expected: "at-least of at most \(most), as many as apply to one kind",

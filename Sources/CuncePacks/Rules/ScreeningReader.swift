@@ -76,8 +76,8 @@ enum ScreeningReader {
             place.complain(
                 expected: "at-least of at most \(criteria?.count ?? 0), as many as criteria",
                 got: "\(atLeast)")
-            return nil
         }
+        // Complained of and kept: without it its criteria would be asked of every kind of unit.
         return Track(
             key: key, label: label, unitKinds: kinds, rule: rule, unless: unless,
             clause: place.clause)

@@ -56,7 +56,8 @@ struct WaitingDecisions {
         return town.stages.waiting(
             for: reader.post, as: reader.role, held: reader.person,
             programme.rules.screening?.funnel ?? [], opened: round.opens,
-            listed: (facts.villages + facts.ended).map(\.summary.listedOn)
+            listed: (facts.villages + facts.ended).map(\.summary.listedOn),
+            deciders: (facts.villages + facts.ended).compactMap { $0.listing?.person }
         ).map { waiting in
             WaitingDecision(
                 matter: .screenStage(waiting.stage.key, name: waiting.stage.label), village: nil,

@@ -48,23 +48,7 @@ package struct FactFigures: Sendable {
 
     /// 2025年, 2025年第3季度; 2025, Q3 2025
     package func text(_ period: Period) -> String {
-        let first = period.first
-        switch period.unit {
-        case .year: return texts.say("facts.year", in: language, ["year": "\(first.year)"])
-        case .halfYear:
-            return texts.say(
-                first.month == 1 ? "facts.first-half" : "facts.second-half", in: language,
-                ["year": "\(first.year)"])
-        case .quarter:
-            return texts.say(
-                "facts.quarter", in: language,
-                ["year": "\(first.year)", "quarter": "\((first.month - 1) / 3 + 1)"])
-        case .month:
-            return texts.say(
-                "facts.month", in: language,
-                ["year": "\(first.year)", "month": "\(first.month)"])
-        case .week: return WeekNames.long(ISOWeek(containing: first), in: language)
-        }
+        PeriodNames.long(period, texts, in: language)
     }
 
     package func label(_ kind: FactKind) -> String { kind.label.text(in: language) }

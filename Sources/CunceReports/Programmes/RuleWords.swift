@@ -70,7 +70,12 @@ package struct RuleWords: Sendable {
     }
 
     /// 甲、乙和丙
-    func all(_ items: [String]) -> String { list(items, say("rule.list-and")) }
+    func all(_ items: [String]) -> String {
+        let and = say("rule.list-and")
+        // 明确分工和岗位职责 has the last word of the list inside: a comma sets it apart.
+        let isJoined = language == .zh && items.contains { $0.contains(and) }
+        return list(items, isJoined ? say("rule.list-comma") : and)
+    }
 
     /// 甲、乙或丙
     func any(_ items: [String]) -> String { list(items, say("rule.list-or")) }

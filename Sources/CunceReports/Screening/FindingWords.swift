@@ -42,6 +42,9 @@ package struct FindingWords: Sendable {
     /// What a condition asks, in one line.
     package func rule(_ condition: Condition) -> String { words.sentence(words.text(condition)) }
 
+    /// What was asked, in one line; `nil` where the finding is of no condition of the pack.
+    func rule(of finding: Finding) -> String? { conditions[finding.clause].map { rule($0) } }
+
     /// A number against a line of a quota: a value of its fact or index.
     package func value(_ value: Rational, of order: Quota.Order?) -> String {
         switch order {
@@ -253,7 +256,9 @@ package struct FindingWords: Sendable {
 
     private func period(_ period: Period) -> String {
         let first = period.first
-        let values = ["year": "\(first.year)", "month": "\(first.month)"]
+        let values = [
+            "year": "\(first.year)", "month": Days.month(of: first, in: words.language),
+        ]
         switch period.unit {
         case .year: return words.say("found.year", values)
         case .halfYear:

@@ -4,11 +4,17 @@ package import CunceStore
 /// What the rules say of one village: for the forms that name it and decide on it.
 package struct VillageScreening: Sendable {
     package let answer: Listings.OfUnit
+    /// Beside all others of the round: lines are drawn through these.
+    package let listings: Listings?
     package let programme: Programme
     package let day: CivilDate
 
-    package init(answer: Listings.OfUnit, programme: Programme, day: CivilDate) {
+    package init(
+        answer: Listings.OfUnit, among listings: Listings? = nil, programme: Programme,
+        day: CivilDate
+    ) {
         self.answer = answer
+        self.listings = listings
         self.programme = programme
         self.day = day
     }
@@ -29,9 +35,11 @@ package struct VillageScreening: Sendable {
         let book = try InstallationBook.read(
             programme, at: place, round: round, asking: .units, on: day, calendar: calendar,
             cache: cache, connection: connection)
-        let answer = Evaluation(programme, book, on: day).listings()?.units
-            .first { $0.unit == village.subject }
-        return answer.map { VillageScreening(answer: $0, programme: programme, day: day) }
+        let listings = Evaluation(programme, book, on: day).listings()
+        let answer = listings?.units.first { $0.unit == village.subject }
+        return answer.map {
+            VillageScreening(answer: $0, among: listings, programme: programme, day: day)
+        }
     }
 
     /// What speaks for listing it, as lines of a text somebody may go on writing; what is longer

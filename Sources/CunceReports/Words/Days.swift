@@ -22,6 +22,14 @@ package enum Days {
         }
     }
 
+    /// The month by itself, as it stands beside its year: `11`, `Nov`
+    package static func month(of day: CivilDate, in language: Language) -> String {
+        switch language {
+        case .zh: "\(day.month)"
+        case .en: months[day.month - 1]
+        }
+    }
+
     /// Without the year where it is this one's.
     package static func near(
         _ day: CivilDate, _ today: CivilDate, in language: Language

@@ -3,7 +3,13 @@ package import CunceDomain
 extension Notice {
     /// The words for a reader.
     package func said(by texts: Texts, in language: Language) -> String {
-        var filled = values.mapValues { Self.said($0, in: language) }
+        var filled: [String: String] = [:]
+        for (gap, value) in values {
+            filled[gap] =
+                gap == "period"
+                ? Period(value).map { PeriodNames.long($0, texts, in: language) } ?? value
+                : Self.said(value, in: language)
+        }
         for (gap, key) in words { filled[gap] = texts.say(key, in: language) }
         for (gap, label) in labels { filled[gap] = label.text(in: language) }
         for (gap, notices) in lists {

@@ -10,9 +10,11 @@ struct EntryFacts {
     let language: Language
 
     func all(_ report: EntryReport) -> [EntryFact] {
-        let fields = report.fields.compactMap { field in
-            field.key == "person" ? acting(field, report) : fact(field)
-        }
+        let fields =
+            told(report)
+            + report.fields.compactMap { field in
+                field.key == "person" ? acting(field, report) : fact(field)
+            }
         guard !report.reason.isEmpty else { return fields }
         return fields + [fact("reason", texts.amendmentReason(report.reason, in: language))]
     }

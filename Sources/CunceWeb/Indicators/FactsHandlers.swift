@@ -7,7 +7,10 @@ import CunceStore
 extension Site {
     func facts(_ call: Call) async throws -> Answer {
         let (actor, programmes, today) = (try call.actor(), desk.programmes, call.today)
-        let asked = Period(call.query["period"].trimmingSpace())
+        // What was refused comes back with the period it was about.
+        let asked = Period(
+            (call.form.has("period") ? call.form["period"] : call.query["period"])
+                .trimmingSpace())
         let code = call.form.has("place") ? call.form["place"] : call.query["place"]
         let (view, indicators, up) = try await read { connection in
             let view = try FactsView.read(code, for: actor, programmes, on: connection)
@@ -53,8 +56,10 @@ extension Site {
             call, { _ in .facts(command) },
             done: (path: "/facts?place=\(view.place.code)&period=\(period)", key: key),
             fields: { refusal in
-                guard case .facts(.incomplete) = refusal else { return [:] }
-                return ["\(act)-word": refusal.notice]
+                switch refusal {
+                case .facts(.incomplete), .facts(.field): ["\(act)-word": refusal.notice]
+                default: [:]
+                }
             }, again: { try await facts($0) })
     }
 

@@ -30,6 +30,9 @@ extension Site {
             return try await fillFacts(call)
         }
         let drafts = typed.drafts
+        let (rules, figures) = (
+            filling.view.rules, FactFigures(filling.view.programme, texts, in: call.language)
+        )
         return try await act(
             call, { _ in .facts(.record(drafts)) }, done: (path: back, key: "done.facts-recorded"),
             fields: { refusal in
@@ -39,12 +42,12 @@ extension Site {
                         complaints.map { complaint in
                             (
                                 Self.field(complaint.refusal, drafts[complaint.index].place),
-                                Refusal.facts(complaint.refusal).notice
+                                complaint.refusal.notice(in: figures, of: rules)
                             )
                         }
                     ) { first, _ in first }
                 case .facts(let one) where drafts.count == 1:
-                    [Self.field(one, drafts[0].place): refusal.notice]
+                    [Self.field(one, drafts[0].place): one.notice(in: figures, of: rules)]
                 default: [:]
                 }
             }, again: { try await fillFacts($0) })

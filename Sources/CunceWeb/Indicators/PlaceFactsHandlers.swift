@@ -37,6 +37,7 @@ extension Site {
         guard let kind = FactKey(checking: call.form["fact"]).flatMap({ view.rules.fact($0) })
         else { throw Stray.notFound }
         let path = "/facts/places/\(view.place.code)?fact=\(kind.key)#\(kind.key)"
+        let figures = FactFigures(view.programme, texts, in: call.language)
         return try await act(
             call,
             on: { call in
@@ -59,7 +60,7 @@ extension Site {
             fields: { refusal in
                 switch refusal {
                 case .facts(.doubted), .facts(.saidOtherwise), .facts(.handedIn):
-                    ["note": refusal.notice]
+                    ["note": refusal.notice(in: figures, of: view.rules)]
                 default: [:]
                 }
             }, again: { try await placeFacts($0) })

@@ -30,7 +30,13 @@ extension ScreeningMaking {
     private func result(_ stage: FunnelStage, _ answer: FunnelAnswer.OfStage) -> String? {
         guard answer.day != nil else { return nil }
         let told = [
-            answer.examined.map { say("screening.examined", ["count": "\($0)"]) },
+            answer.examined.map { examined in
+                // Several may have looked at the same village.
+                let isOfOne = report.stages.records(of: stage.key).count == 1
+                return say(
+                    isOfOne ? "screening.examined" : "screening.examined-by-several",
+                    ["count": "\(examined)"])
+            },
             answer.found.map {
                 say(
                     "screening.counted",

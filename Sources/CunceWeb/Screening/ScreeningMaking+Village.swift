@@ -7,7 +7,10 @@ extension ScreeningMaking {
     func village(_ village: ScreeningReport.Village) -> ScreeningVillage {
         let answer = village.answer
         let missing = answer.map { $0.verdict == .open ? $0.missing : [] } ?? []
-        let overall = answer?.quota.map { words.standing($0) } ?? []
+        let kept = kept(answer)
+        // What stands outside the line says so among what keeps it off.
+        let overall =
+            answer?.quota.map { $0.verdict == .no ? [] : words.standing($0) } ?? []
         return ScreeningVillage(
             name: village.row.name,
             href: "/villages/\(village.row.code)?round=\(report.round.id)",
@@ -26,7 +29,7 @@ extension ScreeningMaking {
                             text: overall.joined(separator: say("common.semicolon")),
                             clause: quotaClause)
                     ]),
-            isLacking: !missing.isEmpty,
+            kept: kept, isLacking: !missing.isEmpty,
             missing: missing.prefix(Self.mostMissing).map { link($0, at: village.row) },
             more: missing.count > Self.mostMissing
                 ? TextLink(
@@ -38,6 +41,16 @@ extension ScreeningMaking {
             differs: village.decision.flatMap { $0.difference.isEmpty ? nil : $0.difference },
             nameHref: mayName(village)
                 ? "/candidates/new?village=\(village.row.code)&round=\(report.round.id)" : nil)
+    }
+
+    private func kept(_ answer: Listings.OfUnit?) -> [ScreeningGround] {
+        guard let answer, let listings = report.listings else { return [] }
+        return words.kept(off: answer, listings).map { ground in
+            ScreeningGround(
+                name: ground.name,
+                text: ground.lines.joined(separator: say("common.semicolon")),
+                clause: clause(ground.clause))
+        }
     }
 
     private func status(_ answer: Listings.OfUnit?) -> StatusMark {

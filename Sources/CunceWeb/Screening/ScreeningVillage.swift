@@ -12,6 +12,8 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
     package let tracks: String?
     /// What speaks for listing it.
     package let grounds: [ScreeningGround]
+    /// What keeps it off all the same.
+    package let kept: [ScreeningGround]
     /// Whether facts are missing on which it depends.
     package let isLacking: Bool
     /// Facts it would take; each leads to where it is told.
@@ -29,7 +31,8 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
 
     package init(
         name: String, href: String, status: StatusMark, tracks: String? = nil,
-        grounds: [ScreeningGround], isLacking: Bool, missing: [TextLink], more: TextLink? = nil,
+        grounds: [ScreeningGround], kept: [ScreeningGround] = [], isLacking: Bool,
+        missing: [TextLink], more: TextLink? = nil,
         classes: String? = nil, decision: TextLink? = nil, differs: String? = nil,
         nameHref: String? = nil
     ) {
@@ -38,6 +41,7 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
         self.status = status
         self.tracks = tracks
         self.grounds = grounds
+        self.kept = kept
         self.isLacking = isLacking
         self.missing = missing
         self.more = more
@@ -54,6 +58,7 @@ package struct ScreeningVillage: MustacheParent, Equatable, Sendable {
         case "status": status
         case "tracks": tracks.orAbsent
         case "grounds": grounds
+        case "kept": kept
         case "isLacking": isLacking
         case "missing": missing
         case "more": more.orAbsent

@@ -49,12 +49,29 @@ struct TablePreviewMaking {
         TablePreviewRow(
             number: row.number, outcome: mark(row.outcome),
             label: Shortened.text(row.label, to: 60),
+            values: row.facts.compactMap(value),
             details: row.complaints.enumerated().map { index, complaint in
                 switch complaint {
                 case .table(let complaint): words(complaint)
-                case .refused(let refusal): words(refusal.notice, of: row, index)
+                case .refused(let refusal):
+                    words(
+                        refusal.notice(in: figures, of: programme.rules), of: row, index)
                 }
             })
+    }
+
+    private var figures: FactFigures { FactFigures(programme, texts, in: language) }
+
+    private func value(_ fact: ImportedFact) -> String? {
+        guard let kind = programme.rules.fact(fact.fact) else { return nil }
+        let now = figures.text(fact.now, of: kind)
+        guard let before = fact.before.map({ figures.text($0, of: kind) }) else {
+            return texts.say(
+                "table.value-new", in: language, ["fact": figures.label(kind), "now": now])
+        }
+        return texts.say(
+            "table.value-changed", in: language,
+            ["fact": figures.label(kind), "before": before, "now": now])
     }
 
     private func mark(_ outcome: ImportedRow.Outcome) -> StatusMark {

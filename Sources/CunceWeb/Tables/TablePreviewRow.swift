@@ -8,13 +8,19 @@ package struct TablePreviewRow: MustacheParent, Equatable, Sendable {
     package let outcome: StatusMark
     /// What it is about. Example: `洋港村 补签三份合同`.
     package let label: String
+    /// What it says of a place. Example: `群众满意度：58.0 % → 70.0 %`.
+    package let values: [String]
     /// Why not, or how far; each with its cell. Example: `B7：不是日期`.
     package let details: [String]
 
-    package init(number: Int, outcome: StatusMark, label: String, details: [String]) {
+    package init(
+        number: Int, outcome: StatusMark, label: String, values: [String] = [],
+        details: [String]
+    ) {
         self.number = number
         self.outcome = outcome
         self.label = label
+        self.values = values
         self.details = details
     }
 
@@ -23,6 +29,7 @@ package struct TablePreviewRow: MustacheParent, Equatable, Sendable {
         case "number": number
         case "outcome": outcome
         case "label": label
+        case "values": values
         case "details": details
         default: nil
         }

@@ -10,6 +10,7 @@ extension VillageMaking {
     struct WorkSource: Equatable, Sendable {
         let listing: Listing
         let diagnosis: Diagnosis
+        let classing: Classing
         let plan: Plan
         let tasks: Tasks
         let links: Links
@@ -34,10 +35,11 @@ extension VillageMaking {
     func workSource(_ course: VillageCase) -> WorkSource {
         let kase = course.kase
         return WorkSource(
-            listing: kase.listing, diagnosis: kase.diagnosis, plan: kase.plan, tasks: kase.tasks,
-            links: kase.links, supports: kase.supports, promises: kase.promises,
-            projects: kase.projects, attachments: kase.attachments, ended: course.summary.ended,
-            closed: course.round.closed, day: report.day, today: call.today,
+            listing: kase.listing, diagnosis: kase.diagnosis, classing: kase.classing,
+            plan: kase.plan, tasks: kase.tasks, links: kase.links, supports: kase.supports,
+            promises: kase.promises, projects: kase.projects, attachments: kase.attachments,
+            ended: course.summary.ended, closed: course.round.closed, day: report.day,
+            today: call.today,
             pastQuery: call.pastQuery, pack: programme.key, packLineage: programme.lineage,
             posts: report.posts, groupSizes: report.groupSizes, mayPlan: may(.plan),
             supporter: actor.standing == .supporter ? actor.post : nil)

@@ -91,7 +91,15 @@ struct VillageMaking {
                 ? VillageEmptiness(listHref: listHref, nameHref: nameHref) : nil,
             ties: ties, buttons: buttons,
             teamHref: may(.seeTeam) ? "/roster/\(report.village.code)" : nil,
+            factsHref: factsHref,
             rail: course.map(rail) ?? [])
+    }
+
+    /// Whoever sees a village by a part in its case alone has no page of what is known of it.
+    private var factsHref: String? {
+        let place = Place(path: report.village.path.text)
+        return Access.may(actor, do: .see, at: place)
+            ? "/facts/places/\(report.village.code)" : nil
     }
 
     /// Of which classes it was decided to be; nothing is asked of the rules here.

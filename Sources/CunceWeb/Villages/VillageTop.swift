@@ -23,13 +23,16 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
     package let buttons: [ActionButton]
     /// Its team, for whoever may see it.
     package let teamHref: String?
+    /// What is known of it: indicators and situations.
+    package let factsHref: String?
     /// The seven stages in order, or none.
     package let rail: [RailStep]
 
     package init(
         crumbs: [TextLink], name: String, code: String, core: String? = nil, hasCase: Bool,
         sentence: VillageSentence? = nil, emptiness: VillageEmptiness? = nil, ties: [VillageTie],
-        buttons: [ActionButton], teamHref: String? = nil, rail: [RailStep]
+        buttons: [ActionButton], teamHref: String? = nil, factsHref: String? = nil,
+        rail: [RailStep]
     ) {
         self.crumbs = crumbs
         self.name = name
@@ -41,6 +44,7 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
         self.ties = ties
         self.buttons = buttons
         self.teamHref = teamHref
+        self.factsHref = factsHref
         self.rail = rail
     }
 
@@ -56,6 +60,7 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
         case "ties": ties
         case "buttons": buttons
         case "teamHref": teamHref.orAbsent
+        case "factsHref": factsHref.orAbsent
         case "rail": rail
         default: nil
         }

@@ -11,13 +11,42 @@ extension TrialComparing {
             let (then, now) = (was[one.unit], become[one.unit])
             guard then?.verdict != now?.verdict else { return nil }
             let telling = now?.tracks ?? then?.tracks ?? []
+            let moved = line(then, now, new)
+            // Where the tracks answer as before, only the line has moved.
+            let isOnTracks =
+                then?.tracks.map(\.finding.verdict) != now?.tracks.map(\.finding.verdict)
+            let rules =
+                moved == nil || isOnTracks
+                ? reasons(then?.tracks ?? [], now?.tracks ?? []) + vetoes(now) : []
+            let track = (telling.first { $0.finding.verdict == .yes } ?? telling.first)?
+                .finding.clause
             return ProgrammeTrial.Change(
                 topic: .listing, name: name(one.unit), about: nil,
                 before: word(then?.verdict), after: word(now?.verdict),
-                reasons: reasons(then?.tracks ?? [], now?.tracks ?? []) + lacks(now),
-                clause: (telling.first { $0.finding.verdict == .yes } ?? telling.first)?
-                    .finding.clause)
+                reasons: rules + [moved?.text].compactMap(\.self) + lacks(now),
+                clause: isOnTracks ? track : moved?.clause ?? track)
         }
+    }
+
+    /// Its place beside the line over all, where it changed sides.
+    private func line(
+        _ then: Listings.OfUnit?, _ now: Listings.OfUnit?, _ listings: Listings?
+    ) -> (text: String, clause: Clause)? {
+        guard let now, let standing = now.quota, then?.quota?.verdict != standing.verdict,
+            let place = standing.place, let line = listings?.line(of: now.unit, on: nil),
+            let places = line.places
+        else { return nil }
+        let text = say(
+            "trial.beside-line", ["place": "\(place)", "inside": "\(places)"])
+        return (after.words.sentence(text), line.clause)
+    }
+
+    /// What keeps it off although a track's rule holds.
+    private func vetoes(_ unit: Listings.OfUnit?) -> [String] {
+        guard let unit, unit.verdict == .no else { return [] }
+        return unit.tracks.filter { $0.rule.verdict != .no }.flatMap(\.vetoes)
+            .filter { $0.verdict == .yes }.flatMap { found($0, after.words) }
+            .map { after.words.sentence(say("trial.kept-off", ["text": $0])) }
     }
 
     /// What it would take to answer, where the answer is open.
