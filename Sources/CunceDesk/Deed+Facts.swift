@@ -94,7 +94,9 @@ extension Deed {
             throw FactsRefusal.unknownPlace
         }
         let installation = try installation(scope)
-        let pack = try programme(installation.pack, installation.packVersion)
+        let pack = try programmes.knowing(
+            try programme(installation.pack, installation.packVersion), at: row.path.text,
+            on: scope.connection)
         return FactPlace(
             row: row, place: Place(path: row.path.text),
             facts: try scope.load(PlaceFacts.self, StreamName.facts(id)).state,

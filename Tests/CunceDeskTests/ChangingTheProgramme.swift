@@ -199,6 +199,31 @@ import Testing
         #expect(try await round(cast).packsBefore.map(\.version) == ["1.0.0", "1.10.0"])
     }
 
+    @Test func `lets what the running round asks be told, whatever rounds to come ask`()
+        async throws
+    {
+        let fact = Cast.PackEdit.renaming("work-stuck", to: "work-halted")
+        let braces = Cast.PackEdit(nil, "{fact: work-stuck}", "{fact: work-halted}")
+        let cast = try await Cast(
+            setUpWith: "1.0.0", others: [try Self.later([fact, braces])])
+        try await cast.openRound()
+        func told(_ fact: FactKey) -> Command {
+            .facts(
+                .record([
+                    .init(
+                        place: CastVillage.yanggang.id, fact: fact, period: nil,
+                        value: .judgement(true))
+                ]))
+        }
+        await #expect(throws: Refusal.self) { try await cast.send(told("work-halted")) }
+
+        try await move(cast)
+
+        try await cast.send(told("work-halted"))
+        // The pack of rounds to come asks it under its own name still.
+        try await cast.send(told("work-stuck"))
+    }
+
     @Test func `gives the same rows when the journal is lived through again`() async throws {
         try await live(
             try await Cast(setUpWith: "1.0.0", others: [try Self.later([.ranking])]))

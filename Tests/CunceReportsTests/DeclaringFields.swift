@@ -61,7 +61,7 @@ import Testing
         #expect(coverage.typed.isEmpty)
         #expect(
             coverage.sum
-                == "coverage: \(Self.fields.count) fields of 13 "
+                == "coverage: \(Self.fields.count) fields of 14 "
                 + "documents, all from the journal, the pack or the division list; "
                 + "typed for a document alone: 0")
     }

@@ -43,6 +43,8 @@ import Testing
             case .errand(_, let decision): "errand \(decision.text)"
             case .paper(let owed):
                 "paper \(owed.rule.key) \(owed.period.map { "\($0)" } ?? "")"
+            case .acceptance(.assess): "assess"
+            case .acceptance(.look(let check, _)): "look \(check)"
             case .shown(let found): "shown \(found.missed.count)"
             }
         }

@@ -28,6 +28,7 @@ enum WordsSamples {
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
         + weeks + elections + tours + facts + classings + corrections + requests
+        + acceptance
         + WordsSamples.personnel
         + WordsSamples.appraisal
         + WordsSamples.sealed

@@ -197,6 +197,11 @@ import Testing
                 POST /service/:file/:act: signed in
                 GET /forgetting: signed in
                 POST /forgetting/:act: signed in
+                GET /cases/:case/acceptance: off sec lin are res grp sup col cof vil
+                POST /cases/:case/acceptance/:act: off sec lin are res grp sup col cof vil
+                GET /cases/:case/acceptance/ballots/:sample: off sec lin are res grp col cof
+                POST /cases/:case/acceptance/ballots/:sample: off sec lin are res grp col cof
+                GET /cases/:case/acceptance/papers/:paper: off sec lin are res grp sup col cof vil
                 GET /cases/:case/support: off sec lin are res grp sup col cof vil
                 POST /cases/:case/support/:help: off sec
                 POST /cases/:case/support/:help/:post/end: off sec

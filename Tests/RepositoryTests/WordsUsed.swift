@@ -42,6 +42,14 @@ import Testing
         ("sealed-right.", "under what somebody reads it, by FileAccess.Right"),
         ("personnel.list-", "lists of personnel steps, by their name on the page"),
         ("personnel.none-", "what is said where such a list is empty"),
+        ("acceptance.act-", "what can be done about acceptance, by AcceptanceAct"),
+        ("acceptance.ending-", "how a case ends, by AcceptanceEvent.Ending"),
+        ("acceptance.stage-", "how far acceptance is, by AcceptanceAttempt.Stage"),
+        ("acceptance.rule-", "kinds of rules of a scheme, by Acceptances.Rule"),
+        ("acceptance.whole-", "what a scheme comes to, by Finding.Verdict"),
+        ("acceptance.sofar-", "the same before it is handed in"),
+        ("acceptance.met-", "what a rule comes to, by Finding.Verdict"),
+        ("acceptance.veto-", "what a veto comes to, by Finding.Verdict"),
         ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 

@@ -55,7 +55,7 @@ extension DemoStory {
                         problem: problem, ask: "", participants: ["office"]))),
             late: -110 + 200)
         tell(
-            "close-former", ended, at: 549, "secretary",
+            "close-former", ended, at: 580, "secretary",
             .round(
                 .close(
                     Self.formerRound,

@@ -101,6 +101,7 @@ struct DemoTelling {
                         targets: "班子配齐能干事，旧账理清，集体经营收入上台阶，群众满意度不低于七成。"))))
         story.tellFacts()
         story.tellFormerRound()
+        story.tellGraduate()
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
         story.tellPersonnel()

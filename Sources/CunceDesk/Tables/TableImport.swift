@@ -88,7 +88,7 @@ struct TableImport {
         let installation = try deed.installation(scope)
         let round = try draft.round.flatMap { try RoundRows.find($0, on: scope.connection) }
         if draft.table.isOfRound, round == nil { throw Refusal.table(.roundMissing) }
-        let programme =
+        var programme =
             if let round {
                 try deed.programme(round.pack, round.packVersion)
             } else {
@@ -97,6 +97,10 @@ struct TableImport {
         let place = round?.division ?? installation.root
         guard let division = try DivisionByID.find(place, on: scope.connection) else {
             throw StoreFault.damaged("the division of a round is missing")
+        }
+        if round == nil {
+            programme = try deed.programmes.knowing(
+                programme, at: division.path.text, on: scope.connection)
         }
         return try ImportWorld(deed, scope, programme, round, division)
     }

@@ -59,3 +59,19 @@ extension FactBook {
         }
     }
 }
+
+extension Case {
+    /// The watch of the village since it left the list, from the case alone: days of looks and what
+    /// was held. Signals are the whole book's.
+    package func watched(
+        by programme: Programme, on day: CivilDate, _ calendar: WorkCalendar
+    ) -> Acceptances.Watched? {
+        guard acceptance.graduation != nil, let unit = listing.village?.subject else { return nil }
+        var book = FactBook()
+        book.work = WorkRecord(
+            opens: nil, closes: nil, links: nil, deeds: [], excuses: [], calendar: calendar)
+        book.take(self, programme.rules, kind: nil, on: day)
+        return Evaluation(programme, book, on: day).acceptances()?.departed
+            .last { $0.unit == unit }
+    }
+}

@@ -12,7 +12,7 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case unknownPost
     case vacantPost(Label)
     /// By which parts of the pack's rule those who were named may not assess.
-    case mayNotAssess([Barred])
+    case mayNotAssess([BarredAssessor])
     /// Whoever worked on the village does not assess it.
     case helped(Label)
     /// Proposing, assessing and deciding are three people's (product principle 9).
@@ -58,12 +58,4 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case tasksOpen(Int)
     /// Looks that are still owed.
     case lookMissing(Label, due: CivilDate)
-
-    package enum Barred: Equatable, Sendable {
-        /// None of the roles that may, or one that may not.
-        case role(Label)
-        /// It holds a link of the village, or held it in the round.
-        case linked(Label, slot: Label)
-        case tooFew(asked: Int, there: Int)
-    }
 }

@@ -4,6 +4,11 @@ package struct AcceptanceResult: Codable, Equatable, Sendable {
     package var verdict: Finding.Verdict
     package var schemes: [Acceptances.OfScheme]
 
+    package init(verdict: Finding.Verdict, schemes: [Acceptances.OfScheme]) {
+        self.verdict = verdict
+        self.schemes = schemes
+    }
+
     /// - Returns: `nil` where no scheme of the pack is for the village.
     package init?(_ answer: Acceptances.OfUnit) {
         guard let verdict = answer.verdict else { return nil }

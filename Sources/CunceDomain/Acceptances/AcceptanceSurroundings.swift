@@ -76,7 +76,7 @@ extension AcceptanceCourse {
                 ?? Label(zh: check.text, en: check.text)
         }
 
-        var barredInWords: [AcceptanceRefusal.Barred] {
+        var barredInWords: [BarredAssessor] {
             barred.compactMap { one in
                 switch one {
                 case .ofOtherRole(_, let role, _), .ofExcludedRole(_, let role):

@@ -86,6 +86,7 @@ extension ByElections {
             throw .notElected(role.kind)
         }
         guard post.holder == nil else { throw .postIsHeld }
+        if let last = post.tenures.last?.until, day <= last { throw .notVacantYet(until: last) }
         guard running(for: post.id) == nil else { throw .alreadyRunning }
         let lawful = world.law.elections(of: role.kind)
         guard !lawful.isEmpty else { throw .lawIsSilent }

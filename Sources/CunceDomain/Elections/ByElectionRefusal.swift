@@ -6,6 +6,8 @@ package enum ByElectionRefusal: Error, Equatable, Sendable {
     /// Such a post is filled otherwise: nobody votes on it.
     case notElected(PostKind)
     case postIsHeld
+    /// Somebody was on the post on that day.
+    case notVacantYet(until: CivilDate)
     case alreadyRunning
     case over
     /// The data file of legal figures says nothing of it, or is not there.

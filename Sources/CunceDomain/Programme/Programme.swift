@@ -26,7 +26,7 @@ package struct Programme: Equatable, Sendable {
     /// The documents of the programme, in the order of the pack; the brief is always among them.
     package let documentSet: [NamedDocument]
     /// What the pack says in the programme language.
-    package let rules: Rules
+    package internal(set) var rules: Rules
     /// Versions under which a round ran before this one, oldest first.
     package internal(set) var former: [FormerProgramme] = []
 

@@ -20,7 +20,8 @@ extension Roster {
     /// Looks whether a post may be filled in such a way for such a term.
     ///
     /// - Throws: `termEndsBeforeItBegins`, `termIsOver`; of a village's post besides `lawIsSilent`,
-    ///   `wayUnlawful`, `termTooLong`. What was before the post was opened here is taken as it was.
+    ///   `wayUnlawful`, `termTooLong`. How a post was filled before it was opened here is taken as
+    ///   it was.
     /// - Source: Organic Law of Villagers' Committees, 2018, arts. 11, 19, 32, through `Law`.
     func check(
         _ filling: Filling, of post: Post, from: CivilDate, in surroundings: Surroundings
@@ -30,13 +31,14 @@ extension Roster {
             guard term.until >= from else { throw .termIsOver(until: term.until) }
         }
         guard !filling.isUnsaid, let role = surroundings.role(post.role),
-            role.standing == .villageCadre, !post.isHistory(from)
+            role.standing == .villageCadre
         else { return }
         let law = surroundings.law
-        if let way = filling.way {
+        if let way = filling.way, !post.isHistory(from) {
             guard let lawful = law.ways(of: role.kind) else { throw .lawIsSilent }
             guard lawful.ways.contains(way) else { throw .wayUnlawful(way, role.kind, lawful) }
         }
+        // No term was ever longer than it is now.
         if let term = filling.term, let longest = law.term(of: role.kind),
             term.until > longest.end(from: term.from)
         {

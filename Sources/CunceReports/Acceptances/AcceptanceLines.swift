@@ -53,16 +53,25 @@ package struct AcceptanceLines: Sendable {
     private func line(_ rule: Acceptances.OnRule, of scheme: SchemeKey) -> Line {
         let isVeto: Bool = if case .veto = rule.rule { true } else { false }
         let finding = rule.finding
-        let lines =
-            finding.verdict == .no
-            ? telling.asked(rule, of: scheme).map {
-                isVeto ? telling.textOfVeto($0) : telling.text($0)
-            } : found.lines(finding)
         return Line(
             kind: words.say("acceptance.rule-\(rule.rule.kind)"),
             name: words.name(words.label(rule.rule, of: scheme)), verdict: finding.verdict,
-            lines: lines, missing: finding.missing.map(found.missing), clause: finding.clause,
+            lines: lines(rule, of: scheme), missing: finding.missing.map(found.missing), clause: finding.clause,
             isVeto: isVeto)
+    }
+
+    /// What the rule itself asks where it is not met, then the figures of its conditions: a need
+    /// that something be no longer so fails by what is so, which nobody asked for.
+    private func lines(_ rule: Acceptances.OnRule, of scheme: SchemeKey) -> [String] {
+        switch rule.rule {
+        case .assessors, .sample, .score:
+            if rule.finding.verdict == .no {
+                return telling.asked(rule, of: scheme).map(telling.text)
+            }
+            return rule.finding.figure.map { [telling.words.shownValue($0)] } ?? []
+        case .applies, .methods, .veto, .need, .options, .level:
+            return telling.asked(byItself: rule).map(telling.text) + found.lines(rule.finding)
+        }
     }
 }
 

@@ -129,7 +129,7 @@ package struct AcceptancePaperWriting {
                 of: .drawn)
             draft.paragraph(
                 say("户号：", "Numbers: ")
-                    + drawn.value.numbers.map { "\($0)" }.joined(separator: say("、", ", ")),
+                    + drawn.value.numbers.map { "\($0)" }.joined(separator: say("　", ", ")),
                 of: .numbers)
             let counts = ballot.answers.map {
                 "\($0.label.text(in: language)) \(count.count(of: $0.key))"

@@ -50,7 +50,7 @@ package struct AcceptanceReport: Sendable {
             // Before anybody was named the rules are asked all the same: what is missing shows.
             let assessment =
                 attempt?.assessment(of: unit, by: programme.rules, kind: kind, on: day)
-                ?? FactBook.Assessment(unit: unit, day: day, assessors: [])
+                ?? FactBook.Assessment(unit: unit, day: day)
             book.assessments.append(assessment)
         }
         let evaluation = Evaluation(programme, book, on: day)

@@ -27,6 +27,8 @@ extension WaitingDecision {
                 "screening.wait-stage", in: language, ["stage": name.text(in: language)])
         case .decideCandidate: texts.say("board.decide-candidate", in: language)
         case .makePlan: texts.say("board.decide-make-plan", in: language)
+        case .arrangeAcceptance: texts.say("board.arrange-acceptance", in: language)
+        case .decideAcceptance: texts.say("board.decide-acceptance", in: language)
         case .verifyTasks(let tasks):
             texts.say("board.decide-verify", in: language, ["count": "\(tasks.count)"])
         }
@@ -39,7 +41,8 @@ extension WaitingDecision {
             .carryOut(_, let words), .checkResult(_, let words):
             words
         case .approvePlan, .signBrief, .mendBrief, .sendBrief, .acknowledgeBrief,
-            .answerRequest, .signRequest, .makePlan, .verifyTasks, .screenStage:
+            .answerRequest, .signRequest, .makePlan, .verifyTasks, .screenStage,
+            .arrangeAcceptance, .decideAcceptance:
             nil
         }
     }

@@ -33,6 +33,10 @@ package struct WaitingDecision: Equatable, Sendable {
         case makePlan(version: Int)
         /// Tasks reported done by others, to be checked; the longest waiting first.
         case verifyTasks([TaskID])
+        /// Somebody else asks that the village be verified.
+        case arrangeAcceptance
+        /// A sheet of acceptance that others handed in.
+        case decideAcceptance
     }
 
     package let matter: Matter
@@ -72,6 +76,8 @@ extension WaitingDecision.Matter {
         case .decideCandidate: "decide-candidate"
         case .makePlan: "make-plan"
         case .verifyTasks: "verify-tasks"
+        case .arrangeAcceptance: "arrange-acceptance"
+        case .decideAcceptance: "decide-acceptance"
         }
     }
 }

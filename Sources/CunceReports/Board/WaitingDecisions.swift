@@ -23,7 +23,8 @@ struct WaitingDecisions {
             ? chain
             : chain + stages + candidates
                 + facts.villages.flatMap { village in
-                    [plan(village), planToMake(village), toVerify(village)].compactMap(\.self)
+                    [plan(village), planToMake(village), toVerify(village), acceptance(village)]
+                        .compactMap(\.self)
                 }
         return here.map { waiting in
             var waiting = waiting
@@ -112,6 +113,28 @@ struct WaitingDecisions {
         return WaitingDecision(
             matter: .verifyTasks(done.map(\.id)), village: village.village,
             kase: village.summary.id, since: since, entries: done.map(\.entry).sorted())
+    }
+
+    /// A request waits for whoever arranges it, a sheet for whoever the pack lets decide.
+    private func acceptance(_ village: VillageFacts) -> WaitingDecision? {
+        let summary = village.summary
+        guard let since = summary.acceptanceSince, let entry = summary.acceptanceEntry,
+            village.marks[entry]?.person != reader.person
+        else { return nil }
+        let rules = programme.rules.acceptance
+        let deciders = rules?.exit?.deciders.roles ?? []
+        let matter: WaitingDecision.Matter
+        switch summary.acceptance {
+        case .requested where may(.arrangeAcceptance, village): matter = .arrangeAcceptance
+        case .handedIn
+        where may(.decideAcceptance, village)
+            && (deciders.isEmpty || deciders.contains(reader.role)):
+            matter = .decideAcceptance
+        default: return nil
+        }
+        return WaitingDecision(
+            matter: matter, village: village.village, kase: summary.id, since: since,
+            entries: [entry])
     }
 
     private func may(_ action: Action, _ village: VillageFacts) -> Bool {

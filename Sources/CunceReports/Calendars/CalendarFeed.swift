@@ -61,8 +61,14 @@ package struct CalendarFeed: Equatable, Sendable {
                     + "-\(owed.place?.code ?? "")-\(owed.day)",
                 day: owed.day, title: telling.title(item, week), place: place,
                 href: "/rounds/\(item.round)/papers")
+        case .acceptance(.look(let check, _)):
+            let kase = item.kase?.text ?? ""
+            return Event(
+                uid: "look-\(kase)-\(check)-\(item.day)", day: item.day,
+                title: telling.title(item, week), place: place,
+                href: "/cases/\(kase)/acceptance")
         // What waits has no day of its own.
-        case .decision, .confirm, .shown: return nil
+        case .decision, .confirm, .shown, .acceptance(.assess): return nil
         }
     }
 

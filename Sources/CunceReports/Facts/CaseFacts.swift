@@ -57,7 +57,9 @@ package struct CaseFacts: Equatable, Sendable {
         let tasks = TaskSummary.all(of: kase)
         let problems = kase.diagnosis.problems.map { ProblemRow($0, in: kase.id) }
         let pointed = Set(tasks.map(\.entry)).union(problems.map(\.entry))
-            .union([kase.plan.submitted?.entry].compactMap(\.self))
+            .union(
+                [kase.plan.submitted?.entry, kase.acceptance.current?.since.entry]
+                    .compactMap(\.self))
         self.init(
             listing: listing, steps: steps, tasks: tasks, problems: problems,
             links: kase.links.holdings.map { LinkRow($0, in: kase.id) },

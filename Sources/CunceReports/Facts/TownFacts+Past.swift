@@ -70,8 +70,8 @@ extension TownFacts {
         _ past: PastCases.Past, _ summary: CaseSummary, _ village: DivisionRow
     ) -> VillageFacts {
         let kase = past.kase
-        let steps = [kase.diagnosis.submitted, kase.plan.firstApproved]
-            .compactMap { $0.flatMap { past.marks[$0.entry] } }
+        let steps = kase.steps
+            .compactMap { past.marks[$0.entry] }
         return VillageFacts(
             village: village, summary: summary,
             known: CaseFacts(

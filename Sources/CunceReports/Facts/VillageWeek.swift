@@ -70,11 +70,11 @@ struct VillageWeek: Equatable, Sendable {
         if let listing = facts.listing { add(.listed(reason: facts.summary.reason), listing) }
         var stage = CaseStage.listed
         for step in facts.steps {
-            let next: CaseStage =
-                step.event == "diagnosis.submitted.v1" ? .diagnosed : .underWay
+            guard let next = CaseStage(enteredBy: step.event) else { continue }
             // An approval after a revision moves nothing.
-            guard next != stage, step.on >= facts.summary.listedOn else { continue }
-            add(.moved(from: next == .underWay ? .diagnosed : .listed, to: next), step)
+            let isRevision = step.event == "plan.approved.v1" && stage.isAfter(.diagnosed)
+            guard next != stage, !isRevision, step.on >= facts.summary.listedOn else { continue }
+            add(.moved(from: stage == .listed ? next.before : stage, to: next), step)
             stage = next
         }
         for problem in facts.problems {

@@ -74,7 +74,11 @@ package struct MyWeek: Equatable, Sendable {
                 of: reader, in: round, week, on: day, calendar: calendar, isPast: day < today,
                 cache: cache, on: connection)
         }
-        var read = MyWeek(rounds, reader, week, day, papers: papers, isPast: day < today)
+        let acceptances = try Self.acceptances(
+            of: reader, until: week.sunday, on: day, isPast: day < today,
+            programmes: programmes, calendar: calendar, cache: cache, on: connection)
+        var read = MyWeek(
+            rounds, reader, week, day, papers: papers + acceptances, isPast: day < today)
         read.asked = try read.asked.filter { item in
             guard case .confirm(let promise) = item.matter else { return true }
             return try mayConfirm(promise, reader, read, cache, on: connection)

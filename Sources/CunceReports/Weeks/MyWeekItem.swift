@@ -17,6 +17,8 @@ package struct MyWeekItem: Equatable, Sendable {
         case errand(Huddle, Huddle.Decision)
         /// A document of the programme that has to go out.
         case paper(RoundPapers.Owed)
+        /// A village to be assessed, or to be looked at after it left the list.
+        case acceptance(AcceptanceTurn)
         /// What was missed so often that the pack shows it to this post.
         case shown(Escalated)
     }
@@ -37,6 +39,7 @@ package struct MyWeekItem: Equatable, Sendable {
         switch matter {
         case .decision(let waiting): waiting.daysLate(on: today)
         case .confirm, .shown: nil
+        case .acceptance(let turn): turn.isDue && today > day ? today.days(since: day) : nil
         case .obligation, .task, .promise, .given, .returned, .errand, .paper:
             today > day ? today.days(since: day) : nil
         }

@@ -98,7 +98,7 @@ extension AcceptanceRefusal {
     }
 }
 
-extension AcceptanceRefusal.Barred {
+extension BarredAssessor {
     var notice: Notice {
         switch self {
         case .role(let role):

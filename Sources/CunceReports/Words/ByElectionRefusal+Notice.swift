@@ -12,6 +12,10 @@ extension ByElectionRefusal {
                 .unprocessable, "refusal.election.not-elected", labels: ["kind": kind.label],
                 field: "post")
         case .postIsHeld: Notice(.conflict, "refusal.election.post-is-held", field: "post")
+        case .notVacantYet(let until):
+            Notice(
+                .unprocessable, "refusal.election.not-vacant-yet", ["day": "\(until)"],
+                field: "day")
         case .alreadyRunning: Notice(.conflict, "refusal.election.already-running")
         case .over: Notice(.conflict, "refusal.election.over")
         case .lawIsSilent: Notice(.unprocessable, "refusal.election.law-is-silent")

@@ -28,6 +28,13 @@ package enum CaseQueries {
         ORDER BY listed_on DESC, case_id
         """
 
+    /// Cases at work on acceptance or consolidation.
+    package static let accepted = """
+        SELECT \(CaseSummary.columns) FROM cases
+        WHERE acceptance IN ('open', 'passed') AND stage <> 'closed'
+        ORDER BY village_id, case_id
+        """
+
     package static func find(
         _ id: CaseID, on connection: any SQLConnection
     ) throws -> CaseSummary? {
@@ -48,6 +55,13 @@ package enum CaseQueries {
         but round: RoundID, on connection: any SQLConnection
     ) throws -> [CaseID] {
         try connection.rows(departed, [.text(round.text)]) { CaseID(try $0.text(0)) }
+    }
+
+    /// Cases that are being assessed, or whose village is looked at after it left the list.
+    package static func beingAccepted(
+        on connection: any SQLConnection
+    ) throws -> [CaseSummary] {
+        try connection.rows(accepted, []) { try CaseSummary(row: $0) }
     }
 
     package static func list(

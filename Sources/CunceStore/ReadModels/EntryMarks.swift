@@ -6,7 +6,8 @@ package struct EntryMarks: Equatable, Sendable {
     package private(set) var listings: [CaseID: EntryMark] = [:]
     /// The entries by which cases came into the stage they are in, where that is not long ago.
     package private(set) var steps: [CaseID: [EntryMark]] = [:]
-    /// The last entry of each task and problem, and the entry that handed each plan in, by number.
+    /// The last entry of each task and problem, the entry that handed each plan in
+    /// and the one by which acceptance came where it is, by number.
     package private(set) var last: [CaseID: [Int: EntryMark]] = [:]
 
     /// Parameters: $1 round, $2 entry after which a case must have gone on, $3 day from which on
@@ -25,7 +26,10 @@ package struct EntryMarks: Equatable, Sendable {
         SELECT \(EntryMark.columns), case_id, 'step' AS kind
         FROM cases JOIN entries ON entries.stream = 'case/' || cases.case_id
         WHERE case_id IN (SELECT case_id FROM moved) AND since >= $3
-            AND event IN ('diagnosis.submitted.v1', 'plan.approved.v1')
+            AND event IN (
+                'diagnosis.submitted.v1', 'plan.approved.v1', 'acceptance.opened.v1',
+                'acceptance.failed.v1', 'acceptance.graduated.v1', 'acceptance.closed.v1'
+            )
         UNION ALL
         SELECT \(EntryMark.columns), case_id, 'last' AS kind
         FROM (
@@ -35,6 +39,9 @@ package struct EntryMarks: Equatable, Sendable {
             UNION
             SELECT case_id, plan_entry AS entry FROM cases
             WHERE case_id IN (SELECT case_id FROM moved) AND plan_entry IS NOT NULL
+            UNION
+            SELECT case_id, acceptance_entry AS entry FROM cases
+            WHERE case_id IN (SELECT case_id FROM moved) AND acceptance_entry IS NOT NULL
         ) AS pointed JOIN entries ON entries.number = pointed.entry
         ORDER BY number, kind
         """

@@ -30,6 +30,8 @@ extension AcceptanceMaking {
 
     private func fact(_ kind: FactKind) -> AcceptanceFact {
         let told = view.attempt?.facts.last { $0.value.fact == kind.key }
+        let known = view.report.known[kind.key]?.newest(
+            on: view.attempt?.day(call.today) ?? call.today)
         let figures = FactFigures(programme, texts, in: language)
         let isOpen = mayTell(kind.key)
         let path = "\(view.href)/tell"
@@ -40,10 +42,12 @@ extension AcceptanceMaking {
         return AcceptanceFact(
             fact: kind.key.text, label: kind.label.text(in: language),
             value: told.map { figures.text($0.value.value, of: kind) }
-                ?? (view.report.known[kind.key] == nil
-                    ? say("acceptance.unknown") : say("acceptance.known")),
+                ?? known.map { figures.text($0.value, of: kind) } ?? say("acceptance.unknown"),
             source: told.map { "\(near($0.at.on)) · \(label($0.at.post))" }
-                ?? say("acceptance.not-told"),
+                ?? [
+                    known?.period.map(figures.text),
+                    say(known == nil ? "acceptance.not-told" : "acceptance.from-record"),
+                ].compactMap(\.self).joined(separator: " · "),
             evidence: told.flatMap { $0.value.evidence.isEmpty ? nil : $0.value.evidence },
             href: told.map { "/entries/\($0.at.entry)" },
             choice: isOpen ? choice(kind, name, typed) : nil,

@@ -122,7 +122,9 @@ struct AcceptanceMaking {
 
     private func sheet(_ sheet: AcceptanceLines.Sheet) -> AcceptanceSheet {
         AcceptanceSheet(
-            name: sheet.name, status: mark(sheet.verdict, "acceptance.whole"),
+            name: sheet.name, status: mark(
+                sheet.verdict,
+                view.report.isHandedIn ? "acceptance.whole" : "acceptance.sofar"),
             score: sheet.score.map { say("acceptance.score", ["score": $0]) },
             rules: sheet.lines.map { line in
                 AcceptanceRuleRow(

@@ -15,6 +15,8 @@ extension WaitingDecision {
             switch matter {
             case .approvePlan: ("board.to-plan", "\(kase)/plan#next")
             case .makePlan: ("board.to-plan", "\(kase)/plan")
+            case .arrangeAcceptance, .decideAcceptance:
+                ("board.to-acceptance", "\(kase)/acceptance#acts")
             case .screenStage(let stage, _):
                 ("board.to-stage", path.map { "\($0)/screening/\(stage)" } ?? "/rounds")
             case .decideCandidate:

@@ -55,6 +55,7 @@ struct FactsView: Sendable {
             throw Stray.notFound
         }
         return FactsView(
-            place: row, programme: programme, root: installation.root, actor: actor)
+            place: row,
+            programme: try programmes.knowing(programme, at: row.path.text, on: connection), root: installation.root, actor: actor)
     }
 }

@@ -23,6 +23,9 @@ extension VillageMaking {
         } else if kase.diagnosis.submitted != nil, kase.plan.stage == .draft, may(.plan) {
             acts.append(("village.to-plan", "/cases/\(kase.id)/plan"))
         }
+        if kase.plan.firstApproved != nil {
+            acts.append(("board.to-acceptance", "/cases/\(kase.id)/acceptance"))
+        }
         if may(.link) { acts.append(("village.assign", "/cases/\(kase.id)/links")) }
         return acts.enumerated().map { place, act in
             ActionButton(label: say(act.key), isMain: place == 0, href: act.href)

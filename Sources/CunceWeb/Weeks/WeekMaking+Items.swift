@@ -49,6 +49,7 @@ extension WeekMaking {
                 button: button("week.to-confirm", "\(href(of: promise))#arrivals"))
         case .errand(let huddle, let decision): errand(huddle, decision, item)
         case .paper(let owed): paper(owed, item)
+        case .acceptance(let turn): acceptance(turn, item)
         case .shown(let found): shown(found, item)
         }
     }

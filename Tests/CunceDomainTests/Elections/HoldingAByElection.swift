@@ -77,6 +77,25 @@ import Testing
         }
     }
 
+    @Test func `is announced once the post is vacant, not before`() throws {
+        let left = announced.adding(days: -3)
+        let roster = try Roster().opening("post-1", "chair")
+            .lawful(
+                .takePost(
+                    "post-1", Cast.group, from: day("2026-01-05"),
+                    Filling(
+                        way: .elected,
+                        term: .init(from: day("2026-01-05"), until: day("2031-01-04")))))
+            .lawful(.leavePost("post-1", until: left), on: announced)
+
+        #expect(throws: ByElectionRefusal.notVacantYet(until: left)) {
+            try decide(ByElections(), announcement(), on: left, roster)
+        }
+        #expect(
+            try decide(ByElections(), announcement(), on: left.adding(days: 1), roster).events
+                .count == 1)
+    }
+
     @Test func `is held by a body the law names`() throws {
         #expect(throws: ByElectionRefusal.bodyUnlawful(.members, LawCast.reference)) {
             try decide(ByElections(), announcement(.members), on: announced)

@@ -86,7 +86,7 @@ package struct RuleFigure: Codable, Equatable, Sendable {
     }
 
     /// What was made of a fact's numbers, so that the value is no longer one of them.
-    package enum Made: Equatable, Sendable {
+    package enum Made: String, Codable, Sendable {
         /// The difference to the period before.
         case change
         /// The same as a share of the earlier value.

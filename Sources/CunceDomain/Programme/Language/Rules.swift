@@ -4,7 +4,7 @@
 /// answer.
 package struct Rules: Equatable, Sendable {
     package let unitKinds: [UnitKind]
-    package let facts: [FactKind]
+    package internal(set) var facts: [FactKind]
     package let indices: [CompositeIndex]
     package let screening: Screening?
     package let acceptance: Acceptance?

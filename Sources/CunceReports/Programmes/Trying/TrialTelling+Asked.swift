@@ -26,12 +26,16 @@ extension TrialTelling {
 
     /// What a rule of acceptance asks by itself, and what its condition asks.
     func asked(_ rule: Acceptances.OnRule, of scheme: SchemeKey) -> [Asked] {
-        let clause = rule.finding.clause
         if case .score = rule.rule { return asked(score: rule.finding, of: scheme) }
-        return rule.shortfalls.map { shortfall in
+        return asked(byItself: rule) + asked(rule.finding)
+    }
+
+    /// What a rule asks that no condition of the pack says.
+    func asked(byItself rule: Acceptances.OnRule) -> [Asked] {
+        rule.shortfalls.map { shortfall in
             let (asked, there) = text(shortfall)
-            return Asked(asked: asked, there: there, clause: clause)
-        } + asked(rule.finding)
+            return Asked(asked: asked, there: there, clause: rule.finding.clause)
+        }
     }
 
     /// Where not all is known, the score stands beside it as two bounds.

@@ -1,0 +1,12 @@
+package import CunceDomain
+
+/// What acceptance asks of a post.
+package enum AcceptanceTurn: Equatable, Sendable {
+    /// It was named to assess; the sheet is open.
+    case assess
+    /// A look that is owed while the village is consolidated.
+    case look(WatchCheckKey, name: Label)
+
+    /// A sheet has no day of its own.
+    var isDue: Bool { if case .look = self { true } else { false } }
+}

@@ -1,0 +1,72 @@
+import CunceDomain
+import CunceStore
+
+/// Villages a post assesses or looks at, whether or not their round is over.
+extension MyWeek {
+    static func acceptances(
+        of reader: Actor, until last: CivilDate, on day: CivilDate, isPast: Bool,
+        programmes: (RoundSummary) -> Programme?, calendar: WorkCalendar, cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> [MyWeekItem] {
+        guard Access.canAssess(reader.standing) else { return [] }
+        var rounds: [RoundID: (RoundSummary, Programme)?] = [:]
+        return try CaseQueries.beingAccepted(on: connection).flatMap { summary -> [MyWeekItem] in
+            guard let village = try DivisionByID.find(summary.village, on: connection),
+                village.path.text.hasPrefix(reader.path)
+            else { return [] }
+            if rounds[summary.round] == nil {
+                let round = try RoundRows.find(summary.round, on: connection)
+                rounds[summary.round] = .some(
+                    round.flatMap { round in programmes(round).map { (round, $0) } })
+            }
+            guard let (_, programme) = rounds[summary.round] ?? nil else { return [] }
+            let stream = StreamName.of(summary.id)
+            let kase =
+                isPast
+                ? try StreamReading.asOf(Moment.end(of: day), Case.self, stream, on: connection)
+                    .state
+                : try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
+            let turns =
+                assess(kase, reader)
+                + looks(kase, reader, programme, until: last, on: day, calendar)
+            return turns.map { turn in
+                MyWeekItem(
+                    matter: .acceptance(turn.turn), round: summary.round, village: village,
+                    kase: summary.id, day: turn.day, entries: [turn.entry])
+            }
+        }
+    }
+
+    private typealias Turn = (turn: AcceptanceTurn, day: CivilDate, entry: Int)
+
+    private static func assess(_ kase: Case, _ reader: Actor) -> [Turn] {
+        guard let attempt = kase.acceptance.current, attempt.stage == .open,
+            let opening = attempt.opening,
+            attempt.assessors.contains(where: {
+                $0.post == reader.post && $0.person == reader.person
+            })
+        else { return [] }
+        let since = attempt.givenBack.last?.at ?? opening.at
+        return [(.assess, since.on, since.entry)]
+    }
+
+    private static func looks(
+        _ kase: Case, _ reader: Actor, _ programme: Programme, until last: CivilDate,
+        on day: CivilDate, _ calendar: WorkCalendar
+    ) -> [Turn] {
+        guard let left = kase.acceptance.graduation, kase.acceptance.closing == nil,
+            let watch = programme.rules.acceptance?.watch,
+            let watched = kase.watched(by: programme, on: max(day, last), calendar)
+        else { return [] }
+        return watched.checks.filter { $0.held == nil && $0.due <= last }.compactMap { due in
+            guard let check = watch.checks.first(where: { $0.key == due.check }),
+                check.deciders.roles.contains(reader.role)
+            else { return nil }
+            // A resident looks at the village it was linked to, not at every one.
+            let isLinked = kase.links.holdings.contains { $0.post == reader.post }
+            guard reader.standing != .residentCadre && reader.standing != .workGroup || isLinked
+            else { return nil }
+            return (.look(check.key, name: check.label), due.due, left.at.entry)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// A village to be assessed or looked at again, as a line of a week.
+extension WeekMaking {
+    func acceptance(_ turn: AcceptanceTurn, _ item: MyWeekItem) -> Line {
+        let href = item.kase.map { "/cases/\($0)/acceptance" } ?? "/board"
+        let button = ActionButton(
+            label: say("board.to-acceptance"), isMain: false, href: "\(href)#acts")
+        switch turn {
+        case .assess:
+            return Line(
+                status: StatusMark(mark: "doing", text: say("acceptance.stage-open")),
+                title: TextLink(text: say("acceptance.to-assess"), href: href), button: button)
+        case .look(_, let name):
+            let late = item.daysLate(on: report.day)
+            return Line(
+                status: late.map {
+                    StatusMark(
+                        mark: "over", text: say("acceptance.look-late", ["days": "\($0)"]))
+                }
+                    ?? StatusMark(
+                        mark: "soon",
+                        text: say("tours.due", ["day": Days.near(item.day, report.day, in: language)])),
+                title: TextLink(text: name.text(in: language), href: href),
+                note: say("acceptance.watch"), button: button)
+        }
+    }
+}
