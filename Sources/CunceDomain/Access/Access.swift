@@ -70,7 +70,8 @@ package enum Access {
             .addTask, .verifyTask, .link, .visit, .attach, .runHuddle, .signBrief, .sendUp,
             .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
-            .adoptProgramme, .seeTeam, .keepTours, .fixScheme:
+            .adoptProgramme, .seeTeam, .keepTours, .fixScheme,
+            .releaseToVillagers:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,

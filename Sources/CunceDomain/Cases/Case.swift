@@ -15,6 +15,7 @@ package struct Case: Equatable, Sendable {
     package private(set) var projects = Projects()
     package private(set) var attachments = Attachments()
     package private(set) var classing = Classing()
+    package private(set) var villagers = VillagersPage()
 
     package init(id: CaseID) { self.id = id }
 
@@ -52,6 +53,7 @@ package struct Case: Equatable, Sendable {
         case .project(let event): projects.apply(event, at)
         case .attachment(let event): attachments.apply(event, at)
         case .classing(let event): classing.apply(event, at)
+        case .villagers(let event): villagers.apply(event, at)
         }
     }
 
@@ -89,6 +91,7 @@ package struct Case: Equatable, Sendable {
         case .attachment(let event):
             return listing.isOpen && attachments.admits(event) { has($0) }
         case .classing: return listing.isOpen && diagnosis.submitted != nil
+        case .villagers(let event): return listing.isOpen && villagers.admits(event)
         }
     }
 
@@ -120,7 +123,7 @@ package struct Case: Equatable, Sendable {
         case .task(.rescheduled(let moved)):
             isDecided && tasks.task(moved.task)?.measure != nil
         case .diagnosis, .task, .link, .support, .promise, .visit, .project,
-            .attachment, .classing:
+            .attachment, .classing, .villagers:
             false
         }
     }

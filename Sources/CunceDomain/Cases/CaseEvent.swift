@@ -11,4 +11,5 @@ package enum CaseEvent: Equatable, Sendable {
     case project(ProjectEvent)
     case attachment(AttachmentEvent)
     case classing(ClassingEvent)
+    case villagers(VillagersPageEvent)
 }

@@ -23,6 +23,8 @@ package enum Command: Codable, Equatable, Sendable {
     case adoption(AdoptionCommand)
     case visit(CaseID, VisitCommand)
     case classify(CaseID, ClassingCommand)
+    case villagers(CaseID, VillagersPageCommand)
+    case villagersPages(RoundID, VillagersPagesCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)

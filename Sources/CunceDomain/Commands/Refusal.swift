@@ -22,6 +22,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case adoption(AdoptionRefusal)
     case visit(VisitRefusal)
     case classing(ClassingRefusal)
+    case villagers(VillagersPageRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)
     case project(ProjectRefusal)

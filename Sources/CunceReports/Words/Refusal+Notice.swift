@@ -25,6 +25,7 @@ extension Refusal {
         case .adoption(let refusal): refusal.notice
         case .visit(let refusal): refusal.notice
         case .classing(let refusal): refusal.notice
+        case .villagers(let refusal): refusal.notice
         case .sheet(let task, let refusal): refusal.notice.onSheet(of: task)
         case .project(let refusal): refusal.notice
         case .attachment(let refusal): refusal.notice

@@ -15,6 +15,7 @@ extension CaseEvent: StoredEvent {
         case .project(let event): event.written
         case .attachment(let event): event.written
         case .classing(.decided(let body)): ("case.classed.v1", body)
+        case .villagers(let event): event.written
         }
     }
 
@@ -112,4 +113,5 @@ extension CaseEvent: StoredEvent {
         "case.classed.v1": reading(ClassingEvent.Decided.self) { .classing(.decided($0)) },
         "attachment.added.v1": reading(AttachmentEvent.Added.self) { .attachment(.added($0)) },
     ].merging(ProjectEvent.readers) { own, _ in own }
+        .merging(VillagersPageEvent.readers) { own, _ in own }
 }
