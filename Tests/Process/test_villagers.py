@@ -196,7 +196,7 @@ def test_a_message_waits_for_the_office_and_its_answer_stands_on_the_page(town):
     assert not outside.cookies
     office = Visitor(town.address).sign_in_as("office")
     page = office.get(CASE)
-    assert page.words.count(f">{text}<") == 1, "a button pressed twice is two messages"
+    assert page.words.count(f">{text}</p>") == 1, "a button pressed twice is two messages"
     assert "原话永不公开" in page.words and "11月27日前答复" in page.words
 
     take = next(form for form in page.forms if form.action.endswith("/take-up/messages"))

@@ -179,10 +179,13 @@ struct VillagersOfficeMaking {
         let noted = page.month(sums.month)
         let counts = VillagersAnswer.allCases.map { "\(sums.count(of: $0))" }
             .joined(separator: " · ")
+        // Two looks at a running sum tell one answer, to the office as to everybody.
         let key =
-            noted == nil
-            ? "villagers.month-sums"
-            : noted == sums ? "villagers.month-sealed" : "villagers.month-differs"
+            !sums.isClosed(on: call.today)
+            ? "villagers.month-runs"
+            : noted == nil
+                ? "villagers.month-sums"
+                : noted == sums ? "villagers.month-sealed" : "villagers.month-differs"
         return TextLink(
             text: say(
                 key,

@@ -132,7 +132,11 @@ extension Site {
                     return QRCode(address).map { code in
                         VillagersPoster(
                             village: village.village.name, town: view.facts.division.name,
-                            address: address, side: "\(code.side)", path: code.path)
+                            address: address,
+                            lead: texts.say("villagers.poster-lead", in: .zh),
+                            how: texts.say("villagers.poster-how", in: .zh),
+                            foot: texts.say("villagers.poster-foot", in: .zh), side: "\(code.side)",
+                            path: code.path)
                     }
                 }), call)
     }

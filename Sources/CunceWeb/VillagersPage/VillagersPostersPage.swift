@@ -24,6 +24,10 @@ struct VillagersPoster: MustacheParent, Equatable, Sendable {
     let town: String
     /// In letters, for whoever has no camera. Example: `https://cunce.example.cn/v/990000100203`.
     let address: String
+    /// Always in Chinese: villagers read it, whoever prints it.
+    let lead: String
+    let how: String
+    let foot: String
     /// Fields of the code on one side, its margin included.
     let side: String
     /// The dark fields, as SVG says them.
@@ -34,6 +38,9 @@ struct VillagersPoster: MustacheParent, Equatable, Sendable {
         case "village": village
         case "town": town
         case "address": address
+        case "lead": lead
+        case "how": how
+        case "foot": foot
         case "side": side
         case "path": path
         default: nil
