@@ -60,6 +60,9 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CQRencode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"])]),
         ours("CunceDomain", [bigInt]),
         ours("CunceJournal", [crypto]),
@@ -75,7 +78,7 @@ let package = Package(
             ["CunceStore", "CunceJournal", .product(name: "GRDB", package: "GRDB.swift")]),
         ours("CunceStorePostgres", ["CunceStore", "CunceJournal", "CLibPQ"]),
         ours("CuncePictures", ["CGD"]),
-        ours("CunceDocuments", ["CunceDomain", "CZip", "CXml2"]),
+        ours("CunceDocuments", ["CunceDomain", "CZip", "CXml2", "CQRencode"]),
         ours("CunceTables", ["CunceDomain", "CunceStore", "CZip", "CXml2", "CXlsxWriter"]),
         ours("CunceDesk", ["CunceDomain", "CunceJournal", "CunceStore", "CunceTables", logging]),
         ours(

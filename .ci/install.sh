@@ -64,4 +64,4 @@ need_python() {
 # What a build needs; read by the scripts that source this file.
 # shellcheck disable=SC2034
 build_packages=(git ca-certificates pkg-config libpq-dev libsqlite3-dev
-    libzip-dev libxml2-dev libxlsxwriter-dev libgd-dev)
+    libzip-dev libxml2-dev libxlsxwriter-dev libgd-dev libqrencode-dev)

@@ -67,6 +67,11 @@ package enum AmendableEvents {
         case "tour.recorded.v1": ["place", "aim"]
         case "tour.paid.v1": ["payer"]
         case "tour.learnt.v1": ["text"]
+        case "villagers.taken-off.v1", "villagers.messages-set-aside.v1": ["reason"]
+        // What is retyped would stand before villagers unexamined: it is withdrawn, or said anew.
+        case "villagers.released.v1", "villagers.matter-taken-up.v1",
+            "villagers.matter-answered.v1":
+            []
         case "round.opened.v1": ["title", "targets"]
         default: nil
         }

@@ -13,6 +13,10 @@ struct Deed: Sendable {
     let sealed: [UInt8]?
     /// The keys of the sealed files the command is about.
     var files: [FileID: FileKey] = [:]
+    /// What villagers wrote and which names are known, for the villagers' page.
+    var box: OpenedBox?
+    /// What never stands on a villagers' page.
+    var neverSaid = NeverSaid.nothing
     /// The table that is taken in, already read.
     var table: TableAtWork?
     /// What the rules propose, asked once for all rows of a table.
@@ -47,6 +51,8 @@ struct Deed: Sendable {
         case .visit(let id, let command): try visit(id, command, scope)
         case .classify(let id, let command): try classify(id, command, scope)
         case .acceptance(let id, let command): try accept(id, command, scope)
+        case .villagers(let id, let command): try release(id, command, scope)
+        case .villagersPages(let id, let command): try turnPages(id, command, scope)
         case .project(let id, let command): try project(id, command, scope)
         case .attachment(let id, let command): try attach(id, command, scope)
         case .huddle(let id, let command): try huddle(id, command, scope)

@@ -10,19 +10,22 @@ package struct Desk: Sendable {
     package let calendar: WorkCalendar
     /// The figures of law about village posts, as the data file states them.
     package let law: Law
+    /// Words that never stand on a villagers' page.
+    package let neverSaid: NeverSaid
     /// The clock. Below the desk, time is an argument.
     package let now: @Sendable () -> Moment
     let log: Logger
 
     package init(
         store: Store, programmes: Programmes, calendar: WorkCalendar = .plain,
-        law: Law = .silent, log: Logger,
+        law: Law = .silent, neverSaid: NeverSaid = .nothing, log: Logger,
         now: @escaping @Sendable () -> Moment
     ) {
         self.store = store
         self.programmes = programmes
         self.calendar = calendar
         self.law = law
+        self.neverSaid = neverSaid
         self.log = log
         self.now = now
     }
@@ -44,9 +47,11 @@ package struct Desk: Sendable {
         try Self.check(request.happenedOn, today: recordedAt.day)
         let files = try await fileKeys(request, at: recordedAt)
         let person = try await personKey(request.command)
+        let box = try await box(for: request.command, on: request.happenedOn)
         let deed = Deed(
             request: request, programmes: programmes, calendar: calendar, law: law,
             blobs: store.blobs, sealed: try sealed(request.command, person), files: files,
+            box: box, neverSaid: neverSaid,
             table: try await table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,

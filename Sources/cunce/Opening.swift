@@ -78,7 +78,8 @@ enum Opening {
         return Site(
             desk: Desk(
                 store: store, programmes: workplace.installedProgrammes(),
-                calendar: workplace.installedCalendar(), law: workplace.installedLaw(), log: log,
+                calendar: workplace.installedCalendar(), law: workplace.installedLaw(),
+                neverSaid: workplace.installedNeverSaid(), log: log,
                 now: { now() }),
             texts: texts,
             templates: try Templates(
@@ -90,7 +91,15 @@ enum Opening {
                 blobs: store.blobs,
                 tool: PictureTool(program: URL(fileURLWithPath: "/proc/self/exe"))),
             mail: request.isDemo ? nil : MailSettings.read(ProcessInfo.processInfo.environment),
-            packMeanings: [.zh: try workplace.packMeanings(in: .zh)])
+            address: address(request), packMeanings: [.zh: try workplace.packMeanings(in: .zh)])
+    }
+
+    /// `--address`, else `CUNCE_ADDRESS`; without the slash at its end.
+    private static func address(_ request: ServeRequest) -> String {
+        let configuration = ConfigReader(provider: EnvironmentVariablesProvider())
+        var address = request.address ?? configuration.string(forKey: "cunce.address", default: "")
+        while address.hasSuffix("/") { address.removeLast() }
+        return address
     }
 
     /// At once, also into a file: whoever started the server waits for the line.

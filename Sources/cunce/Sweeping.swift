@@ -1,3 +1,4 @@
+import CunceDomain
 import CunceStore
 import CunceWeb
 import Foundation
@@ -15,6 +16,9 @@ enum Sweeping {
                 try MadeFile.removeLeft(olderThan: ageOfMadeFiles, now: Date())
                 let tables = try await ForgottenTables.remove(from: store, at: Opening.now())
                 try await Forgetting.sweep(store, at: Opening.now())
+                let messages = try await OldMessages.remove(
+                    from: store, today: Opening.now().day)
+                if messages > 0 { log.info("removed", metadata: ["messages": "\(messages)"]) }
                 if tables > 0 { log.info("removed", metadata: ["tables": "\(tables)"]) }
             } catch {
                 // Nothing depends on it; it is tried again.

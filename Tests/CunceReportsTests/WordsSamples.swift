@@ -27,7 +27,7 @@ enum WordsSamples {
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + elections + tours + facts + classings + corrections + requests
+        + weeks + elections + tours + facts + classings + villagers + corrections + requests
         + acceptance
         + WordsSamples.personnel
         + WordsSamples.appraisal
@@ -344,6 +344,18 @@ enum WordsSamples {
         .calendar(.field(fault)), .calendar(.noDays), .calendar(.tooMany(most: 400)),
         .calendar(.farAway(day)),
     ]
+
+    private static let villagers: [Refusal] = {
+        let refusals: [VillagersPageRefusal] = [
+            .field(fault), .neverSaid(field: "title", .belittling("后进")),
+            .neverSaid(field: "who", .name("张建国")),
+            .neverSaid(field: "why", .number("13800000000")),
+            .unknownSubject, .lateWithoutReason, .droppedWithoutReason, .lateWithoutDay,
+            .newDayPassed(day), .notLate, .tooMany(limit: 30), .notReleased, .noMessage,
+            .unknownMessage, .unknownMatter, .alreadyAnswered, .switchedOff,
+        ]
+        return refusals.map { .villagers($0) }
+    }()
 
     private static let classings: [Refusal] = [
         .classing(.field(fault)), .classing(.noClasses), .classing(.unknownClass("people")),

@@ -216,6 +216,16 @@ import Testing
                 POST /groups/:group/members: off sec
                 POST /groups/:group/members/:post/leave: off sec
                 GET /support: off sec lin are res grp sup
+                GET /v/:code: anybody
+                GET /v/:code/en: anybody
+                POST /v/:code/answer: anybody
+                POST /v/:code/message: anybody
+                GET /v/:code/said/:what: anybody
+                GET /villagers: off sec
+                GET /villagers/posters: off sec
+                POST /rounds/:round/villagers/:act: off sec
+                GET /cases/:case/villagers: off sec
+                POST /cases/:case/villagers/:act/:of: off sec
                 GET /p/:token: anybody
                 POST /p/:token/:act: anybody
                 GET /visits/new: off sec lin are res grp

@@ -27,8 +27,8 @@ import Testing
         "CunceTables": [
             "CunceDomain", "CunceStore", "Foundation", "CZip", "CXml2", "CXlsxWriter",
         ],
-        // Papers are packed, templates read by libraries of the system.
-        "CunceDocuments": ["CunceDomain", "Foundation", "CZip", "CXml2"],
+        // Papers are packed, templates read, codes for telephones made by libraries of the system.
+        "CunceDocuments": ["CunceDomain", "Foundation", "CZip", "CXml2", "CQRencode"],
         // Decoding pictures happens in a process of its own; nothing of ours is needed there.
         "CuncePictures": ["CGD", "Foundation"],
         "CunceDesk": [

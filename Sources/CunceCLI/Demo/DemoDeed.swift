@@ -14,6 +14,10 @@ struct DemoDeed: Sendable {
         case editBrief(ISOWeek, section: String, zh: String, en: String)
         /// Speaks of the entry another deed wrote.
         case aboutEntry(CommandID, @Sendable (Int) -> Command)
+        /// Somebody writes to the town, nobody knows who.
+        case villagersWrite(VillagersMessage)
+        /// So many of a village answer the question.
+        case villagersAnswer(DivisionID, [VillagersAnswer: Int])
         /// Closes every week that can be closed by then.
         case closeWeeks
         /// Excuses the first visit a resident cadre still owes of a week, by the area's secretary.

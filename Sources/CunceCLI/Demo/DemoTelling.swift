@@ -125,6 +125,7 @@ struct DemoTelling {
             ["text": "又核 2 户返回地，累计 8 户。剩 4 户户主都在外。"], reason: "户数写错，应为累计 8 户。")
         story.correctLastBrief()
         story.tellUpward()
+        story.tellVillagers()
         for deed in story.inOrder {
             clock.now = min(deed.moment, latest)
             try await carryOut(deed, story)
@@ -165,6 +166,15 @@ struct DemoTelling {
         case .aboutEntry(let other, let make):
             guard let entry = written[other] else { return }
             try await submit(deed.id, deed.post, make(entry), on: deed.happenedOn)
+        case .villagersWrite(let message):
+            try await VillagersBox(keys: store.keys).put(message)
+        case .villagersAnswer(let village, let counts):
+            let box = VillagersBox(keys: store.keys)
+            for (answer, count) in counts {
+                for _ in 0..<count {
+                    try await box.count(answer, from: village, on: deed.happenedOn)
+                }
+            }
         case .correct(let other, let changes, let reason):
             guard let entry = written[other] else { return }
             try await submit(

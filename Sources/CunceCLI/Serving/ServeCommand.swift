@@ -14,6 +14,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Address to listen on (default 127.0.0.1).")
     var host: String?
 
+    @Option(help: "Where people reach it, for posters, such as https://cunce.example.cn.")
+    var address: String?
+
     @Flag(help: "The demo town: one click signs in as any post.")
     var demo = false
 
@@ -22,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
             let place = store.place(isDemo: demo)
             if demo { try await DemoTown.makeIfAbsent(at: place, workplace) }
             try await workplace.serve(
-                ServeRequest(place: place, port: port, host: host, isDemo: demo))
+                ServeRequest(place: place, port: port, host: host, address: address, isDemo: demo))
         }
     }
 }

@@ -56,7 +56,8 @@ extension Workplace {
     func desk(_ store: Store, now: (@Sendable () -> Moment)? = nil) -> Desk {
         Desk(
             store: store, programmes: installedProgrammes(), calendar: installedCalendar(),
-            law: installedLaw(), log: Logger(label: "cunce"), now: now ?? self.now)
+            law: installedLaw(), neverSaid: installedNeverSaid(), log: Logger(label: "cunce"),
+            now: now ?? self.now)
     }
 
     /// Every pack that can be read and says what a town cannot work without. What keeps the others

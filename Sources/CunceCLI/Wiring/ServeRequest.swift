@@ -4,6 +4,8 @@ package struct ServeRequest: Sendable {
     /// `nil` leaves it to the configuration.
     package let port: Int?
     package let host: String?
+    /// Where people reach the installation, for posters.
+    package let address: String?
     /// One click signs in as any post.
     package let isDemo: Bool
 }

@@ -76,7 +76,7 @@ package enum Access {
             .correct,
             .pairSupport, .managePromises, .reportPromise, .confirmPromise, .excuse, .recordFacts,
             .adoptProgramme, .seeTeam, .keepTours, .fixScheme, .requestAcceptance, .assess,
-            .decideAcceptance, .lookAgain:
+            .decideAcceptance, .lookAgain, .releaseToVillagers:
             .division
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,

@@ -59,6 +59,8 @@ package enum Action: String, CaseIterable, Sendable {
     case recordElection
     /// Records a study tour and what came home with it.
     case keepTours
+    /// Puts matters on the villagers' page, takes up and answers what villagers say there.
+    case releaseToVillagers
     case manageAccounts
     /// 县里的表: uploading, mapping and filling the forms of offices above.
     case keepForms

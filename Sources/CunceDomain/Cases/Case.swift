@@ -16,6 +16,7 @@ package struct Case: Equatable, Sendable {
     package private(set) var attachments = Attachments()
     package private(set) var classing = Classing()
     package private(set) var acceptance = AcceptanceCourse()
+    package private(set) var villagers = VillagersPage()
 
     package init(id: CaseID) { self.id = id }
 
@@ -62,6 +63,7 @@ package struct Case: Equatable, Sendable {
         case .attachment(let event): attachments.apply(event, at)
         case .classing(let event): classing.apply(event, at)
         case .acceptance(let event): acceptance.apply(event, at)
+        case .villagers(let event): villagers.apply(event, at)
         }
     }
 
@@ -101,6 +103,7 @@ package struct Case: Equatable, Sendable {
         case .classing: return isOpen && diagnosis.submitted != nil
         case .acceptance(let event):
             return listing.isOpen && plan.firstApproved != nil && acceptance.admits(event)
+        case .villagers(let event): return isOpen && villagers.admits(event)
         }
     }
 
@@ -132,7 +135,7 @@ package struct Case: Equatable, Sendable {
         case .task(.rescheduled(let moved)):
             isDecided && tasks.task(moved.task)?.measure != nil
         case .diagnosis, .task, .link, .support, .promise, .visit, .project,
-            .attachment, .classing:
+            .attachment, .classing, .villagers:
             false
         case .acceptance(let event): acceptance.isFixed(event, at: at)
         }

@@ -12,4 +12,5 @@ package enum CaseEvent: Equatable, Sendable {
     case attachment(AttachmentEvent)
     case classing(ClassingEvent)
     case acceptance(AcceptanceEvent)
+    case villagers(VillagersPageEvent)
 }

@@ -24,6 +24,8 @@ package enum Command: Codable, Equatable, Sendable {
     case visit(CaseID, VisitCommand)
     case classify(CaseID, ClassingCommand)
     case acceptance(CaseID, AcceptanceCommand)
+    case villagers(CaseID, VillagersPageCommand)
+    case villagersPages(RoundID, VillagersPagesCommand)
     case project(CaseID, ProjectCommand)
     case attachment(CaseID, AttachmentCommand)
     case huddle(RoundID, HuddleCommand)

@@ -23,6 +23,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case visit(VisitRefusal)
     case classing(ClassingRefusal)
     case acceptance(AcceptanceRefusal)
+    case villagers(VillagersPageRefusal)
     /// What a field sheet says of this task.
     case sheet(TaskID, TaskRefusal)
     case project(ProjectRefusal)

@@ -27,6 +27,8 @@ package struct Programme: Equatable, Sendable {
     package let documentSet: [NamedDocument]
     /// What the pack says in the programme language.
     package internal(set) var rules: Rules
+    /// What it says of the villagers' page; `nil` where it says nothing.
+    package let villagers: VillagersRule?
     /// Versions under which a round ran before this one, oldest first.
     package internal(set) var former: [FormerProgramme] = []
 
@@ -36,7 +38,7 @@ package struct Programme: Equatable, Sendable {
         measureKinds: [MeasureKind], roles: [Role], linkSlots: [LinkSlot], helps: [HelpKind],
         decisions: [DecisionRule], differentPeople: [DifferentPeople], cadences: [Cadence],
         documents: [DocumentForm], documentSet: [NamedDocument], escalations: [Escalation] = [],
-        rules: Rules = .none
+        rules: Rules = .none, villagers: VillagersRule? = nil
     ) {
         self.key = key
         self.version = version
@@ -57,5 +59,6 @@ package struct Programme: Equatable, Sendable {
         self.documentSet = documentSet
         self.escalations = escalations
         self.rules = rules
+        self.villagers = villagers
     }
 }

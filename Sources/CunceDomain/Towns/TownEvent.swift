@@ -10,4 +10,5 @@ package enum TownEvent: Equatable, Sendable {
     case screening(ScreeningEvent)
     case paper(PaperEvent)
     case tour(TourEvent)
+    case villagers(VillagersPagesEvent)
 }

@@ -10,6 +10,7 @@ package struct TownRound: Equatable, Sendable {
     package private(set) var stages = ScreeningStages()
     package private(set) var papers = IssuedPapers()
     package private(set) var tours = Tours()
+    package private(set) var villagersPages = VillagersPages()
 
     package init(id: RoundID) { round = Round(id: id) }
 
@@ -28,6 +29,7 @@ package struct TownRound: Equatable, Sendable {
         case .screening(let event): stages.apply(event, at)
         case .paper(let event): papers.apply(event, at)
         case .tour(let event): tours.apply(event, at)
+        case .villagers(let event): villagersPages.apply(event, at)
         }
     }
 
@@ -55,6 +57,7 @@ package struct TownRound: Equatable, Sendable {
         // The last report of a round goes out after it is over.
         case .paper(let event): round.opened != nil && papers.admits(event)
         case .tour(let event): isRunning && tours.admits(event)
+        case .villagers(let event): isRunning && villagersPages.admits(event)
         }
     }
 }

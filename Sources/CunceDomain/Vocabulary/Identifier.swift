@@ -66,6 +66,8 @@ package enum Kinds {
     package enum ByElection: Sendable {}
     package enum Tour: Sendable {}
     package enum File: Sendable {}
+    package enum Matter: Sendable {}
+    package enum Message: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -91,3 +93,5 @@ package typealias FormID = Identifier<Kinds.Form>
 package typealias ByElectionID = Identifier<Kinds.ByElection>
 package typealias TourID = Identifier<Kinds.Tour>
 package typealias FileID = Identifier<Kinds.File>
+package typealias MatterID = Identifier<Kinds.Matter>
+package typealias MessageID = Identifier<Kinds.Message>

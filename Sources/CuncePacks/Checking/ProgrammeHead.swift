@@ -11,6 +11,7 @@ struct ProgrammeHead {
     let decisions: [DecisionRule]
     let differentPeople: [DifferentPeople]
     let notStated: [Question]
+    let villagers: VillagersRule?
     /// Where it stands, for what concerns the whole.
     let place: PackValue
 
@@ -18,6 +19,7 @@ struct ProgrammeHead {
         let known = [
             "key", "version", "title", "issuer", "dimensions", "severities", "stages",
             "task-states", "thrusts", "decisions", "different-people", "not-stated",
+            "villagers",
         ]
         guard let fields = PackFields(root, known: known) else { return nil }
         let key = fields.required("key", "a key of a-z, 0-9 and -, at most 64")?.keyText()
@@ -45,8 +47,10 @@ struct ProgrammeHead {
                 Reader<[Question]>.list(of: .choice).read($0, keys)
             }
             ?? []
+        let villagers = fields.optional("villagers").map { VillagersReader.rule.read($0, keys) }
         guard let key, let version, let title, let issuer, let words, let thrusts,
-            let decisions, let differentPeople, let notStated
+            let decisions, let differentPeople, let notStated,
+            villagers == nil || villagers != .some(nil)
         else { return nil }
         self.key = ProgrammeKey(key)
         self.version = version
@@ -57,6 +61,7 @@ struct ProgrammeHead {
         self.decisions = decisions
         self.differentPeople = differentPeople
         self.notStated = notStated
+        self.villagers = villagers ?? nil
         place = root
     }
 

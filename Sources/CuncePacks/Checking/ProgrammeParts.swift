@@ -56,7 +56,7 @@ struct ProgrammeParts {
             helps: responsibility.helps, decisions: head.decisions,
             differentPeople: head.differentPeople, cadences: cadences,
             documents: documents.forms, documentSet: documents.named, escalations: escalations,
-            rules: rules)
+            rules: rules, villagers: head.villagers)
     }
 }
 

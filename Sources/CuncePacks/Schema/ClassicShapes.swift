@@ -61,7 +61,10 @@ enum ClassicShapes {
                     field("one", choice(Part.self), "A part."),
                     field("other", choice(Part.self), "Another part.")),
                 atLeast: 1),
-            "Who must be another person; left out, the pairs no programme may leave out."))
+            "Who must be another person; left out, the pairs no programme may leave out."),
+        optional(
+            "villagers", VillagersReader.rule.shape,
+            "What is promised to villagers on their public page."))
 
     static let roles = fields(
         "Roles, links of a village, kinds of help.",

@@ -7,6 +7,7 @@ extension OutlineMaking {
             Group(heading: say("rule.group-links"), entries: programme.linkSlots.map(slot)),
             Group(heading: say("rule.group-helps"), entries: programme.helps.map(help)),
             Group(heading: say("rule.group-thrusts"), entries: thrusts),
+            Group(heading: say("rule.group-villagers"), entries: villagers),
         ]
     }
 
@@ -46,6 +47,15 @@ extension OutlineMaking {
                 bounds.isEmpty ? nil : say("rule.link-each", ["bounds": bounds]),
                 help.warnAboveVillages.map { say("rule.link-load", ["count": "\($0)"]) },
             ]))
+    }
+
+    private var villagers: [Entry] {
+        guard let rule = programme.villagers else { return [] }
+        let said = [
+            rule.answerWithin.map { say("rule.villagers-answer", ["count": "\($0)"]) },
+            rule.question.map { say("rule.villagers-question", ["text": name($0)]) },
+        ]
+        return said.compactMap(\.self).map { Entry(nil, words.sentence($0)) }
     }
 
     private var thrusts: [Entry] {

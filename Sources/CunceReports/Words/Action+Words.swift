@@ -35,6 +35,7 @@ extension Action {
         case .seeTeam: "action.see-team"
         case .recordElection: "action.record-election"
         case .keepTours: "action.keep-tours"
+        case .releaseToVillagers: "action.release-to-villagers"
         case .runHuddle: "action.run-huddle"
         case .signBrief: "action.sign-brief"
         case .sendUp: "action.send-up"

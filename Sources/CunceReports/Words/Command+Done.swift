@@ -43,6 +43,8 @@ extension Command {
         case .visit(_, .enter): "done.sheet-entered"
         case .classify: "done.classified"
         case .acceptance(_, let command): command.done
+        case .villagers(_, let command): command.done
+        case .villagersPages: "done.villagers-switched"
         case .project(_, let command): command.done
         case .attachment(_, .add): "done.attached"
         case .huddle(_, let command): command.done
@@ -94,6 +96,19 @@ extension ByElectionCommand {
         case .hold: "done.vote-recorded"
         case .seat: "done.elected-seated"
         case .end: "done.election-ended"
+        }
+    }
+}
+
+extension VillagersPageCommand {
+    /// Key of the short confirmation once it has been carried out.
+    package var done: String {
+        switch self {
+        case .release: "done.villagers-released"
+        case .takeOff: "done.villagers-taken-off"
+        case .takeUp: "done.villagers-taken-up"
+        case .answer: "done.villagers-answered"
+        case .setAside: "done.villagers-set-aside"
         }
     }
 }

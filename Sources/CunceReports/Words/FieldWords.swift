@@ -45,6 +45,7 @@ package enum FieldWords {
         "field.town", "field.paper", "field.objectionDays",
         "field.assessor", "field.raters", "field.grade", "field.payer",
         "field.version", "field.rule", "field.item", "field.programme",
-        "field.number",
+        "field.number", "field.who", "field.progress", "field.why", "field.newDay",
+        "field.answer", "field.messages", "field.message",
     ]
 }

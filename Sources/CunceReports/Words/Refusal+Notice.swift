@@ -26,6 +26,7 @@ extension Refusal {
         case .visit(let refusal): refusal.notice
         case .classing(let refusal): refusal.notice
         case .acceptance(let refusal): refusal.notice
+        case .villagers(let refusal): refusal.notice
         case .sheet(let task, let refusal): refusal.notice.onSheet(of: task)
         case .project(let refusal): refusal.notice
         case .attachment(let refusal): refusal.notice

@@ -16,6 +16,7 @@ extension CaseEvent: StoredEvent {
         case .attachment(let event): event.written
         case .classing(.decided(let body)): ("case.classed.v1", body)
         case .acceptance(let event): event.written
+        case .villagers(let event): event.written
         }
     }
 
@@ -114,4 +115,5 @@ extension CaseEvent: StoredEvent {
         "attachment.added.v1": reading(AttachmentEvent.Added.self) { .attachment(.added($0)) },
     ].merging(ProjectEvent.readers) { own, _ in own }
         .merging(AcceptanceEvent.readers) { own, _ in own }
+        .merging(VillagersPageEvent.readers) { own, _ in own }
 }

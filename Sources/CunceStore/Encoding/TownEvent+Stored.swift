@@ -47,6 +47,7 @@ extension TownEvent: StoredEvent {
         case .tour(.paid(let body)): ("tour.paid.v1", body)
         case .tour(.learnt(let body)): ("tour.learnt.v1", body)
         case .tour(.adopted(let body)): ("tour.adopted.v1", body)
+        case .villagers(.switched(let body)): ("villagers.pages-switched.v1", body)
         }
     }
 
@@ -116,5 +117,8 @@ extension TownEvent: StoredEvent {
         "tour.paid.v1": reading(TourEvent.Paid.self) { .tour(.paid($0)) },
         "tour.learnt.v1": reading(TourEvent.Learnt.self) { .tour(.learnt($0)) },
         "tour.adopted.v1": reading(TourEvent.Adopted.self) { .tour(.adopted($0)) },
+        "villagers.pages-switched.v1": reading(VillagersPagesEvent.Switched.self) {
+            .villagers(.switched($0))
+        },
     ]
 }

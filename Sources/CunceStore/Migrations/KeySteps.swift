@@ -9,6 +9,7 @@ package enum KeySteps {
         Migration(7, "who read sealed files", ReadingLogStep.sql),
         Migration(8, "matters of sealed files", FileMattersStep.sql),
         Migration(9, "what is forgotten", ForgettingStep.sql, postgres: ForgettingStep.postgres),
+        Migration(10, "what villagers say", VillagersStep.sql),
     ]
 
     private static let first = """

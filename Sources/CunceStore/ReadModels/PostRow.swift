@@ -1,7 +1,7 @@
 package import CunceDomain
 
 /// A post as lists show it.
-package struct PostRow: PlacedPost, Equatable, Sendable {
+package struct PostRow: PlacedPost, PostNamed, Equatable, Sendable {
     package let id: PostID
     package let role: RoleKey
     package let division: DivisionID

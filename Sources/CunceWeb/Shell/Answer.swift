@@ -4,6 +4,8 @@ package import NIOCore
 package enum Answer: Sendable {
     /// HTML, UTF-8.
     case page(ByteBuffer, status: Int)
+    /// A page that is the same for everybody, with the tag of what it says.
+    case published(ByteBuffer, tag: String)
     /// 303 after something was done, so that a reload does not do it again.
     case redirect(to: String, cookies: [String])
     /// A kept file, sent as it lies on the disk.

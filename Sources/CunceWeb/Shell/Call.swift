@@ -17,6 +17,8 @@ package struct Call: Sendable {
     package let today: CivilDate
     /// Name and port under which the visitor reached us, as printed on slips.
     package var host = ""
+    /// What the villagers' page asks of a request.
+    package var outside = OutsideRequest()
     /// Why the last try was refused, when a form is shown again.
     package var complaints: Complaints
 

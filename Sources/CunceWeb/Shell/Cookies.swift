@@ -1,11 +1,13 @@
 import HTTPTypes
 
-/// The three cookies there are: the session, the language, and the token of forms that are shown
-/// before signing in.
+/// The four cookies there are: the session, the language, the token of forms that are shown before
+/// signing in, and the month in which somebody answered on a villagers' page: the same word in
+/// every browser, so that it tells nobody from anybody.
 package struct Cookies: Sendable {
     package static let session = "cunce"
     package static let language = "cunce-language"
     package static let form = "cunce-form"
+    package static let answered = "cunce-answered"
 
     private let values: [String: String]
 
@@ -26,6 +28,11 @@ package struct Cookies: Sendable {
         var text = "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax"
         if let days { text += "; Max-Age=\(days * 86_400)" }
         return text
+    }
+
+    /// A cookie that is sent to one page and what lies below it only.
+    static func ofPage(_ name: String, _ value: String, path: String, days: Int) -> String {
+        "\(name)=\(value); Path=\(path); HttpOnly; SameSite=Strict; Max-Age=\(days * 86_400)"
     }
 
     static func header(_ name: String, _ value: String, days: Int?) -> HTTPField {

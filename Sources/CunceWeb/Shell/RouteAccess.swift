@@ -15,7 +15,8 @@ extension Route {
     package var access: RouteAccess {
         switch self {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
-            .setup, .byLink, .reportByLink, .calendarFeed:
+            .setup, .byLink, .reportByLink, .calendarFeed, .villagersPage,
+            .villagersPageInEnglish, .answerVillagersQuestion, .writeToTown, .villagersSaid:
             .open
         case .signOut, .passwordForm, .password: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
@@ -31,6 +32,9 @@ extension Route {
             .forgetting, .forget, .service, .beginService, .serviceFile, .stepService:
             .signedIn
         case .fixScheme: .may(.fixScheme)
+        case .villagersPages, .villagersPosters, .turnVillagersPages, .villagersOffice,
+            .moveVillagersPage:
+            .may(.releaseToVillagers)
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
@@ -131,6 +135,16 @@ extension Route {
         case .huddle, .briefs, .promises, .documents:
             return Access.seesTown(actor)
         default: return true
+        }
+    }
+
+    /// Pages for everybody, where nobody is recognised.
+    package var isOutside: Bool {
+        switch self {
+        case .villagersPage, .villagersPageInEnglish, .answerVillagersQuestion, .writeToTown,
+            .villagersSaid:
+            true
+        default: false
         }
     }
 

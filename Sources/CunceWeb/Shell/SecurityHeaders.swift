@@ -28,6 +28,12 @@ enum SecurityHeaders {
         frame-ancestors 'none'
         """
 
+    /// The villagers' page runs nothing and asks for its one style sheet.
+    static let outside = """
+        default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; \
+        frame-ancestors 'none'
+        """
+
     /// On pages whose address is a secret: it is given to nobody, and no search engine keeps it.
     static let byLink: [(HTTPField.Name, String)] = [
         ("Referrer-Policy", "no-referrer"), ("X-Robots-Tag", "noindex, nofollow"),

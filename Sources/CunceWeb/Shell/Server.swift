@@ -32,6 +32,7 @@ package enum Server {
             let (kind, file) = (context.parameters.get("kind"), context.parameters.get("file"))
             return response(site.asset("\(kind ?? "")/\(file ?? "")"))
         }
+        if route.isOutside { return await outside(request, context, route, site) }
         let cookies = Cookies(request.headers[.cookie] ?? "")
         let visitor = await site.visitor(
             cookies, acceptLanguage: request.headers[.acceptLanguage] ?? "",
@@ -55,7 +56,7 @@ package enum Server {
         return response
     }
 
-    private static func call(
+    static func call(
         _ request: HummingbirdRequest, _ context: WebContext, _ route: Route,
         _ visitor: Visitor, _ site: Site
     ) async throws -> Call {
@@ -156,6 +157,12 @@ package enum Server {
             return Response(
                 status: .init(code: status), headers: headers,
                 body: .init(byteBuffer: page))
+        case .published(let page, let tag):
+            headers[.contentType] = "text/html; charset=utf-8"
+            // Kept by whoever wants to, and asked for again each time: a 304 costs next to nothing.
+            headers[.cacheControl] = "public, no-cache"
+            headers[.eTag] = tag
+            return Response(status: .ok, headers: headers, body: .init(byteBuffer: page))
         case .redirect(let path, let cookies):
             headers[.location] = path
             headers[.cacheControl] = "no-store"

@@ -19,6 +19,12 @@ package struct Site: Sendable {
     package let promiseLinks: PromiseLinks
     package let reminderWishes: Reminders
     package let calendarFeeds: CalendarFeeds
+    let villagersBox: VillagersBox
+    let villagersLimit = VillagersLimit()
+    let keptVillagers = KeptVillagersPages()
+    /// Where people reach the installation, such as `https://cunce.example.cn`; empty where nobody
+    /// said so.
+    package let address: String
     /// How mail is sent; `nil` where nobody set it up.
     package let mail: Sendmail?
     /// The demo town: one click signs in as any post.
@@ -36,7 +42,7 @@ package struct Site: Sendable {
     package init(
         desk: Desk, texts: Texts, templates: Templates, assets: Assets, gate: HashingGate,
         isDemo: Bool, setupCode: String, log: Logger, previews: Previews? = nil,
-        mail: Sendmail? = nil, packMeanings: [Language: PackMeanings] = [:]
+        mail: Sendmail? = nil, address: String = "", packMeanings: [Language: PackMeanings] = [:]
     ) {
         self.desk = desk
         self.texts = texts
@@ -48,6 +54,8 @@ package struct Site: Sendable {
         promiseLinks = PromiseLinks(keys: desk.store.keys)
         reminderWishes = Reminders(keys: desk.store.keys)
         calendarFeeds = CalendarFeeds(keys: desk.store.keys)
+        villagersBox = VillagersBox(keys: desk.store.keys)
+        self.address = address
         self.mail = mail
         self.isDemo = isDemo
         self.setupCode = setupCode

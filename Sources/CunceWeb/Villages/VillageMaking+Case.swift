@@ -27,6 +27,9 @@ extension VillageMaking {
             acts.append(("board.to-acceptance", "/cases/\(kase.id)/acceptance"))
         }
         if may(.link) { acts.append(("village.assign", "/cases/\(kase.id)/links")) }
+        if may(.releaseToVillagers) {
+            acts.append(("villagers.office", "/cases/\(kase.id)/villagers"))
+        }
         return acts.enumerated().map { place, act in
             ActionButton(label: say(act.key), isMain: place == 0, href: act.href)
         }

@@ -14,6 +14,8 @@ struct WeekMaking {
     var concerns: [WeekItem] = []
     /// Appraisals and pay that wait for the reader: shown to nobody else either.
     var appraisals: [WeekItem] = []
+    /// Villages in which somebody waits for an answer.
+    var fromVillagers: [WeekItem] = []
 
     var language: Language { call.language }
     /// Unit: changes of one village.
@@ -42,7 +44,7 @@ struct WeekMaking {
             later: report.later.map(item),
             laterCount: report.later.isEmpty ? nil : "\(report.later.count)",
             asked: report.asked.map(item), concerns: concerns,
-            appraisals: appraisals, shown: report.shown.map(item),
+            appraisals: appraisals, fromVillagers: fromVillagers, shown: report.shown.map(item),
             settled: report.settled.map(settled) + report.finished.map(finished),
             deeds: Array(news.prefix(Self.firstDeeds)),
             moreDeeds: Array(news.dropFirst(Self.firstDeeds)), villages: villages,

@@ -32,6 +32,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package let concerns: [WeekItem]
     /// Appraisals and pay that wait for the reader.
     package let appraisals: [WeekItem]
+    /// Villages in which somebody waits for an answer of the reader.
+    package let fromVillagers: [WeekItem]
     /// What was missed so often that it is shown to this post.
     package let shown: [WeekItem]
     /// What was owed this week and is done or excused.
@@ -54,7 +56,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         pastLine: String? = nil, lede: String, remind: TextLink? = nil,
         closing: WeekClosingOffer? = nil, owed: [WeekItem], later: [WeekItem],
         laterCount: String? = nil, asked: [WeekItem], concerns: [WeekItem] = [],
-        appraisals: [WeekItem] = [], shown: [WeekItem],
+        appraisals: [WeekItem] = [], fromVillagers: [WeekItem] = [], shown: [WeekItem],
         settled: [WeekSettled],
         deeds: [WeekNews] = [], moreDeeds: [WeekNews] = [], villages: [WeekVillage],
         records: [TextLink], act: ActionButton? = nil,
@@ -75,6 +77,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         self.asked = asked
         self.concerns = concerns
         self.appraisals = appraisals
+        self.fromVillagers = fromVillagers
         self.shown = shown
         self.settled = settled
         self.deeds = deeds
@@ -102,6 +105,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         case "asked": asked
         case "concerns": concerns
         case "appraisals": appraisals
+        case "fromVillagers": fromVillagers
         case "shown": shown
         case "settled": settled
         case "deeds": deeds

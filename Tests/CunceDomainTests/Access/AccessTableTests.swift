@@ -124,6 +124,7 @@ import Testing
                 seeTeam         all all all all all all all -   all all all
                 recordElection  -   all -   -   -   -   -   -   -   -   -
                 keepTours       -   all all own own own own -   -   -   -
+                releaseToVillagers - all all -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
                 adoptProgramme  -   all all -   -   -   -   -   -   all -

@@ -1,0 +1,75 @@
+import Crypto
+package import CunceDomain
+import Synchronization
+
+/// How much one place and everybody together may put into the villagers' box in a day.
+///
+/// In memory only, and under a key that dies with the process: of an address there is a keyed
+/// digest with a count, for one day. A village may share one address, so the measure is wide; it
+/// keeps one place from speaking for many.
+package final class VillagersLimit: Sendable {
+    package enum Deed: Hashable, Sendable { case answer, message }
+
+    package enum Verdict: Equatable, Sendable {
+        case taken
+        /// Too many from one address today.
+        case tooManyFromThere
+        /// Too many from everybody today.
+        case tooManyInAll
+    }
+
+    package struct Measure: Sendable {
+        package let fromOneAddress: Int
+        package let inAll: Int
+    }
+
+    /// Unit: a day. Sixty households behind one address is a large hamlet; three thousand answers
+    /// are more than a village has people.
+    package static func measure(of deed: Deed) -> Measure {
+        switch deed {
+        case .answer: Measure(fromOneAddress: 60, inAll: 3_000)
+        case .message: Measure(fromOneAddress: 10, inAll: 300)
+        }
+    }
+
+    private struct Day {
+        var day: CivilDate?
+        var counts: [Key: Int] = [:]
+        var totals: [Deed: Int] = [:]
+    }
+
+    private struct Key: Hashable {
+        let deed: Deed
+        let digest: [UInt8]
+    }
+
+    private let secret = SymmetricKey(size: .bits256)
+    private let today = Mutex(Day())
+
+    package init() {}
+
+    /// Counts one deed, where it is still allowed.
+    package func take(_ deed: Deed, from address: String, on day: CivilDate) -> Verdict {
+        let code = HMAC<SHA256>.authenticationCode(
+            for: Array(Self.place(of: address).utf8), using: secret)
+        let key = Key(deed: deed, digest: Array(code.prefix(16)))
+        let measure = Self.measure(of: deed)
+        return today.withLock { today in
+            if today.day != day { today = Day(day: day) }
+            guard today.totals[deed, default: 0] < measure.inAll else { return .tooManyInAll }
+            guard today.counts[key, default: 0] < measure.fromOneAddress else {
+                return .tooManyFromThere
+            }
+            today.counts[key, default: 0] += 1
+            today.totals[deed, default: 0] += 1
+            return .taken
+        }
+    }
+
+    /// Of a long address the half that names a line: the other half its owner changes at will.
+    private static func place(of address: String) -> String {
+        guard address.contains(":") else { return address }
+        return address.split(separator: ":", omittingEmptySubsequences: false).prefix(4)
+            .joined(separator: ":")
+    }
+}

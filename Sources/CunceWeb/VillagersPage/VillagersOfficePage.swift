@@ -1,0 +1,41 @@
+import Mustache
+
+/// What the town shows one village, and what waits for its answer. Template `villagers-office`.
+struct VillagersOfficePage: MustacheParent, Equatable, Sendable {
+    /// The frame.
+    let shell: ShellModel
+    let village: TextLink
+    /// The pages of all villages.
+    let all: TextLink
+    /// The page outside, once something was released.
+    let publicHref: String?
+    let posterHref: String?
+    /// What the record says otherwise now: to be released again.
+    let moved: [VillagersOfficeItem]
+    let standing: [VillagersOfficeItem]
+    let drafts: [VillagersOfficeItem]
+    /// What villagers wrote and nobody dealt with.
+    let messages: [VillagersMessageLine]
+    let messageForms: [UpwardForm]
+    let matters: [VillagersMatterLine]
+    /// Sums of the question.
+    let months: [TextLink]
+
+    func child(named tag: String) -> Any? {
+        switch tag {
+        case "shell": shell
+        case "village": village
+        case "all": all
+        case "publicHref": publicHref.orAbsent
+        case "posterHref": posterHref.orAbsent
+        case "moved": moved
+        case "standing": standing
+        case "drafts": drafts
+        case "messages": messages
+        case "messageForms": messageForms
+        case "matters": matters
+        case "months": months
+        default: nil
+        }
+    }
+}
