@@ -49,17 +49,26 @@ struct BoardMaking {
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code,
                 round: asked.isEmpty ? nil : asked),
-            shares: keptShares(), thrustsHref: thrustsHref(code),
+            shares: keptShares(), besides: besides(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 
     /// Of the same day and division.
-    private func thrustsHref(_ code: String) -> String {
+    private func besides(_ code: String) -> [TextLink] {
         let asked = [
             report.day < call.today ? "as-of=\(report.day)" : nil,
             code.isEmpty ? nil : "division=\(report.division.code)",
         ].compactMap(\.self)
-        return asked.isEmpty ? "/thrusts" : "/thrusts?\(asked.joined(separator: "&"))"
+        let query = asked.isEmpty ? "" : "?\(asked.joined(separator: "&"))"
+        return [
+            TextLink(text: say("board.thrusts"), href: "/thrusts\(query)"),
+            // A county's reader has the plots of all its towns behind the bare address.
+            TextLink(
+                text: say("board.insight"),
+                href: "/insight?"
+                    + (asked.filter { !$0.hasPrefix("division") }
+                        + ["division=\(report.division.code)"]).joined(separator: "&")),
+        ]
     }
 
     private var choice: RoundChoice? {

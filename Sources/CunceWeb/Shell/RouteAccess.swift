@@ -37,7 +37,7 @@ extension Route {
         case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
             .formOriginal, .formCells:
             .may(.keepForms)
-        case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
+        case .board, .thrusts, .insight, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
             .documents, .documentFile,
