@@ -29,6 +29,8 @@ PAGES = [
     Page("insight at a closing", SECRETARY, "/insight", (".closings a",)),
     Page("insight before the round", SECRETARY, "/insight?as-of=2026-01-01"),
     Page("insight of a supporter", SUPPORTER, "/insight"),
+    Page("check-up", OFFICE, "/check-up"),
+    Page("check-up of the administrator", ADMINISTRATOR, "/check-up"),
     Page("villages", SECRETARY, "/villages"),
     Page("villages found", SECRETARY, "/villages?part=坑"),
     Page("villages not found", SECRETARY, "/villages?part=没有这个村"),

@@ -43,7 +43,7 @@ package enum Access {
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
         case .countyOffice:
-            [.recordFacts, .closeFacts, .screen, .adoptProgramme].contains(action)
+            [.recordFacts, .closeFacts, .screen, .adoptProgramme, .checkUp].contains(action)
                 ? .division : county(action)
         }
     }
@@ -51,7 +51,7 @@ package enum Access {
     /// Keeps the installation running; sees no village work by that post alone.
     private static func administrator(_ action: Action) -> Reach? {
         switch action {
-        case .importDivisions, .manageRoster, .manageAccounts, .seeTeam: .division
+        case .importDivisions, .manageRoster, .manageAccounts, .seeTeam, .checkUp: .division
         default: nil
         }
     }
@@ -75,7 +75,7 @@ package enum Access {
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
             .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
-            .recordElection, .keepFiles:
+            .recordElection, .keepFiles, .checkUp:
             nil
         }
     }

@@ -60,15 +60,16 @@ struct BoardMaking {
             code.isEmpty ? nil : "division=\(report.division.code)",
         ].compactMap(\.self)
         let query = asked.isEmpty ? "" : "?\(asked.joined(separator: "&"))"
-        return [
+        // A county's reader has the plots of all its towns behind the bare address.
+        let place = code.isEmpty ? ["division=\(report.division.code)"] : []
+        let links = [
             TextLink(text: say("board.thrusts"), href: "/thrusts\(query)"),
-            // A county's reader has the plots of all its towns behind the bare address.
             TextLink(
                 text: say("board.insight"),
-                href: "/insight?"
-                    + (asked.filter { !$0.hasPrefix("division") }
-                        + ["division=\(report.division.code)"]).joined(separator: "&")),
+                href: "/insight?\((asked + place).joined(separator: "&"))"),
         ]
+        guard Access.mayAnywhere(actor, do: .checkUp) else { return links }
+        return links + [TextLink(text: say("check.title"), href: "/check-up")]
     }
 
     private var choice: RoundChoice? {

@@ -34,6 +34,7 @@ extension Route {
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
+        case .checkUp: .may(.checkUp)
         case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
             .formOriginal, .formCells:
             .may(.keepForms)

@@ -27,6 +27,7 @@ extension Site {
         case .board: try await board(call)
         case .thrusts: try await thrusts(call)
         case .insight: try await insight(call)
+        case .checkUp: try await checkUp(call)
         case .villages: try await villages(call)
         case .village: try await village(call)
         case .importForm: try importForm(call)

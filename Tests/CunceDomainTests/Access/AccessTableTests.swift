@@ -121,6 +121,7 @@ import Testing
                 keepTours       -   all all own own own own -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
+                checkUp         all all -   -   -   -   -   -   -   all -
                 adoptProgramme  -   all all -   -   -   -   -   -   all -
                 """)
     }
