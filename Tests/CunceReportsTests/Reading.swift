@@ -2,6 +2,7 @@ import CunceDomain
 import CunceReports
 import CunceStore
 import CunceTestSupport
+import Testing
 
 /// Reports of the cast's town as a test asks for them.
 extension Cast {
@@ -55,6 +56,20 @@ extension Cast {
             try HuddleAgenda.read(
                 Cast.town, week: CastCalendar.week, programme: programme,
                 today: CastCalendar.friday, cache: cache, on: $0)
+        }
+    }
+
+    func insight(
+        of place: DivisionID, for actor: Actor, today: CivilDate = CastCalendar.friday,
+        asOf: CivilDate? = nil
+    ) async throws -> InsightReport {
+        let (programme, cache) = (programme, store.cache)
+        return try await store.main.read { connection in
+            let row = try DivisionByID.find(place, on: connection)
+            return try InsightReport.read(
+                of: try #require(row), for: actor, today: today, asOf: asOf,
+                installed: programme, pack: { _ in programme }, calendar: .plain, cache: cache,
+                on: connection)
         }
     }
 }

@@ -71,6 +71,8 @@ import Testing
                 POST /accounts/reopen: adm off
                 GET /board: off sec lin are res grp sup col cof vil
                 GET /thrusts: off sec lin are res grp sup col cof vil
+                GET /insight: off sec lin are res grp sup col cof vil
+                GET /check-up: adm off cof
                 GET /villages: off sec lin are res grp sup col cof vil
                 GET /villages/:code: off sec lin are res grp sup col cof vil
                 GET /divisions/import: adm off

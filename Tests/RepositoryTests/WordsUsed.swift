@@ -26,6 +26,8 @@ import Testing
         ("calendar.", "what a day counts as, by CalendarDay.Kind"),
         ("excuse.", "why something was excused, by ExcuseReason"),
         ("closed-word.", "what a closing said, by ClosedWord.Outcome"),
+        ("insight.reached-", "how far a village came, by CaseStage"),
+        ("check.", "what a check looks for, found and how it is mended, by Check"),
         ("event.", "the words of an event, by its name in the journal"),
         ("trial.topic-", "what a change would touch, by ProgrammeTrial.Topic"),
         ("screening.tally-", "which villages are listed, by ScreeningMaking.Show"),

@@ -7,6 +7,7 @@ package struct CunceCommand: AsyncParsableCommand {
         abstract: "村策 Cunce: turning lagging villages round.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
+            CheckUpCommand.self,
             BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, PapersCommand.self,
             FormsCommand.self, DigestCommand.self, WeekGroup.self, RoundsCommand.self,
             ProgrammeCommand.self, JournalCommand.self, AccountsCommand.self,

@@ -48,7 +48,7 @@ package enum Access {
         case .villageCadre: villageCadre(action)
         case .countyLeader: county(action)
         case .countyOffice:
-            [.recordFacts, .closeFacts, .screen, .adoptProgramme].contains(action)
+            [.recordFacts, .closeFacts, .screen, .adoptProgramme, .checkUp].contains(action)
                 ? .division : county(action)
         }
     }
@@ -56,7 +56,7 @@ package enum Access {
     /// Keeps the installation running; sees no village work by that post alone.
     private static func administrator(_ action: Action) -> Reach? {
         switch action {
-        case .importDivisions, .manageRoster, .manageAccounts, .seeTeam: .division
+        case .importDivisions, .manageRoster, .manageAccounts, .seeTeam, .checkUp: .division
         default: nil
         }
     }
@@ -81,7 +81,7 @@ package enum Access {
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
             .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
-            .recordElection, .keepFiles, .arrangeAcceptance:
+            .recordElection, .keepFiles, .arrangeAcceptance, .checkUp:
             nil
         }
     }

@@ -64,6 +64,8 @@ package enum Action: String, CaseIterable, Sendable {
     case manageAccounts
     /// 县里的表: uploading, mapping and filling the forms of offices above.
     case keepForms
+    /// Looks through everything for what is missing, clashing or too old. 体检
+    case checkUp
     /// Which pack rounds to come run under, and answering for its warnings by name.
     case adoptProgramme
 }

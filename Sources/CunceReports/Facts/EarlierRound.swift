@@ -62,6 +62,6 @@ extension TownFacts {
     func told(of earlier: EarlierRound) -> TownFacts {
         TownFacts(
             division: division, day: day, rounds: rounds, round: earlier.summary,
-            town: earlier.town, villages: [], candidates: [], posts: posts, head: head)
+            town: earlier.town, villages: [], named: [], posts: posts, head: head)
     }
 }

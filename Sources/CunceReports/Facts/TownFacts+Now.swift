@@ -13,7 +13,7 @@ extension TownFacts {
         guard let round = try pick(asked, rounds, day) else {
             return TownFacts(
                 division: row, day: day, rounds: rounds, round: nil, town: nil, villages: [],
-                candidates: [], posts: posts, head: bearings.head)
+                named: [], posts: posts, head: bearings.head)
         }
         let town = try StreamReading.current(
             TownRound.self, round.stream, cache: cache, on: connection
@@ -43,8 +43,7 @@ extension TownFacts {
         return TownFacts(
             division: row, day: day, rounds: rounds, round: round, town: town,
             villages: cases.villages,
-            candidates: try CandidateFacts.all(of: round.id, on: connection)
-                .filter { $0.summary.state == .waiting },
+            named: try CandidateFacts.all(of: round.id, on: connection),
             posts: posts, before: before, head: bearings.head)
     }
 

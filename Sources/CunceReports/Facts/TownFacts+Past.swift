@@ -37,7 +37,7 @@ extension TownFacts {
             division: row, day: day, rounds: rounds, round: round,
             town: towns.first { $0.round.id == round?.id },
             villages: try villages(cases ?? [], on: connection),
-            candidates: try named.filter { $0.state == .waiting }.compactMap { summary in
+            named: try named.filter { $0.state != .listed }.compactMap { summary in
                 try DivisionByID.find(summary.village, on: connection).map {
                     CandidateFacts(village: $0, summary: summary)
                 }

@@ -16,12 +16,12 @@ extension TownFacts {
                     reader, do: .see,
                     at: Place(path: village.village.path.text, involved: village.involved))
             }.map { reader.standing == .supporter ? $0.withoutOthers(than: reader.post) : $0 },
-            candidates: [], posts: posts, head: head)
+            named: [], posts: posts, head: head)
     }
     private func withoutDrafts(for reader: Standing) -> TownFacts {
         TownFacts(
             division: division, day: day, rounds: rounds, round: round,
-            town: town?.seen(by: reader), villages: villages + ended, candidates: candidates,
+            town: town?.seen(by: reader), villages: villages + ended, named: candidates + declined,
             posts: posts, before: before.map { $0.seen(by: reader) }, head: head)
     }
 }

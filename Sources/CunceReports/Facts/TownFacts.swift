@@ -21,6 +21,8 @@ package struct TownFacts: Equatable, Sendable {
     package let ended: [VillageFacts]
     /// Villages somebody named that nobody has decided on, the longest waiting first.
     package let candidates: [CandidateFacts]
+    /// Villages somebody named that were not listed, the first named first.
+    package let declined: [CandidateFacts]
     package let posts: PostLabels
     /// Rounds that are over and left something to be done, the latest first; none where the round
     /// looked at is over itself.
@@ -28,10 +30,12 @@ package struct TownFacts: Equatable, Sendable {
     /// The journal's head, 64 hexadecimal digits.
     package let head: String
 
-    /// - Parameter villages: shape: all of the round's list, ended ones too.
+    /// - Parameters:
+    ///   - villages: shape: all of the round's list, ended ones too.
+    ///   - named: those who wait and those who were declined; listed ones are let be.
     init(
         division: DivisionRow, day: CivilDate, rounds: [RoundSummary], round: RoundSummary?,
-        town: TownRound?, villages: [VillageFacts], candidates: [CandidateFacts], posts: PostLabels,
+        town: TownRound?, villages: [VillageFacts], named: [CandidateFacts], posts: PostLabels,
         before: [EarlierRound] = [], head: String
     ) {
         self.division = division
@@ -41,7 +45,8 @@ package struct TownFacts: Equatable, Sendable {
         self.town = town
         self.villages = villages.filter { $0.summary.ended == nil }
         ended = villages.filter { $0.summary.ended != nil }
-        self.candidates = candidates
+        candidates = named.filter { $0.summary.state == .waiting }
+        declined = named.filter { $0.summary.state == .declined }
         self.posts = posts
         self.before = before
         self.head = head

@@ -32,6 +32,7 @@ extension Action {
         case .confirmPromise: "action.confirm-promise"
         case .visit: "action.visit"
         case .attach: "action.attach"
+        case .checkUp: "action.check-up"
         case .seeTeam: "action.see-team"
         case .recordElection: "action.record-election"
         case .keepTours: "action.keep-tours"

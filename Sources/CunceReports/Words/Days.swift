@@ -30,6 +30,23 @@ package enum Days {
         }
     }
 
+    /// The month a day lies in: `9月`, `Sep`
+    package static func month(_ day: CivilDate, in language: Language) -> String {
+        switch language {
+        case .zh: "\(day.month)月"
+>>>>>>> tmp-C
+        case .en: months[day.month - 1]
+        }
+    }
+
+    /// `2026年9月`, `Sep 2026`
+    package static func monthOfYear(_ day: CivilDate, in language: Language) -> String {
+        switch language {
+        case .zh: "\(day.year)年\(day.month)月"
+        case .en: "\(months[day.month - 1]) \(day.year)"
+        }
+    }
+
     /// Without the year where it is this one's.
     package static func near(
         _ day: CivilDate, _ today: CivilDate, in language: Language

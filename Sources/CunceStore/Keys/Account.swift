@@ -10,4 +10,17 @@ package struct Account: Equatable, Sendable {
     package let created: Moment
     /// When the slip that is still good ends.
     package let slipUntil: Moment?
+
+    package init(
+        name: String, person: PersonID, hasPassword: Bool, mustChange: Bool, isDisabled: Bool,
+        created: Moment, slipUntil: Moment?
+    ) {
+        self.name = name
+        self.person = person
+        self.hasPassword = hasPassword
+        self.mustChange = mustChange
+        self.isDisabled = isDisabled
+        self.created = created
+        self.slipUntil = slipUntil
+    }
 }

@@ -49,17 +49,27 @@ struct BoardMaking {
                 action: "/board", day: "\(report.day)", latest: "\(call.today)",
                 division: code.isEmpty ? nil : code,
                 round: asked.isEmpty ? nil : asked),
-            shares: keptShares(), thrustsHref: thrustsHref(code),
+            shares: keptShares(), besides: besides(code),
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 
     /// Of the same day and division.
-    private func thrustsHref(_ code: String) -> String {
+    private func besides(_ code: String) -> [TextLink] {
         let asked = [
             report.day < call.today ? "as-of=\(report.day)" : nil,
             code.isEmpty ? nil : "division=\(report.division.code)",
         ].compactMap(\.self)
-        return asked.isEmpty ? "/thrusts" : "/thrusts?\(asked.joined(separator: "&"))"
+        let query = asked.isEmpty ? "" : "?\(asked.joined(separator: "&"))"
+        // A county's reader has the plots of all its towns behind the bare address.
+        let place = code.isEmpty ? ["division=\(report.division.code)"] : []
+        let links = [
+            TextLink(text: say("board.thrusts"), href: "/thrusts\(query)"),
+            TextLink(
+                text: say("board.insight"),
+                href: "/insight?\((asked + place).joined(separator: "&"))"),
+        ]
+        guard Access.mayAnywhere(actor, do: .checkUp) else { return links }
+        return links + [TextLink(text: say("check.title"), href: "/check-up")]
     }
 
     private var choice: RoundChoice? {

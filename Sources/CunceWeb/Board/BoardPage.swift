@@ -37,8 +37,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let asOfForm: AsOfForm
     /// Who has taken on what, rows made by the template `board-share`; the sum comes last.
     package let shares: String
-    /// The same round by thrusts, workstreams and dimensions.
-    package let thrustsHref: String
+    /// Other ways to look at the same round.
+    package let besides: [TextLink]
     /// The tables of the round.
     package let tablesHref: String
 
@@ -48,7 +48,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         sentence: String? = nil, noRound: NoRound? = nil, stages: String,
         villages: String, overdue: String, overdueCount: String? = nil,
         decisionCount: Int, decisions: String, huddle: String? = nil,
-        asOfForm: AsOfForm, shares: String, thrustsHref: String, tablesHref: String
+        asOfForm: AsOfForm, shares: String, besides: [TextLink], tablesHref: String
     ) {
         self.shell = shell
         self.weekLine = weekLine
@@ -67,7 +67,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.huddle = huddle
         self.asOfForm = asOfForm
         self.shares = shares
-        self.thrustsHref = thrustsHref
+        self.besides = besides
         self.tablesHref = tablesHref
     }
 
@@ -92,7 +92,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "asOfForm": asOfForm
         case "shares": shares
         case "hasShares": !shares.isEmpty
-        case "thrustsHref": thrustsHref
+        case "besides": besides
         case "tablesHref": tablesHref
         default: nil
         }

@@ -36,6 +36,8 @@ enum CountedHow {
         "how.problems-open": "figure.problems-open",
         "how.problems-verified": "figure.problems-verified",
         "how.cases-transformed": "figure.cases-transformed",
+        "how.insight-opened": "figure.problems-opened",
+        "how.insight-duties": "figure.duties",
         "how.tours": "figure.tours", "how.tours-adopted": "figure.tours-adopted",
         "how.tours-paid": "figure.tours-paid",
     ]

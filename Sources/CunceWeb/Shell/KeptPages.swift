@@ -69,7 +69,7 @@ extension Route {
     /// Pages without a form of their own: a form carries the id of its deed, which is used once.
     var isKept: Bool {
         switch self {
-        case .board, .village: true
+        case .board, .village, .insight: true
         default: false
         }
     }

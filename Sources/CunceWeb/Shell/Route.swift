@@ -22,6 +22,8 @@ package enum Route: String, CaseIterable, Sendable {
     case reopenAccount = "POST /accounts/reopen"
     case board = "GET /board"
     case thrusts = "GET /thrusts"
+    case insight = "GET /insight"
+    case checkUp = "GET /check-up"
     case villages = "GET /villages"
     case village = "GET /villages/:code"
     case importForm = "GET /divisions/import"

@@ -38,10 +38,11 @@ extension Route {
         case .accounts, .openAccount, .giveSlips, .closeAccount, .reopenAccount:
             .may(.manageAccounts)
         case .openPost: .may(.manageRoster)
+        case .checkUp: .may(.checkUp)
         case .forms, .registerForm, .form, .mapForm, .replaceForm, .retireForm, .filledForm,
             .formOriginal, .formCells:
             .may(.keepForms)
-        case .board, .thrusts, .villages, .village, .task, .links, .plan, .planVersions,
+        case .board, .thrusts, .insight, .villages, .village, .task, .links, .plan, .planVersions,
             .planPaper, .problemForm, .problem, .projects, .project, .huddle, .briefs, .brief,
             .huddleStand, .huddleSheet, .huddlePapers, .huddlePapersFile, .fieldSheetPaper,
             .documents, .documentFile,

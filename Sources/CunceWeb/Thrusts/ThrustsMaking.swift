@@ -99,7 +99,7 @@ struct ThrustsMaking {
     }
 
     /// Key of the words that say how a figure is counted.
-    private static func how(_ figure: ThrustFigure) -> String {
+    static func how(_ figure: ThrustFigure) -> String {
         switch figure {
         case .linksHeld: "how.links-held"
         case .visits: "how.visits"

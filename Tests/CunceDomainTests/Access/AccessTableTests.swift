@@ -127,6 +127,7 @@ import Testing
                 releaseToVillagers - all all -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
+                checkUp         all all -   -   -   -   -   -   -   all -
                 adoptProgramme  -   all all -   -   -   -   -   -   all -
                 """)
     }

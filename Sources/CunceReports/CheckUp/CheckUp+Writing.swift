@@ -1,0 +1,67 @@
+package import CunceDomain
+import CunceStore
+
+/// A check-up as the command line prints it.
+extension CheckUp {
+    package func text(_ words: CheckWords, _ texts: Texts, in language: Language) -> String {
+        var lines = [
+            texts.say(
+                isSound ? "check.sound" : "check.unsound", in: language,
+                [
+                    "place": division.name, "day": Days.long(day, in: language),
+                    "checks": "\(results.count)", "villages": "\(villages)", "count": "\(count)",
+                ])
+        ]
+        for result in results {
+            lines.append("")
+            lines.append("\(words.title(result.check)): \(result.findings.count)")
+            for finding in result.findings {
+                let place = finding.place.map { "\($0.name) · " } ?? ""
+                let page = finding.href.map { " · \($0)" } ?? ""
+                lines.append(
+                    "- \(place)\(words.text(finding.matter)) · \(words.since(finding))\(page)")
+            }
+            if !result.findings.isEmpty { lines.append("  \(words.remedy(result.check))") }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// For machines: every check with its findings, words in the language asked for.
+    package func json(_ words: CheckWords) throws -> String {
+        try ReportJSON.text(
+            Written(
+                division: division.code, day: day.description, sound: isSound, villages: villages,
+                checks: results.map { result in
+                    Written.Check(
+                        check: result.check.rawValue, title: words.title(result.check),
+                        remedy: words.remedy(result.check),
+                        findings: result.findings.map { finding in
+                            Written.Finding(
+                                place: finding.place?.code, what: words.text(finding.matter),
+                                since: finding.since?.description, page: finding.href)
+                        })
+                }))
+    }
+
+    private struct Written: Encodable {
+        struct Check: Encodable {
+            let check: String
+            let title: String
+            let remedy: String
+            let findings: [Finding]
+        }
+
+        struct Finding: Encodable {
+            let place: String?
+            let what: String
+            let since: String?
+            let page: String?
+        }
+
+        let division: String
+        let day: String
+        let sound: Bool
+        let villages: Int
+        let checks: [Check]
+    }
+}

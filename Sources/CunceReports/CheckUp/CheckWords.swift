@@ -1,0 +1,109 @@
+package import CunceDomain
+import CunceStore
+
+/// What a check-up says, for pages and the command line.
+package struct CheckWords: Sendable {
+    private let programme: Programme
+    private let posts: PostLabels
+    private let texts: Texts
+    private let language: Language
+
+    package init(
+        _ programme: Programme, _ posts: PostLabels, _ texts: Texts, in language: Language
+    ) {
+        self.programme = programme
+        self.posts = posts
+        self.texts = texts
+        self.language = language
+    }
+
+    private func say(_ key: String, _ values: [String: String] = [:]) -> String {
+        texts.say(key, in: language, values)
+    }
+
+    /// What is looked for. Example: `没有人联的村`.
+    package func title(_ check: Check) -> String { say("check.\(check.rawValue)") }
+
+    /// How it is mended.
+    package func remedy(_ check: Check) -> String { say("check.\(check.rawValue)-remedy") }
+
+    /// What was found.
+    package func text(_ matter: CheckFinding.Matter) -> String {
+        switch matter {
+        case .link(let slot, let missing):
+            say(
+                "check.found-link",
+                [
+                    "link": programme.linkSlot(slot)?.label.text(in: language) ?? slot.text,
+                    "count": "\(missing)",
+                ])
+        case .plan(let tasks): say("check.found-plan", ["count": "\(tasks)"])
+        case .posts(let one, let other, let ground): text(one, other, ground)
+        case .huddle(let week, let isClosed):
+            say(
+                isClosed ? "check.found-huddle-empty" : "check.found-huddle-open",
+                ["week": WeekNames.long(week, in: language)])
+        case .promise(let title, let due):
+            say(
+                "check.found-promise",
+                ["title": title, "day": Days.long(due, in: language)])
+        case .instruction(let words): say("check.found-instruction", ["words": words])
+        case .affair(let title): say("check.found-affair", ["title": title])
+        case .figure(let key, let period, let before, let now):
+            figure(key, period, before, now)
+        case .account(let name, let held):
+            held.isEmpty
+                ? say("check.found-account-bare", ["account": name])
+                : say(
+                    "check.found-account",
+                    [
+                        "posts": held.map { posts.text($0, in: language) }
+                            .joined(separator: say("check.found-joined"))
+                    ])
+        case .backup: say("check.found-backup", ["count": "\(CheckUp.backupDays)"])
+        }
+    }
+
+    /// Since when, where that is known.
+    package func since(_ finding: CheckFinding) -> String {
+        if let since = finding.since {
+            return say("check.since", ["day": Days.long(since, in: language)])
+        }
+        if case .backup = finding.matter { return say("check.never") }
+        return say("check.since-unknown")
+    }
+
+    private func text(_ one: PostID, _ other: PostID, _ ground: CheckClash) -> String {
+        let pair = ["one": posts.text(one, in: language), "other": posts.text(other, in: language)]
+        switch ground {
+        case .ground(.law(let law)):
+            return say(
+                "team.clash-by-law",
+                pair.merging([
+                    "says": law.says.text(in: language),
+                    "law": law.reference.label.text(in: language),
+                ]) { own, _ in own })
+        case .ground(.programme): return say("team.clash-by-programme", pair)
+        case .parts(let proposes, _):
+            return say(
+                proposes == .proposesPlan ? "check.found-parts-plan" : "check.found-parts-listing",
+                pair)
+        }
+    }
+
+    private func figure(
+        _ key: FactKey, _ period: Period, _ before: Rational, _ now: Rational
+    ) -> String {
+        let kind = programme.rules.fact(key)
+        let figures = FactFigures(programme, texts, in: language)
+        func number(_ value: Rational) -> String {
+            kind.map { figures.text(.number(value), of: $0) } ?? value.text(decimals: 2)
+        }
+        return say(
+            "check.found-figure",
+            [
+                "fact": kind.map(figures.label) ?? key.text, "period": figures.text(period),
+                "before": number(before), "now": number(now),
+            ])
+    }
+}

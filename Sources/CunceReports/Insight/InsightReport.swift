@@ -1,0 +1,123 @@
+package import CunceDomain
+package import CunceStore
+
+/// How a town's round, or those of a county's towns, went until a day. 看进展
+///
+/// Every figure is counted from the journal and carries its entries; places stand in the order of
+/// their codes, and nobody's deeds are counted.
+/// - Source: requirements S8, S12, S26; Decisions/0035.
+package struct InsightReport: Sendable {
+    /// The round before this one, as it stood as many days after it opened.
+    package struct Before: Sendable {
+        package let round: RoundSummary
+        package let day: CivilDate
+        package let totals: InsightTotals
+        package let funnel: [FunnelStep]
+    }
+
+    package let division: DivisionRow
+    package let day: CivilDate
+    /// By code; one where the division runs its round itself, none where there is no round.
+    package let towns: [InsightTown]
+    /// Whether these are the rounds of the places below.
+    package let isCounty: Bool
+    package let funnel: [FunnelStep]
+    package let lives: [CaseLife]
+    package let stays: [StageStays]
+    package let problems: [ProblemMonth]
+    package let weeks: [(week: ISOWeek, tally: DutyTally)]
+    package let duties: [(cadence: Cadence, tally: DutyTally)]
+    package let money: PromiseCourse
+    package let workstreams: [WorkGroup]
+    package let dimensions: [WorkGroup]
+    package let classes: [WorkGroup]
+    /// `nil` where there was none, or where several rounds are looked at.
+    package let before: Before?
+
+    /// Reads it; run it inside one snapshot.
+    ///
+    /// - Parameters:
+    ///   - asOf: as the journal was at the end of an earlier day.
+    ///   - installed: what the installation works by, where a round's own pack is not there.
+    ///   - pack: what a round runs under.
+    /// - Throws: `ReportRefusal.liesAhead` for a day to come.
+    package static func read(
+        of place: DivisionRow, for actor: Actor, today: CivilDate, asOf: CivilDate? = nil,
+        installed: Programme, pack: (RoundSummary) -> Programme?, calendar: WorkCalendar,
+        cache: StateCache, on connection: any SQLConnection
+    ) throws -> InsightReport {
+        let asked = InsightTown.Asked(
+            actor: actor, today: today, asOf: asOf, calendar: calendar, cache: cache)
+        func town(_ row: DivisionRow) throws -> InsightTown? {
+            try InsightTown.read(row, asked, installed: installed, pack: pack, on: connection)
+        }
+        if let own = try town(place) {
+            return InsightReport(
+                place, [own], isCounty: false, day: own.day,
+                before: try before(own, asked, installed, pack, on: connection))
+        }
+        let below = try DivisionChildren.list(of: place.id, on: connection)
+            .filter { $0.level < 5 }.sorted { $0.code < $1.code }
+        let towns = try below.compactMap(town).filter {
+            Access.may(actor, do: .see, at: Place(path: $0.division.path.text))
+                || !$0.cases.isEmpty
+        }
+        return InsightReport(
+            place, towns, isCounty: true, day: towns.first?.day ?? asOf ?? today, before: nil)
+    }
+
+    private init(
+        _ place: DivisionRow, _ towns: [InsightTown], isCounty: Bool, day: CivilDate,
+        before: Before?
+    ) {
+        let cases = towns.flatMap(\.cases)
+        let owed = towns.flatMap(\.obligations)
+        division = place
+        self.day = day
+        self.towns = towns
+        self.isCounty = isCounty
+        self.before = before
+        funnel = FunnelStep.all(towns)
+        lives = CaseLife.all(towns)
+        stays = StageStays.all(lives)
+        problems = ProblemMonth.all(cases.flatMap(\.problems), until: day)
+        weeks = DutyTally.byWeek(owed)
+        duties = DutyTally.byCadence(towns)
+        money = PromiseCourse(cases, until: day)
+        workstreams = WorkGroup.workstreams(towns)
+        dimensions = WorkGroup.dimensions(towns)
+        classes = WorkGroup.classes(towns)
+    }
+
+    /// The round that opened before a town's, read on the day that lies as far behind its opening.
+    private static func before(
+        _ town: InsightTown, _ asked: InsightTown.Asked, _ installed: Programme,
+        _ pack: (RoundSummary) -> Programme?, on connection: any SQLConnection
+    ) throws -> Before? {
+        let earlier = town.rounds.filter { $0.opens < town.round.opens }
+        guard let round = earlier.max(by: { ($0.opens, $0.id) < ($1.opens, $1.id) }) else {
+            return nil
+        }
+        let day = round.opens.adding(days: town.daysOpen)
+        let then = InsightTown.Asked(
+            actor: asked.actor, today: asked.today, asOf: day, calendar: asked.calendar,
+            cache: asked.cache)
+        do {
+            return try InsightTown.read(
+                town.division, round: round.id, then, installed: installed, pack: pack,
+                on: connection
+            ).map {
+                Before(
+                    round: round, day: day, totals: InsightTotals($0),
+                    funnel: FunnelStep.all([$0]))
+            }
+        } catch ReportRefusal.unknownRound {
+            // It was written down only later: nothing was known of it on that day.
+            return nil
+        }
+    }
+}
+
+extension InsightTown {
+    package var totals: InsightTotals { InsightTotals(self) }
+}

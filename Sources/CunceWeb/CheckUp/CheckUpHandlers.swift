@@ -1,0 +1,74 @@
+import CunceDesk
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// A look through the town, the county or the installation 体检.
+extension Site {
+    func checkUp(_ call: Call) async throws -> Answer {
+        let actor = try call.actor()
+        let checks = Check.open(to: actor)
+        let (programmes, cache, law) = (desk.programmes, store.cache, desk.law)
+        let now = desk.now()
+        let keepsAccounts = checks.contains(.unusedAccount)
+        let keys = CheckUp.Keys(
+            accounts: keepsAccounts ? try await accounts.list() : [],
+            backups: keepsAccounts
+                ? try await store.keys.read { try KnownBackup.list(on: $0) } : [])
+        let (found, installed, posts) = try await read {
+            connection -> (CheckUp, Programme, PostLabels) in
+            guard let installation = try InstallationRow.read(connection),
+                let pack = programmes.pack(of: installation),
+                let id = DivisionPath(actor.path).ids.last,
+                let place = try DivisionByID.find(id, on: connection)
+            else { throw Stray.notFound }
+            let found = try CheckUp.read(
+                of: place, checks, now: now, installed: pack,
+                pack: { programmes.pack(of: $0) }, law: law, keys: keys, cache: cache,
+                on: connection)
+            return (found, pack, try PostLabels.now(pack, cache: cache, on: connection))
+        }
+        let words = CheckWords(installed, posts, texts, in: call.language)
+        return try page(
+            "check-up",
+            CheckUpPage(
+                shell: shell(
+                    call, title: texts.say("check.title", in: call.language),
+                    place: found.division.name),
+                sentence: sentence(found, call),
+                dayLine: texts.say(
+                    "entries.as-of", in: call.language,
+                    ["day": Days.near(found.day, call.today, in: call.language)]),
+                checks: found.results.map { block($0, words, call) }), call)
+    }
+
+    private func sentence(_ found: CheckUp, _ call: Call) -> String {
+        texts.say(
+            found.isSound ? "check.sound" : "check.unsound", in: call.language,
+            [
+                "place": found.division.name, "day": Days.long(found.day, in: call.language),
+                "checks": "\(found.results.count)", "villages": "\(found.villages)",
+                "count": "\(found.count)",
+            ])
+    }
+
+    private func block(
+        _ result: CheckUp.Result, _ words: CheckWords, _ call: Call
+    ) -> CheckBlock {
+        let count = result.findings.count
+        return CheckBlock(
+            id: result.check.rawValue, title: words.title(result.check),
+            mark: count == 0
+                ? StatusMark(mark: "ver", text: texts.say("check.nothing", in: call.language))
+                : StatusMark(
+                    mark: "soon",
+                    text: texts.say("check.count", in: call.language, ["count": "\(count)"])),
+            remedy: words.remedy(result.check),
+            findings: result.findings.map { finding in
+                CheckLine(
+                    place: finding.place?.name,
+                    what: TextLink(text: words.text(finding.matter), href: finding.href),
+                    since: words.since(finding))
+            })
+    }
+}

@@ -1,0 +1,60 @@
+"""The check-up at the command line and on its page: the same findings, and who may look."""
+
+import json
+
+import pytest
+from cunce import command
+from visitor import Visitor
+
+
+def checked(data):
+    answer = command("check-up", "--json", data=data)
+    return answer.returncode, json.loads(answer.stdout)
+
+
+def test_it_answers_one_where_something_is_to_be_mended(demo_made):
+    code, found = checked(demo_made)
+
+    assert code == 1
+    assert found["sound"] is False
+    assert [check["check"] for check in found["checks"]] == [
+        "village-without-link", "plan-without-evidence", "clashing-posts",
+        "huddle-without-minutes", "promise-without-day", "jumping-figure", "unused-account",
+        "old-backup"]
+    for check in found["checks"]:
+        assert check["title"] and check["remedy"]
+        for finding in check["findings"]:
+            assert finding["what"]
+
+
+def test_a_backup_is_a_finding_less(demo_data, tmp_path):
+    _, before = checked(demo_data)
+    assert command("backup", "--out", str(tmp_path / "copy"), data=demo_data).returncode == 0
+    _, after = checked(demo_data)
+
+    def of(found):
+        return {check["check"]: len(check["findings"]) for check in found["checks"]}
+
+    assert of(before)["old-backup"] == 1
+    assert of(after) == {**of(before), "old-backup": 0}
+
+
+def test_it_is_said_in_words_too(demo_made):
+    answer = command("check-up", "--lang", "en", data=demo_made)
+
+    assert answer.returncode == 1
+    assert "No backup in the last 2 days" in answer.stdout
+
+
+@pytest.mark.parametrize(
+    "post, sees", [("office", 8), ("admin", 3), ("county-office", 6)])
+def test_the_page_shows_each_post_its_part(served, post, sees):
+    page = Visitor(served.address).sign_in_as(post).get("/check-up")
+
+    assert page.status == 200
+    assert page.text.count('<section class="sec"') == sees
+
+
+def test_it_is_closed_to_those_who_work_in_villages(served):
+    for post in ("secretary", "cadre-a", "county-leader"):
+        assert Visitor(served.address).sign_in_as(post).get("/check-up").status == 403
