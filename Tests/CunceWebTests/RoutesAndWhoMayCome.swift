@@ -71,6 +71,8 @@ import Testing
                 POST /accounts/reopen: adm off
                 GET /board: off sec lin are res grp sup col cof vil
                 GET /thrusts: off sec lin are res grp sup col cof vil
+                GET /watch: off sec lin are res grp sup col cof vil
+                POST /watch/:code/:signal/:act: off lin are
                 GET /villages: off sec lin are res grp sup col cof vil
                 GET /villages/:code: off sec lin are res grp sup col cof vil
                 GET /divisions/import: adm off

@@ -75,7 +75,7 @@ package enum Access {
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
             .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
-            .recordElection, .keepFiles:
+            .recordElection, .keepFiles, .answerSignal:
             nil
         }
     }
@@ -90,7 +90,8 @@ package enum Access {
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .seeTeam: .division
+        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .answerSignal, .seeTeam:
+            .division
         case .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
             .keepTours, .managePromises, .reportPromise, .confirmPromise:
             .involved

@@ -51,6 +51,12 @@ package struct BookSources: Sendable {
     package var posts: [Post]
     /// Cases of the round; none where villages are only looked at.
     package var cases: [Case] = []
+    /// The last day of work on cases that are over, where cases of several rounds are looked at.
+    package var ends: [CaseID: CivilDate] = [:]
+    /// Every time a place was on the list, where that is looked at.
+    package var listings: [DivisionID: [FactBook.Listing]] = [:]
+    /// Posts with who sat on them since when; `nil` where vacancies are not asked for.
+    package var roster: [CunceDomain.Post]?
     /// The round; `nil` where there is none yet.
     package var town: TownRound?
     /// What is owed in it, with what was done.

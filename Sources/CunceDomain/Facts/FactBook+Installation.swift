@@ -44,13 +44,13 @@ extension FactBook {
             guard let village = kase.listing.village, let at = kase.listing.listed else {
                 continue
             }
-            listed[village] = FactRecord.Stay(from: at.on, until: nil)
+            listed[village] = FactRecord.Stay(from: at.on, until: sources.ends[kase.id])
         }
         return sources.places.map { place in
             Unit(
                 key: place.id.subject, kind: place.kind, name: place.name,
                 under: place.parent.flatMap { known.contains($0) ? $0.subject : nil },
-                listed: listed[place.id])
+                listed: listed[place.id], listings: sources.listings[place.id])
         }
     }
 
@@ -82,10 +82,14 @@ extension FactBook {
             guard let village = kase.listing.village else { continue }
             for kind in rules.facts {
                 guard case .derived(let derived) = kind.source,
-                    let record = kase.record(derived, each: kind.each, until: day)
+                    let record = kase.record(
+                        derived, each: kind.each, until: day, ended: sources.ends[kase.id])
                 else { continue }
                 facts[village.subject, default: [:]][kind.key] = record
             }
+        }
+        for (subject, records) in vacancies(sources, rules, until: day) {
+            facts[subject, default: [:]].merge(records) { $1 }
         }
         return facts
     }

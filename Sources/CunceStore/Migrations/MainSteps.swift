@@ -12,6 +12,7 @@ package enum MainSteps {
         Migration(9, "what rounds leave", RoundRemainsStep.sql, remakesRows: true),
         Migration(10, "facts", FactTables.sql, remakesRows: true),
         Migration(11, "versions of packs", RoundPacksStep.sql, remakesRows: true),
+        Migration(12, "signals", SignalTables.sql, remakesRows: true),
     ]
 
     /// The record. `journal` has one row, which every commit locks and moves on.

@@ -22,6 +22,8 @@ package enum Route: String, CaseIterable, Sendable {
     case reopenAccount = "POST /accounts/reopen"
     case board = "GET /board"
     case thrusts = "GET /thrusts"
+    case watch = "GET /watch"
+    case answerSignal = "POST /watch/:code/:signal/:act"
     case villages = "GET /villages"
     case village = "GET /villages/:code"
     case importForm = "GET /divisions/import"

@@ -47,6 +47,8 @@ extension Route {
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
+        case .watch: .may(.see)
+        case .answerSignal: .may(.answerSignal)
         case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
@@ -125,7 +127,7 @@ extension Route {
         switch self {
         case .supporter: return actor.standing == .supporter
         case .county: return actor.standing.isAbove
-        case .huddle, .briefs, .promises, .documents:
+        case .huddle, .briefs, .promises, .documents, .watch:
             return Access.seesTown(actor)
         default: return true
         }

@@ -26,6 +26,8 @@ extension Site {
         case .reopenAccount: try await reopenAccount(call)
         case .board: try await board(call)
         case .thrusts: try await thrusts(call)
+        case .watch: try await watch(call)
+        case .answerSignal: try await answerSignal(call)
         case .villages: try await villages(call)
         case .village: try await village(call)
         case .importForm: try importForm(call)
