@@ -5,7 +5,8 @@ extension Programme {
     static func bare(
         version: String = "1.0.0", problemTypes: [ProblemType] = [], roles: [Role] = [],
         linkSlots: [LinkSlot] = [], cadences: [Cadence] = [], facts: [FactKind] = [],
-        ladder: Ladder? = nil, appraisals: [Appraisal] = [], pay: [PayScheme] = []
+        ladder: Ladder? = nil, appraisals: [Appraisal] = [], pay: [PayScheme] = [],
+        units: [UnitKind] = [], acceptance: Acceptance? = nil
     ) -> Programme {
         Programme(
             key: "bare", version: version, title: Label(zh: "小方案", en: "Small programme"),
@@ -13,7 +14,9 @@ extension Programme {
             problemTypes: problemTypes, workstreams: [], measureKinds: [], roles: roles,
             linkSlots: linkSlots, helps: [], decisions: [], differentPeople: [],
             cadences: cadences, documents: [], documentSet: [],
-            rules: Rules(facts: facts, ladder: ladder, appraisals: appraisals, pay: pay))
+            rules: Rules(
+                unitKinds: units, facts: facts, acceptance: acceptance, ladder: ladder,
+                appraisals: appraisals, pay: pay))
     }
 }
 

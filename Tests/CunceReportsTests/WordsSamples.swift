@@ -27,7 +27,7 @@ enum WordsSamples {
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + elections + tours + facts + classings + corrections + requests
+        + weeks + elections + tours + facts + signals + classings + corrections + requests
         + WordsSamples.personnel
         + WordsSamples.appraisal
         + WordsSamples.sealed

@@ -72,6 +72,7 @@ import Testing
                 GET /board: off sec lin are res grp sup col cof vil
                 GET /thrusts: off sec lin are res grp sup col cof vil
                 GET /watch: off sec lin are res grp sup col cof vil
+                GET /watch/measure: off sec lin are res grp sup col cof vil
                 POST /watch/:code/:signal/:act: off lin are
                 GET /villages: off sec lin are res grp sup col cof vil
                 GET /villages/:code: off sec lin are res grp sup col cof vil

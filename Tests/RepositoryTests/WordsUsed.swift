@@ -42,6 +42,8 @@ import Testing
         ("sealed-right.", "under what somebody reads it, by FileAccess.Right"),
         ("personnel.list-", "lists of personnel steps, by their name on the page"),
         ("personnel.none-", "what is said where such a list is empty"),
+        ("watch.state-", "how long a village is watched, by Acceptances.Watched.State"),
+        ("watch.step-", "what is done about a signal, by SignalStep"),
         ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 

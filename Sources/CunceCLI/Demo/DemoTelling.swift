@@ -103,6 +103,7 @@ struct DemoTelling {
         story.tellFormerRound()
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
+        story.tellSignals()
         story.tellPersonnel()
         story.tellInView()
         story.tellService()

@@ -8,7 +8,8 @@ package struct CunceCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, DivisionsCommand.self, StatusCommand.self,
             BriefCommand.self, LedgerCommand.self, DocumentsCommand.self, PapersCommand.self,
-            FormsCommand.self, DigestCommand.self, WeekGroup.self, RoundsCommand.self,
+            FormsCommand.self, DigestCommand.self, WeekGroup.self, WatchGroup.self,
+            RoundsCommand.self,
             ProgrammeCommand.self, JournalCommand.self, AccountsCommand.self,
             PersonsCommand.self, RemindersGroup.self, BackupCommand.self, RestoreCommand.self,
             PreviewCommand.self,

@@ -55,6 +55,9 @@ package struct BookSources: Sendable {
     package var ends: [CaseID: CivilDate] = [:]
     /// Every time a place was on the list, where that is looked at.
     package var listings: [DivisionID: [FactBook.Listing]] = [:]
+    /// Whether `cases` has the newest of every village, so that a village without one is known to
+    /// have none.
+    package var knowsEveryCase = false
     /// Posts with who sat on them since when; `nil` where vacancies are not asked for.
     package var roster: [CunceDomain.Post]?
     /// The round; `nil` where there is none yet.

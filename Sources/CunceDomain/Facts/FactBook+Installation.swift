@@ -88,6 +88,7 @@ extension FactBook {
                 facts[village.subject, default: [:]][kind.key] = record
             }
         }
+        if sources.knowsEveryCase { fillWithoutCase(&facts, sources, rules) }
         for (subject, records) in vacancies(sources, rules, until: day) {
             facts[subject, default: [:]].merge(records) { $1 }
         }

@@ -39,7 +39,7 @@ extension InstallationBook {
         sources.calendar = calendar.with(county.days)
         sources.roster = Array(county.roster.posts.values)
         try sources.takeCases(
-            CaseCourses.list(within: place.path, on: connection), programme.rules, on: day
+            CaseCourses.list(within: place.path, on: connection), on: day
         ) { try states.state(Case.self, StreamName.of($0)) }
         return sources
     }
@@ -48,10 +48,9 @@ extension InstallationBook {
 extension BookSources {
     /// Takes the newest case of each village and every time each was on the list.
     ///
-    /// States are read only where rules ask for what is made from them.
-    mutating func takeCases(
-        _ courses: [CaseCourses.Course], _ rules: Rules, on day: CivilDate,
-        state: (CaseID) throws -> Case
+    /// - Parameter day: what was listed later is left out, what ended later went on.
+    package mutating func takeCases(
+        _ courses: [CaseCourses.Course], on day: CivilDate, state: (CaseID) throws -> Case
     ) throws {
         let known = courses.filter { $0.listed <= day }.map { $0.seen(on: day) }
         listings = known.stays.mapValues { stays in
@@ -60,6 +59,7 @@ extension BookSources {
         var newest: [DivisionID: CaseCourses.Course] = [:]
         for course in known { newest[course.village] = course }
         let asked = newest.values.sorted { $0.village.number < $1.village.number }
+        knowsEveryCase = true
         cases = try asked.map { try state($0.kase) }
         ends = Dictionary(
             asked.compactMap { course in course.ended.map { (course.kase, $0) } }

@@ -50,6 +50,7 @@ struct BoardMaking {
                 division: code.isEmpty ? nil : code,
                 round: asked.isEmpty ? nil : asked),
             shares: keptShares(), thrustsHref: thrustsHref(code),
+            watchHref: Access.seesTown(actor) ? "/watch" : nil,
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 

@@ -39,6 +39,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let shares: String
     /// The same round by thrusts, workstreams and dimensions.
     package let thrustsHref: String
+    /// Signals on the villages, for whoever sees the town.
+    package let watchHref: String?
     /// The tables of the round.
     package let tablesHref: String
 
@@ -48,7 +50,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         sentence: String? = nil, noRound: NoRound? = nil, stages: String,
         villages: String, overdue: String, overdueCount: String? = nil,
         decisionCount: Int, decisions: String, huddle: String? = nil,
-        asOfForm: AsOfForm, shares: String, thrustsHref: String, tablesHref: String
+        asOfForm: AsOfForm, shares: String, thrustsHref: String, watchHref: String? = nil,
+        tablesHref: String
     ) {
         self.shell = shell
         self.weekLine = weekLine
@@ -68,6 +71,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.asOfForm = asOfForm
         self.shares = shares
         self.thrustsHref = thrustsHref
+        self.watchHref = watchHref
         self.tablesHref = tablesHref
     }
 
@@ -93,6 +97,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "shares": shares
         case "hasShares": !shares.isEmpty
         case "thrustsHref": thrustsHref
+        case "watchHref": watchHref.orAbsent
         case "tablesHref": tablesHref
         default: nil
         }

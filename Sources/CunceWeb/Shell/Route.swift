@@ -23,6 +23,7 @@ package enum Route: String, CaseIterable, Sendable {
     case board = "GET /board"
     case thrusts = "GET /thrusts"
     case watch = "GET /watch"
+    case watchMeasure = "GET /watch/measure"
     case answerSignal = "POST /watch/:code/:signal/:act"
     case villages = "GET /villages"
     case village = "GET /villages/:code"

@@ -47,7 +47,7 @@ extension Route {
             .attachment,
             .attachmentFile, .attachmentPreview, .support, .promise, .promises, .groups:
             .may(.see)
-        case .watch: .may(.see)
+        case .watch, .watchMeasure: .may(.see)
         case .answerSignal: .may(.answerSignal)
         case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)

@@ -27,6 +27,7 @@ extension Site {
         case .board: try await board(call)
         case .thrusts: try await thrusts(call)
         case .watch: try await watch(call)
+        case .watchMeasure: try await watchMeasure(call)
         case .answerSignal: try await answerSignal(call)
         case .villages: try await villages(call)
         case .village: try await village(call)

@@ -19,6 +19,10 @@ struct VillageMaking {
         let previewed: Set<FileKind>
         /// Study tours of the round that posts of the village went on, or that brought it a task.
         let tours: [Tour]
+        /// Signals that stand on it, by the rules the installation works by.
+        let signals: [StandingSignal]
+        /// Those rules.
+        let pack: Programme
     }
 
     let source: Source
@@ -65,7 +69,7 @@ struct VillageMaking {
         return try VillagePage(
             shell: shell, top: kept("village-top", report.village.code, top),
             hasCase: course != nil,
-            work: pieces?.work,
+            work: pieces?.work, signals: signals,
             matrix: pieces.flatMap { $0.duty.isEmpty ? nil : $0.duty },
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
@@ -80,6 +84,15 @@ struct VillageMaking {
                 action: call.path, day: "\(report.day)", latest: "\(call.today)",
                 round: call.query["round"].isEmpty ? nil : call.query["round"]),
             tables: course.map(tables) ?? [])
+    }
+
+    private var signals: [WatchSignal] {
+        let making = SignalMaking(
+            source.pack, report.posts, on: report.day, call: call, texts: texts)
+        return source.signals.map {
+            making.signal(
+                $0, on: report.village, mayAnswer: isNow && may(.answerSignal))
+        }
     }
 
     private var top: VillageTop {

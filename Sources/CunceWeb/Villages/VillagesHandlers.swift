@@ -36,6 +36,7 @@ extension Site {
                 importHref: Access.mayAnywhere(actor, do: .importDivisions)
                     ? "/divisions/import" : nil,
                 factsHref: Access.may(actor, do: .see, at: Place(path: actor.path))
-                    ? "/facts" : nil), call)
+                    ? "/facts" : nil,
+                watchHref: Access.seesTown(actor) ? "/watch" : nil), call)
     }
 }

@@ -24,11 +24,13 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
     package let importHref: String?
     /// What is known of villages, for who sees the town.
     package let factsHref: String?
+    /// Signals on the villages.
+    package let watchHref: String?
 
     package init(
         shell: ShellModel, action: String, part: FieldModel, isAsked: Bool, found: Int, known: Int,
         shown: Int, isCut: Bool, results: [VillageResult], importHref: String? = nil,
-        factsHref: String? = nil
+        factsHref: String? = nil, watchHref: String? = nil
     ) {
         self.shell = shell
         self.action = action
@@ -41,6 +43,7 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
         self.results = results
         self.importHref = importHref
         self.factsHref = factsHref
+        self.watchHref = watchHref
     }
 
     package func child(named tag: String) -> Any? {
@@ -56,6 +59,7 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
         case "results": results
         case "importHref": importHref.orAbsent
         case "factsHref": factsHref.orAbsent
+        case "watchHref": watchHref.orAbsent
         default: nil
         }
     }

@@ -44,7 +44,7 @@ struct WatchMaking {
                     name: rule.label.text(in: language), rule: making.words.rule(rule.key),
                     count: "\(count(of: rule.key))",
                     clause: "\(rule.clause.file):\(rule.clause.line)")
-            }, measureHref: nil,
+            }, measureHref: overview.isStated ? "/watch/measure" : nil,
             asOfForm: AsOfForm(
                 action: "/watch", day: "\(overview.day)", latest: "\(call.today)",
                 division: call.query["division"].isEmpty ? nil : call.query["division"]))
@@ -115,14 +115,15 @@ struct WatchMaking {
     }
 
     private func lacking(_ lacking: WatchOverview.Lacking) -> TextLink {
-        TextLink(
-            text: say(
-                "watch.lacking-line",
-                [
-                    "fact": making.words.missing(lacking.fact),
-                    "count": "\(lacking.villages.count)",
-                ]),
-            href: lacking.fact.period.map { "/facts?period=\($0)" }
-                ?? "/facts")
+        let values = [
+            "fact": making.words.missing(lacking.fact), "count": "\(lacking.villages.count)",
+        ]
+        let kind = overview.programme.rules.fact(lacking.fact.fact)
+        if case .derived(let derived)? = kind?.source, derived.fact == .vacantPost {
+            return TextLink(text: say("watch.lacking-posts", values), href: "/roster")
+        }
+        return TextLink(
+            text: say("watch.lacking-line", values),
+            href: lacking.fact.period.map { "/facts?period=\($0)" } ?? "/facts")
     }
 }
