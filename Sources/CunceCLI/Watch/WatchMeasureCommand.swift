@@ -32,7 +32,7 @@ struct WatchMeasureCommand: AsyncParsableCommand {
             for signal in measure.signals {
                 Terminal.say(
                     "\(words.name(signal.signal))  \(words.early(signal, of: measure))  "
-                        + words.wrong(signal.count))
+                        + words.wrongShort(signal.count))
             }
         }
     }

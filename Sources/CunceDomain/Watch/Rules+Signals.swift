@@ -3,9 +3,13 @@ extension Rules {
     ///
     /// Where none does, one village can be asked by itself.
     package var signalsCompare: Bool {
-        guard let watch = acceptance?.watch else { return false }
+        (acceptance?.watch.map { $0.warnings + $0.signals } ?? []).contains(where: compares)
+    }
+
+    /// The same of one signal.
+    package func compares(_ rule: AcceptanceRule) -> Bool {
         var criteria: Set<CriterionKey> = []
-        var next = (watch.warnings + watch.signals).map(\.when)
+        var next = [rule.when]
         while let condition = next.popLast() {
             for inner in condition.all {
                 switch inner.kind {

@@ -53,6 +53,16 @@ package struct MeasureWords: Sendable {
         return say(count.isTold ? "watch.measure-wrong" : "watch.measure-few-warnings", values)
     }
 
+    /// The same in a cell of a table.
+    package func wrongShort(_ count: WarningMeasure.Count) -> String {
+        say(
+            count.isTold ? "watch.measure-wrong-short" : "watch.measure-few-short",
+            [
+                "decided": "\(count.decided)", "wrong": "\(count.wrong)",
+                "undecided": "\(count.undecided)",
+            ])
+    }
+
     /// Of one signal: before how many relapses it stood, and how many days.
     package func early(_ signal: WarningMeasure.OfSignal, of measure: WarningMeasure) -> String {
         let values = [

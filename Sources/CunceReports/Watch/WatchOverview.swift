@@ -89,23 +89,6 @@ package struct WatchOverview: Sendable {
             posts: try PostLabels.now(programme, cache: cache, on: connection))
     }
 
-    /// The signals of one village.
-    package static func signals(
-        on village: DivisionRow, root: DivisionRow, on day: CivilDate, calendar: WorkCalendar,
-        programme: Programme, cache: StateCache, on connection: any SQLConnection
-    ) throws -> [StandingSignal] {
-        let rules = programme.rules
-        guard rules.acceptance?.watch.map({ !($0.warnings + $0.signals).isEmpty }) ?? false else {
-            return []
-        }
-        let book = try InstallationBook.watched(
-            programme, at: rules.signalsCompare ? root : village, on: day, calendar: calendar,
-            cache: cache, connection: connection)
-        let answers = try SignalAnswers.newest(within: village.path, by: day, on: connection)
-        return Evaluation(programme, book, on: day).earlyWarnings(of: village.id.subject)
-            .filter(\.stands).map { StandingSignal($0, after: answers[village.id]?[$0.signal]) }
-    }
-
     private static func lacking(
         _ seen: [DivisionRow], _ warnings: [SubjectKey: [EarlyWarning]]
     ) -> [Lacking] {

@@ -12,6 +12,28 @@ package enum CaseCourses {
         /// It goes on from another case without a break.
         package let isCarried: Bool
 
+        package init(
+            kase: CaseID, village: DivisionID, round: RoundID, listed: CivilDate,
+            ended: CivilDate?, isCarried: Bool
+        ) {
+            self.kase = kase
+            self.village = village
+            self.round = round
+            self.listed = listed
+            self.ended = ended
+            self.isCarried = isCarried
+        }
+
+        /// A case of the lists, with its round.
+        package init(_ summary: CaseSummary, in round: RoundSummary, isCarried: Bool) {
+            let hasLeft = [.consolidating, .closed].contains(summary.stage)
+            self.init(
+                kase: summary.id, village: summary.village, round: summary.round,
+                listed: summary.listedOn,
+                ended: hasLeft ? summary.since : summary.ended ?? round.closed,
+                isCarried: isCarried)
+        }
+
         /// As it stood on a day: what ended later went on.
         func seen(on day: CivilDate) -> Course {
             Course(

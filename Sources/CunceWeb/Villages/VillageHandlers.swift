@@ -35,10 +35,12 @@ extension Site {
                 hidden: try Self.hidden(report, from: actor, on: connection),
                 previewed: previewed,
                 tours: try Self.tours(report, isNow: asOf == nil, cache, on: connection),
-                signals: try WatchOverview.signals(
-                    on: row, root: try DivisionByID.find(installation.root, on: connection) ?? row,
-                    on: asOf ?? today, calendar: calendar, programme: pack, cache: cache,
-                    on: connection), pack: pack)
+                signals: try VillageSignals.read(
+                    of: report, programme: pack, calendar: calendar, root: root, cache: cache,
+                    on: connection), pack: pack,
+                earlier: try EarlierCase.read(
+                    of: report, programme: round.flatMap { programmes.pack(of: $0) } ?? pack,
+                    calendar: calendar, cache: cache, on: connection))
         }
         let making = VillageMaking(
             source: read, actor: actor, call: call, texts: texts, templates: templates,

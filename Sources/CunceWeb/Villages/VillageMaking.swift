@@ -23,6 +23,8 @@ struct VillageMaking {
         let signals: [StandingSignal]
         /// Those rules.
         let pack: Programme
+        /// The case this one came back after; `nil` where it names none.
+        let earlier: EarlierCase?
     }
 
     let source: Source
@@ -70,6 +72,7 @@ struct VillageMaking {
             shell: shell, top: kept("village-top", report.village.code, top),
             hasCase: course != nil,
             work: pieces?.work, signals: signals,
+            earlier: source.earlier.map(whatWasTried),
             matrix: pieces.flatMap { $0.duty.isEmpty ? nil : $0.duty },
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
@@ -90,8 +93,10 @@ struct VillageMaking {
         let making = SignalMaking(
             source.pack, report.posts, on: report.day, call: call, texts: texts)
         return source.signals.map {
+            // The page is kept, and so holds no form: the one of all villages does.
             making.signal(
-                $0, on: report.village, mayAnswer: isNow && may(.answerSignal))
+                $0, on: report.village, isListed: isWorking && report.course != nil,
+                forms: .elsewhere(isNow && may(.answerSignal)))
         }
     }
 

@@ -14,6 +14,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let work: String?
     /// Signals that stand on it, with what was said of them.
     package let signals: [WatchSignal]
+    /// What was tried in the case before; absent where this is the first.
+    package let earlier: VillageEarlier?
     /// Who answers for which workstream, made by the template `village-duty`; absent without a
     /// plan.
     package let matrix: String?
@@ -34,7 +36,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, top: String, hasCase: Bool, work: String? = nil,
-        signals: [WatchSignal] = [], matrix: String? = nil,
+        signals: [WatchSignal] = [],
+        earlier: VillageEarlier? = nil, matrix: String? = nil,
         linksHref: String? = nil, supportHref: String? = nil, timeline: [String],
         allEntries: Door? = nil, filesHref: String? = nil, asOfForm: AsOfForm, tables: [TextLink]
     ) {
@@ -43,6 +46,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.hasCase = hasCase
         self.work = work
         self.signals = signals
+        self.earlier = earlier
         self.matrix = matrix
         self.linksHref = linksHref
         self.supportHref = supportHref
@@ -61,6 +65,7 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "work": work.orAbsent
         case "hasSignals": !signals.isEmpty
         case "signals": signals
+        case "earlier": earlier.orAbsent
         case "matrix": matrix.orAbsent
         case "linksHref": linksHref.orAbsent
         case "supportHref": supportHref.orAbsent

@@ -27,11 +27,14 @@ struct SignalMaking {
         texts.say(key, in: call.language, values)
     }
 
-    /// - Parameters:
-    ///   - division: the division the page asks for, kept on the way back.
-    ///   - mayAnswer: whether the reader may say something of it.
+    /// Where a signal is answered, if the reader may.
+    enum Forms {
+        case here(Bool)
+        case elsewhere(Bool)
+    }
+
     func signal(
-        _ standing: StandingSignal, on village: DivisionRow, mayAnswer: Bool
+        _ standing: StandingSignal, on village: DivisionRow, isListed: Bool, forms: Forms
     ) -> WatchSignal {
         let warning = standing.warning
         let clause = warning.finding.clause
@@ -54,7 +57,8 @@ struct SignalMaking {
                     text: say("entry.number", ["number": "\($0.at.entry)"]),
                     href: "/entries/\($0.at.entry)")
             }, clause: "\(clause.file):\(clause.line)",
-            forms: mayAnswer ? forms(standing, village) : [])
+            forms: forms.areHere ? self.forms(standing, village, isListed) : [],
+            answerHref: forms.areElsewhere ? "/watch#v\(village.code)" : nil)
     }
 
     private func status(_ standing: StandingSignal) -> StatusMark {
@@ -77,24 +81,33 @@ struct SignalMaking {
             ? say("watch.answer-taken", values) : say("watch.answer-taken-word", values)
     }
 
-    private func forms(_ standing: StandingSignal, _ village: DivisionRow) -> [UpwardForm] {
+    private func forms(
+        _ standing: StandingSignal, _ village: DivisionRow, _ isListed: Bool
+    ) -> [UpwardForm] {
         let warning = standing.warning
         let path = "/watch/\(village.code)/\(warning.signal)"
         let seen = warning.rests.map(\.text)
-        let steps: [SignalStep] = SignalStep.allCases
-        return [
-            form(
+        let steps: [SignalStep] = isListed ? [.visit, .task, .other] : [.candidate, .visit, .other]
+        let isDismissed = if case .dismissed = standing.state { true } else { false }
+        let isTaken = if case .takenUp = standing.state { true } else { false }
+        // What was said once is not asked again while nothing is new.
+        return (isTaken
+            ? []
+            : [form(
                 path, .takeUp, say("watch.take-up"), seen,
                 [
                     ("step", say("watch.step"), steps.map {
                         (value: $0.rawValue, label: say("watch.step-\($0.rawValue)"))
                     }, true),
                     ("word", say("watch.word"), [], false),
-                ]),
-            form(
-                path, .dismiss, say("watch.dismiss"), seen,
-                [("reason", say("watch.reason"), [], true)]),
-        ]
+                ])])
+            + (isDismissed
+                ? []
+                : [
+                    form(
+                        path, .dismiss, say("watch.dismiss"), seen,
+                        [("reason", say("watch.reason"), [], true)])
+                ])
     }
 
     private typealias Asked = (
@@ -122,5 +135,12 @@ struct SignalMaking {
             act: does, form: call.formModel(action),
             fields: seen.map { UpwardField(.hidden, "seen", "", in: prefix, value: $0) } + fields,
             does: does, out: nil, hint: nil, isOpen: isBack && !complaints.isEmpty, isWarn: false)
+    }
+}
+
+extension SignalMaking.Forms {
+    fileprivate var areHere: Bool { if case .here(let may) = self { may } else { false } }
+    fileprivate var areElsewhere: Bool {
+        if case .elsewhere(let may) = self { may } else { false }
     }
 }

@@ -26,7 +26,11 @@ extension Site {
         return try await self.act(
             call,
             { _ in .signal(village.row.id, try act.command(signal, call)) },
-            done: (path: "/watch#v\(code)", key: act.done),
+            done: (
+                path: act == .takeUp && call.form["step"] == SignalStep.candidate.rawValue
+                    ? "/candidates/new?village=\(code)" : "/watch#v\(code)",
+                key: act.done
+            ),
             again: { call in
                 let overview = try await watchOverview(call)
                 let making = WatchMaking(

@@ -74,7 +74,8 @@ struct WatchMaking {
             id: "v\(village.row.code)", village: link(village.row), town: town(of: village.row),
             note: say(village.isListed ? "watch.has-case" : "watch.has-none"),
             signals: village.signals.map {
-                making.signal($0, on: village.row, mayAnswer: mayAnswer)
+                making.signal(
+                    $0, on: village.row, isListed: village.isListed, forms: .here(mayAnswer))
             }, checks: [])
     }
 

@@ -34,7 +34,7 @@ extension Site {
                     .init(
                         name: words.name(signal.signal),
                         early: measure.map { words.early(signal, of: $0) } ?? "",
-                        wrong: words.wrong(signal.count))
+                        wrong: words.wrongShort(signal.count))
                 },
                 relapses: (measure?.relapses ?? []).reversed().compactMap { relapse in
                     rows[relapse.unit].map { self.relapse(relapse, $0, words, call) }

@@ -25,6 +25,8 @@ package struct WatchSignal: MustacheParent, Equatable, Sendable {
     package let clause: String
     /// What the reader may do.
     package let forms: [UpwardForm]
+    /// Where it is answered, on a page that holds no form.
+    package let answerHref: String?
 
     package func child(named tag: String) -> Any? {
         switch tag {
@@ -40,6 +42,7 @@ package struct WatchSignal: MustacheParent, Equatable, Sendable {
         case "entry": entry.orAbsent
         case "clause": clause
         case "forms": forms
+        case "answerHref": answerHref.orAbsent
         default: nil
         }
     }
