@@ -64,6 +64,8 @@ package enum AmendableEvents {
         case "paper.issued.v1": ["addressee", "note"]
         case "fact.recorded.v1": ["basis", "word"]
         case "fact.target-set.v1": ["reason"]
+        case "signal.dismissed.v1": ["reason"]
+        case "signal.taken-up.v1": ["word"]
         case "tour.recorded.v1": ["place", "aim"]
         case "tour.paid.v1": ["payer"]
         case "tour.learnt.v1": ["text"]

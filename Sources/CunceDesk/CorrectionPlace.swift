@@ -12,7 +12,7 @@ enum CorrectionPlace {
             let division = DivisionID(Int(parts[1]) ?? 0)
             let row = try DivisionByID.find(division, on: scope.connection)
             return Place(path: row?.path.text ?? "", involved: [deed.actor.post])
-        case "facts" where parts.count == 2:
+        case "facts" where parts.count == 2, "watch" where parts.count == 2:
             let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: scope.connection)
             return Place(path: row?.path.text ?? "", involved: [deed.actor.post])
         default:

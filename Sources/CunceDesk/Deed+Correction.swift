@@ -56,6 +56,7 @@ extension Deed {
         case "facts":
             try mayAmendFact(of: stream, sequence, scope)
             try amend(PlaceFacts.self, stream, sequence, scope, change)
+        case "watch": try amend(VillageWatch.self, stream, sequence, scope, change)
         default: throw Refusal.correction(.standsForGood)
         }
     }

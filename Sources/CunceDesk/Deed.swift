@@ -65,6 +65,7 @@ struct Deed: Sendable {
         case .tour(let id, let command): try tour(id, command, scope)
         case .calendar(let command): try changeCalendar(command, scope)
         case .facts(let command): try tell(command, scope)
+        case .signal(let village, let command): try answerSignal(on: village, command, scope)
         case .action(let id, let command): try takeAction(id, command, scope)
         case .scheme(let command): try fix(command, scope)
         case .appraisal(let id, let command): try appraise(id, command, scope)

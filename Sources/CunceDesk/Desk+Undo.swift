@@ -34,6 +34,7 @@ extension Desk {
         case "case": try isFixed(Case.self, entry, cache, on: connection)
         case "town": try isFixed(TownRound.self, entry, cache, on: connection)
         case "facts": try isFixed(PlaceFacts.self, entry, cache, on: connection)
+        case "watch": try isFixed(VillageWatch.self, entry, cache, on: connection)
         default: true
         }
     }

@@ -6,7 +6,7 @@ extension Programme {
         version: String = "1.0.0", problemTypes: [ProblemType] = [], roles: [Role] = [],
         linkSlots: [LinkSlot] = [], cadences: [Cadence] = [], facts: [FactKind] = [],
         ladder: Ladder? = nil, appraisals: [Appraisal] = [], pay: [PayScheme] = [],
-        acceptance: Acceptance? = nil
+        units: [UnitKind] = [], acceptance: Acceptance? = nil
     ) -> Programme {
         Programme(
             key: "bare", version: version, title: Label(zh: "小方案", en: "Small programme"),
@@ -15,8 +15,8 @@ extension Programme {
             linkSlots: linkSlots, helps: [], decisions: [], differentPeople: [],
             cadences: cadences, documents: [], documentSet: [],
             rules: Rules(
-                facts: facts, acceptance: acceptance, ladder: ladder, appraisals: appraisals,
-                pay: pay))
+                unitKinds: units, facts: facts, acceptance: acceptance, ladder: ladder,
+                appraisals: appraisals, pay: pay))
     }
 }
 

@@ -40,6 +40,15 @@ import Testing
             },
             {
                 try await $0.send(
+                    .facts(
+                        .record([
+                            .init(
+                                place: CastVillage.yanggang.id, fact: "team-disunited", period: nil,
+                                value: .judgement(true))
+                        ])))
+            },
+            {
+                try await $0.send(
                     .addDivision(
                         .init(code: "990000100299", name: "新村", level: 5, parent: Cast.town)),
                     as: .administrator)

@@ -27,4 +27,10 @@ extension WordsSamples {
         .tour(.outsideTheRound(opens: day)), .tour(.amountImpossible), .tour(.nothingNew),
         .tour(.unknownCase), .tour(.unknownTask), .tour(.alreadyAdopted),
     ]
+
+    static let signals: [Refusal] = [
+        .signal(.field(fault)), .signal(.notAVillage), .signal(.notStated),
+        .signal(.unknownSignal("vacancy")), .signal(.standsNoMore), .signal(.changedMeanwhile),
+        .signal(.othersInCharge), .signal(.answered),
+    ]
 }

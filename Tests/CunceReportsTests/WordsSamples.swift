@@ -27,8 +27,8 @@ enum WordsSamples {
         + tasks + links + handOvers + supports + promises + groups + adoptions + forms + visits
         + projects
         + attachments + huddles + briefs + instructions + asks + formalRequests
-        + weeks + elections + tours + facts + classings + villagers + corrections + requests
-        + acceptance
+        + weeks + elections + tours + facts + signals + classings + villagers + corrections
+        + requests + acceptance
         + WordsSamples.personnel
         + WordsSamples.appraisal
         + WordsSamples.sealed

@@ -9,6 +9,7 @@ import Testing
     private static let countyNames = CountyEvent.readers.keys.sorted()
     private static let personNames = PersonEvent.readers.keys.sorted()
     private static let factNames = FactsEvent.readers.keys.sorted()
+    private static let signalNames = SignalEvent.readers.keys.sorted()
     private static let fileNames = FileEvent.readers.keys.sorted()
     private static let actionNames = PersonnelActionEvent.readers.keys.sorted()
     private static let appraisalNames = AppraisalEvent.readers.keys.sorted()
@@ -20,7 +21,7 @@ import Testing
         let names =
             Self.caseNames + Self.townNames + Self.countyNames + Self.personNames + Self.factNames
             + Self.fileNames + Self.actionNames + Self.appraisalNames + Self.payNames
-            + Self.viewNames + Self.serviceNames
+            + Self.viewNames + Self.serviceNames + Self.signalNames
 
         #expect(try StoredEventSamples.names() == names.sorted())
     }
@@ -48,6 +49,11 @@ import Testing
     @Test(arguments: factNames)
     func `gives back the bytes of a place's event`(name: String) throws {
         try expectSame(FactsEvent.self, name, StoredEventSamples.body(name))
+    }
+
+    @Test(arguments: signalNames)
+    func `gives back the bytes of what was said of a signal`(name: String) throws {
+        try expectSame(SignalEvent.self, name, StoredEventSamples.body(name))
     }
 
     @Test(arguments: fileNames)

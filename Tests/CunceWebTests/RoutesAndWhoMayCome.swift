@@ -73,6 +73,9 @@ import Testing
                 GET /thrusts: off sec lin are res grp sup col cof vil
                 GET /insight: off sec lin are res grp sup col cof vil
                 GET /check-up: adm off cof
+                GET /watch: off sec lin are res grp sup col cof vil
+                GET /watch/measure: off sec lin are res grp sup col cof vil
+                POST /watch/:code/:signal/:act: off lin are
                 GET /villages: off sec lin are res grp sup col cof vil
                 GET /villages/:code: off sec lin are res grp sup col cof vil
                 GET /divisions/import: adm off

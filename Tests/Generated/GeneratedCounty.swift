@@ -65,6 +65,13 @@ package struct GeneratedCounty: Sendable {
         }.map(\.element)
     }
 
+    /// One of which exactly this is told.
+    init(villages: Int, years: ClosedRange<Int>, told: [Told]) {
+        self.years = years
+        places = Self.places(villages)
+        self.told = told
+    }
+
     /// The list of an office of statistics: `code,name,level,parent`.
     package var list: String {
         "code,name,level,parent\n"

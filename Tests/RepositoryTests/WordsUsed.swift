@@ -52,6 +52,8 @@ import Testing
         ("acceptance.sofar-", "the same before it is handed in"),
         ("acceptance.met-", "what a rule comes to, by Finding.Verdict"),
         ("acceptance.veto-", "what a veto comes to, by Finding.Verdict"),
+        ("watch.state-", "how long a village is watched, by Acceptances.Watched.State"),
+        ("watch.step-", "what is done about a signal, by SignalStep"),
         ("rule.word-", "what the language of programmes calls a value, by the value"),
     ]
 

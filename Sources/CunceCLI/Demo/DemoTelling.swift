@@ -104,6 +104,7 @@ struct DemoTelling {
         story.tellGraduate()
         for village in DemoTown.villages { story.tell(village) }
         story.tellScreening()
+        story.tellSignals()
         story.tellPersonnel()
         story.tellInView()
         story.tellService()

@@ -81,7 +81,7 @@ package enum Access {
         case .workTask: .involved
         case .importDivisions, .diagnose, .plan, .manageRoster, .manageAccounts, .recordPaper,
             .instruct, .keepForms, .keepTemplates, .closeWeek, .keepCalendar, .closeFacts,
-            .recordElection, .keepFiles, .arrangeAcceptance, .checkUp:
+            .recordElection, .keepFiles, .arrangeAcceptance, .checkUp, .answerSignal:
             nil
         }
     }
@@ -96,10 +96,11 @@ package enum Access {
 
     private static func linked(_ action: Action) -> Reach? {
         switch action {
-        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .seeTeam, .assess,
-            .lookAgain:
+        case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .answerSignal, .seeTeam,
+            .assess, .lookAgain:
             .division
-        case .requestAcceptance, .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit, .attach, .correct,
+        case .requestAcceptance, .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit,
+            .attach, .correct,
             .keepTours, .managePromises, .reportPromise, .confirmPromise:
             .involved
         default: nil

@@ -46,6 +46,8 @@ package enum Action: String, CaseIterable, Sendable {
     case recordFacts
     /// Takes figures of other offices in, sets targets, hands a period in, closes and reopens it.
     case closeFacts
+    /// Says what becomes of a signal on a village: dismisses it with a reason, or takes it up.
+    case answerSignal
     /// Keeps the sealed files of a place: proposes steps of the ladder, records what came of them.
     case keepFiles
     /// Fixes by which scheme posts are appraised and paid in a period.

@@ -38,6 +38,8 @@ package enum Command: Codable, Equatable, Sendable {
     case tour(RoundID, TourCommand)
     case calendar(CalendarCommand)
     case facts(FactsCommand)
+    /// About a signal on a village, with or without a case.
+    case signal(DivisionID, SignalCommand)
     case action(FileID, PersonnelActionCommand)
     case scheme(FixedSchemeCommand)
     case appraisal(FileID, AppraisalCommand)

@@ -38,6 +38,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case tour(TourRefusal)
     case calendar(CalendarRefusal)
     case facts(FactsRefusal)
+    case signal(SignalRefusal)
     case action(PersonnelActionRefusal)
     case scheme(FixedSchemeRefusal)
     case appraisal(AppraisalRefusal)

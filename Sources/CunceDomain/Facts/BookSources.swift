@@ -53,6 +53,15 @@ package struct BookSources: Sendable {
     package var cases: [Case] = []
     /// Cases of other rounds whose villages left the list.
     package var departed: [Case] = []
+    /// The last day of work on cases that are over, where cases of several rounds are looked at.
+    package var ends: [CaseID: CivilDate] = [:]
+    /// Every time a place was on the list, where that is looked at.
+    package var listings: [DivisionID: [FactBook.Listing]] = [:]
+    /// Whether `cases` has the newest of every village, so that a village without one is known to
+    /// have none.
+    package var knowsEveryCase = false
+    /// Posts with who sat on them since when; `nil` where vacancies are not asked for.
+    package var roster: [CunceDomain.Post]?
     /// The round; `nil` where there is none yet.
     package var town: TownRound?
     /// What is owed in it, with what was done.

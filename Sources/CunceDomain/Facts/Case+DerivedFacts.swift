@@ -3,11 +3,13 @@ extension Case {
     /// - Parameters:
     ///   - each: `nil` for what is known as of the day.
     ///   - day: later periods have not ended and are told as far as they have come.
+    ///   - ended: the last day of work on it; `nil` while it goes on.
     /// - Returns: `nil` for what is counted of posts and supporters.
     func record(
-        _ derived: DerivedFrom, each: Period.Unit?, until day: CivilDate
+        _ derived: DerivedFrom, each: Period.Unit?, until day: CivilDate, ended: CivilDate? = nil
     ) -> FactRecord? {
         guard let listed = listing.listed?.on, listed <= day else { return nil }
+        if derived.fact == .withoutWork { return .states(silences(until: day, ended: ended)) }
         guard let each else {
             return number(derived, from: listed, until: day).map {
                 .number(.init(asOf: [.init(since: nil, value: $0)]))
@@ -67,7 +69,11 @@ extension Case {
             }
         case .visits:
             return Rational(visits.all.count { (first...day).contains($0.at.on) })
-        case .openPromises, .missedPromises, .missedVisits, .lateEntries: return nil
+        case .overduePromises:
+            return Rational(promises.all.count { $0.isMissed(on: day) })
+        case .openPromises, .missedPromises, .missedVisits, .lateEntries, .vacantPost,
+            .withoutWork:
+            return nil
         }
     }
 
@@ -92,5 +98,16 @@ extension PlanTask {
         guard added.on <= day, due < day, !isDraft else { return false }
         if let doneOn, doneOn <= day { return false }
         return !isDropped(by: day)
+    }
+}
+
+extension Promise {
+    /// Its day had passed by then and something of it was still to come.
+    fileprivate func isMissed(on day: CivilDate) -> Bool {
+        guard made.on <= day, due < day else { return false }
+        if let released, released.at.on <= day { return false }
+        let come = arrivals.filter { $0.at.on <= day }
+        return amount.map { amount in come.reduce(0) { $0 + ($1.amount ?? 0) } < amount }
+            ?? come.isEmpty
     }
 }

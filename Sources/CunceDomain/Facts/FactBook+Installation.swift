@@ -61,14 +61,15 @@ extension FactBook {
             // The day it left it was on the list for the last time.
             listings[village, default: []].append(
                 Listing(
-                    time: .init(from: at.on, until: kase.acceptance.graduation?.at.on),
+                    time: .init(from: at.on, until: kase.acceptance.graduation?.at.on ?? sources.ends[kase.id]),
                     tracks: kase.listing.proposal.flatMap { $0.verdict == .yes ? $0.tracks : nil }))
         }
         return sources.places.map { place in
             Unit(
                 key: place.id.subject, kind: place.kind, name: place.name,
                 under: place.parent.flatMap { known.contains($0) ? $0.subject : nil },
-                listings: listings[place.id]?.sorted { $0.time.from < $1.time.from })
+                listings: (sources.listings[place.id] ?? listings[place.id])?
+                    .sorted { $0.time.from < $1.time.from })
         }
     }
 
@@ -100,10 +101,15 @@ extension FactBook {
             guard let village = kase.listing.village else { continue }
             for kind in rules.facts {
                 guard case .derived(let derived) = kind.source,
-                    let record = kase.record(derived, each: kind.each, until: day)
+                    let record = kase.record(
+                        derived, each: kind.each, until: day, ended: sources.ends[kase.id])
                 else { continue }
                 facts[village.subject, default: [:]][kind.key] = record
             }
+        }
+        if sources.knowsEveryCase { fillWithoutCase(&facts, sources, rules) }
+        for (subject, records) in vacancies(sources, rules, until: day) {
+            facts[subject, default: [:]].merge(records) { $1 }
         }
         return facts
     }

@@ -109,7 +109,15 @@ extension AcceptanceReport {
                     .compactMap(\.self) + signals).joined(separator: ", "),
                 clause: unit.clause)
         }
-        return accepted + next + watched
+        let warned = warnings.compactMap { unit -> Situation? in
+            let standing = unit.signals.filter { $0.finding.verdict == .yes }
+            guard !standing.isEmpty else { return nil }
+            return Situation(
+                place: .init(question: .acceptance, subject: unit.unit, about: "early-warning"),
+                name: unit.name, answer: standing.map(\.signal).joined(separator: ", "),
+                clause: standing.first?.finding.clause)
+        }
+        return accepted + next + watched + warned
     }
 }
 

@@ -24,7 +24,9 @@ struct AcceptanceChecks {
                     got: "\(quoted(role.text))")
             }
         }
-        if let watch = acceptance.watch { checkKeys(watch.signals.map { ($0.key, $0.clause) }) }
+        if let watch = acceptance.watch {
+            checkKeys((watch.signals + watch.warnings).map { ($0.key, $0.clause) })
+        }
         var seen: Set<SchemeKey> = []
         for group in acceptance.alternatives {
             for key in group.schemes where !seen.insert(key).inserted {

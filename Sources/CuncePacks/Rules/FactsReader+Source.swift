@@ -19,10 +19,20 @@ extension FactsReader {
             "Problems as bad as this or worse only, where problems are derived."),
         .defaulted(
             "types", Reader<[ProblemTypeKey]>.keys(of: .problemTypes), to: [],
-            "Problems of these types only, where problems are derived; left out, all.")
-    ) { fields, source, derived, dimension, severity, types -> FactKind.Source? in
+            "Problems of these types only, where problems are derived; left out, all."),
+        .defaulted(
+            "roles", Reader<[RoleKey]>.keys(of: .roles, atLeast: 1), to: [],
+            "Roles whose posts are looked at, where vacant-post is derived.")
+    ) { fields, source, derived, dimension, severity, types, roles -> FactKind.Source? in
         let from = derived.map {
-            DerivedFrom($0, dimension: dimension, leastSeverity: severity, types: types)
+            DerivedFrom(
+                $0, dimension: dimension, leastSeverity: severity, types: types, roles: roles)
+        }
+        guard (derived == .vacantPost) == !roles.isEmpty else {
+            fields.value.complain(
+                expected: "roles for a fact derived from vacant-post and for no other",
+                got: roles.isEmpty ? "none" : .key("roles"))
+            return nil
         }
         let isFiltered = dimension != nil || severity != nil || !types.isEmpty
         if isFiltered, derived?.countsProblems != true {

@@ -11,15 +11,19 @@ enum WatchReader {
             "checks", .entries(.watchChecks, check), to: [], "Looks that are owed meanwhile."),
         .defaulted(
             "signals", .list(of: AcceptanceSchemeReader.rule, atLeast: 1), to: [],
-            "What speaks for a relapse."),
+            "What speaks for a relapse of a unit that left the list, while it is watched."),
+        .defaulted(
+            "early-warning", .list(of: AcceptanceSchemeReader.rule, atLeast: 1), to: [],
+            "What speaks for a village slipping, asked of every unit that can be listed, whether it "
+                + "has a case or not. People answer it; nothing follows by itself."),
         .optional(
             "relapse-within", relapse,
             "Listed again within this time after leaving, a unit has relapsed."),
-        needsOneOf: ["lasts", "checks", "signals", "relapse-within"]
-    ) { place, lasts, deciders, checks, signals, relapse in
+        needsOneOf: ["lasts", "checks", "signals", "early-warning", "relapse-within"]
+    ) { place, lasts, deciders, checks, signals, warnings, relapse in
         WatchRule(
-            lasts: lasts, deciders: deciders, checks: checks, signals: signals, relapse: relapse,
-            clause: place.clause)
+            lasts: lasts, deciders: deciders, checks: checks, signals: signals, warnings: warnings,
+            relapse: relapse, clause: place.clause)
     }
 
     private static let relapse = Reader<Span>.span.map { place, span in

@@ -84,6 +84,8 @@ package struct AcceptanceReport: Encodable, Sendable {
     package let units: [UnitReport]
     /// Units that left the list.
     package let departed: [WatchReport]
+    /// Early warnings on all units that can be listed.
+    package let warnings: [WarningReport]
 }
 
 extension AcceptanceReport {
@@ -91,6 +93,7 @@ extension AcceptanceReport {
         stated = answer != nil
         units = answer?.units.map { UnitReport($0, words) } ?? []
         departed = answer?.departed.map { WatchReport($0, words) } ?? []
+        warnings = WarningReport.all(answer?.warnings ?? [], words)
     }
 }
 

@@ -88,7 +88,7 @@ package struct EntryReport: Equatable, Sendable {
                 let town = try DivisionByID.find(DivisionID(id), on: connection)
             else { return .installation }
             return .round(RoundID(parts[2]), town)
-        case "facts":
+        case "facts", "watch":
             guard let id = Int(StreamName.key(of: stream)),
                 let place = try DivisionByID.find(DivisionID(id), on: connection)
             else { return .installation }

@@ -193,6 +193,7 @@ extension OutlineMaking {
         }
         return [head] + watch.checks.map(check)
             + list(watch.signals, "", say("rule.watch-signals"), watch.signals.count)
+            + list(watch.warnings, "", say("rule.watch-warnings"), watch.warnings.count)
             + (relapse.map { [$0] } ?? [])
     }
 

@@ -75,6 +75,7 @@ extension OutlineMaking {
                 say("rule.severity-least", ["severity": name(programme.words.severities[$0])])
             },
             types.isEmpty ? nil : words.any(types.map { words.mid($0) }),
+            derived.roles.isEmpty ? nil : words.any(derived.roles.map(words.role)),
         ].compactMap { $0 }
         guard !only.isEmpty else { return what }
         return say(

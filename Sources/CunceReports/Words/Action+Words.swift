@@ -9,6 +9,7 @@ extension Action {
         case .openRound: "action.open-round"
         case .closeRound: "action.close-round"
         case .screen: "action.screen"
+        case .answerSignal: "action.answer-signal"
         case .nameCandidate: "action.name-candidate"
         case .listVillage: "action.list-village"
         case .diagnose: "action.diagnose"

@@ -58,6 +58,7 @@ extension Command {
         case .tour(_, let command): command.done
         case .calendar: "done.calendar-set"
         case .facts(let command): command.done
+        case .signal(_, let command): command.done
         case .action(_, let command): command.done
         case .scheme: "done.scheme-fixed"
         case .appraisal(_, let command): command.done

@@ -34,7 +34,6 @@ package enum Days {
     package static func month(_ day: CivilDate, in language: Language) -> String {
         switch language {
         case .zh: "\(day.month)月"
->>>>>>> tmp-C
         case .en: months[day.month - 1]
         }
     }

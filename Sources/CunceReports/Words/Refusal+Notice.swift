@@ -40,6 +40,7 @@ extension Refusal {
         case .tour(let refusal): refusal.notice
         case .calendar(let refusal): refusal.notice
         case .facts(let refusal): refusal.notice
+        case .signal(let refusal): refusal.notice
         case .action(let refusal): refusal.notice
         case .scheme(let refusal): refusal.notice
         case .appraisal(let refusal): refusal.notice

@@ -9,6 +9,8 @@ package final class StateCache: Sendable {
     private let kept = Mutex<[String: any Sendable]>([:])
     /// What was read of whole rounds.
     package let rounds = KnownReadings(limit: 64)
+    /// What villages' signals are made from, of a county's villages at the most.
+    package let signals = KnownReadings(limit: 1_000)
     /// What was read of the courses of villages: those of a county in a week.
     package let courses = KnownReadings(limit: 1_000)
     /// What rules ask of places.

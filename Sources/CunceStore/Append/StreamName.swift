@@ -12,6 +12,9 @@ package enum StreamName {
     /// What is known of a place, with or without a case.
     package static func facts(_ place: DivisionID) -> String { "facts/\(place)" }
 
+    /// What people said of the signals on a village.
+    package static func watch(_ place: DivisionID) -> String { "watch/\(place)" }
+
     /// What is written about a person, sealed.
     package static func of(_ id: FileID) -> String { "file/\(id)" }
 

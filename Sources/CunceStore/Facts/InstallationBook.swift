@@ -47,7 +47,7 @@ package enum InstallationBook {
             programme.rules, on: day)
     }
 
-    private static func sources(
+    static func sources(
         _ programme: Programme, at place: DivisionRow, round: RoundSummary?,
         _ needs: BookNeeds, on day: CivilDate, calendar: WorkCalendar, states: any StateSource,
         facts: KnownFacts, connection: any SQLConnection

@@ -13,6 +13,7 @@ package enum MainSteps {
         Migration(10, "facts", FactTables.sql, remakesRows: true),
         Migration(11, "versions of packs", RoundPacksStep.sql, remakesRows: true),
         Migration(12, "acceptance", AcceptanceStep.sql, remakesRows: true),
+        Migration(13, "signals", SignalTables.sql, remakesRows: true),
     ]
 
     /// The record. `journal` has one row, which every commit locks and moves on.

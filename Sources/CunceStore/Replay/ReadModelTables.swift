@@ -23,7 +23,7 @@ package enum ReadModelTables {
 
     /// The tables whose rows a state gives.
     package static var ofStates: [TableShape] {
-        County.shapes + TownRound.shapes + Case.shapes + PlaceFacts.shapes + PersonRecord.shapes
-            + SealedFile.shapes
+        County.shapes + TownRound.shapes + Case.shapes + PlaceFacts.shapes + VillageWatch.shapes
+            + PersonRecord.shapes + SealedFile.shapes
     }
 }

@@ -48,6 +48,7 @@ struct ReplayFolding {
         case "case": return Folding(Case.self, entry.stream)
         case "town": return Folding(TownRound.self, entry.stream)
         case "facts": return Folding(PlaceFacts.self, entry.stream)
+        case "watch": return Folding(VillageWatch.self, entry.stream)
         case "person": return Folding(PersonRecord.self, entry.stream)
         case "file": return Folding(SealedFile.self, entry.stream)
         case "county":

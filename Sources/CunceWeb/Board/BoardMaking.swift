@@ -67,7 +67,7 @@ struct BoardMaking {
             TextLink(
                 text: say("board.insight"),
                 href: "/insight?\((asked + place).joined(separator: "&"))"),
-        ]
+        ] + (Access.seesTown(actor) ? [TextLink(text: say("watch.title"), href: "/watch")] : [])
         guard Access.mayAnywhere(actor, do: .checkUp) else { return links }
         return links + [TextLink(text: say("check.title"), href: "/check-up")]
     }

@@ -39,7 +39,7 @@ struct EntryPlace: Sendable {
                 round: RoundID(parts[2]),
                 hidden: try EntriesOfDrafts.read(
                     of: stream, for: actor.standing, cache: cache, on: connection))
-        case "facts" where parts.count == 2:
+        case "facts" where parts.count == 2, "watch" where parts.count == 2:
             let row = try DivisionByID.find(DivisionID(Int(parts[1]) ?? 0), on: connection)
             return EntryPlace(
                 kind: .facts, place: Place(path: row?.path.text ?? ""), division: row, round: nil)

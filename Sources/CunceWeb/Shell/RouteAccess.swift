@@ -52,6 +52,8 @@ extension Route {
             .attachment,
             .attachmentFile, .attachmentPreview, .acceptance, .acceptancePaper, .support, .promise, .promises, .groups:
             .may(.see)
+        case .watch, .watchMeasure: .may(.see)
+        case .answerSignal: .may(.answerSignal)
         case .trialForm, .tryProgramme: .may(.adoptProgramme)
         case .week, .weekRecord, .calendar, .load: .may(.see)
         case .reminders, .setReminders, .stopReminders, .renewFeed, .revokeFeed: .signedIn
@@ -133,7 +135,7 @@ extension Route {
         switch self {
         case .supporter: return actor.standing == .supporter
         case .county: return actor.standing.isAbove
-        case .huddle, .briefs, .promises, .documents:
+        case .huddle, .briefs, .promises, .documents, .watch:
             return Access.seesTown(actor)
         default: return true
         }

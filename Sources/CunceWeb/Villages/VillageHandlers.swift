@@ -9,7 +9,7 @@ extension Site {
         let actor = try call.actor()
         let code = call.parameters["code"] ?? ""
         let (today, asOf) = (call.today, call.asOf)
-        let (programmes, cache) = (desk.programmes, store.cache)
+        let (programmes, calendar, cache) = (desk.programmes, desk.calendar, store.cache)
         let asked = RoundID(checking: call.query["round"])
         let previewed = previewed
         let read = try await read { connection -> VillageMaking.Source in
@@ -34,7 +34,13 @@ extension Site {
                 }, files: try Self.handedOut(report.course?.kase, asOf, on: connection),
                 hidden: try Self.hidden(report, from: actor, on: connection),
                 previewed: previewed,
-                tours: try Self.tours(report, isNow: asOf == nil, cache, on: connection))
+                tours: try Self.tours(report, isNow: asOf == nil, cache, on: connection),
+                signals: try VillageSignals.read(
+                    of: report, programme: pack, calendar: calendar, root: root, cache: cache,
+                    on: connection), pack: pack,
+                earlier: try EarlierCase.read(
+                    of: report, programme: round.flatMap { programmes.pack(of: $0) } ?? pack,
+                    calendar: calendar, cache: cache, on: connection))
         }
         let making = VillageMaking(
             source: read, actor: actor, call: call, texts: texts, templates: templates,

@@ -19,6 +19,12 @@ struct VillageMaking {
         let previewed: Set<FileKind>
         /// Study tours of the round that posts of the village went on, or that brought it a task.
         let tours: [Tour]
+        /// Signals that stand on it, by the rules the installation works by.
+        let signals: [StandingSignal]
+        /// Those rules.
+        let pack: Programme
+        /// The case this one came back after; `nil` where it names none.
+        let earlier: EarlierCase?
     }
 
     let source: Source
@@ -65,7 +71,8 @@ struct VillageMaking {
         return try VillagePage(
             shell: shell, top: kept("village-top", report.village.code, top),
             hasCase: course != nil,
-            work: pieces?.work,
+            work: pieces?.work, signals: signals,
+            earlier: source.earlier.map(whatWasTried),
             matrix: pieces.flatMap { $0.duty.isEmpty ? nil : $0.duty },
             linksHref: isWorking && may(.link)
                 ? course.map { "/cases/\($0.kase.id)/links" } : nil,
@@ -80,6 +87,17 @@ struct VillageMaking {
                 action: call.path, day: "\(report.day)", latest: "\(call.today)",
                 round: call.query["round"].isEmpty ? nil : call.query["round"]),
             tables: course.map(tables) ?? [])
+    }
+
+    private var signals: [WatchSignal] {
+        let making = SignalMaking(
+            source.pack, report.posts, on: report.day, call: call, texts: texts)
+        return source.signals.map {
+            // The page is kept, and so holds no form: the one of all villages does.
+            making.signal(
+                $0, on: report.village, isListed: isWorking && report.course != nil,
+                forms: .elsewhere(isNow && may(.answerSignal)))
+        }
     }
 
     private var top: VillageTop {

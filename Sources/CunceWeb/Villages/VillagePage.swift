@@ -12,6 +12,10 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     /// Diagnosis, plan, projects and promises, made by the template `village-work`; absent without a
     /// case.
     package let work: String?
+    /// Signals that stand on it, with what was said of them.
+    package let signals: [WatchSignal]
+    /// What was tried in the case before; absent where this is the first.
+    package let earlier: VillageEarlier?
     /// Who answers for which workstream, made by the template `village-duty`; absent without a
     /// plan.
     package let matrix: String?
@@ -31,7 +35,9 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
     package let tables: [TextLink]
 
     package init(
-        shell: ShellModel, top: String, hasCase: Bool, work: String? = nil, matrix: String? = nil,
+        shell: ShellModel, top: String, hasCase: Bool, work: String? = nil,
+        signals: [WatchSignal] = [],
+        earlier: VillageEarlier? = nil, matrix: String? = nil,
         linksHref: String? = nil, supportHref: String? = nil, timeline: [String],
         allEntries: Door? = nil, filesHref: String? = nil, asOfForm: AsOfForm, tables: [TextLink]
     ) {
@@ -39,6 +45,8 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         self.top = top
         self.hasCase = hasCase
         self.work = work
+        self.signals = signals
+        self.earlier = earlier
         self.matrix = matrix
         self.linksHref = linksHref
         self.supportHref = supportHref
@@ -55,6 +63,9 @@ package struct VillagePage: MustacheParent, Equatable, Sendable {
         case "top": top
         case "hasCase": hasCase
         case "work": work.orAbsent
+        case "hasSignals": !signals.isEmpty
+        case "signals": signals
+        case "earlier": earlier.orAbsent
         case "matrix": matrix.orAbsent
         case "linksHref": linksHref.orAbsent
         case "supportHref": supportHref.orAbsent

@@ -37,6 +37,7 @@ extension Site {
                     ? "/divisions/import" : nil,
                 factsHref: Access.may(actor, do: .see, at: Place(path: actor.path))
                     ? "/facts" : nil,
-                publicHref: Route.villagersPages.admits(call.visitor) ? "/villagers" : nil), call)
+                publicHref: Route.villagersPages.admits(call.visitor) ? "/villagers" : nil,
+                watchHref: Access.seesTown(actor) ? "/watch" : nil), call)
     }
 }

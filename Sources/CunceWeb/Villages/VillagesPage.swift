@@ -26,11 +26,13 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
     package let factsHref: String?
     /// The pages for villagers, for who releases to them.
     package let publicHref: String?
+    /// Signals on the villages.
+    package let watchHref: String?
 
     package init(
         shell: ShellModel, action: String, part: FieldModel, isAsked: Bool, found: Int, known: Int,
         shown: Int, isCut: Bool, results: [VillageResult], importHref: String? = nil,
-        factsHref: String? = nil, publicHref: String? = nil
+        factsHref: String? = nil, publicHref: String? = nil, watchHref: String? = nil
     ) {
         self.shell = shell
         self.action = action
@@ -44,6 +46,7 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
         self.importHref = importHref
         self.factsHref = factsHref
         self.publicHref = publicHref
+        self.watchHref = watchHref
     }
 
     package func child(named tag: String) -> Any? {
@@ -60,6 +63,7 @@ package struct VillagesPage: MustacheParent, Equatable, Sendable {
         case "importHref": importHref.orAbsent
         case "factsHref": factsHref.orAbsent
         case "publicHref": publicHref.orAbsent
+        case "watchHref": watchHref.orAbsent
         default: nil
         }
     }

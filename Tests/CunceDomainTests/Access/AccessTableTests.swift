@@ -116,6 +116,7 @@ import Testing
                 keepCalendar    -   all -   -   -   -   -   -   -   -   -
                 recordFacts     -   all all all all all all -   -   all -
                 closeFacts      -   all -   -   -   -   -   -   -   all -
+                answerSignal    -   all -   all all -   -   -   -   -   -
                 keepFiles       -   all -   -   -   -   -   -   -   -   -
                 fixScheme       -   -   all -   -   -   -   -   -   -   -
                 correct         -   all all own own own own any -   -   own

@@ -3,6 +3,8 @@
 package struct Acceptances: Equatable, Sendable {
     package let units: [OfUnit]
     package let departed: [Watched]
+    /// Early warnings on all units that can be listed, of those that stand or are open.
+    package let warnings: [EarlyWarning]
 
     package struct OfUnit: Equatable, Sendable {
         package let unit: SubjectKey

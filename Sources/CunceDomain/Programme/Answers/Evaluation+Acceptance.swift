@@ -12,7 +12,9 @@ extension Evaluation {
             return answer(unit, assessments, acceptance)
         }
         let now = told.isEmpty ? self : asAssessed(on: day)
-        return Acceptances(units: answers, departed: now.departed(acceptance.watch))
+        return Acceptances(
+            units: answers, departed: now.departed(acceptance.watch),
+            warnings: (now.earlyWarnings() ?? []).filter { $0.kind == .early })
     }
 
     private func answer(

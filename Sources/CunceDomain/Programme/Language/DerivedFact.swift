@@ -15,6 +15,12 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
     case openPromises = "open-promises"
     /// Promises whose day has passed.
     case missedPromises = "missed-promises"
+    /// Promises made to a village whose day has passed while something is still to come.
+    case overduePromises = "overdue-promises"
+    /// Since when nobody sits on a post of the village of certain roles.
+    case vacantPost = "vacant-post"
+    /// Since when nothing was done on a case that is under way.
+    case withoutWork = "without-work"
     case visits
     case missedVisits = "missed-visits"
     /// What is recorded too late.
@@ -24,7 +30,8 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
     package var about: FactKind.About {
         switch self {
         case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .tasksInTime,
-            .overdueTasks, .promisedMoney, .arrivedMoney, .visits:
+            .overdueTasks, .promisedMoney, .arrivedMoney, .overduePromises, .vacantPost,
+            .withoutWork, .visits:
             .unit
         case .openPromises, .missedPromises: .supporter
         case .missedVisits, .lateEntries: .post
@@ -36,17 +43,19 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
         case .verifiedTasks, .tasksInTime: .share
         case .promisedMoney, .arrivedMoney: .money
         case .openProblems, .solvedProblems, .reopenedProblems, .overdueTasks, .openPromises,
-            .missedPromises, .visits, .missedVisits, .lateEntries:
+            .missedPromises, .overduePromises, .visits, .missedVisits, .lateEntries:
             .number
+        case .vacantPost, .withoutWork: .state
         }
     }
 
     /// Whether it counts what people did in the system rather than what became of the village.
     package var matter: FactMatter? {
         switch self {
-        case .visits, .missedVisits, .lateEntries: .activity
+        case .visits, .missedVisits, .lateEntries, .withoutWork: .activity
         case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .tasksInTime,
-            .overdueTasks, .promisedMoney, .arrivedMoney, .openPromises, .missedPromises:
+            .overdueTasks, .promisedMoney, .arrivedMoney, .openPromises, .missedPromises,
+            .overduePromises, .vacantPost:
             nil
         }
     }
@@ -56,7 +65,20 @@ package enum DerivedFact: String, CaseIterable, Codable, Sendable {
         switch self {
         case .openProblems, .solvedProblems, .reopenedProblems: true
         case .verifiedTasks, .tasksInTime, .overdueTasks, .promisedMoney, .arrivedMoney,
-            .openPromises, .missedPromises, .visits, .missedVisits, .lateEntries:
+            .openPromises, .missedPromises, .overduePromises, .vacantPost, .withoutWork, .visits,
+            .missedVisits, .lateEntries:
+            false
+        }
+    }
+
+    /// Whether it counts what people did, how often or how late: nothing that may speak against a
+    /// village. That nothing at all was done for so long on a case is about the case.
+    package var countsActivity: Bool {
+        switch self {
+        case .visits, .missedVisits, .lateEntries: true
+        case .openProblems, .solvedProblems, .reopenedProblems, .verifiedTasks, .tasksInTime,
+            .overdueTasks, .promisedMoney, .arrivedMoney, .openPromises, .missedPromises,
+            .overduePromises, .vacantPost, .withoutWork:
             false
         }
     }

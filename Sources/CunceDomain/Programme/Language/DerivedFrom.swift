@@ -8,15 +8,18 @@ package struct DerivedFrom: Equatable, Sendable {
     package let leastSeverity: Severity?
     /// Problems of these types only; empty for all.
     package let types: [ProblemTypeKey]
+    /// Posts of these roles, where vacancies are derived; empty otherwise.
+    package let roles: [RoleKey]
 
     package init(
         _ fact: DerivedFact, dimension: Dimension? = nil, leastSeverity: Severity? = nil,
-        types: [ProblemTypeKey] = []
+        types: [ProblemTypeKey] = [], roles: [RoleKey] = []
     ) {
         self.fact = fact
         self.dimension = dimension
         self.leastSeverity = leastSeverity
         self.types = types
+        self.roles = roles
     }
 
     /// Whether it tells some problems apart from others.

@@ -146,7 +146,7 @@ extension LawfulUse {
         }
     }
 
-    private func uses(_ condition: Condition) -> [Use] {
+    func uses(_ condition: Condition) -> [Use] {
         switch condition.kind {
         case .fact(let test): [Use(fact: test.fact, clause: condition.clause)]
         case .value(let formula, _, _):

@@ -107,7 +107,7 @@ package struct LawfulUse {
                     rule: .forbiddenGround, expected: "a ground of official duty",
                     got: "\(ground.key), about \(matter.rawValue)", clause: ground.clause))
         }
-        return found
+        return found + ofSignals
     }
 }
 

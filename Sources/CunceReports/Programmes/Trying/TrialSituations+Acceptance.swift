@@ -22,6 +22,20 @@ extension TrialSituations {
                 clause: unit.next.clause)
         }
         return accepted + next + (answers?.departed ?? []).map(watch)
+            + warned(answers?.warnings ?? [])
+    }
+
+    private func warned(_ warnings: [EarlyWarning]) -> [TrialSituation] {
+        let standing = Dictionary(grouping: warnings.filter(\.stands), by: \.unit)
+        return standing.sorted { $0.key < $1.key }.map { unit, warnings in
+            TrialSituation(
+                place: .init(question: .acceptance, subject: [unit], about: ["early-warning"]),
+                name: telling.name(unit), about: telling.say("try.warning"),
+                answer: warnings.map(\.signal.text).joined(separator: " "),
+                said: telling.words.all(
+                    warnings.map { telling.words.quoted(telling.name(ofSignal: $0.signal)) }),
+                clause: warnings.first?.finding.clause)
+        }
     }
 
     private func watch(_ watched: Acceptances.Watched) -> TrialSituation {

@@ -6,6 +6,7 @@ extension TrialTelling {
         let head = head(say("try.acceptance"), isStated: answer != nil)
         guard let answer else { return [head] }
         return [head] + answer.units.flatMap(unit) + answer.departed.flatMap(departed)
+            + warned(answer.warnings)
     }
 
     func passed(_ verdict: Finding.Verdict?) -> String {

@@ -27,6 +27,19 @@ extension TrialTelling {
             } + [line(2, relapse(watched))]
     }
 
+    /// Early warnings that stand, unit by unit.
+    func warned(_ warnings: [EarlyWarning]) -> [String] {
+        warnings.filter(\.stands).map { warning in
+            line(
+                1,
+                said(
+                    words.joined([
+                        named(warning.unit),
+                        say("try.signal", ["name": words.quoted(name(ofSignal: warning.signal))]),
+                    ]), found(warning.finding, of: warning.unit)), warning.finding.clause)
+        }
+    }
+
     func standing(_ watched: Acceptances.Watched) -> String {
         let state =
             switch watched.state {
@@ -45,7 +58,9 @@ extension TrialTelling {
     private var watch: WatchRule? { rules.acceptance?.watch }
 
     func name(ofSignal key: AcceptancePartKey) -> String {
-        label(watch?.signals.first { $0.key == key }?.label, else: key.text)
+        label(
+            watch.flatMap { ($0.signals + $0.warnings).first { $0.key == key } }?.label,
+            else: key.text)
     }
 
     private func check(_ due: Acceptances.Due) -> String {

@@ -1,7 +1,7 @@
 extension Acceptance {
     /// Every condition it asks by itself.
     var conditions: [Condition] {
-        schemes.flatMap(\.conditions) + (watch?.signals.map(\.when) ?? [])
+        schemes.flatMap(\.conditions) + (watch.map { ($0.signals + $0.warnings).map(\.when) } ?? [])
     }
 
     /// Every formula an item's score is made by.

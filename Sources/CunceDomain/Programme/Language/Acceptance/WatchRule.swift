@@ -7,18 +7,22 @@ package struct WatchRule: Equatable, Sendable {
     package let checks: [Check]
     /// What speaks for a relapse while it is watched.
     package let signals: [AcceptanceRule]
+    /// What speaks for a village slipping, on all that can be listed, with or without a case; empty
+    /// where the pack states none. 苗头预警
+    package let warnings: [AcceptanceRule]
     /// Listed again by then, the unit has relapsed; `nil` where the pack does not state it.
     package let relapse: Relapse?
     package let clause: Clause
 
     package init(
         lasts: Span?, deciders: Deciders, checks: [Check], signals: [AcceptanceRule],
-        relapse: Relapse?, clause: Clause
+        warnings: [AcceptanceRule] = [], relapse: Relapse?, clause: Clause
     ) {
         self.lasts = lasts
         self.deciders = deciders
         self.checks = checks
         self.signals = signals
+        self.warnings = warnings
         self.relapse = relapse
         self.clause = clause
     }

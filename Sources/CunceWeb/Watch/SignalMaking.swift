@@ -1,0 +1,146 @@
+import CunceDomain
+import CunceReports
+import CunceStore
+
+/// Makes a signal as the page of all villages and a village's own page show it.
+struct SignalMaking {
+    /// Unit: days. What is older than a year and some months of collecting says little of now.
+    private static let old = 550
+
+    let programme: Programme
+    let posts: PostLabels
+    let day: CivilDate
+    let call: Call
+    let texts: Texts
+    let words: SignalWords
+
+    init(_ programme: Programme, _ posts: PostLabels, on day: CivilDate, call: Call, texts: Texts) {
+        self.programme = programme
+        self.posts = posts
+        self.day = day
+        self.call = call
+        self.texts = texts
+        words = SignalWords(programme, texts, on: day, in: call.language)
+    }
+
+    private func say(_ key: String, _ values: [String: String] = [:]) -> String {
+        texts.say(key, in: call.language, values)
+    }
+
+    /// Where a signal is answered, if the reader may.
+    enum Forms {
+        case here(Bool)
+        case elsewhere(Bool)
+    }
+
+    func signal(
+        _ standing: StandingSignal, on village: DivisionRow, isListed: Bool, forms: Forms
+    ) -> WatchSignal {
+        let warning = standing.warning
+        let clause = warning.finding.clause
+        return WatchSignal(
+            name: words.name(warning.signal), status: status(standing), why: words.why(warning),
+            source: words.told(warning).map { fact in
+                TextLink(
+                    text: say("watch.source"),
+                    href: "/facts/places/\(village.code)?fact=\(fact)#\(fact)")
+            },
+            since: warning.since.map {
+                say("watch.since", ["day": Days.near($0, day, in: call.language)])
+            },
+            old: warning.since.flatMap { since in
+                day.days(since: since) > Self.old ? say("watch.old") : nil
+            },
+            news: standing.news.map(words.news), answer: standing.answer.map(answer),
+            entry: standing.answer.map {
+                TextLink(
+                    text: say("entry.number", ["number": "\($0.at.entry)"]),
+                    href: "/entries/\($0.at.entry)")
+            }, clause: "\(clause.file):\(clause.line)",
+            forms: forms.areHere ? self.forms(standing, village, isListed) : [],
+            answerHref: forms.areElsewhere ? "/watch#v\(village.code)" : nil)
+    }
+
+    private func status(_ standing: StandingSignal) -> StatusMark {
+        switch standing.state {
+        case .new: StatusMark(mark: "soon", text: say("watch.new"))
+        case .returned: StatusMark(mark: "back", text: say("watch.returned"))
+        case .dismissed: StatusMark(mark: "gone", text: say("watch.dismissed"))
+        case .takenUp: StatusMark(mark: "doing", text: say("watch.taken-up"))
+        }
+    }
+
+    private func answer(_ answer: VillageWatch.Answer) -> String {
+        let values = [
+            "day": Days.near(answer.at.on, day, in: call.language),
+            "post": posts.text(answer.at.post, in: call.language), "word": answer.word,
+            "step": answer.step.map { say("watch.step-\($0.rawValue)") } ?? "",
+        ]
+        guard answer.step != nil else { return say("watch.answer-dismissed", values) }
+        return answer.word.isEmpty
+            ? say("watch.answer-taken", values) : say("watch.answer-taken-word", values)
+    }
+
+    private func forms(
+        _ standing: StandingSignal, _ village: DivisionRow, _ isListed: Bool
+    ) -> [UpwardForm] {
+        let warning = standing.warning
+        let path = "/watch/\(village.code)/\(warning.signal)"
+        let seen = warning.rests.map(\.text)
+        let steps: [SignalStep] = isListed ? [.visit, .task, .other] : [.candidate, .visit, .other]
+        let isDismissed = if case .dismissed = standing.state { true } else { false }
+        let isTaken = if case .takenUp = standing.state { true } else { false }
+        // What was said once is not asked again while nothing is new.
+        return (isTaken
+            ? []
+            : [form(
+                path, .takeUp, say("watch.take-up"), seen,
+                [
+                    ("step", say("watch.step"), steps.map {
+                        (value: $0.rawValue, label: say("watch.step-\($0.rawValue)"))
+                    }, true),
+                    ("word", say("watch.word"), [], false),
+                ])])
+            + (isDismissed
+                ? []
+                : [
+                    form(
+                        path, .dismiss, say("watch.dismiss"), seen,
+                        [("reason", say("watch.reason"), [], true)])
+                ])
+    }
+
+    private typealias Asked = (
+        name: String, label: String, options: [(value: String, label: String)], required: Bool
+    )
+
+    private func form(
+        _ path: String, _ act: SignalAct, _ does: String, _ seen: [String], _ asked: [Asked]
+    ) -> UpwardForm {
+        let action = "\(path)/\(act.rawValue)"
+        let isBack = call.path == action && call.route.method == .post
+        let prefix = String(action.dropFirst()).replacing("/", with: "-")
+        let complaints = isBack ? call.complaints.fields : [:]
+        let fields = asked.map { field in
+            let value = isBack ? call.form[field.name] : ""
+            let chosen = value.isEmpty ? field.options.first?.value ?? "" : value
+            return UpwardField(
+                field.options.isEmpty ? .area : .select, field.name, field.label, in: prefix,
+                value: value, complaint: complaints[field.name],
+                options: field.options.map {
+                    OptionModel(value: $0.value, label: $0.label, selected: $0.value == chosen)
+                }, required: field.required)
+        }
+        return UpwardForm(
+            act: does, form: call.formModel(action),
+            fields: seen.map { UpwardField(.hidden, "seen", "", in: prefix, value: $0) } + fields,
+            does: does, out: nil, hint: nil, isOpen: isBack && !complaints.isEmpty, isWarn: false)
+    }
+}
+
+extension SignalMaking.Forms {
+    fileprivate var areHere: Bool { if case .here(let may) = self { may } else { false } }
+    fileprivate var areElsewhere: Bool {
+        if case .elsewhere(let may) = self { may } else { false }
+    }
+}
