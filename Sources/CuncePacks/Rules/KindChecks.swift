@@ -151,7 +151,7 @@ struct KindChecks {
                     got: "\(schemes.map(Self.words))")
             }
         }
-        for signal in acceptance.watch.map { $0.signals + $0.warnings } ?? [] {
+        for signal in (acceptance.watch.map { $0.signals + $0.warnings }) ?? [] {
             asking.ask(signal.when, of: .units(listed))
         }
     }
