@@ -119,7 +119,7 @@ import Testing
                 seeTeam         all all all all all all all -   all all all
                 recordElection  -   all -   -   -   -   -   -   -   -   -
                 keepTours       -   all all own own own own -   -   -   -
-                releaseToVillagers - all all -   -   -   -   -   -   -   -
+                releaseToVillagers -   all all -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
                 adoptProgramme  -   all all -   -   -   -   -   -   all -
