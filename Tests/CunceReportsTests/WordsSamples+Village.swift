@@ -5,6 +5,18 @@ extension WordsSamples {
         source: Label(zh: "《组织法》", en: "Organic Law"), article: Label(zh: "第十九条", en: "art. 19"),
         reading: .full)
 
+    static let villagers: [Refusal] = {
+        let refusals: [VillagersPageRefusal] = [
+            .field(fault), .neverSaid(field: "title", .belittling("后进")),
+            .neverSaid(field: "who", .name("张建国")),
+            .neverSaid(field: "why", .number("13800000000")),
+            .unknownSubject, .lateWithoutReason, .droppedWithoutReason, .lateWithoutDay,
+            .newDayPassed(day), .notLate, .tooMany(limit: 30), .notReleased, .noMessage,
+            .unknownMessage, .unknownMatter, .alreadyAnswered, .switchedOff,
+        ]
+        return refusals.map { .villagers($0) }
+    }()
+
     static let elections: [Refusal] = [
         .election(.field(fault)), .election(.unknownElection), .election(.unknownPost),
         .election(.notElected(.party)), .election(.postIsHeld), .election(.notVacantYet(until: day)), .election(.alreadyRunning),

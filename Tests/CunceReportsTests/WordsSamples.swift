@@ -345,18 +345,6 @@ enum WordsSamples {
         .calendar(.farAway(day)),
     ]
 
-    private static let villagers: [Refusal] = {
-        let refusals: [VillagersPageRefusal] = [
-            .field(fault), .neverSaid(field: "title", .belittling("后进")),
-            .neverSaid(field: "who", .name("张建国")),
-            .neverSaid(field: "why", .number("13800000000")),
-            .unknownSubject, .lateWithoutReason, .droppedWithoutReason, .lateWithoutDay,
-            .newDayPassed(day), .notLate, .tooMany(limit: 30), .notReleased, .noMessage,
-            .unknownMessage, .unknownMatter, .alreadyAnswered, .switchedOff,
-        ]
-        return refusals.map { .villagers($0) }
-    }()
-
     private static let classings: [Refusal] = [
         .classing(.field(fault)), .classing(.noClasses), .classing(.unknownClass("people")),
         .classing(.diagnosisMissing), .classing(.differs(proposed: ["people"])),

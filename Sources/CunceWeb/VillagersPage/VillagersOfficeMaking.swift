@@ -107,7 +107,7 @@ struct VillagersOfficeMaking {
         _ of: String, _ words: ReleasedWords, _ standing: PublicStanding, act: String
     ) -> UpwardForm {
         var fields: [UpwardForms.Asked] = [
-            .line("title", "villagers.title-field", words.title),
+            .line("title", "field.title", words.title),
             .line("who", "field.who", words.who),
             .line("progress", "field.progress", words.progress, required: false),
         ]
@@ -131,7 +131,7 @@ struct VillagersOfficeMaking {
                 hint: "villagers.take-up-hint",
                 [
                     .boxes("messages", "field.messages", options),
-                    .area("matter", "villagers.matter-field"),
+                    .area("matter", "field.matter"),
                 ]),
             making.form(
                 "\(href)/set-aside/messages", "villagers.set-aside",

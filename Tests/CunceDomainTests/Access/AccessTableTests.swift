@@ -125,7 +125,7 @@ import Testing
                 seeTeam         all all all all all all all -   all all all
                 recordElection  -   all -   -   -   -   -   -   -   -   -
                 keepTours       -   all all own own own own -   -   -   -
-                releaseToVillagers - all all -   -   -   -   -   -   -   -
+                releaseToVillagers -   all all -   -   -   -   -   -   -   -
                 manageAccounts  all all -   -   -   -   -   -   -   -   -
                 keepForms       -   all -   -   -   -   -   -   -   -   -
                 checkUp         all all -   -   -   -   -   -   -   all -
