@@ -40,7 +40,7 @@ def test_a_backup_is_a_finding_less(demo_data, tmp_path):
 
 
 def test_it_is_said_in_words_too(demo_made):
-    answer = command("check-up", "--lang", "en", data=demo_made)
+    answer = command("check-up", "--language", "en", data=demo_made)
 
     assert answer.returncode == 1
     assert "No backup in the last 2 days" in answer.stdout

@@ -30,7 +30,7 @@ struct CheckUpCommand: AsyncParsableCommand {
                 Terminal.say(
                     json
                         ? try found.json(words)
-                        : found.text(words, texts, in: language.chosen))
+                        : found.text(words))
                 if !found.isSound { throw ExitCode(1) }
             }
         }

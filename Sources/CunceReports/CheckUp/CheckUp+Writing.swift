@@ -3,15 +3,8 @@ import CunceStore
 
 /// A check-up as the command line prints it.
 extension CheckUp {
-    package func text(_ words: CheckWords, _ texts: Texts, in language: Language) -> String {
-        var lines = [
-            texts.say(
-                isSound ? "check.sound" : "check.unsound", in: language,
-                [
-                    "place": division.name, "day": Days.long(day, in: language),
-                    "checks": "\(results.count)", "villages": "\(villages)", "count": "\(count)",
-                ])
-        ]
+    package func text(_ words: CheckWords) -> String {
+        var lines = [words.sentence(self)]
         for result in results {
             lines.append("")
             lines.append("\(words.title(result.check)): \(result.findings.count)")

@@ -19,6 +19,9 @@ package struct CheckUp: Equatable, Sendable {
     /// In the order of `Check`; also those that found nothing.
     package let results: [Result]
 
+    /// Whether the work in the villages was looked through, not the installation alone.
+    package var looksAtWork: Bool { results.contains { !$0.check.isTechnical } }
+
     package var isSound: Bool { results.allSatisfy(\.findings.isEmpty) }
 
     package var count: Int { results.reduce(0) { $0 + $1.findings.count } }

@@ -24,6 +24,18 @@ package struct CheckWords: Sendable {
     /// What is looked for. Example: `没有人联的村`.
     package func title(_ check: Check) -> String { say("check.\(check.rawValue)") }
 
+    /// What was looked at and what came of it.
+    package func sentence(_ found: CheckUp) -> String {
+        let values = [
+            "place": found.division.name, "checks": "\(found.results.count)",
+            "villages": "\(found.villages)", "count": "\(found.count)",
+        ]
+        if found.looksAtWork {
+            return say(found.isSound ? "check.sound" : "check.unsound", values)
+        }
+        return say(found.isSound ? "check.sound-technical" : "check.unsound-technical", values)
+    }
+
     /// How it is mended.
     package func remedy(_ check: Check) -> String { say("check.\(check.rawValue)-remedy") }
 

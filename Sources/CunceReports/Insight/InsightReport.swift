@@ -46,19 +46,24 @@ package struct InsightReport: Sendable {
         installed: Programme, pack: (RoundSummary) -> Programme?, calendar: WorkCalendar,
         cache: StateCache, on connection: any SQLConnection
     ) throws -> InsightReport {
-        let asked = InsightTown.Asked(
-            actor: actor, today: today, asOf: asOf, calendar: calendar, cache: cache)
-        func town(_ row: DivisionRow) throws -> InsightTown? {
+        func asked(tellingThrusts: Bool) -> InsightTown.Asked {
+            InsightTown.Asked(
+                actor: actor, today: today, asOf: asOf, calendar: calendar, cache: cache,
+                tellsThrusts: tellingThrusts)
+        }
+        func town(_ row: DivisionRow, _ asked: InsightTown.Asked) throws -> InsightTown? {
             try InsightTown.read(row, asked, installed: installed, pack: pack, on: connection)
         }
-        if let own = try town(place) {
+        let alone = asked(tellingThrusts: true)
+        if let own = try town(place, alone) {
             return InsightReport(
                 place, [own], isCounty: false, day: own.day,
-                before: try before(own, asked, installed, pack, on: connection))
+                before: try before(own, alone, installed, pack, on: connection))
         }
         let below = try DivisionChildren.list(of: place.id, on: connection)
             .filter { $0.level < 5 }.sorted { $0.code < $1.code }
-        let towns = try below.compactMap(town).filter {
+        let beside = asked(tellingThrusts: false)
+        let towns = try below.compactMap { try town($0, beside) }.filter {
             Access.may(actor, do: .see, at: Place(path: $0.division.path.text))
                 || !$0.cases.isEmpty
         }
@@ -101,7 +106,7 @@ package struct InsightReport: Sendable {
         let day = round.opens.adding(days: town.daysOpen)
         let then = InsightTown.Asked(
             actor: asked.actor, today: asked.today, asOf: day, calendar: asked.calendar,
-            cache: asked.cache)
+            cache: asked.cache, tellsThrusts: false)
         do {
             return try InsightTown.read(
                 town.division, round: round.id, then, installed: installed, pack: pack,

@@ -18,7 +18,8 @@ package struct InsightTown: Sendable {
     package let closings: [Weeks.Closing]
     /// Villages of the place; `nil` for a reader who does not see all of them.
     package let examined: Int?
-    package let thrusts: ThrustsReport
+    /// `nil` where nobody asked for them.
+    package let thrusts: ThrustsReport?
     /// Rounds there were, newest first.
     package let rounds: [RoundSummary]
 
@@ -29,6 +30,8 @@ package struct InsightTown: Sendable {
         let asOf: CivilDate?
         let calendar: WorkCalendar
         let cache: StateCache
+        /// Whether the figures of the thrusts are told too.
+        let tellsThrusts: Bool
     }
 
     /// - Parameter round: `nil` for the one open on the day.
@@ -44,20 +47,22 @@ package struct InsightTown: Sendable {
         guard let round = facts.round, round.opens <= facts.day else { return nil }
         let programme = pack(round) ?? installed
         let seesAll = facts.town != nil
+        let obligations = try facts.obligations(
+            programme, today: asked.today, calendar: asked.calendar, cache: asked.cache,
+            on: connection)
         return InsightTown(
             division: place, day: facts.day, round: round, programme: programme,
             cases: try (facts.villages + facts.ended).sorted { $0.village.id < $1.village.id }
                 .map { InsightCase($0, try kase($0.summary.id, facts.day, asked, connection)) },
             waiting: facts.candidates, declined: facts.declined,
-            obligations: try facts.obligations(
-                programme, today: asked.today, calendar: asked.calendar, cache: asked.cache,
-                on: connection),
+            obligations: obligations,
             closings: facts.town?.weeks.closings ?? [],
             examined: seesAll
                 ? try VillagesWithin.count(within: place.path, on: connection) : nil,
-            thrusts: try ThrustsReport(
-                facts, programme, calendar: asked.calendar, today: asked.today,
-                cache: asked.cache, on: connection),
+            thrusts: asked.tellsThrusts
+                ? try ThrustsReport(
+                    facts, programme, calendar: asked.calendar, today: asked.today,
+                    reckoned: obligations, cache: asked.cache, on: connection) : nil,
             rounds: facts.rounds)
     }
 

@@ -29,10 +29,12 @@ package struct ThrustsReport: Equatable, Sendable {
 
     /// Reads the report; run it inside one snapshot.
     ///
-    /// - Parameter facts: of the whole round, as far as their reader may see.
+    /// - Parameters:
+    ///   - facts: of the whole round, as far as their reader may see.
+    ///   - reckoned: the round's obligations where somebody has reckoned them; `nil` to do it here.
     package init(
         _ facts: TownFacts, _ programme: Programme, calendar: WorkCalendar, today: CivilDate,
-        cache: StateCache, on connection: any SQLConnection
+        reckoned: [Obligation]? = nil, cache: StateCache, on connection: any SQLConnection
     ) throws {
         division = facts.division
         day = facts.day
@@ -40,8 +42,9 @@ package struct ThrustsReport: Equatable, Sendable {
         posts = facts.posts
         let week = ISOWeek(containing: facts.day)
         let owed = Dictionary(
-            grouping: try facts.obligations(
-                programme, today: today, calendar: calendar, cache: cache, on: connection),
+            grouping: try reckoned
+                ?? facts.obligations(
+                    programme, today: today, calendar: calendar, cache: cache, on: connection),
             by: \.kase)
         let villages = try facts.villages.map { village in
             ThrustVillage(

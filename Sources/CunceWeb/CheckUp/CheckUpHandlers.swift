@@ -35,21 +35,11 @@ extension Site {
                 shell: shell(
                     call, title: texts.say("check.title", in: call.language),
                     place: found.division.name),
-                sentence: sentence(found, call),
+                sentence: words.sentence(found),
                 dayLine: texts.say(
                     "entries.as-of", in: call.language,
                     ["day": Days.near(found.day, call.today, in: call.language)]),
                 checks: found.results.map { block($0, words, call) }), call)
-    }
-
-    private func sentence(_ found: CheckUp, _ call: Call) -> String {
-        texts.say(
-            found.isSound ? "check.sound" : "check.unsound", in: call.language,
-            [
-                "place": found.division.name, "day": Days.long(found.day, in: call.language),
-                "checks": "\(found.results.count)", "villages": "\(found.villages)",
-                "count": "\(found.count)",
-            ])
     }
 
     private func block(

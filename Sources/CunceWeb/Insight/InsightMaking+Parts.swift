@@ -110,7 +110,7 @@ extension InsightMaking {
     var thrusts: InsightSection {
         let title = say("insight.thrusts")
         let heads = [PlotHead(text: say("insight.col-figures"), isNumber: false)]
-        let states = report.towns.first?.thrusts.thrusts ?? []
+        let states = report.towns.first?.thrusts?.thrusts ?? []
         return InsightSection(
             id: "thrusts", title: title, what: say("insight.thrusts-what"),
             tables: [

@@ -131,9 +131,9 @@ struct InsightMaking {
             name: name,
             cells: zip(heads, values).map { head, value in
                 switch value {
-                case .number(let door): PlotCell(label: head.text, number: door)
-                case .words(let text): PlotCell(label: head.text, text: TextLink(text: text))
-                case .link(let link): PlotCell(label: head.text, text: link)
+                case .number(let door): PlotCell(head, number: door)
+                case .words(let text): PlotCell(head, text: TextLink(text: text))
+                case .link(let link): PlotCell(head, text: link)
                 }
             })
     }

@@ -8,17 +8,21 @@ package struct PlotCell: MustacheParent, Equatable, Sendable {
     package let number: Door?
     /// Absent where a number stands. Example: `中位 12 天`.
     package let text: TextLink?
+    /// Whether its column is one of numbers.
+    package let isNumber: Bool
 
-    package init(label: String, number: Door) {
-        self.label = label
+    package init(_ head: PlotHead, number: Door) {
+        label = head.text
         self.number = number
         text = nil
+        isNumber = head.isNumber
     }
 
-    package init(label: String, text: TextLink) {
-        self.label = label
+    package init(_ head: PlotHead, text: TextLink) {
+        label = head.text
         number = nil
         self.text = text
+        isNumber = head.isNumber
     }
 
     package func child(named tag: String) -> Any? {
@@ -26,7 +30,7 @@ package struct PlotCell: MustacheParent, Equatable, Sendable {
         case "label": label
         case "number": number.orAbsent
         case "text": text.orAbsent
-        case "isNumber": number != nil
+        case "isNumber": isNumber
         default: nil
         }
     }
