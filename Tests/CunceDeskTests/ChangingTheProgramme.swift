@@ -203,9 +203,11 @@ import Testing
         async throws
     {
         let fact = Cast.PackEdit.renaming("work-stuck", to: "work-halted")
-        let braces = Cast.PackEdit(nil, "{fact: work-stuck}", "{fact: work-halted}")
+        let asked = Cast.PackEdit(nil, "{fact: work-stuck}", "{fact: work-halted}")
+        let criterion = Cast.PackEdit(
+            nil, "{criterion: work-stuck}", "{criterion: work-halted}")
         let cast = try await Cast(
-            setUpWith: "1.0.0", others: [try Self.later([fact, braces])])
+            setUpWith: "1.0.0", others: [try Self.later([fact, asked, criterion])])
         try await cast.openRound()
         func told(_ fact: FactKey) -> Command {
             .facts(

@@ -34,7 +34,9 @@ struct AcceptanceForms {
         guard view.may(.requestAcceptance), view.kase.stage == .underWay,
             !view.report.schemes.isEmpty
         else { return [] }
-        return [form(.request, hint: "acceptance.hint-request", [.area("words", "acceptance.words")])]
+        return [
+            form(.request, hint: "acceptance.hint-request", [.area("words", "acceptance.words")])
+        ]
     }
 
     private var answer: [UpwardForm] {

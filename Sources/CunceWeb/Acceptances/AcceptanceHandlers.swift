@@ -49,7 +49,8 @@ extension Site {
         return try await act(
             call,
             { _ in .acceptance(view.kase.id, .count(making.sample.key, ballots)) },
-            done: (path: view.href, key: "done.ballots-read"), again: { try await self.ballots($0) })
+            done: (path: view.href, key: "done.ballots-read"), again: { try await self.ballots($0) }
+        )
     }
 
     func acceptancePaper(_ call: Call) async throws -> Answer {

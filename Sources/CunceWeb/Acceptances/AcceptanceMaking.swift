@@ -83,7 +83,8 @@ struct AcceptanceMaking {
                 say("acceptance.lede-again", ["day": near($0)])
             } ?? failure.value.reason
         case .passed:
-            return say("acceptance.lede-passed", ["day": near(view.attempt?.since.on ?? call.today)])
+            return say(
+                "acceptance.lede-passed", ["day": near(view.attempt?.since.on ?? call.today)])
         }
     }
 
@@ -122,7 +123,8 @@ struct AcceptanceMaking {
 
     private func sheet(_ sheet: AcceptanceLines.Sheet) -> AcceptanceSheet {
         AcceptanceSheet(
-            name: sheet.name, status: mark(
+            name: sheet.name,
+            status: mark(
                 sheet.verdict,
                 view.report.isHandedIn ? "acceptance.whole" : "acceptance.sofar"),
             score: sheet.score.map { say("acceptance.score", ["score": $0]) },
@@ -186,7 +188,8 @@ struct AcceptanceMaking {
     var writing: AcceptancePaperWriting? {
         guard let attempt = view.attempt else { return nil }
         return AcceptancePaperWriting(
-            village: view.view.village.name, attempt: attempt, programme: programme, sheets: sheets, watchUntil: view.report.watched?.until,
+            village: view.view.village.name, attempt: attempt, programme: programme, sheets: sheets,
+            watchUntil: view.report.watched?.until,
             post: label, language: language)
     }
 }

@@ -62,12 +62,13 @@ struct BoardMaking {
         let query = asked.isEmpty ? "" : "?\(asked.joined(separator: "&"))"
         // A county's reader has the plots of all its towns behind the bare address.
         let place = code.isEmpty ? ["division=\(report.division.code)"] : []
-        let links = [
-            TextLink(text: say("board.thrusts"), href: "/thrusts\(query)"),
-            TextLink(
-                text: say("board.insight"),
-                href: "/insight?\((asked + place).joined(separator: "&"))"),
-        ] + (Access.seesTown(actor) ? [TextLink(text: say("watch.title"), href: "/watch")] : [])
+        let links =
+            [
+                TextLink(text: say("board.thrusts"), href: "/thrusts\(query)"),
+                TextLink(
+                    text: say("board.insight"),
+                    href: "/insight?\((asked + place).joined(separator: "&"))"),
+            ] + (Access.seesTown(actor) ? [TextLink(text: say("watch.title"), href: "/watch")] : [])
         guard Access.mayAnywhere(actor, do: .checkUp) else { return links }
         return links + [TextLink(text: say("check.title"), href: "/check-up")]
     }

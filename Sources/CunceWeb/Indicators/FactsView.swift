@@ -56,6 +56,7 @@ struct FactsView: Sendable {
         }
         return FactsView(
             place: row,
-            programme: try programmes.knowing(programme, at: row.path.text, on: connection), root: installation.root, actor: actor)
+            programme: try programmes.knowing(programme, at: row.path.text, on: connection),
+            root: installation.root, actor: actor)
     }
 }

@@ -87,20 +87,27 @@ struct SignalMaking {
         let warning = standing.warning
         let path = "/watch/\(village.code)/\(warning.signal)"
         let seen = warning.rests.map(\.text)
-        let steps: [SignalStep] = isListed ? [.visit, .task, .other] : [.candidate, .visit, .other]
+        let steps: [SignalStep] =
+            isListed ? [.visit, .task, .other] : [.candidate, .visit, .other]
         let isDismissed = if case .dismissed = standing.state { true } else { false }
         let isTaken = if case .takenUp = standing.state { true } else { false }
         // What was said once is not asked again while nothing is new.
-        return (isTaken
+        return
+            (isTaken
             ? []
-            : [form(
-                path, .takeUp, say("watch.take-up"), seen,
-                [
-                    ("step", say("watch.step"), steps.map {
-                        (value: $0.rawValue, label: say("watch.step-\($0.rawValue)"))
-                    }, true),
-                    ("word", say("watch.word"), [], false),
-                ])])
+            : [
+                form(
+                    path, .takeUp, say("watch.take-up"), seen,
+                    [
+                        (
+                            "step", say("watch.step"),
+                            steps.map {
+                                (value: $0.rawValue, label: say("watch.step-\($0.rawValue)"))
+                            }, true
+                        ),
+                        ("word", say("watch.word"), [], false),
+                    ])
+            ])
             + (isDismissed
                 ? []
                 : [
