@@ -18,7 +18,8 @@ extension Site {
         let making = WeekMaking(
             report: report, deeds: deeds, actor: actor, who: who, call: call, texts: texts,
             concerns: report.isPast ? [] : try await personnelWaiting(call),
-            appraisals: report.isPast ? [] : try await appraisalsWaiting(call))
+            appraisals: report.isPast ? [] : try await appraisalsWaiting(call),
+            signals: report.isPast ? 0 : try await signalsWaiting(call))
         return try page(
             "week",
             making.page(

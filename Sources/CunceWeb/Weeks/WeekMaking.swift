@@ -14,6 +14,8 @@ struct WeekMaking {
     var concerns: [WeekItem] = []
     /// Appraisals and pay that wait for the reader: shown to nobody else either.
     var appraisals: [WeekItem] = []
+    /// Signals on villages that wait for the reader's answer.
+    var signals = 0
 
     var language: Language { call.language }
     /// Unit: changes of one village.
@@ -38,7 +40,10 @@ struct WeekMaking {
                 ? say("week.past", ["day": Days.long(report.day, in: language)]) : nil,
             lede: lede,
             remind: report.isPast ? nil : TextLink(text: say("week.remind"), href: "/reminders"),
-            closing: closing, owed: report.owed.map(item),
+            signals: signals > 0
+                ? TextLink(
+                    text: say("week.signals", ["count": "\(signals)"]), href: "/watch#asking")
+                : nil, closing: closing, owed: report.owed.map(item),
             later: report.later.map(item),
             laterCount: report.later.isEmpty ? nil : "\(report.later.count)",
             asked: report.asked.map(item), concerns: concerns,
