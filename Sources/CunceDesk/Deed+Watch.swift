@@ -16,7 +16,8 @@ extension Deed {
             let root = try DivisionByID.find(installation.root, on: scope.connection)
         else { throw Refusal.signal(.notStated) }
         let book = try InstallationBook.watched(
-            pack, at: pack.rules.signalsCompare ? root : row, on: day, calendar: calendar, in: scope)
+            pack, at: pack.rules.signalsCompare ? root : row, on: day, calendar: calendar, in: scope
+        )
         let stream = StreamName.watch(village)
         do {
             try isInCharge(of: row, scope)

@@ -105,7 +105,8 @@ import Testing
                 == ["leader-t about v met", "leader-u about w late 1"])
     }
 
-    @Test func `what was in time for one counts for that one, though an older one is owed`() throws {
+    @Test func `what was in time for one counts for that one, though an older one is owed`() throws
+    {
         let facts = Self.facts
             .replacing("w, kind: village, under: u", with: "w, kind: village, under: t")
             .replacing("leader-t, on: [2026-05-06]", with: "leader-t, on: [2026-06-03]")

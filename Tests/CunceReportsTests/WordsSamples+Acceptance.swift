@@ -3,18 +3,19 @@ import CunceDomain
 extension WordsSamples {
     private static let label = Label(zh: "驻村干部", en: "Resident cadre")
 
-    static let acceptance: [Refusal] = ([
-        .field(fault), .notUnderWay, .noScheme, .otherStep, .alreadyGraduated, .noAssessors,
-        .unknownPost, .vacantPost(label),
-        .mayNotAssess([
-            .role(label), .linked(label, slot: label), .tooFew(asked: 2, there: 1),
-        ]), .helped(label), .oneInTwoParts, .notAnAssessor, .reasonMissing, .nothingTold,
-        .factNotAsked, .comesFromBallots(label), .valueNotRead(label), .otherPeriod(.year),
-        .confirmedByOthers([label]), .unknownSample, .noBallot, .householdsMissing,
-        .sampleTooSmall(least: 30), .alreadyCounted, .notDrawn, .noSuchSlip(31, drawn: 30),
-        .slipTwice(3), .unknownAnswer, .nothingCounted, .twoHaveRead, .ballotsOpen([3, 4]),
-        .factsMissing([label]), .differs(.yes), .differs(.no), .differs(.open),
-        .tooEarly(from: day), .dayOver, .notWatched, .unknownCheck, .watchRuns(until: day),
-        .tasksOpen(2), .lookMissing(label, due: day),
-    ] as [AcceptanceRefusal]).map { .acceptance($0) }
+    static let acceptance: [Refusal] =
+        ([
+            .field(fault), .notUnderWay, .noScheme, .otherStep, .alreadyGraduated, .noAssessors,
+            .unknownPost, .vacantPost(label),
+            .mayNotAssess([
+                .role(label), .linked(label, slot: label), .tooFew(asked: 2, there: 1),
+            ]), .helped(label), .oneInTwoParts, .notAnAssessor, .reasonMissing, .nothingTold,
+            .factNotAsked, .comesFromBallots(label), .valueNotRead(label), .otherPeriod(.year),
+            .confirmedByOthers([label]), .unknownSample, .noBallot, .householdsMissing,
+            .sampleTooSmall(least: 30), .alreadyCounted, .notDrawn, .noSuchSlip(31, drawn: 30),
+            .slipTwice(3), .unknownAnswer, .nothingCounted, .twoHaveRead, .ballotsOpen([3, 4]),
+            .factsMissing([label]), .differs(.yes), .differs(.no), .differs(.open),
+            .tooEarly(from: day), .dayOver, .notWatched, .unknownCheck, .watchRuns(until: day),
+            .tasksOpen(2), .lookMissing(label, due: day),
+        ] as [AcceptanceRefusal]).map { .acceptance($0) }
 }

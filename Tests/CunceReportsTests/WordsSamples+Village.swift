@@ -19,7 +19,8 @@ extension WordsSamples {
 
     static let elections: [Refusal] = [
         .election(.field(fault)), .election(.unknownElection), .election(.unknownPost),
-        .election(.notElected(.party)), .election(.postIsHeld), .election(.notVacantYet(until: day)), .election(.alreadyRunning),
+        .election(.notElected(.party)), .election(.postIsHeld),
+        .election(.notVacantYet(until: day)), .election(.alreadyRunning),
         .election(.over), .election(.lawIsSilent), .election(.bodyUnlawful(.members, law)),
         .election(.bodyUnlawful(.members, nil)), .election(.noticeTooShort(least: 20, law)),
         .election(.voteBeforeItsDay(day)), .election(.alreadySettled),

@@ -115,8 +115,10 @@ extension DemoStory {
         let ballots = (1...30).map { slip in
             AcceptanceEvent.Ballot(
                 slip: slip,
-                answer: slip == 11 || slip == 23 ? "dissatisfied" : slip % 4 == 0
-                    ? "fair" : "satisfied")
+                answer: slip == 11 || slip == 23
+                    ? "dissatisfied"
+                    : slip % 4 == 0
+                        ? "fair" : "satisfied")
         }
         tellBefore("read-1", 166, 20, "county-office", .count(samples, ballots))
         tellBefore("read-2", 166, 21, "county-leader", .count(samples, ballots))

@@ -29,11 +29,13 @@ extension AcceptanceCourse {
             let roles = level.deciders.roles
             // A body in words has no post: what it said is written down by the assessors.
             guard roles.isEmpty ? isAssessor(attempt, around) : roles.contains(around.actor.role)
-            else { throw roles.isEmpty ? .notAnAssessor : .confirmedByOthers(roles.map(around.label)) }
+            else {
+                throw roles.isEmpty ? .notAnAssessor : .confirmedByOthers(roles.map(around.label))
+            }
         } else {
             guard isAssessor(attempt, around) else { throw .notAnAssessor }
         }
-        guard let value = kind.value(typed: draft.value) else { 
+        guard let value = kind.value(typed: draft.value) else {
             throw .valueNotRead(kind.label)
         }
         let event = AcceptanceEvent.Told(
@@ -131,7 +133,9 @@ extension AcceptanceCourse {
             }
         }
         guard let result = around.result else { throw .noScheme }
-        if result.verdict == .open { throw .factsMissing(result.missing.map { around.label(of: $0.fact) }) }
+        if result.verdict == .open {
+            throw .factsMissing(result.missing.map { around.label(of: $0.fact) })
+        }
         return [
             .handedIn(
                 .init(result: result, words: try note("words", words, required: false)))

@@ -73,7 +73,7 @@ extension AcceptanceCourse {
         for post in posts where !named.contains(where: { $0.post == post }) {
             guard let seat = around.seat(post) else { throw .unknownPost }
             guard let person = seat.holder else { throw .vacantPost(around.label(of: seat.role)) }
-            guard !around.helpers.contains(person) else { 
+            guard !around.helpers.contains(person) else {
                 throw .helped(around.label(of: seat.role))
             }
             guard person != attempt.request.at.by, !named.contains(where: { $0.person == person })

@@ -110,7 +110,8 @@ package enum Access {
     private static func resident(_ action: Action) -> Reach? {
         switch action {
         case .see, .screen, .recordFacts, .seeTeam, .assess, .lookAgain: .division
-        case .requestAcceptance, .diagnose, .plan, .workTask, .visit, .attach, .correct, .keepTours, .managePromises,
+        case .requestAcceptance, .diagnose, .plan, .workTask, .visit, .attach, .correct, .keepTours,
+            .managePromises,
             .reportPromise, .confirmPromise:
             .involved
         default: nil

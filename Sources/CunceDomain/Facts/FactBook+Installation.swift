@@ -61,7 +61,9 @@ extension FactBook {
             // The day it left it was on the list for the last time.
             listings[village, default: []].append(
                 Listing(
-                    time: .init(from: at.on, until: kase.acceptance.graduation?.at.on ?? sources.ends[kase.id]),
+                    time: .init(
+                        from: at.on,
+                        until: kase.acceptance.graduation?.at.on ?? sources.ends[kase.id]),
                     tracks: kase.listing.proposal.flatMap { $0.verdict == .yes ? $0.tracks : nil }))
         }
         return sources.places.map { place in

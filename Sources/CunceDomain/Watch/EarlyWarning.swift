@@ -44,7 +44,8 @@ extension Evaluation {
         guard let watch = rules.acceptance?.watch, !watch.warnings.isEmpty || !watch.signals.isEmpty
         else { return nil }
         let listable = Set(rules.unitKinds.filter(\.isListed).map(\.key))
-        return earlyWarnings(watch, of: book.units.filter { listable.contains($0.kind) }.map(\.key))
+        let units = book.units.filter { listable.contains($0.kind) }
+        return earlyWarnings(watch, of: units.map(\.key))
     }
 
     /// The same on one unit; none where the pack states none.
@@ -57,7 +58,8 @@ extension Evaluation {
             departed(watch).filter { $0.state == .watched || $0.state == .notStated }.map(\.unit))
         return units.flatMap { unit in
             watch.warnings.map { warning($0, .early, unit) }
-                + (watched.contains(unit) ? watch.signals.map { warning($0, .afterExit, unit) } : [])
+                + (watched.contains(unit)
+                    ? watch.signals.map { warning($0, .afterExit, unit) } : [])
         }.filter { $0.finding.verdict != .no }
     }
 

@@ -56,7 +56,8 @@ package struct AcceptanceLines: Sendable {
         return Line(
             kind: words.say("acceptance.rule-\(rule.rule.kind)"),
             name: words.name(words.label(rule.rule, of: scheme)), verdict: finding.verdict,
-            lines: lines(rule, of: scheme), missing: finding.missing.map(found.missing), clause: finding.clause,
+            lines: lines(rule, of: scheme), missing: finding.missing.map(found.missing),
+            clause: finding.clause,
             isVeto: isVeto)
     }
 

@@ -183,7 +183,8 @@ package struct AcceptancePaperWriting {
         draft.paragraph(
             say("按规则，结论为：", "By the rules the verdict is: ")
                 + (result.verdict == .yes
-                    ? say("通过验收。", "passed.") : say("未通过验收。", "not passed.")), of: .verdict)
+                    ? say("通过验收。", "passed.") : say("未通过验收。", "not passed.")),
+            of: .verdict)
         for sheet in sheets {
             for line in sheet.lines where line.verdict == .no {
                 draft.paragraph(

@@ -34,7 +34,9 @@ package struct SignalWords: Sendable {
     package func news(_ fact: SignalFact) -> String {
         let missing = MissingFact(fact: fact.fact, subject: fact.subject, period: fact.slot?.period)
         let name = findings.missing(missing)
-        guard let value = fact.value, let kind = programme.rules.fact(fact.fact) else { return name }
+        guard let value = fact.value, let kind = programme.rules.fact(fact.fact) else {
+            return name
+        }
         return findings.words.say(
             "watch.news", ["fact": name, "value": figures.text(value, of: kind)])
     }

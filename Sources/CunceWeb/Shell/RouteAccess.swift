@@ -50,7 +50,8 @@ extension Route {
             .candidate,
             .attachments,
             .attachment,
-            .attachmentFile, .attachmentPreview, .acceptance, .acceptancePaper, .support, .promise, .promises, .groups:
+            .attachmentFile, .attachmentPreview, .acceptance, .acceptancePaper, .support, .promise,
+            .promises, .groups:
             .may(.see)
         case .watch, .watchMeasure: .may(.see)
         case .answerSignal: .may(.answerSignal)

@@ -89,32 +89,23 @@ struct SignalMaking {
         let seen = warning.rests.map(\.text)
         let steps: [SignalStep] =
             isListed ? [.visit, .task, .other] : [.candidate, .visit, .other]
-        let isDismissed = if case .dismissed = standing.state { true } else { false }
-        let isTaken = if case .takenUp = standing.state { true } else { false }
-        // What was said once is not asked again while nothing is new.
-        return
-            (isTaken
-            ? []
-            : [
-                form(
-                    path, .takeUp, say("watch.take-up"), seen,
-                    [
-                        (
-                            "step", say("watch.step"),
-                            steps.map {
-                                (value: $0.rawValue, label: say("watch.step-\($0.rawValue)"))
-                            }, true
-                        ),
-                        ("word", say("watch.word"), [], false),
-                    ])
+        let takeUp = form(
+            path, .takeUp, say("watch.take-up"), seen,
+            [
+                (
+                    "step", say("watch.step"),
+                    steps.map { ($0.rawValue, say("watch.step-\($0.rawValue)")) }, true
+                ),
+                ("word", say("watch.word"), [], false),
             ])
-            + (isDismissed
-                ? []
-                : [
-                    form(
-                        path, .dismiss, say("watch.dismiss"), seen,
-                        [("reason", say("watch.reason"), [], true)])
-                ])
+        let dismiss = form(
+            path, .dismiss, say("watch.dismiss"), seen, [("reason", say("watch.reason"), [], true)])
+        // What was said once is not asked again while nothing is new.
+        switch standing.state {
+        case .new, .returned: return [takeUp, dismiss]
+        case .dismissed: return [takeUp]
+        case .takenUp: return [dismiss]
+        }
     }
 
     private typealias Asked = (

@@ -45,6 +45,13 @@ extension Site {
             })
     }
 
+    /// How many signals wait for an answer of the organisation office, which answers everywhere;
+    /// nobody else is asked by number.
+    func signalsWaiting(_ call: Call) async throws -> Int {
+        guard try call.actor().standing == .organisationOffice else { return 0 }
+        return try await watchOverview(call).asks
+    }
+
     /// - Throws: `Stray.notFound` where the reader sees no town: a village's signals stand on its
     ///   own page.
     private func watchOverview(_ call: Call) async throws -> WatchOverview {

@@ -19,7 +19,8 @@ extension Site {
             report: report, deeds: deeds, actor: actor, who: who, call: call, texts: texts,
             concerns: report.isPast ? [] : try await personnelWaiting(call),
             appraisals: report.isPast ? [] : try await appraisalsWaiting(call),
-            fromVillagers: report.isPast ? [] : try await villagersWaiting(call))
+            fromVillagers: report.isPast ? [] : try await villagersWaiting(call),
+            signals: report.isPast ? 0 : try await signalsWaiting(call))
         return try page(
             "week",
             making.page(

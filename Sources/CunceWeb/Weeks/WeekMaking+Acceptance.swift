@@ -22,7 +22,8 @@ extension WeekMaking {
                 }
                     ?? StatusMark(
                         mark: "soon",
-                        text: say("tours.due", ["day": Days.near(item.day, report.day, in: language)])),
+                        text: say(
+                            "tours.due", ["day": Days.near(item.day, report.day, in: language)])),
                 title: TextLink(text: name.text(in: language), href: href),
                 note: say("acceptance.watch"), button: button)
         }

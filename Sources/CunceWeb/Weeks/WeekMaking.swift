@@ -16,6 +16,8 @@ struct WeekMaking {
     var appraisals: [WeekItem] = []
     /// Villages in which somebody waits for an answer.
     var fromVillagers: [WeekItem] = []
+    /// Signals on villages that wait for the reader's answer.
+    var signals = 0
 
     var language: Language { call.language }
     /// Unit: changes of one village.
@@ -40,7 +42,10 @@ struct WeekMaking {
                 ? say("week.past", ["day": Days.long(report.day, in: language)]) : nil,
             lede: lede,
             remind: report.isPast ? nil : TextLink(text: say("week.remind"), href: "/reminders"),
-            closing: closing, owed: report.owed.map(item),
+            signals: signals > 0
+                ? TextLink(
+                    text: say("week.signals", ["count": "\(signals)"]), href: "/watch#asking")
+                : nil, closing: closing, owed: report.owed.map(item),
             later: report.later.map(item),
             laterCount: report.later.isEmpty ? nil : "\(report.later.count)",
             asked: report.asked.map(item), concerns: concerns,

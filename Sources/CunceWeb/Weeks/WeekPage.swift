@@ -18,6 +18,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package let lede: String
     /// Where reminders are set.
     package let remind: TextLink?
+    /// Signals on villages that wait for this post; absent for none. Example: `2 条苗头待答复`.
+    package let signals: TextLink?
     /// Weeks that can be put on record now.
     package let closing: WeekClosingOffer?
     /// What the post owes, by day.
@@ -54,7 +56,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, who: String, weekLine: String, earlier: TextLink, next: TextLink? = nil,
         pastLine: String? = nil, lede: String, remind: TextLink? = nil,
-        closing: WeekClosingOffer? = nil, owed: [WeekItem], later: [WeekItem],
+        signals: TextLink? = nil, closing: WeekClosingOffer? = nil, owed: [WeekItem],
+        later: [WeekItem],
         laterCount: String? = nil, asked: [WeekItem], concerns: [WeekItem] = [],
         appraisals: [WeekItem] = [], fromVillagers: [WeekItem] = [], shown: [WeekItem],
         settled: [WeekSettled],
@@ -70,6 +73,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         self.pastLine = pastLine
         self.lede = lede
         self.remind = remind
+        self.signals = signals
         self.closing = closing
         self.owed = owed
         self.later = later
@@ -98,6 +102,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         case "pastLine": pastLine.orAbsent
         case "lede": lede
         case "remind": remind.orAbsent
+        case "signals": signals.orAbsent
         case "closing": closing.orAbsent
         case "owed": owed
         case "later": later

@@ -85,7 +85,8 @@ import Testing
                     "post-1", Cast.group, from: day("2026-01-05"),
                     Filling(
                         way: .elected,
-                        term: .init(from: day("2026-01-05"), until: day("2031-01-04")))))
+                        term: .init(from: day("2026-01-05"), until: day("2031-01-04"))))
+            )
             .lawful(.leavePost("post-1", until: left), on: announced)
 
         #expect(throws: ByElectionRefusal.notVacantYet(until: left)) {
