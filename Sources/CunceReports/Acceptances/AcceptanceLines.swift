@@ -56,9 +56,14 @@ package struct AcceptanceLines: Sendable {
         return Line(
             kind: words.say("acceptance.rule-\(rule.rule.kind)"),
             name: words.name(words.label(rule.rule, of: scheme)), verdict: finding.verdict,
-            lines: lines(rule, of: scheme), missing: finding.missing.map(found.missing),
+            lines: lines(rule, of: scheme).map(begun), missing: finding.missing.map(found.missing),
             clause: finding.clause,
             isVeto: isVeto)
+    }
+
+    /// A line of its own begins with a capital.
+    private func begun(_ line: String) -> String {
+        line.first.map { $0.uppercased() + line.dropFirst() } ?? line
     }
 
     /// What the rule itself asks where it is not met, then the figures of its conditions: a need

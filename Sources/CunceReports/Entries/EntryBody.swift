@@ -29,7 +29,9 @@ struct EntryBody: Equatable, Sendable {
 
     /// One line that says what it is about; empty where the event says all.
     var summary: String {
-        Self.telling.lazy.compactMap { key in
+        // Beside words of its own a matter is named by its id, which says nothing.
+        let hasWords = fields.contains { $0.key == "words" && !$0.value.isEmpty }
+        return Self.telling.lazy.filter { !hasWords || $0 != "matter" }.compactMap { key in
             fields.first { $0.key == key && !$0.value.isEmpty }?.value
         }.first.map(Self.line) ?? ""
     }
