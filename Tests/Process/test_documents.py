@@ -207,7 +207,7 @@ def test_coverage_finds_nothing_typed_for_a_document_alone(demo_made):
         assert answer.returncode == 0, answer.stderr
         *fields, last = answer.stdout.splitlines()
         assert re.fullmatch(
-            rf"coverage: {len(fields) - 1} fields of 13 documents, all from the journal, the pack "
+            rf"coverage: {len(fields) - 1} fields of 14 documents, all from the journal, the pack "
             r"or the division list; typed for a document alone: 0", last), last
     told = json.loads(made("documents", "coverage", "--format", "json", data=demo_made))
     assert told["typed"] == 0 and len(told["fields"]) == len(fields) - 1

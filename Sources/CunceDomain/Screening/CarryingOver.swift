@@ -12,12 +12,15 @@ extension Case {
     /// links that are held. Plan and tasks start anew.
     ///
     /// - Parameter basis: the meeting or paper that decided, already tidied.
-    /// - Returns: `nil` for a case that was never listed or has gone on already.
+    /// - Returns: `nil` for a case that was never listed, has gone on already, or whose village left
+    ///   the list: that one is looked at beyond its round.
     /// - Source: product.md, "The end of a round".
     package func passage(
         to new: CaseID, in round: RoundID, basis: String
     ) -> Passage? {
-        guard listing.isOpen, let village = listing.village, let town = listing.town else {
+        guard listing.isOpen, acceptance.graduation == nil, let village = listing.village,
+            let town = listing.town
+        else {
             return nil
         }
         let problems = diagnosis.problems.filter(\.isOpen).enumerated().map { place, problem in

@@ -41,13 +41,23 @@ package enum PersonnelProposals {
             files.filter { !$0.isOver }.compactMap { file in
                 file.action.proposal.map { "\($0.value.rung) \($0.value.post)" }
             })
+        // What was proposed and declined is not proposed again on the same ground for a year.
+        let declined = Set(
+            files.compactMap { file -> String? in
+                guard let decision = file.action.decision, !decision.value.isTaken,
+                    decision.at.on > day.adding(days: -366),
+                    let proposal = file.action.proposal?.value, let trigger = proposal.trigger
+                else { return nil }
+                return "\(trigger) \(proposal.post)"
+            })
         let posts = Dictionary(seats.seats.keys.map { ($0.subject, $0) }) { first, _ in first }
         return (Evaluation(seats.programme, book, on: day).proposals() ?? []).compactMap { found in
             guard found.finding.verdict == .yes, let subject = found.subject,
                 let post = posts[subject], let rung = ladder.rung(found.rung),
                 let trigger = ladder.triggers.first(where: { $0.key == found.trigger }),
                 seats.subjects(of: rung, for: actor).contains(post),
-                !running.contains("\(rung.key) \(post)")
+                !running.contains("\(rung.key) \(post)"),
+                !declined.contains("\(trigger.key) \(post)")
             else { return nil }
             return One(rung: rung, post: post, trigger: trigger, clause: found.clause)
         }

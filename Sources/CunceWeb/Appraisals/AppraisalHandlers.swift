@@ -34,16 +34,12 @@ extension Site {
         let step = try AppraisalStep(act: name, read, call)
         // Decided, it is there for the person and the office only.
         let isLast = name == "decide" && read.right == .part
-        let back = isLast ? Self.afterDeciding(call) : "/appraisals/\(id)"
+        let back = isLast ? Route.week.pattern : "/appraisals/\(id)"
         return try await act(
             call, on: { $0.form.has("day") ? try $0.day("day") : $0.today },
             { _ in .appraisal(id, try step.command()) },
             done: (path: back, key: step.done),
             again: { try await appraisal($0) })
-    }
-
-    private static func afterDeciding(_ call: Call) -> String {
-        (call.visitor.actor?.standing == .secretary ? Route.appraisals : Route.record).pattern
     }
 
     private func readAppraisal(

@@ -52,7 +52,7 @@ extension Site {
         let making = RoundMaking(
             report: try await roundReport(view), view: view, call: call, texts: texts)
         let href = "/rounds/\(view.round.id)"
-        let open = making.report.facts.villages.filter { $0.summary.stage != .closed }
+        let open = making.report.facts.villages.filter { $0.summary.left == nil }
         let mayCarry = view.may(.listVillage) && view.decides(.listVillage)
         return try page(
             "round-close",
@@ -78,7 +78,7 @@ extension Site {
         }
         let say = { (key: String) in texts.say(key, in: call.language) }
         let href = "/rounds/\(view.round.id)"
-        let open = view.facts.villages.filter { $0.summary.stage != .closed }
+        let open = view.facts.villages.filter { $0.summary.left == nil }
         let cases = open.filter { !settled.contains($0.village.id) }
         let there = open.filter { settled.contains($0.village.id) }.map(\.village.name)
         return try page(
