@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 
 /// Early warnings on a unit: those that stand, and those for which facts are missing.
 package struct WarningReport: Encodable, Sendable {

@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 import CunceStore
 
 /// A check-up as the command line prints it.

@@ -1,4 +1,4 @@
-package import CunceDomain
+import CunceDomain
 
 /// How far the streams have come that a village's signals are made from, besides its cases and the
 /// root's: what is known of it and of the divisions above it, and what was said of its signals.
