@@ -46,15 +46,21 @@ package struct AcceptanceCourse: Equatable, Sendable {
         }
     }
 
-    /// A sheet that was handed in is what the decider read: it changes by giving it back only.
+    /// A sheet that was handed in is what the decider read: it changes by giving it back only. What
+    /// was asked for stands once somebody answered it, and looks once the case was closed on them.
     package func isFixed(_ event: AcceptanceEvent, at: Occurrence) -> Bool {
         switch event {
-        case .told, .looked:
+        case .requested:
+            attempts.contains {
+                $0.request.at.sequence == at.sequence && $0.stage != .requested
+            }
+        case .looked: closing != nil
+        case .told:
             attempts.contains { attempt in
                 attempt.handedIn.map { at.sequence <= $0.at.sequence } ?? false
             }
-        case .requested, .declined, .opened, .assessorsNamed, .drawn, .counted, .handedIn,
-            .givenBack, .failed, .graduated, .closed:
+        case .declined, .opened, .assessorsNamed, .drawn, .counted, .handedIn, .givenBack,
+            .failed, .graduated, .closed:
             true
         }
     }

@@ -111,6 +111,12 @@ package enum AcceptanceEvent: Equatable, Sendable {
         package var words: String
         /// Whether what was reached holds.
         package var holds: Bool
+
+        package init(check: WatchCheckKey, words: String, holds: Bool) {
+            self.check = check
+            self.words = words
+            self.holds = holds
+        }
     }
 
     package enum Ending: String, CaseIterable, Codable, Sendable {

@@ -3,8 +3,10 @@ package import CunceStore
 
 /// How acceptance of one village stands by the rules, on a day. 验收、巩固
 package struct AcceptanceReport: Sendable {
-    /// The pack by whose rules it is assessed: that of the open attempt, else of the round.
+    /// The pack by whose rules it is assessed: that of the attempt, else of the round.
     package let programme: Programme
+    /// The pack by which it is watched: that of the round.
+    package let watching: Programme
     package let kind: UnitKindKey?
     /// What the rules come to: as handed in, else with what is known now. `nil` where no scheme is
     /// for the village.
@@ -64,10 +66,20 @@ package struct AcceptanceReport: Sendable {
                     if case .assessors = $0 { false } else { true }
                 }
         }
+        var watched = answers?.departed.last { $0.unit == unit }
+        if watched != nil, programme.key != installed.key || programme.version != installed.version
+        {
+            let book = try InstallationBook.read(
+                installed, at: place, round: round, asking: .units, on: day, calendar: calendar,
+                cache: cache, connection: connection)
+            watched = Evaluation(installed, book, on: day).acceptances()?.departed
+                .last { $0.unit == unit }
+        }
         return AcceptanceReport(
-            programme: programme, kind: kind, result: attempt?.handedIn?.value.result ?? live,
+            programme: programme, watching: installed, kind: kind,
+            result: attempt?.handedIn?.value.result ?? live,
             isHandedIn: attempt?.handedIn != nil,
-            watched: answers?.departed.last { $0.unit == unit }, barred: Set(barred),
+            watched: watched, barred: Set(barred),
             known: known)
     }
 }

@@ -124,23 +124,3 @@ extension Finding.Verdict {
         }
     }
 }
-
-extension AcceptanceCommand {
-    package var done: String {
-        switch self {
-        case .request: "done.acceptance-requested"
-        case .decline: "done.acceptance-declined"
-        case .open: "done.acceptance-opened"
-        case .nameAssessors: "done.assessors-named"
-        case .tell: "done.acceptance-told"
-        case .draw: "done.sample-drawn"
-        case .count: "done.ballots-read"
-        case .handIn: "done.sheet-handed-in"
-        case .giveBack: "done.sheet-given-back"
-        case .fail: "done.acceptance-failed"
-        case .graduate: "done.graduated"
-        case .look: "done.looked-again"
-        case .close: "done.case-closed"
-        }
-    }
-}

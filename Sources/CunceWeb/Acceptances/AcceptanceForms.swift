@@ -125,6 +125,7 @@ struct AcceptanceForms {
     }
 
     private var afterwards: [UpwardForm] {
+        let rules = view.report.watching.rules.acceptance
         var forms: [UpwardForm] = []
         let checks = (rules?.watch?.checks ?? []).filter { view.isAmong($0.deciders) }
         if view.may(.lookAgain), !checks.isEmpty {

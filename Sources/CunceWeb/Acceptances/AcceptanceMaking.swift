@@ -154,7 +154,7 @@ struct AcceptanceMaking {
 
     private var watch: AcceptanceWatch? {
         guard let watched = view.report.watched, view.course.graduation != nil else { return nil }
-        let rule = programme.rules.acceptance?.watch
+        let rule = view.report.watching.rules.acceptance?.watch
         return AcceptanceWatch(
             line: watched.until.map {
                 say("acceptance.watch-until", ["day": near($0)])

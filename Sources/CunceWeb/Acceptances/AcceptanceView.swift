@@ -6,7 +6,6 @@ import CunceStore
 /// Acceptance of a case and what its pages show around it.
 struct AcceptanceView: Sendable {
     let view: CaseView
-    /// `nil` where the round's place is gone.
     let report: AcceptanceReport
 
     var kase: Case { view.kase }
@@ -33,7 +32,7 @@ struct AcceptanceView: Sendable {
         attempt?.assessors.contains { $0.post == actor.post && $0.person == actor.person } ?? false
     }
 
-    /// Posts that could assess, those that may first.
+    /// Posts of a standing that may assess, whatever the pack bars.
     var candidates: [PostRow] {
         view.near.filter { post in
             post.holder != nil

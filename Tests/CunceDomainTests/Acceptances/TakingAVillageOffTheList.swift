@@ -53,6 +53,33 @@ import Testing
         }
     }
 
+    @Test func `keeps what was asked for, told and seen once somebody decided on it`() throws {
+        func at(_ sequence: Int) -> Occurrence {
+            Occurrence(
+                entry: 100 + sequence, sequence: sequence, on: day("2026-11-20"),
+                recordedOn: day("2026-11-20"), by: "person-ask", post: "ask")
+        }
+        var work = AcceptanceAtWork()
+        let request = try #require(try work.take(.request(words: "成了"), by: "ask").first)
+        #expect(!work.course.isFixed(request, at: at(1)))
+        try work.take(.open(assessors: ["one", "two"]), by: "office")
+        #expect(work.course.isFixed(request, at: at(1)))
+
+        let told = try #require(
+            try work.take(
+                .tell([.init(fact: "seen", value: "1", evidence: "看过")]), by: "one"
+            ).first)
+        #expect(!work.course.isFixed(told, at: at(3)))
+        try work.take(.handIn(words: ""), by: "one")
+        #expect(work.course.isFixed(told, at: at(3)))
+
+        try work.take(.graduate(reason: "好", difference: ""), by: "decide")
+        let look = AcceptanceEvent.looked(.init(check: "return", words: "还在", holds: true))
+        #expect(!work.course.isFixed(look, at: at(6)))
+        try work.take(.close(.held, words: "住了"), by: "office")
+        #expect(work.course.isFixed(look, at: at(6)))
+    }
+
     @Test func `is read by two people, and a third does not read`() throws {
         var work = try AcceptanceAtWork.opened()
         try work.take(.nameAssessors(["one", "two", "three"], reason: "加一人"), by: "office")
