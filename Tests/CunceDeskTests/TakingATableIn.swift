@@ -246,13 +246,27 @@ import Testing
         #expect(try await preview(posts, .posts).rows.map(\.outcome) == [.unchanged])
     }
 
-    @Test func `registers nobody for a post that they may not take`() async throws {
+    @Test func `opens no post and registers nobody where who is to be on it is refused`()
+        async throws
+    {
         let ahead = CastCalendar.closes.adding(days: 900)
         let posts = "职务,单位,区分,任职起\n驻村干部,示范镇,丙,\(ahead)\n"
 
-        try await take(posts, .posts)
+        let before = try await roster()
+        let planned = try await preview(posts, .posts)
+        #expect(planned.rows.map(\.outcome) == [.refused])
+        #expect(planned.rows.map(\.entries) == [[]])
 
-        #expect(try await preview(posts, .posts).rows.map(\.outcome) == [.refused])
+        await #expect(throws: Refusal.table(.nothingToDo)) { try await take(posts, .posts) }
+        #expect(try await roster() == before)
+    }
+
+    private func roster() async throws -> [String] {
+        try await cast.store.main.read { connection in
+            try connection.rows(
+                "SELECT event FROM entries WHERE event LIKE 'roster.%' ORDER BY number", []
+            ) { try $0.text(0) }
+        }
     }
 
     private func links(_ term: CivilDate?, _ reason: String = "") -> String {

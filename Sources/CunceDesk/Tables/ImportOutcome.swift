@@ -15,5 +15,5 @@ package struct ImportOutcome: Sendable {
     package var taken: Int { count(.added) + count(.changed) }
 
     /// Entries that would be written.
-    package var entries: Int { rows.reduce(0) { $0 + $1.entries } }
+    package var entries: Int { rows.reduce(0) { $0 + $1.entries.count } }
 }

@@ -11,8 +11,8 @@ package struct ImportedRow: Sendable {
     package let label: String
     /// Of a row about what is known of a place: what it says anew.
     package let facts: [ImportedFact]
-    /// How many entries it gives.
-    package let entries: Int
+    /// The entries it gives, by the names of their events.
+    package let entries: [String]
     /// Why it is refused, or how far it could be taken.
     package let complaints: [ImportComplaint]
     /// By place among the complaints: columns of the refused command's fields, where they are

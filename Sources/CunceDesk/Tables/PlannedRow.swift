@@ -17,9 +17,16 @@ struct PlannedRow {
     ///   - first: what the command needs, and what is nothing without it.
     ///   - columns: columns of the command's fields, where they are called otherwise.
     mutating func add(
-        _ command: Command, after first: Command? = nil, on day: CivilDate,
+        _ command: Command, after first: [Command] = [], on day: CivilDate,
         columns: [String: String] = [:]
     ) {
         steps.append(ImportStep(first: first, command: command, day: day, columns: columns))
+    }
+    /// Adds commands that stand or fall together; nothing where there are none.
+    mutating func add(
+        _ together: [Command], on day: CivilDate, columns: [String: String] = [:]
+    ) {
+        guard let command = together.last else { return }
+        add(command, after: Array(together.dropLast()), on: day, columns: columns)
     }
 }

@@ -26,12 +26,13 @@ struct PostPlanning: RowPlanning {
         guard let recorded else {
             guard row.complaints.isEmpty else { return planned }
             planned.isNew = true
-            planned.add(
-                .roster(
-                    .openPost(
-                        world.newID(row), role: RoleKey(role), division: place.id,
-                        designation: designation)), on: world.today)
-            try take(world.newID(row), &row, &planned, world)
+            let opening = Command.roster(
+                .openPost(
+                    world.newID(row), role: RoleKey(role), division: place.id,
+                    designation: designation))
+            let taking = try taking(world.newID(row), &row, planned.label, world)
+            // One step: a post whose holder is refused would stand open by mistake.
+            planned.add([opening] + taking, on: world.today, columns: Self.columns)
             return planned
         }
         if recorded.role.text != role {
@@ -43,37 +44,38 @@ struct PostPlanning: RowPlanning {
         }
         row.mustStand("designation", as: recorded.designation)
         guard recorded.holder != nil else {
-            try take(recorded.id, past: recorded.tenures, &row, &planned, world)
+            let taking = try taking(
+                recorded.id, past: recorded.tenures, &row, planned.label, world)
+            planned.add(taking, on: world.today, columns: Self.columns)
             return planned
         }
         try compare(recorded, &row, &planned, world)
         return planned
     }
 
-    /// Puts somebody on a post nobody is on, where the row says since when.
+    /// What puts somebody on a post nobody is on, where the row says since when: registered where
+    /// no other post names them, on the post, and off it again where they left.
     ///
     /// - Parameter past: who was on it. A table handed in again asks for none of them anew.
-    private func take(
-        _ post: PostID, past: [Post.Tenure] = [], _ row: inout RowReading,
-        _ planned: inout PlannedRow, _ world: ImportWorld
-    ) throws {
-        guard let from = row.day("held_since") else { return }
+    private func taking(
+        _ post: PostID, past: [Post.Tenure] = [], _ row: inout RowReading, _ label: String,
+        _ world: ImportWorld
+    ) throws -> [Command] {
+        guard let from = row.day("held_since") else { return [] }
         let left = row.day("left_on")
-        if let left, past.contains(where: { $0.from == from && $0.until == left }) { return }
+        if let left, past.contains(where: { $0.from == from && $0.until == left }) { return [] }
         let filling = filling(&row)
         let same = try holder(&row, world)
-        guard row.complaints.isEmpty else { return }
+        guard row.complaints.isEmpty else { return [] }
         let person = same ?? PersonID("\(world.deed.request.id)-\(row.row.number)-person")
-        let registered: Command? =
-            same == nil
-            ? .registerPerson(
-                person, name: String(planned.label.prefix(TextLimit.line)), contact: "") : nil
-        planned.add(
-            .roster(.takePost(post, person, from: from, filling)), after: registered,
-            on: world.today, columns: Self.columns)
-        if let left {
-            planned.add(.roster(.leavePost(post, until: left)), on: world.today)
+        var commands: [Command] = []
+        if same == nil {
+            commands.append(
+                .registerPerson(person, name: String(label.prefix(TextLimit.line)), contact: ""))
         }
+        commands.append(.roster(.takePost(post, person, from: from, filling)))
+        if let left { commands.append(.roster(.leavePost(post, until: left))) }
+        return commands
     }
 
     /// What a row says of a post somebody is on: how it was filled, or that they left.

@@ -43,7 +43,7 @@ struct TableImport {
         var complaints = row.complaints.map { ImportComplaint.table($0) }
         var done = 0
         var columns: [Int: [String: String]] = [:]
-        let before = scope.count
+        let before = scope.heldCount
         if complaints.isEmpty {
             for step in planned.steps {
                 do {
@@ -64,14 +64,14 @@ struct TableImport {
             }
         return ImportedRow(
             number: row.row.number, outcome: outcome, label: planned.label,
-            facts: planned.facts, entries: scope.count - before, complaints: complaints,
+            facts: planned.facts, entries: scope.held(after: before), complaints: complaints,
             columns: columns)
     }
 
     private func carryOut(_ step: ImportStep) throws {
         try Desk.check(step.day, today: deed.day)
         scope.happenedOn = step.day
-        if let first = step.first { try carryOut(first, on: step.day) }
+        for first in step.first { try carryOut(first, on: step.day) }
         try carryOut(step.command, on: step.day)
     }
 

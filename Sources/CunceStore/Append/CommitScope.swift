@@ -74,8 +74,13 @@ package final class CommitScope {
     /// Number of the journal's last entry before this command.
     package var base: Int { firstFree - 1 }
 
-    /// How many entries there are so far.
-    package var count: Int { lastEntry - firstFree + 1 }
+    /// How many entries are held back.
+    package var heldCount: Int { held?.count ?? 0 }
+
+    /// Names of the entries held back, but for the first so many.
+    package func held(after count: Int) -> [String] {
+        (held ?? []).dropFirst(count).map(\.entry.event)
+    }
 
     /// The state of a stream as this commit sees it.
     package func load<State: Projected>(

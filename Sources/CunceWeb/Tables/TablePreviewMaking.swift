@@ -49,7 +49,7 @@ struct TablePreviewMaking {
         TablePreviewRow(
             number: row.number, outcome: mark(row.outcome),
             label: Shortened.text(row.label, to: 60),
-            values: row.facts.compactMap(value),
+            values: row.facts.isEmpty ? events(of: row) : row.facts.compactMap(value),
             details: row.complaints.enumerated().map { index, complaint in
                 switch complaint {
                 case .table(let complaint): words(complaint)
@@ -58,6 +58,22 @@ struct TablePreviewMaking {
                         refusal.notice(in: figures, of: programme.rules), of: row, index)
                 }
             })
+    }
+
+    /// What a row writes, each kind of entry once: 设岗位，任职.
+    private func events(of row: ImportedRow) -> [String] {
+        var keys: [String] = []
+        for event in row.entries {
+            let key = EntryWords.key(event)
+            if !keys.contains(key) { keys.append(key) }
+        }
+        guard !keys.isEmpty else { return [] }
+        let said = keys.map { texts.say($0, in: language) }
+        return [
+            texts.say(
+                "table.row-writes", in: language,
+                ["events": said.joined(separator: texts.say("common.list-comma", in: language))])
+        ]
     }
 
     private var figures: FactFigures { FactFigures(programme, texts, in: language) }
