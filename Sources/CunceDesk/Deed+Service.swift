@@ -24,7 +24,9 @@ extension Deed {
         let programme = try programme(installation.pack, installation.packVersion)
         let post = try roster(scope).posts[key.post]
         let seat = post.flatMap { post in
-            programme.role(post.role).map { (kind: $0.kind, holder: post.holder) }
+            programme.role(post.role).map {
+                ServiceFile.Seat(kind: $0.kind, holder: post.holder, since: post.since)
+            }
         }
         do {
             let events = try file.decide(

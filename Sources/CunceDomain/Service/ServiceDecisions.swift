@@ -1,20 +1,34 @@
 extension ServiceFile {
     /// What the rules need to know of the post and the law.
     package struct Surroundings: Sendable {
-        /// Kind and holder of a post; `nil` where there is no such post.
-        package let seat: @Sendable (PostID) -> (kind: PostKind, holder: PersonID?)?
+        /// A post as it stands today; `nil` where there is no such post.
+        package let seat: @Sendable (PostID) -> Seat?
         package let law: Law
         package let writer: PersonID
         package let today: CivilDate
 
         package init(
-            seat: @escaping @Sendable (PostID) -> (kind: PostKind, holder: PersonID?)?,
+            seat: @escaping @Sendable (PostID) -> Seat?,
             law: Law, writer: PersonID, today: CivilDate
         ) {
             self.seat = seat
             self.law = law
             self.writer = writer
             self.today = today
+        }
+    }
+
+    /// A post and whoever is on it.
+    package struct Seat: Sendable {
+        package let kind: PostKind
+        package let holder: PersonID?
+        /// The first day of the tenure that runs.
+        package let since: CivilDate?
+
+        package init(kind: PostKind, holder: PersonID?, since: CivilDate?) {
+            self.kind = kind
+            self.holder = holder
+            self.since = since
         }
     }
 
@@ -41,6 +55,9 @@ extension ServiceFile {
                 throw .stepMissing(missing)
             }
             guard until <= around.today else { throw .liesAhead(until) }
+            if let first = leaving.way.endsNotBefore, let day = said(first)?.on, until < day {
+                throw .endsBeforeStep(first, day)
+            }
             return [
                 .ended(
                     .init(
@@ -77,6 +94,9 @@ extension ServiceFile {
             throw .stepMissing(missing)
         }
         guard body.on <= around.today else { throw .liesAhead(body.on) }
+        if let since = around.seat(leaving.post)?.since, body.on < since {
+            throw .beforeTenure(since)
+        }
         if let earlier = steps.map(\.value.on).max(), body.on < earlier {
             throw .beforeEarlierStep(earlier)
         }

@@ -101,6 +101,17 @@ package enum LeavingWay: String, CaseIterable, Codable, Sendable {
         }
     }
 
+    /// The step before whose day nobody can have left this way. The end of a term has none: what
+    /// it rests on may be found later than the term ended.
+    package var endsNotBefore: LeavingStep? {
+        switch self {
+        case .resignation: .handedIn
+        case .recall: .voted
+        case .automatic, .transfer, .adjustment: .found
+        case .termEnd: nil
+        }
+    }
+
     /// Steps that must stand before it has effect, in their order.
     package var needs: [LeavingStep] {
         switch self {

@@ -20,6 +20,10 @@ package enum ServiceRefusal: Error, Equatable, Sendable {
     case liesAhead(CivilDate)
     /// The step before it was on that day.
     case beforeEarlierStep(CivilDate)
+    /// Nobody is on the way out of a post before they were on it: since when they are.
+    case beforeTenure(CivilDate)
+    /// The step that ends the tenure, and its day.
+    case endsBeforeStep(LeavingStep, CivilDate)
     case countsMissing
     case countsDoNotFit
     /// Fewer than the law asks for: how many there were, and how many it takes.

@@ -29,6 +29,13 @@ extension ServiceRefusal {
             Notice(
                 .unprocessable, "refusal.service.before-earlier-step", ["day": "\(day)"],
                 field: "on")
+        case .beforeTenure(let since):
+            Notice(
+                .unprocessable, "refusal.service.before-tenure", ["day": "\(since)"], field: "on")
+        case .endsBeforeStep(let step, let day):
+            Notice(
+                .unprocessable, "refusal.service.ends-before-step", ["day": "\(day)"],
+                words: ["step": step.wordsKey], field: "until")
         case .countsMissing:
             Notice(.unprocessable, "refusal.service.counts-missing", field: "count")
         case .countsDoNotFit:

@@ -65,8 +65,8 @@ struct ServiceWords {
     func steps(_ read: ReadServiceFile) -> [UpwardStep] {
         let file = read.file
         var steps: [UpwardStep] = []
-        if let said = file.training { steps.append(step("service.train", said.at, "")) }
-        if let said = file.leaving { steps.append(step("service.begin", said.at, "")) }
+        if let said = file.training { steps.append(step("service.state-trained", said.at, "", on: said.value.until)) }
+        if let said = file.leaving { steps.append(step("service.began", said.at, "")) }
         for said in file.steps {
             steps.append(
                 step(
@@ -77,7 +77,7 @@ struct ServiceWords {
             steps.append(
                 step(
                     said.value.isLeft ? "service.state-left" : "service.state-stays", said.at,
-                    said.value.words))
+                    said.value.words, on: said.value.until))
         }
         return steps
     }

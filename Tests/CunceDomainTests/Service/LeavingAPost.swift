@@ -3,6 +3,7 @@ import Testing
 
 @Suite struct LeavingAPost {
     private static let day = Cast.monday
+    private static let since = day.adding(days: -90)
 
     private static func figure(
         _ key: LawFigureKey, _ matter: LawMatter, _ amount: LawFigure.Amount
@@ -35,7 +36,10 @@ import Testing
         try file.decide(
             command,
             in: .init(
-                seat: { $0 == "post-chair" ? (kind: kind, holder: "person-chair") : nil },
+                seat: {
+                    $0 == "post-chair"
+                        ? .init(kind: kind, holder: "person-chair", since: Self.since) : nil
+                },
                 law: law, writer: "person-office", today: Self.day))
     }
 
@@ -132,6 +136,33 @@ import Testing
         #expect(throws: ServiceRefusal.beforeEarlierStep(Self.day)) {
             try decide(.step(.init(step: .heard, on: early, words: "申辩"), by: nil), on: begun)
         }
+    }
+
+    @Test func `takes no step on a day before the tenure it ends`() throws {
+        let begun = try file(after: [begin(.resignation)])
+        let early = Self.since.adding(days: -1)
+
+        #expect(throws: ServiceRefusal.beforeTenure(Self.since)) {
+            try decide(.step(.init(step: .handedIn, on: early, words: "辞呈"), by: nil), on: begun)
+        }
+    }
+
+    @Test(arguments: [
+        (LeavingWay.resignation, LeavingStep.handedIn, LeavingStep.announced),
+        (.automatic, .found, .announced),
+    ])
+    func `ends no tenure before the day of what ends it, though it is announced later`(
+        way: LeavingWay, first: LeavingStep, then: LeavingStep
+    ) throws {
+        let started = Self.day.adding(days: -5)
+        let told = try file(after: [
+            begin(way), .step(.init(step: first, on: started, words: "说明"), by: nil), step(then),
+        ])
+
+        #expect(throws: ServiceRefusal.endsBeforeStep(first, started)) {
+            try decide(.leave(until: started.adding(days: -1), words: ""), on: told)
+        }
+        #expect(throws: Never.self) { try decide(.leave(until: started, words: ""), on: told) }
     }
 
     @Test func `carries a recall by more than half of those who voted, if more than half did`()
