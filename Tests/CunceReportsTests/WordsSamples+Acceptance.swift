@@ -10,7 +10,8 @@ extension WordsSamples {
             .mayNotAssess([
                 .role(label), .linked(label, slot: label), .tooFew(asked: 2, there: 1),
             ]), .helped(label), .oneInTwoParts, .notAnAssessor, .reasonMissing, .nothingTold,
-            .factNotAsked, .comesFromBallots(label), .valueNotRead(label), .otherPeriod(.year),
+            .factNotAsked, .comesFromBallots(label), .valueNotRead(label), .shareOutOfRange(label),
+            .otherPeriod(.year),
             .confirmedByOthers([label]), .unknownSample, .noBallot, .householdsMissing,
             .sampleTooSmall(least: 30), .alreadyCounted, .notDrawn, .noSuchSlip(31, drawn: 30),
             .slipTwice(3), .unknownAnswer, .nothingCounted, .twoHaveRead, .ballotsOpen([3, 4]),

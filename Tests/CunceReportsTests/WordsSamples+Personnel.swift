@@ -35,14 +35,17 @@ extension WordsSamples {
         let service: [ServiceRefusal] = [
             .field(fault), .unknown, .unknownPost, .heldByAnother, .own, .endsBeforeItBegan,
             .adjustmentHasItsOwnFile, .notStartedByOthers, .stepNotOfWay(.voted),
-            .stepTwice(.voted), .liesAhead(day), .beforeEarlierStep(day), .countsMissing,
+            .stepTwice(.voted), .liesAhead(day), .beforeEarlierStep(day),
+            .beforeTenure(day), .countsMissing,
             .countsDoNotFit, .tooFewAsked(count: 123, least: 124),
             .tooFewVoted(count: 310, least: 311),
             .notCarried(count: 200, least: 201), .appraisalsTooFew(times: 2), .figureMissing,
             .over,
         ]
         let ways = LeavingWay.allCases.map { ServiceRefusal.wayNotForKind($0, .party) }
-        let steps = LeavingStep.allCases.map { ServiceRefusal.stepMissing($0) }
+        let steps = LeavingStep.allCases.flatMap {
+            [ServiceRefusal.stepMissing($0), .endsBeforeStep($0, day)]
+        }
         return (view + PostKind.allCases.map { .electedHasNoSuccessor($0) }).map { .inView($0) }
             + forgetting.map { .forgetting($0) }
             + (service + ways + steps).map { .service($0) }

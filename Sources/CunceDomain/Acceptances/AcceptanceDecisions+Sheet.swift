@@ -38,6 +38,7 @@ extension AcceptanceCourse {
         guard let value = kind.value(typed: draft.value) else {
             throw .valueNotRead(kind.label)
         }
+        guard kind.allows(value) else { throw .shareOutOfRange(kind.label) }
         let event = AcceptanceEvent.Told(
             fact: draft.fact, period: try period(draft.period, of: kind, around), value: value,
             evidence: try note("evidence", draft.evidence))

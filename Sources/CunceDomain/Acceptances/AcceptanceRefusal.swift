@@ -25,6 +25,7 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     /// Its number comes from the ballots.
     case comesFromBallots(Label)
     case valueNotRead(Label)
+    case shareOutOfRange(Label)
     case otherPeriod(Period.Unit)
     /// Whose word this is: that of the bodies that confirm.
     case confirmedByOthers([Label])

@@ -37,6 +37,7 @@ extension AppraisalFile {
             throw .isRating(draft.fact)
         }
         guard let value = kind.value(typed: draft.value) else { throw .valueNotRead(draft.fact) }
+        guard kind.allows(value) else { throw .shareOutOfRange(draft.fact) }
         guard let owner = around.owner(of: kind, post: opened.post) else {
             throw .unknownPlace(draft.fact)
         }
@@ -92,6 +93,7 @@ extension AppraisalFile {
         guard case .number(let value)? = kind.value(typed: typed) else {
             throw .valueNotRead(fact)
         }
+        guard kind.allows(.number(value)) else { throw .shareOutOfRange(fact) }
         let least = rating.item.least ?? .zero
         if value < least || rating.item.most.map({ value > $0 }) ?? false {
             throw .ratingOutside(

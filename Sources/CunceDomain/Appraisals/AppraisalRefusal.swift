@@ -32,6 +32,7 @@ package enum AppraisalRefusal: Error, Equatable, Sendable {
     case notARating(FactKey)
     case countsActivity(FactKey)
     case valueNotRead(FactKey)
+    case shareOutOfRange(FactKey)
     /// The fact is told for periods of this length, none after the appraised one.
     case otherPeriod(Period.Unit)
     case unknownPlace(FactKey)

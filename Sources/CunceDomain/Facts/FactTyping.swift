@@ -1,5 +1,11 @@
 /// Reads a value as people type it into a form or a table.
 extension FactKind {
+    /// A share is a part of a whole: neither less than nothing nor more than all of it.
+    package func allows(_ value: FactValue) -> Bool {
+        guard shape == .share, case .number(let share) = value else { return true }
+        return (Rational.zero...Rational.one).contains(share)
+    }
+
     /// - Parameter typed: `否` for what is known never to have been so, `是`/`否`, a number, a share in percent, yuan or 万元, a day or two with
     ///   a dash between, a choice by key or label.
     /// - Returns: `nil` for what is no value of this kind.

@@ -5,13 +5,11 @@ extension PlaceFacts {
         _ kind: FactKind, _ period: Period, _ target: FactValue, reason: String,
         in known: Surroundings
     ) throws(FactsRefusal) -> [FactsEvent] {
-        guard case .number(let number) = target, kind.shape.isNumeric else {
+        guard case .number = target, kind.shape.isNumeric else {
             throw .noTargetFor(kind.key)
         }
         guard kind.each == period.unit else { throw .otherPeriod(kind.key, each: kind.each) }
-        if case .share = kind.shape, !(Rational.zero...Rational.one).contains(number) {
-            throw .shareOutOfRange(kind.key)
-        }
+        guard kind.allows(target) else { throw .shareOutOfRange(kind.key) }
         guard let unit = known.unitKind, kind.unitKinds.isEmpty || kind.unitKinds.contains(unit)
         else { throw .notOfPlaces(kind.key) }
         let slot = TargetSlot(fact: kind.key, period: period)

@@ -85,8 +85,8 @@ extension PlaceFacts {
             guard choices.contains(where: { $0.key == key }) else {
                 throw .unknownChoice(kind.key)
             }
-        case (.number(let share), .share):
-            guard share >= .zero, share <= .one else { throw .shareOutOfRange(kind.key) }
+        case (.number, .share):
+            guard kind.allows(draft.value) else { throw .shareOutOfRange(kind.key) }
         case (.number, .number), (.number, .money): break
         case (.state(let from, let until), .state):
             guard from <= day, until.map({ $0 <= day }) ?? true else { throw .dayToCome(kind.key) }

@@ -90,6 +90,7 @@ extension PayFile {
             guard let kind = rules.fact(fact.fact), asked.contains(fact.fact), !kind.isActivity
             else { throw .factNotOfScheme(fact.fact) }
             guard let value = kind.value(typed: fact.value) else { throw .valueNotRead(fact.fact) }
+            guard kind.allows(value) else { throw .shareOutOfRange(fact.fact) }
             guard let owner = around.owner(of: kind, post: draft.post) else {
                 throw .unknownPlace(fact.fact)
             }

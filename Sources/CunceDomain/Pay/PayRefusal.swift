@@ -20,6 +20,7 @@ package enum PayRefusal: Error, Equatable, Sendable {
     case notDecided(Label)
     case factNotOfScheme(FactKey)
     case valueNotRead(FactKey)
+    case shareOutOfRange(FactKey)
     case evidenceMissing(FactKey)
     case unknownPlace(FactKey)
     case factsMissing([FactKey])

@@ -55,7 +55,8 @@ extension PersonnelAction {
         return fits
     }
 
-    /// A talk on schedule needs no ground; everything else has one of the rung's, with its proof.
+    /// A talk on schedule needs no ground; everything else has one of the rung's, or the rule of
+    /// the programme whose facts were found to hold, each with its proof.
     private func ground(
         _ draft: PersonnelActionCommand.ProposeDraft, of rung: Rung, in around: Surroundings
     ) throws(PersonnelActionRefusal) -> [String] {
@@ -65,7 +66,9 @@ extension PersonnelAction {
         var evidence: [String] = []
         for line in lines { evidence.append(try text("evidence", line)) }
         guard let key = draft.ground else {
-            guard rung.deed == .talk || rung.deed == .preference else { throw .groundMissing }
+            guard rung.deed != .talk, rung.deed != .preference else { return evidence }
+            guard draft.trigger != nil else { throw .groundMissing }
+            guard !evidence.isEmpty else { throw .evidenceMissing([]) }
             return evidence
         }
         guard rung.grounds.isEmpty || rung.grounds.contains(key),

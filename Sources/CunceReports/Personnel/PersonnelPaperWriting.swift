@@ -72,7 +72,8 @@ package struct PersonnelPaperWriting {
     ) {
         let ground =
             file.ground?.label.text(in: language)
-            ?? proposal.ground?.text ?? say("定期谈话，没有事由", "A talk on schedule, without a ground")
+            ?? proposal.ground?.text ?? file.trigger?.label.text(in: language)
+            ?? say("定期谈话，没有事由", "A talk on schedule, without a ground")
         draft.paragraph(say("事由：\(ground)。", "Ground: \(ground)."), of: .ground)
         write(proposal.facts, of: .facts, onto: &draft)
         for (place, piece) in proposal.evidence.enumerated() {

@@ -55,6 +55,8 @@ extension AppraisalRefusal {
                 field: "fact")
         case .valueNotRead:
             Notice(.unprocessable, "refusal.appraisal.value-not-read", field: "value")
+        case .shareOutOfRange:
+            Notice(.unprocessable, "refusal.facts.share-out-of-range", field: "value")
         case .otherPeriod(let unit):
             Notice(
                 .unprocessable, "refusal.appraisal.other-period",

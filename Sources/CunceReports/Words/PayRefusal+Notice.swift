@@ -26,6 +26,8 @@ extension PayRefusal {
                 field: "fact")
         case .valueNotRead:
             Notice(.unprocessable, "refusal.appraisal.value-not-read", field: "value")
+        case .shareOutOfRange:
+            Notice(.unprocessable, "refusal.facts.share-out-of-range", field: "value")
         case .evidenceMissing(let fact):
             Notice(
                 .unprocessable, "refusal.pay.evidence-missing", ["fact": fact.text],

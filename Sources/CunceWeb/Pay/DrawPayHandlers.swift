@@ -54,6 +54,16 @@ struct DrawPay {
         programme?.rules.pay.first { $0.key.text == fixed?.key.scheme }
     }
 
+    /// Posts whose pay waits for its approval: drawn up anew, it takes the place of what waits.
+    private var drawn: Set<PostID> {
+        guard let fixed, let scheme else { return [] }
+        return Set(
+            view.pays.filter {
+                $0.drawn.scheme == scheme.key && $0.drawn.period == fixed.key.period
+                    && $0.file.stage == .drawn
+            }.map(\.key.post))
+    }
+
     /// Held posts of the scheme in the town whose pay is not approved yet.
     var free: [PostID] {
         guard let fixed, let scheme else { return [] }
@@ -92,7 +102,14 @@ struct DrawPay {
     }
 
     private var form: UpwardForm {
-        let posts: [(value: String, label: String)] = free.map { ($0.text, words.post($0)) }
+        let drawn = drawn
+        let posts: [(value: String, label: String)] = free.map { post in
+            let name = words.post(post)
+            return (
+                post.text,
+                drawn.contains(post) ? words.say("pay.post-drawn", ["post": name]) : name
+            )
+        }
         let facts = askedFacts
         var fields: [UpwardForms.Asked] = [
             .hidden("scheme", asked("scheme")),

@@ -19,7 +19,7 @@ struct PersonnelFacts {
         ]
         if let ground = file.ground {
             facts.append(fact("field.ground", ground.label.text(in: words.call.language)))
-        } else if proposal.ground == nil {
+        } else if proposal.ground == nil, file.trigger == nil {
             facts.append(fact("field.ground", words.say("personnel.on-schedule")))
         }
         if let trigger = file.trigger {

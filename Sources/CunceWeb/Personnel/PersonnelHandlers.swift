@@ -61,7 +61,7 @@ extension Site {
                 ] + (try await ownAppraisals(call)) + [
                     try await serviceSection(call), try await inViewSection(call),
                     RecordReadings(words: words).section(readings),
-                ]), call)
+                ] + (try await ownTours(call))), call)
     }
 
     /// What the triggers of the programme propose, each with the clause that does.
@@ -119,14 +119,14 @@ extension Site {
             day: file.action.proposal.map { words.day($0.at.on) } ?? "")
     }
 
-    private func personnelList(
+    func personnelList(
         _ call: Call, _ keys: @escaping @Sendable (any SQLConnection) throws -> [FileKey]
     ) async throws -> PersonnelList {
         let reader = try call.fileReader()
-        let isList = call.route == .personnel
+        let asksRules = [.personnel, .newPersonnel, .proposePersonnel].contains(call.route)
         let found = try await store.keys.read(keys).filter { $0.kind == .action }
         let appraised =
-            isList ? try await store.keys.read { try FileKey.list(.appraisal, on: $0) } : []
+            asksRules ? try await store.keys.read { try FileKey.list(.appraisal, on: $0) } : []
         let reading = try await appraisalReading(call)
         let (programmes, cache, today) = (desk.programmes, store.cache, call.today)
         let (installed, calendar) = (try await installedProgramme(), desk.calendar)
@@ -137,7 +137,7 @@ extension Site {
                 cache: cache, on: connection)
             return PersonnelList(
                 files: files, seats: seats,
-                proposals: try isList
+                proposals: try asksRules
                     ? reader.actor.map {
                         try PersonnelProposals.read(
                             seats, for: $0, files: files,

@@ -13,19 +13,27 @@ extension Site {
     func proposePersonnel(_ call: Call) async throws -> Answer {
         let asked = try await proposing(call)
         let id = FileID(try call.commandID().text)
+        let trigger = try call.optionalChoice("trigger", TriggerKey.self)
         return try await act(
             call,
             { _ in
                 guard let rung = asked.rung, let post = asked.post,
                     let person = asked.seats.seats[post]?.holder
                 else { throw FieldComplaint(field: "post", key: "refusal.form.choose") }
+                // A rule stands for a ground only where it was found to hold for the post.
+                if trigger != nil, asked.proposed == nil, asked.asksForGround(rung),
+                    call.form["ground"].isEmpty
+                {
+                    throw FieldComplaint(
+                        field: "ground", key: "refusal.personnel.ground-missing")
+                }
                 return .action(
                     id,
                     .propose(
                         .init(
                             person: person, post: post, rung: rung.key,
                             ground: try call.optionalChoice("ground", GroundKey.self),
-                            trigger: try call.optionalChoice("trigger", TriggerKey.self),
+                            trigger: trigger,
                             facts: call.form["facts"],
                             evidence: call.form["evidence"],
                             isPartyMember: call.form["member"] == "yes",
@@ -49,6 +57,8 @@ extension Site {
         }
         let asked = ProposePersonnel(
             seats: seats, actor: actor, call: call,
+            proposals: try await personnelList(call) { try FileKey.list(.action, on: $0) }
+                .proposals,
             words: PersonnelWords(posts: posts, call: call, texts: texts))
         guard !asked.rungs.isEmpty else { throw Stray.notFound }
         return asked
@@ -60,6 +70,8 @@ struct ProposePersonnel {
     let seats: PersonnelSeats
     let actor: Actor
     let call: Call
+    /// What the rules of the programme propose today.
+    let proposals: [PersonnelProposals.One]
     let words: PersonnelWords
 
     var title: String { words.say("personnel.new-title") }
@@ -88,6 +100,15 @@ struct ProposePersonnel {
         return seats.subjects(of: rung, for: actor).first { $0.text == asked("post") }
     }
 
+    /// What a rule proposes for the post, where the form was reached from it.
+    var proposed: PersonnelProposals.One? {
+        proposals.first {
+            $0.trigger.key.text == asked("trigger") && $0.rung.key == rung?.key && $0.post == post
+        }
+    }
+
+    func asksForGround(_ rung: Rung) -> Bool { rung.deed != .talk && rung.deed != .preference }
+
     func page(_ shell: ShellModel) -> ProposePersonnelPage {
         let rung = rung
         return ProposePersonnelPage(
@@ -110,6 +131,17 @@ struct ProposePersonnel {
         [(value: "", label: words.say("common.choose"))]
     }
 
+    /// Where no ground is chosen, the rule that proposes the step is it.
+    private var noGround: [(value: String, label: String)] {
+        guard let proposed else { return choose }
+        return [
+            (
+                value: "",
+                label: words.say("personnel.by-rule", ["rule": label(proposed.trigger.label)])
+            )
+        ]
+    }
+
     private func label(_ label: Label) -> String { label.text(in: call.language) }
 
     private func place(_ post: PostID) -> String { words.post(post) }
@@ -117,13 +149,22 @@ struct ProposePersonnel {
     /// What is heard when, and what the step leaves untouched.
     private var note: String? {
         guard let rung, let post, let seat = seats.seats[post] else { return nil }
-        var parts = [
+        var parts: [String] = []
+        if let proposed {
+            parts.append(
+                words.say(
+                    "personnel.note-rule",
+                    [
+                        "rule": label(proposed.trigger.label),
+                        "clause": "\(proposed.clause.file):\(proposed.clause.line)",
+                    ]))
+        }
+        parts.append(
             rung.isGivenAtOnce
                 ? words.say("personnel.note-at-once")
                 : words.say(
                     rung.heard == .beforeTheDecision
-                        ? "personnel.note-heard-first" : "personnel.note-heard-in-talk")
-        ]
+                        ? "personnel.note-heard-first" : "personnel.note-heard-in-talk"))
         let others = seats.seats.values.filter {
             $0.holder == seat.holder && $0.post != post && seat.holder != nil
         }.map(\.post).sorted()
@@ -148,8 +189,8 @@ struct ProposePersonnel {
             .hidden("trigger", asked("trigger")),
             .select(
                 "ground", "field.ground",
-                choose + grounds(of: rung).map { ($0.key.text, label($0.label)) },
-                required: rung.deed != .talk && rung.deed != .preference),
+                noGround + grounds(of: rung).map { ($0.key.text, label($0.label)) },
+                required: asksForGround(rung) && proposed == nil),
             .area("facts", "field.facts"),
             .area("evidence", "personnel.evidence", required: false),
         ]

@@ -61,7 +61,52 @@ extension Site {
     }
 
     func tour(_ call: Call) async throws -> Answer {
-        try await tour(try await roundView(call), call)
+        try await tour(try await tourView(call), call)
+    }
+
+    /// The round of a tour, for whoever sees the town or went on it.
+    private func tourView(_ call: Call) async throws -> RoundView {
+        let id = try call.id("tour", TourID.self)
+        let view = try await ownRound(try call.id("round", RoundID.self), call)
+        guard let view,
+            view.may(.see) || view.town.tours.tour(id)?.participants.contains(view.actor.post) == true
+        else { throw Stray.notFound }
+        return view
+    }
+
+    /// A round as it is read, before anything is known of what the reader may see in it.
+    private func ownRound(_ id: RoundID, _ call: Call) async throws -> RoundView? {
+        let actor = try call.actor()
+        let (today, programmes, cache) = (call.today, desk.programmes, store.cache)
+        return try await read {
+            try RoundView.read(id, for: actor, today: today, programmes, cache, on: $0)
+        }
+    }
+
+    /// The tours of the running round the reader went on, for whoever sees no more of the town.
+    func ownTours(_ call: Call) async throws -> [PersonnelSection] {
+        guard let actor = call.visitor.actor, !Access.seesTown(actor),
+            let place = DivisionPath(actor.path).ids.last
+        else { return [] }
+        let today = call.today
+        let round = try await read { connection in
+            try DivisionByID.find(place, on: connection).flatMap {
+                try RoundRows.running(over: $0, on: today, connection)
+            }
+        }
+        guard let round, let view = try await ownRound(round.id, call) else { return [] }
+        let tours = view.town.tours.all.filter { $0.participants.contains(actor.post) }
+        guard !tours.isEmpty else { return [] }
+        let language = call.language
+        return [
+            PersonnelSection(
+                id: "tours", title: texts.say("tours.title", in: language), empty: "",
+                lines: tours.map {
+                    PersonnelLine(
+                        title: TextLink(text: $0.place, href: "\(view.href)/tours/\($0.id)"),
+                        day: Days.near($0.until, today, in: language))
+                })
+        ]
     }
 
     private func tour(_ view: RoundView, _ call: Call) async throws -> Answer {
@@ -79,7 +124,7 @@ extension Site {
     }
 
     func moveTour(_ call: Call) async throws -> Answer {
-        let view = try await roundView(call)
+        let view = try await tourView(call)
         let id = try call.id("tour", TourID.self)
         guard let act = TourAct(rawValue: call.parameters["act"] ?? ""),
             view.town.tours.tour(id) != nil

@@ -42,7 +42,9 @@ struct TourMaking {
         return TourPage(
             shell: shell,
             tours: TextLink(
-                text: say("tours.title"), href: "/tours?round=\(view.round.id)"),
+                text: say(view.may(.see) ? "tours.title" : "record.title"),
+                href: view.may(.see)
+                    ? "/tours?round=\(view.round.id)" : Route.record.pattern),
             place: tour.place, days: days(tour), aim: tour.aim.isEmpty ? nil : tour.aim,
             participants: tour.participants.map {
                 TextLink(text: view.label(of: $0, in: language), href: "/posts/\($0)")

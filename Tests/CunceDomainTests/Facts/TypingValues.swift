@@ -26,6 +26,16 @@ import Testing
         #expect(kind(.share).value(typed: "62.5％") == expected)
     }
 
+    @Test func `of a share is neither less than nothing nor more than the whole`() {
+        #expect(["0", "62.5", "100 %"].allSatisfy { isAllowed($0, .share) })
+        #expect(["-5", "140 %"].allSatisfy { !isAllowed($0, .share) })
+        #expect(isAllowed("140", .number))
+    }
+
+    private func isAllowed(_ typed: String, _ shape: FactKind.Shape) -> Bool {
+        kind(shape).value(typed: typed).map(kind(shape).allows) ?? false
+    }
+
     @Test func judgementsAndDaysAreReadInBothLanguages() {
         #expect(kind(.judgement).value(typed: "是") == .judgement(true))
         #expect(kind(.judgement).value(typed: "no") == .judgement(false))

@@ -62,7 +62,17 @@ struct LadderTown {
                     rung("recall", .recall, [.committee]),
                     rung("supporters", .talk, [.department]),
                     rung("members", .admonition, isForPartyMembers: true),
-                ], grounds: [ground("careless"), ground("unfair")]))
+                ], grounds: [ground("careless"), ground("unfair")],
+                triggers: [trigger("repeated", proposes: "admonition")]))
+    }
+
+    private func trigger(_ key: TriggerKey, proposes rung: RungKey) -> Trigger {
+        Trigger(
+            key: key, label: Label(zh: "连续两次", en: "Twice running"), unitKinds: [],
+            roles: ["party"],
+            when: Condition(.taken("talk", times: 2, within: nil), clause: clause),
+            targets: [.init(rung: rung, unitKind: nil, role: nil, clause: clause)],
+            followsByItself: false, clause: clause)
     }
 
     private var clause: Clause { Clause(file: "ladder.yaml", line: 1, path: "rungs") }
@@ -106,12 +116,13 @@ struct LadderTown {
     static func draft(
         _ rung: RungKey = "admonition", of post: PostID = "post-party",
         person: PersonID = LadderTown.subject, ground: GroundKey? = "careless",
+        trigger: TriggerKey? = nil,
         evidence: String = "三月五日会议记录", isPartyMember: Bool = true, confirms: Bool = true,
         checker: PostID? = "post-checker", decider: PostID? = "post-secretary"
     ) -> PersonnelActionCommand {
         .propose(
             .init(
-                person: person, post: post, rung: rung, ground: ground, trigger: nil,
+                person: person, post: post, rung: rung, ground: ground, trigger: trigger,
                 facts: "三项事项未经四议两公开", evidence: evidence, isPartyMember: isPartyMember,
                 confirms: confirms, checker: checker, decider: decider))
     }

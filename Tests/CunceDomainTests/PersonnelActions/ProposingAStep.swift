@@ -65,6 +65,16 @@ import Testing
                 == .evidenceMissing([Label(zh: "会议记录", en: "Minutes")]))
     }
 
+    @Test func `takes the rule that proposes it for its ground, with what proves it`() {
+        #expect(refusal(LadderTown.draft(ground: nil, trigger: "repeated")) == nil)
+        #expect(
+            refusal(LadderTown.draft(ground: nil, trigger: "repeated", evidence: ""))
+                == .evidenceMissing([]))
+        #expect(
+            refusal(LadderTown.draft("members", ground: nil, trigger: "repeated"))
+                == .triggerNotOfRung("repeated"))
+    }
+
     @Test func `takes as much evidence as an account is long`() {
         let lines = { (count: Int) in String(repeating: "件\n", count: count) }
         #expect(refusal(LadderTown.draft(evidence: lines(2_000))) == nil)
