@@ -58,6 +58,20 @@ import Testing
                 ])
     }
 
+    @Test func `answers by a look the due day whose time has begun, and no later one`() throws {
+        let twice = "{unit: v1, check: look, on: 2020-03-22}"
+        let answer = try #require(
+            try watched(
+                Self.left
+                    + "looks: [\(twice), \(twice), {unit: v1, check: look, on: 2020-03-23}]\n",
+                on: "2020-07-01"))
+
+        #expect(
+            answer.checks.filter { $0.check == "look" }.map {
+                "\($0.due) \($0.held?.description ?? "-")"
+            } == ["2020-03-20 2020-03-22", "2020-06-20 2020-03-23", "2020-09-20 -"])
+    }
+
     @Test func `owes no look after the watch has ended`() throws {
         let answer = try #require(try watched(Self.left, on: "2022-01-01"))
 

@@ -17,6 +17,7 @@ extension WordsSamples {
             .slipTwice(3), .unknownAnswer, .nothingCounted, .twoHaveRead, .ballotsOpen([3, 4]),
             .factsMissing([label]), .differs(.yes), .differs(.no), .differs(.open),
             .tooEarly(from: day), .dayOver, .notWatched, .unknownCheck, .watchRuns(until: day),
-            .tasksOpen(2), .lookMissing(label, due: day),
+            .deciderAsks, .evidenceMissing(label), .sampleTooLarge(households: 20),
+            .slipped(label, on: day), .tasksOpen(2), .lookMissing(label, due: day),
         ] as [AcceptanceRefusal]).map { .acceptance($0) }
 }

@@ -27,12 +27,16 @@ package struct AcceptanceAttempt: Equatable, Sendable {
     /// Those who assess now, with everybody who did before.
     package internal(set) var assessors: [AcceptanceEvent.Assessor] = []
     package internal(set) var everAssessed: Set<PersonID> = []
+    /// Every change of them after they were named first.
+    package internal(set) var named: [Said<AcceptanceEvent.AssessorsNamed>] = []
     /// Every word on a fact, oldest first; the last on the same fact and period counts.
     package internal(set) var told: [Said<AcceptanceEvent.Told>] = []
     /// Oldest first; the last of a sample counts.
     package internal(set) var draws: [Said<AcceptanceEvent.Drawn>] = []
     package internal(set) var counts: [Said<AcceptanceEvent.Counted>] = []
     package internal(set) var handedIn: Said<AcceptanceEvent.HandedIn>?
+    /// Sheets that were given back, oldest first.
+    package internal(set) var formerSheets: [Said<AcceptanceEvent.HandedIn>] = []
     package internal(set) var givenBack: [Said<AcceptanceEvent.Reasoned>] = []
     package internal(set) var failure: Said<AcceptanceEvent.Failed>?
     package internal(set) var graduation: Said<AcceptanceEvent.Graduated>?

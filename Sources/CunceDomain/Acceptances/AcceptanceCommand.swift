@@ -2,6 +2,7 @@
 package enum AcceptanceCommand: Codable, Equatable, Sendable {
     /// That it be verified, with what was reached.
     case request(words: String)
+    /// Says no to the request, or ends an attempt that cannot go on.
     case decline(reason: String)
     /// Says yes to the request and names who assesses.
     case open(assessors: [PostID])

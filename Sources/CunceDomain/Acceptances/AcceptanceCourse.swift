@@ -39,7 +39,8 @@ package struct AcceptanceCourse: Equatable, Sendable {
         let stage = current?.stage
         return switch event {
         case .requested: stage?.isOver ?? true && graduation == nil
-        case .declined, .opened: stage == .requested
+        case .declined: stage.map { !$0.isOver } ?? false
+        case .opened: stage == .requested
         case .assessorsNamed, .told, .drawn, .counted, .handedIn: stage == .open
         case .givenBack, .failed, .graduated: stage == .handedIn
         case .looked, .closed: graduation != nil
@@ -76,7 +77,9 @@ extension AcceptanceAttempt {
             opening = Said(value: body, at: at)
             name(body.assessors)
             stage = .open
-        case .assessorsNamed(let body): name(body.assessors)
+        case .assessorsNamed(let body):
+            name(body.assessors)
+            named.append(Said(value: body, at: at))
         case .told(let body): told.append(Said(value: body, at: at))
         case .drawn(let body): draws.append(Said(value: body, at: at))
         case .counted(let body): counts.append(Said(value: body, at: at))
@@ -85,6 +88,7 @@ extension AcceptanceAttempt {
             stage = .handedIn
         case .givenBack(let body):
             givenBack.append(Said(value: body, at: at))
+            if let handedIn { formerSheets.append(handedIn) }
             handedIn = nil
             stage = .open
         case .failed(let body):

@@ -39,9 +39,11 @@ extension AcceptanceCourse {
             throw .valueNotRead(kind.label)
         }
         guard kind.allows(value) else { throw .shareOutOfRange(kind.label) }
+        let evidence = try note("evidence", draft.evidence, required: false)
+        guard !evidence.isEmpty else { throw .evidenceMissing(kind.label) }
         let event = AcceptanceEvent.Told(
             fact: draft.fact, period: try period(draft.period, of: kind, around), value: value,
-            evidence: try note("evidence", draft.evidence))
+            evidence: evidence)
         return attempt.facts.contains { $0.value == event } ? nil : .told(event)
     }
 
@@ -65,8 +67,12 @@ extension AcceptanceCourse {
         guard (1...Self.mostHouseholds).contains(draft.households) else {
             throw .householdsMissing
         }
-        let least = min(sample.floor ?? 1, draft.households)
+        // A village with fewer households than the rule asks is asked as a whole.
+        let least = max(1, min(sample.floor ?? 1, draft.households))
         guard draft.count >= least else { throw .sampleTooSmall(least: least) }
+        guard draft.count <= draft.households else {
+            throw .sampleTooLarge(households: draft.households)
+        }
         let reason = try note("reason", draft.reason, required: false)
         if attempt.draw(of: draft.sample) != nil {
             if !(attempt.count(of: draft.sample)?.slips.allSatisfy {
@@ -134,6 +140,12 @@ extension AcceptanceCourse {
             }
         }
         guard let result = around.result else { throw .noScheme }
+        // A village can fail before anybody went there: that is no assessment.
+        let unseen = result.schemes.flatMap(\.rules).filter { $0.rule.isWorkOfAssessors }
+            .flatMap(\.finding.missing).eachOnce
+        guard unseen.isEmpty else {
+            throw .factsMissing(unseen.map { around.label(of: $0.fact) })
+        }
         if result.verdict == .open {
             throw .factsMissing(result.missing.map { around.label(of: $0.fact) })
         }

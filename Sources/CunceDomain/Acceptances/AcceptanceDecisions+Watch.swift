@@ -3,12 +3,18 @@ extension AcceptanceCourse {
     func look(
         _ key: WatchCheckKey, _ words: String, _ holds: Bool, _ around: Surroundings
     ) throws(AcceptanceRefusal) -> [AcceptanceEvent] {
-        guard graduation != nil, closing == nil else { throw .notWatched }
+        guard let graduation, closing == nil, graduation.at.on <= around.day else {
+            throw .notWatched
+        }
         guard let check = around.rules?.watch?.checks.first(where: { $0.key == key }) else {
             throw .unknownCheck
         }
         let roles = check.deciders.roles
-        guard roles.isEmpty || roles.contains(around.actor.role) else {
+        // The office steps in where a post is vacant: a look nobody may hold is never held.
+        guard
+            roles.isEmpty || roles.contains(around.actor.role)
+                || around.actor.standing == .organisationOffice
+        else {
             throw .confirmedByOthers(roles.map(around.label))
         }
         return [.looked(.init(check: key, words: try note("words", words), holds: holds))]
@@ -27,7 +33,14 @@ extension AcceptanceCourse {
                 throw .lookMissing(around.label(of: owed.check), due: owed.due)
             }
         }
-        guard around.unfinished == 0 else { throw .tasksOpen(around.unfinished) }
+        if ending == .held {
+            let last = Dictionary(looks.map { ($0.value.check, $0) }, uniquingKeysWith: { $1 })
+            let slipped = last.values.filter { !$0.value.holds }.max { $0.at.on < $1.at.on }
+            if let slipped {
+                throw .slipped(around.label(of: slipped.value.check), on: slipped.at.on)
+            }
+            guard around.unfinished == 0 else { throw .tasksOpen(around.unfinished) }
+        }
         return [.closed(.init(ending: ending, words: try note("words", words)))]
     }
 }

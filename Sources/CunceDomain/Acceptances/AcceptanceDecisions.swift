@@ -10,7 +10,7 @@ extension AcceptanceCourse {
         switch command {
         case .request(let words): return try request(words, around)
         case .decline(let reason):
-            try waits(for: .requested)
+            guard let current, !current.stage.isOver, closing == nil else { throw .otherStep }
             return [.declined(.init(reason: try note("reason", reason)))]
         case .open(let posts): return try open(posts, around)
         case .nameAssessors(let posts, let reason):
@@ -40,6 +40,10 @@ extension AcceptanceCourse {
         guard current?.stage.isOver ?? true else { throw .otherStep }
         guard around.isUnderWay else { throw .notUnderWay }
         guard !around.schemes.isEmpty else { throw .noScheme }
+        // Whoever alone can decide would be shut out of the decision by having asked for it.
+        if around.rules?.exit?.deciders.roles.contains(around.actor.role) ?? false {
+            throw .deciderAsks
+        }
         return [.requested(.init(words: try note("words", words)))]
     }
 
@@ -76,6 +80,9 @@ extension AcceptanceCourse {
             guard !around.helpers.contains(person) else {
                 throw .helped(around.label(of: seat.role))
             }
+            guard
+                around.programme.role(seat.role).map({ Access.canAssess($0.standing) }) ?? true
+            else { throw .mayNotAssess([.role(around.label(of: seat.role))]) }
             guard person != attempt.request.at.by, !named.contains(where: { $0.person == person })
             else { throw .oneInTwoParts }
             named.append(.init(post: post, person: person))

@@ -17,6 +17,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case helped(Label)
     /// Proposing, assessing and deciding are three people's (product principle 9).
     case oneInTwoParts
+    /// Whoever decides on the exit does not ask for acceptance.
+    case deciderAsks
     /// Only whoever was named assesses.
     case notAnAssessor
     case reasonMissing
@@ -26,6 +28,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case comesFromBallots(Label)
     case valueNotRead(Label)
     case shareOutOfRange(Label)
+    /// Nothing shows what was told.
+    case evidenceMissing(Label)
     case otherPeriod(Period.Unit)
     /// Whose word this is: that of the bodies that confirm.
     case confirmedByOthers([Label])
@@ -34,6 +38,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case householdsMissing
     /// Fewer than the rule asks.
     case sampleTooSmall(least: Int)
+    /// More than there are.
+    case sampleTooLarge(households: Int)
     /// Ballots have been read: they were drawn for.
     case alreadyCounted
     case notDrawn
@@ -57,6 +63,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case watchRuns(until: CivilDate)
     /// Work of the case that somebody still owes.
     case tasksOpen(Int)
+    /// The last look found that it has not held.
+    case slipped(Label, on: CivilDate)
     /// Looks that are still owed.
     case lookMissing(Label, due: CivilDate)
 }

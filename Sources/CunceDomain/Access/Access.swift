@@ -64,7 +64,8 @@ package enum Access {
     /// Runs the programme, but does not approve what it proposes.
     private static func organisationOffice(_ action: Action) -> Reach? {
         switch action {
-        case .approvePlan, .signBrief, .instruct, .fixScheme: nil
+        // It arranges acceptance, and so does not ask for it.
+        case .approvePlan, .signBrief, .instruct, .fixScheme, .requestAcceptance: nil
         default: .division
         }
     }
@@ -97,9 +98,10 @@ package enum Access {
     private static func linked(_ action: Action) -> Reach? {
         switch action {
         case .see, .screen, .nameCandidate, .runHuddle, .recordFacts, .answerSignal, .seeTeam,
-            .assess, .lookAgain:
+            .assess:
             .division
-        case .requestAcceptance, .diagnose, .plan, .addTask, .workTask, .verifyTask, .visit,
+        case .lookAgain, .requestAcceptance, .diagnose, .plan, .addTask, .workTask, .verifyTask,
+            .visit,
             .attach, .correct,
             .keepTours, .managePromises, .reportPromise, .confirmPromise:
             .involved
@@ -109,8 +111,9 @@ package enum Access {
 
     private static func resident(_ action: Action) -> Reach? {
         switch action {
-        case .see, .screen, .recordFacts, .seeTeam, .assess, .lookAgain: .division
-        case .requestAcceptance, .diagnose, .plan, .workTask, .visit, .attach, .correct, .keepTours,
+        case .see, .screen, .recordFacts, .seeTeam, .assess: .division
+        case .lookAgain, .requestAcceptance, .diagnose, .plan, .workTask, .visit, .attach, .correct,
+            .keepTours,
             .managePromises,
             .reportPromise, .confirmPromise:
             .involved

@@ -120,7 +120,7 @@ extension FactBook {
 
 extension FactRecord {
     /// The same fact told in two files: what the second says of the same time counts.
-    fileprivate func joined(with other: FactRecord) -> FactRecord {
+    func joined(with other: FactRecord) -> FactRecord {
         switch (self, other) {
         case (.judgement(let one), .judgement(let two)): .judgement(one.joined(with: two))
         case (.choice(let one), .choice(let two)): .choice(one.joined(with: two))
@@ -135,7 +135,7 @@ extension FactRecord {
 }
 
 extension FactRecord.Course {
-    fileprivate func joined(with other: Self) -> Self {
+    func joined(with other: Self) -> Self {
         var course = self
         course.byPeriod.merge(other.byPeriod) { $1 }
         course.asOf =

@@ -56,9 +56,18 @@ package struct AcceptanceLines: Sendable {
         return Line(
             kind: words.say("acceptance.rule-\(rule.rule.kind)"),
             name: words.name(words.label(rule.rule, of: scheme)), verdict: finding.verdict,
-            lines: lines(rule, of: scheme).map(begun), missing: finding.missing.map(found.missing),
+            lines: lines(rule, of: scheme).map(begun), missing: finding.missing.map(missing),
             clause: finding.clause,
             isVeto: isVeto)
+    }
+
+    /// What no fact of the pack is has words of its own.
+    private func missing(_ fact: MissingFact) -> String {
+        switch fact.fact {
+        case "assessors": words.say("acceptance.missing-assessors")
+        case "links": words.say("acceptance.missing-links")
+        default: found.missing(fact)
+        }
     }
 
     /// A line of its own begins with a capital.
@@ -74,7 +83,8 @@ package struct AcceptanceLines: Sendable {
             if rule.finding.verdict == .no {
                 return telling.asked(rule, of: scheme).map(telling.text)
             }
-            return rule.finding.figure.map { [telling.words.shownValue($0)] } ?? []
+            if let figure = rule.finding.figure { return [telling.words.shownValue(figure)] }
+            return found.lines(rule.finding)
         case .applies, .methods, .veto, .need, .options, .level:
             return telling.asked(byItself: rule).map(telling.text) + found.lines(rule.finding)
         }

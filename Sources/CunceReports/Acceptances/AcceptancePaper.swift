@@ -16,7 +16,8 @@ package enum AcceptancePaper: String, CaseIterable, Sendable {
         allCases.filter { paper in
             switch paper {
             case .sheet, .verdict: attempt.handedIn != nil
-            case .ballots: !attempt.draws.isEmpty
+            // Before the sheet is handed in, one reader would see how the other read.
+            case .ballots: !attempt.draws.isEmpty && attempt.handedIn != nil
             case .notice: attempt.failure != nil || attempt.graduation != nil
             }
         }

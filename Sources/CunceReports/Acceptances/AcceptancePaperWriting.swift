@@ -69,9 +69,16 @@ package struct AcceptancePaperWriting {
         sign(onto: &draft)
         draft.note(
             say("提交于", "Handed in on ") + day(handedIn.at.on)
-                + say("，日志第 \(handedIn.at.entry) 条", ", entry \(handedIn.at.entry)"),
+                + say("，日志第 \(handedIn.at.entry) 条，", ", entry \(handedIn.at.entry), ") + rules,
             of: .assessedOn)
         return draft.paper
+    }
+
+    /// By which rules: clauses are lines of its files.
+    private var rules: String {
+        say(
+            "依据《\(programme.title.text(in: language))》\(programme.version)",
+            "by \(programme.title.text(in: language)), \(programme.version)")
     }
 
     private func cell(_ field: AcceptanceField, _ line: AcceptanceLines.Line) -> String {
@@ -127,6 +134,18 @@ package struct AcceptancePaperWriting {
                     "Of a list of \(households) households \(size) were drawn on "
                         + "\(day(drawn.at.on)) from the seed \(drawn.value.seed)."),
                 of: .drawn)
+            for earlier in attempt.draws where earlier.value.sample == sample.key {
+                guard earlier.at.entry != drawn.at.entry else { continue }
+                draft.paragraph(
+                    say(
+                        "\(day(earlier.at.on))曾按种子 \(earlier.value.seed) 抽取，后来重抽。",
+                        "On \(day(earlier.at.on)) drawn from the seed \(earlier.value.seed), then "
+                            + "drawn anew."), of: .drawn)
+            }
+            if !drawn.value.reason.isEmpty {
+                draft.paragraph(
+                    say("重抽的原因：", "Drawn anew because: ") + drawn.value.reason, of: .drawn)
+            }
             draft.paragraph(
                 say("户号：", "Numbers: ")
                     + drawn.value.numbers.map { "\($0)" }.joined(separator: say("　", ", ")),
@@ -194,6 +213,9 @@ package struct AcceptancePaperWriting {
         }
         if !handedIn.value.words.isEmpty { draft.paragraph(handedIn.value.words, of: .words) }
         sign(onto: &draft)
+        draft.note(
+            say("提交于", "Handed in on ") + day(handedIn.at.on) + say("，", ", ") + rules,
+            of: .assessedOn)
         return draft.paper
     }
 
@@ -201,14 +223,29 @@ package struct AcceptancePaperWriting {
         var draft = draft(.notice)
         if let graduation = attempt.graduation {
             draft.salutation(village, of: .village)
+            let isOtherwise = attempt.handedIn?.value.result.verdict != .yes
+            if isOtherwise {
+                draft.paragraph(
+                    say(
+                        "经验收，按规则没有通过；经研究，仍作如下决定。",
+                        "Acceptance was not passed by the rules; it is decided all the same:"),
+                    of: .verdict)
+            }
             draft.paragraph(
-                say(
-                    "经验收，决定对\(village)转化销号，从\(day(graduation.at.on))起转入巩固。",
-                    "After acceptance it is decided that \(village) leaves the list; from "
-                        + "\(day(graduation.at.on)) on it is consolidated."), of: .decidedOn)
+                isOtherwise
+                    ? say(
+                        "对\(village)转化销号，从\(day(graduation.at.on))起转入巩固。",
+                        "\(village) leaves the list; from \(day(graduation.at.on)) on it is "
+                            + "consolidated.")
+                    : say(
+                        "经验收，决定对\(village)转化销号，从\(day(graduation.at.on))起转入巩固。",
+                        "After acceptance it is decided that \(village) leaves the list; from "
+                            + "\(day(graduation.at.on)) on it is consolidated."), of: .decidedOn)
             draft.paragraph(graduation.value.reason, of: .reason)
             if !graduation.value.difference.isEmpty {
-                draft.paragraph(graduation.value.difference, of: .difference)
+                draft.paragraph(
+                    say("与规则结果不同的理由：", "Why otherwise than the rules: ")
+                        + graduation.value.difference, of: .difference)
             }
             if let watchUntil {
                 draft.paragraph(
@@ -232,7 +269,9 @@ package struct AcceptancePaperWriting {
         }
         draft.paragraph(failure.value.reason, of: .reason)
         if !failure.value.difference.isEmpty {
-            draft.paragraph(failure.value.difference, of: .difference)
+            draft.paragraph(
+                say("与规则结果不同的理由：", "Why otherwise than the rules: ")
+                    + failure.value.difference, of: .difference)
         }
         if let again = failure.value.again {
             draft.paragraph(

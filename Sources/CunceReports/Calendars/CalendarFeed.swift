@@ -67,6 +67,12 @@ package struct CalendarFeed: Equatable, Sendable {
                 uid: "look-\(kase)-\(check)-\(item.day)", day: item.day,
                 title: telling.title(item, week), place: place,
                 href: "/cases/\(kase)/acceptance")
+        case .acceptance(.again):
+            let kase = item.kase?.text ?? ""
+            return Event(
+                uid: "again-\(kase)-\(item.day)", day: item.day,
+                title: telling.title(item, week), place: place,
+                href: "/cases/\(kase)/acceptance")
         // What waits has no day of its own.
         case .decision, .confirm, .shown, .acceptance(.assess): return nil
         }

@@ -51,8 +51,16 @@ package struct WeekChange: Equatable, Sendable {
     package var key: String {
         switch deed {
         case .listed: "event.case.listed"
-        case .moved(_, let to):
-            to == .diagnosed ? "event.diagnosis.submitted" : "event.plan.approved"
+        case .moved(let from, let to):
+            switch to {
+            case .candidate, .listed: "event.case.listed"
+            case .diagnosed: "event.diagnosis.submitted"
+            case .underWay where from == .verifying: "event.acceptance.failed"
+            case .underWay: "event.plan.approved"
+            case .verifying: "event.acceptance.opened"
+            case .consolidating: "event.acceptance.graduated"
+            case .closed: "event.acceptance.closed"
+            }
         case .recorded: "event.problem.recorded"
         case .regraded: "event.problem.regraded"
         case .solved: "event.problem.verified"

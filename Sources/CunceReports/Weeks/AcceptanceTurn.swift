@@ -6,7 +6,9 @@ package enum AcceptanceTurn: Equatable, Sendable {
     case assess
     /// A look that is owed while the village is consolidated.
     case look(WatchCheckKey, name: Label)
+    /// It was not passed; by this day it is to be assessed again.
+    case again
 
     /// A sheet has no day of its own.
-    var isDue: Bool { if case .look = self { true } else { false } }
+    var isDue: Bool { self != .assess }
 }

@@ -27,7 +27,7 @@ extension MyWeek {
                     .state
                 : try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
             let turns =
-                assess(kase, reader)
+                assess(kase, reader) + again(kase, reader)
                 + looks(kase, reader, programme, until: last, on: day, calendar)
             return turns.map { turn in
                 MyWeekItem(
@@ -50,6 +50,22 @@ extension MyWeek {
         return [(.assess, since.on, since.entry)]
     }
 
+    /// Whoever is linked to the village, and the office, see the day by which it is assessed again.
+    private static func again(_ kase: Case, _ reader: Actor) -> [Turn] {
+        guard let attempt = kase.acceptance.current, attempt.stage == .failed,
+            let failure = attempt.failure, let day = failure.value.again,
+            reader.standing == .organisationOffice || isLinked(reader, to: kase)
+        else { return [] }
+        return [(.again, day, failure.at.entry)]
+    }
+
+    private static func isLinked(_ reader: Actor, to kase: Case) -> Bool {
+        kase.links.holdings.contains { $0.post == reader.post }
+    }
+
+    /// After so many days a look that nobody held is the office's too: the post may be vacant.
+    private static let lateForOffice = 7
+
     private static func looks(
         _ kase: Case, _ reader: Actor, _ programme: Programme, until last: CivilDate,
         on day: CivilDate, _ calendar: WorkCalendar
@@ -59,13 +75,19 @@ extension MyWeek {
             let watched = kase.watched(by: programme, on: max(day, last), calendar)
         else { return [] }
         return watched.checks.filter { $0.held == nil && $0.due <= last }.compactMap { due in
-            guard let check = watch.checks.first(where: { $0.key == due.check }),
-                check.deciders.roles.contains(reader.role)
-            else { return nil }
-            // A resident looks at the village it was linked to, not at every one.
-            let isLinked = kase.links.holdings.contains { $0.post == reader.post }
-            guard reader.standing != .residentCadre && reader.standing != .workGroup || isLinked
-            else { return nil }
+            guard let check = watch.checks.first(where: { $0.key == due.check }) else { return nil }
+            let isAsked = check.deciders.roles.contains(reader.role)
+            // Who works in villages looks at the one they were linked to, not at every one.
+            let isOwn =
+                Access.may(
+                    reader, do: .lookAgain,
+                    at: Place(
+                        path: reader.path, involved: isLinked(reader, to: kase) ? [reader.post] : []
+                    ))
+            let isLeftOver =
+                reader.standing == .organisationOffice
+                && day.dayNumber - due.due.dayNumber > lateForOffice
+            guard isAsked && isOwn || isLeftOver else { return nil }
             return (.look(check.key, name: check.label), due.due, left.at.entry)
         }
     }

@@ -92,6 +92,19 @@ extension AcceptanceRefusal {
             Notice(.conflict, "refusal.acceptance.watch-runs", ["day": "\(until)"])
         case .tasksOpen(let count):
             Notice(.conflict, "refusal.acceptance.tasks-open", ["count": "\(count)"])
+        case .deciderAsks: Notice(.forbidden, "refusal.acceptance.decider-asks")
+        case .evidenceMissing(let fact):
+            Notice(
+                .unprocessable, "refusal.acceptance.evidence-missing", labels: ["fact": fact],
+                field: "evidence")
+        case .sampleTooLarge(let households):
+            Notice(
+                .unprocessable, "refusal.acceptance.sample-too-large",
+                ["households": "\(households)"], field: "count")
+        case .slipped(let check, let day):
+            Notice(
+                .conflict, "refusal.acceptance.slipped", ["day": "\(day)"],
+                labels: ["check": check])
         case .lookMissing(let check, let due):
             Notice(
                 .conflict, "refusal.acceptance.look-missing", ["day": "\(due)"],

@@ -31,7 +31,7 @@ package enum CaseQueries {
     /// Cases at work on acceptance or consolidation.
     package static let accepted = """
         SELECT \(CaseSummary.columns) FROM cases
-        WHERE acceptance IN ('open', 'passed') AND stage <> 'closed'
+        WHERE acceptance IN ('open', 'failed', 'passed') AND stage <> 'closed'
         ORDER BY village_id, case_id
         """
 

@@ -3,7 +3,7 @@ import CunceReports
 
 /// What can be done about acceptance, as its address says it.
 enum AcceptanceAct: String, CaseIterable {
-    case request, decline, open, assessors, tell, draw
+    case request, decline, end, open, assessors, tell, draw
     case handIn = "hand-in"
     case giveBack = "give-back"
     case fail, graduate, look, close
@@ -15,6 +15,7 @@ enum AcceptanceAct: String, CaseIterable {
         switch self {
         case .request: "done.acceptance-requested"
         case .decline: "done.acceptance-declined"
+        case .end: "done.acceptance-ended"
         case .open: "done.acceptance-opened"
         case .assessors: "done.assessors-named"
         case .tell: "done.acceptance-told"
@@ -33,7 +34,7 @@ enum AcceptanceAct: String, CaseIterable {
     ) throws(FieldComplaint) -> AcceptanceCommand {
         switch self {
         case .request: return .request(words: call.form["words"])
-        case .decline: return .decline(reason: call.form["reason"])
+        case .decline, .end: return .decline(reason: call.form["reason"])
         case .open: return .open(assessors: try posts(call))
         case .assessors: return .nameAssessors(try posts(call), reason: call.form["reason"])
         case .tell: return .tell(told(view, call))

@@ -14,6 +14,8 @@ package struct AcceptanceFact: MustacheParent, Equatable, Sendable {
     package let evidence: String?
     /// Its entry; `nil` for what the record knew before.
     package let href: String?
+    /// How it is typed. Example: `百分数，如 62.5`.
+    package let hint: String
     /// A choice, for what is yes or no or one of several.
     package let choice: SelectModel?
     /// A field, for everything else.
@@ -29,6 +31,7 @@ package struct AcceptanceFact: MustacheParent, Equatable, Sendable {
         case "source": source
         case "evidence": evidence.orAbsent
         case "href": href.orAbsent
+        case "hint": hint
         case "choice": choice.orAbsent
         case "typed": typed.orAbsent
         case "proof": proof.orAbsent

@@ -32,7 +32,8 @@ struct AcceptanceForms {
 
     private var request: [UpwardForm] {
         guard view.may(.requestAcceptance), view.kase.stage == .underWay,
-            !view.report.schemes.isEmpty
+            !view.report.schemes.isEmpty,
+            !(rules?.exit?.deciders.roles.contains(view.actor.role) ?? false)
         else { return [] }
         return [
             form(.request, hint: "acceptance.hint-request", [.area("words", "acceptance.words")])
@@ -54,7 +55,18 @@ struct AcceptanceForms {
         .boxes(
             "assessors", "acceptance.assessors",
             view.candidates.filter { !view.report.barred.contains($0.id) }
-                .map { ($0.id.text, making.label($0.id)) })
+                .map { ($0.id.text, making.label($0.id)) },
+            chosen: Set((view.attempt?.assessors ?? []).map(\.post.text)))
+    }
+
+    /// An attempt that cannot go on, because somebody in it left or may not take their part.
+    private var end: [UpwardForm] {
+        guard view.may(.arrangeAcceptance) else { return [] }
+        return [
+            form(
+                .end, hint: "acceptance.hint-end", isWarn: true,
+                [.area("reason", "field.reason")])
+        ]
     }
 
     private var sheet: [UpwardForm] {
@@ -83,11 +95,11 @@ struct AcceptanceForms {
                 form(
                     .assessors, [assessors, .line("reason", "field.reason")]))
         }
-        return forms
+        return forms + end
     }
 
     private var decision: [UpwardForm] {
-        guard view.may(.decideAcceptance) else { return [] }
+        guard view.may(.decideAcceptance), !hasAnotherPart else { return end }
         let verdict = view.report.result?.verdict
         var forms: [UpwardForm] = []
         if view.isAmong(rules?.exit?.deciders) {
@@ -113,7 +125,14 @@ struct AcceptanceForms {
             forms.append(
                 form(.giveBack, isWarn: true, [.area("reason", "field.reason")]))
         }
-        return forms
+        return forms + end
+    }
+
+    /// Whoever asked for it or assessed does not decide.
+    private var hasAnotherPart: Bool {
+        guard let attempt = view.attempt else { return false }
+        return attempt.request.at.by == view.actor.person
+            || attempt.everAssessed.contains(view.actor.person)
     }
 
     /// The day the pack sets, from the sheet on.
@@ -127,7 +146,9 @@ struct AcceptanceForms {
     private var afterwards: [UpwardForm] {
         let rules = view.report.watching.rules.acceptance
         var forms: [UpwardForm] = []
-        let checks = (rules?.watch?.checks ?? []).filter { view.isAmong($0.deciders) }
+        let checks = (rules?.watch?.checks ?? []).filter {
+            view.isAmong($0.deciders) || view.actor.standing == .organisationOffice
+        }
         if view.may(.lookAgain), !checks.isEmpty {
             forms.append(
                 form(

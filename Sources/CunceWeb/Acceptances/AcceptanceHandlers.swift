@@ -57,8 +57,11 @@ extension Site {
         let view = try await acceptanceView(call)
         let parts = (call.parameters["paper"] ?? "").split(separator: ".")
         guard parts.count == 2, parts[1] == "docx",
-            let kind = AcceptancePaper(rawValue: String(parts[0])),
-            let paper = AcceptanceMaking(view: view, call: call, texts: texts).writing?.paper(kind)
+            let kind = AcceptancePaper(rawValue: String(parts[0]))
+        else { throw Stray.notFound }
+        let making = AcceptanceMaking(view: view, call: call, texts: texts)
+        guard making.mayRead(kind),
+            let paper = making.writing(Int(call.query["attempt"]))?.paper(kind)
         else { throw Stray.notFound }
         return .download(
             MadeFile(

@@ -40,7 +40,7 @@ extension AcceptanceMaking {
         let name = "value-\(kind.key)"
         let typed = isBack ? own.form[name] : ""
         return AcceptanceFact(
-            fact: kind.key.text, label: kind.label.text(in: language),
+            fact: kind.key.text, label: label(kind, told?.value.period),
             value: told.map { figures.text($0.value.value, of: kind) }
                 ?? known.map { figures.text($0.value, of: kind) } ?? say("acceptance.unknown"),
             source: told.map { "\(near($0.at.on)) · \(label($0.at.post))" }
@@ -50,6 +50,7 @@ extension AcceptanceMaking {
                 ].compactMap(\.self).joined(separator: " · "),
             evidence: told.flatMap { $0.value.evidence.isEmpty ? nil : $0.value.evidence },
             href: told.map { "/entries/\($0.at.entry)" },
+            hint: kind.typingHint(texts, language),
             choice: isOpen ? choice(kind, name, typed) : nil,
             typed: isOpen && choice(kind, name, typed) == nil
                 ? FieldModel(name: name, value: typed) : nil,
@@ -57,6 +58,17 @@ extension AcceptanceMaking {
                 ? FieldModel(
                     name: "evidence-\(kind.key)",
                     value: isBack ? own.form["evidence-\(kind.key)"] : "") : nil)
+    }
+
+    /// With the period it is told for: the last full one.
+    private func label(_ kind: FactKind, _ told: Period?) -> String {
+        let name = kind.label.text(in: language)
+        let day = view.attempt?.day(call.today) ?? call.today
+        let period = told ?? kind.each.map { Period($0, containing: day).moved(by: -1) }
+        let figures = FactFigures(programme, texts, in: language)
+        return period.map {
+            say("found.missing-in", ["fact": name, "period": figures.text($0)])
+        } ?? name
     }
 
     /// A level's word is that of its roles; the rest is the assessors'.

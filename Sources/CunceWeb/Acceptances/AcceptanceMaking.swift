@@ -1,3 +1,4 @@
+import CunceDesk
 import CunceDomain
 import CunceReports
 import CunceStore
@@ -31,12 +32,7 @@ struct AcceptanceMaking {
             facts: facts, tell: mayTell ? call.formModel("\(view.href)/tell") : nil,
             samples: samples, watch: watch, steps: AcceptanceSteps(making: self).all,
             forms: AcceptanceForms(making: self).all,
-            papers: (view.attempt.map { AcceptancePaper.those(of: $0) } ?? []).map { paper in
-                TextLink(
-                    text: view.attempt.map {
-                        paper.title(view.view.village.name, $0, in: language)
-                    } ?? "", href: "\(view.href)/papers/\(paper.rawValue).docx")
-            })
+            papers: papers)
     }
 
     // MARK: where it stands
@@ -58,6 +54,16 @@ struct AcceptanceMaking {
             case .handedIn: "soon"
             case .passed: "ver"
             }
+        if attempt.stage == .declined, attempt.opening != nil {
+            return StatusMark(mark: mark, text: say("acceptance.stage-ended"))
+        }
+        if attempt.stage == .failed, let again = attempt.failure?.value.again, again < call.today {
+            return StatusMark(
+                mark: "over",
+                text: say(
+                    "acceptance.again-late",
+                    ["days": "\(call.today.dayNumber - again.dayNumber)"]))
+        }
         return StatusMark(mark: mark, text: say("acceptance.stage-\(attempt.stage.rawValue)"))
     }
 
@@ -172,6 +178,10 @@ struct AcceptanceMaking {
     }
 
     private func status(_ due: Acceptances.Due) -> StatusMark {
+        if let held = due.held, due.holds == false {
+            return StatusMark(
+                mark: "over", text: say("acceptance.slipped-on", ["day": near(held)]))
+        }
         if let held = due.held {
             return StatusMark(
                 mark: "ver", text: say("acceptance.looked-on", ["day": near(held)]))
@@ -184,12 +194,48 @@ struct AcceptanceMaking {
 
     // MARK: papers
 
-    /// - Returns: `nil` before anybody asked for acceptance.
-    var writing: AcceptancePaperWriting? {
-        guard let attempt = view.attempt else { return nil }
+    /// The papers of every attempt, the last first.
+    private var papers: [TextLink] {
+        let attempts = view.course.attempts
+        return attempts.indices.reversed().flatMap { place in
+            AcceptancePaper.those(of: attempts[place]).filter(mayRead).map { paper in
+                let title = paper.title(view.view.village.name, attempts[place], in: language)
+                let path = "\(view.href)/papers/\(paper.rawValue).docx"
+                return attempts.count == 1
+                    ? TextLink(text: title, href: path)
+                    : TextLink(
+                        text: say(
+                            "acceptance.paper-of",
+                            ["paper": title, "number": "\(place + 1)"]),
+                        href: "\(path)?attempt=\(place + 1)")
+            }
+        }
+    }
+
+    /// How single papers were read is for those who handle acceptance.
+    func mayRead(_ paper: AcceptancePaper) -> Bool {
+        paper != .ballots
+            || Access.may(view.actor, do: .assess, at: view.view.place)
+    }
+
+    /// - Parameter number: of the attempt, 1 for the first; `nil` for the last.
+    /// - Returns: `nil` where there is no such attempt.
+    func writing(_ number: Int? = nil) -> AcceptancePaperWriting? {
+        let attempts = view.course.attempts
+        let place = (number ?? attempts.count) - 1
+        guard attempts.indices.contains(place) else { return nil }
+        let attempt = attempts[place]
+        let opening = attempt.opening?.value
+        let programme =
+            opening.flatMap { view.programmes.pack($0.pack, $0.packVersion) } ?? programme
+        let result =
+            place == attempts.count - 1 ? view.report.result : attempt.handedIn?.value.result
+        let lines = AcceptanceLines(
+            programme, texts, on: attempt.day(call.today), posts: names, in: language)
         return AcceptancePaperWriting(
-            village: view.view.village.name, attempt: attempt, programme: programme, sheets: sheets,
-            watchUntil: view.report.watched?.until,
+            village: view.view.village.name, attempt: attempt, programme: programme,
+            sheets: result.map(lines.sheets) ?? [],
+            watchUntil: attempt.graduation == nil ? nil : view.report.watched?.until,
             post: label, language: language)
     }
 }

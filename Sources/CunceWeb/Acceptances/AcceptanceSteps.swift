@@ -42,7 +42,10 @@ struct AcceptanceSteps {
             steps.append(
                 (
                     declined.at,
-                    step("acceptance.step-declined", declined.at, declined.value.reason)
+                    step(
+                        attempt.opening == nil
+                            ? "acceptance.step-declined" : "acceptance.step-ended", declined.at,
+                        declined.value.reason)
                 ))
         }
         if let opening = attempt.opening {
@@ -53,6 +56,18 @@ struct AcceptanceSteps {
                     step("acceptance.step-opened", opening.at, making.list(posts))
                 ))
         }
+        for named in attempt.named {
+            let posts = named.value.assessors.map { making.label($0.post) }
+            steps.append(
+                (
+                    named.at,
+                    step(
+                        "acceptance.step-named", named.at,
+                        making.say(
+                            "acceptance.named-because",
+                            ["posts": making.list(posts), "reason": named.value.reason]))
+                ))
+        }
         for draw in attempt.draws {
             steps.append(
                 (draw.at, step("acceptance.step-drawn", draw.at, draw.value.reason)))
@@ -61,7 +76,7 @@ struct AcceptanceSteps {
             steps.append(
                 (back.at, step("acceptance.step-given-back", back.at, back.value.reason)))
         }
-        if let handedIn = attempt.handedIn {
+        for handedIn in attempt.formerSheets + [attempt.handedIn].compactMap(\.self) {
             steps.append(
                 (
                     handedIn.at,

@@ -7,6 +7,8 @@ import CunceStore
 struct AcceptanceView: Sendable {
     let view: CaseView
     let report: AcceptanceReport
+    /// Packs by key and version: each attempt is read by its own.
+    let programmes: Programmes
 
     var kase: Case { view.kase }
     var course: AcceptanceCourse { view.kase.acceptance }
@@ -57,6 +59,6 @@ extension Site {
                 on: call.today, calendar: calendar, cache: cache, connection: connection)
         }
         guard let report, view.kase.listing.listed != nil else { throw Stray.notFound }
-        return AcceptanceView(view: view, report: report)
+        return AcceptanceView(view: view, report: report, programmes: programmes)
     }
 }

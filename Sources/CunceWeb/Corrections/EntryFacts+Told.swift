@@ -4,7 +4,8 @@ import CunceReports
 /// What an entry tells of a place: which fact, for which period, and its value.
 extension EntryFacts {
     func told(_ report: EntryReport) -> [EntryFact] {
-        guard case .place = report.subject else { return [] }
+        let isAssessed = report.key == "event.acceptance.told"
+        if case .place = report.subject {} else if !isAssessed { return [] }
         let said = Dictionary(report.fields.map { ($0.key, $0.value) }) { first, _ in first }
         let figures = FactFigures(programme, texts, in: language)
         let kind = said["fact"].flatMap { programme.rules.fact(FactKey($0)) }

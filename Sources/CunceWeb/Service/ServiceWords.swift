@@ -65,7 +65,9 @@ struct ServiceWords {
     func steps(_ read: ReadServiceFile) -> [UpwardStep] {
         let file = read.file
         var steps: [UpwardStep] = []
-        if let said = file.training { steps.append(step("service.state-trained", said.at, "", on: said.value.until)) }
+        if let said = file.training {
+            steps.append(step("service.state-trained", said.at, "", on: said.value.until))
+        }
         if let said = file.leaving { steps.append(step("service.began", said.at, "")) }
         for said in file.steps {
             steps.append(

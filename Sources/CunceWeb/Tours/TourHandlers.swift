@@ -69,7 +69,8 @@ extension Site {
         let id = try call.id("tour", TourID.self)
         let view = try await ownRound(try call.id("round", RoundID.self), call)
         guard let view,
-            view.may(.see) || view.town.tours.tour(id)?.participants.contains(view.actor.post) == true
+            view.may(.see)
+                || view.town.tours.tour(id)?.participants.contains(view.actor.post) == true
         else { throw Stray.notFound }
         return view
     }

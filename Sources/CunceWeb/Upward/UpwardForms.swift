@@ -15,6 +15,8 @@ struct UpwardForms {
         /// What is asked in words of the pack, where no text of ours says it.
         var said: String?
         var initial = ""
+        /// Of boxes: those that are ticked before anybody did.
+        var chosen: Set<String> = []
         var options: [(value: String, label: String)] = []
         var required = true
     }
@@ -36,7 +38,9 @@ struct UpwardForms {
         _ asked: Asked, _ own: Call, _ isBack: Bool, _ form: String
     ) -> UpwardField {
         let chosen =
-            isBack && asked.kind != .hidden ? Set(own.form.all(asked.name)) : [asked.initial]
+            isBack && asked.kind != .hidden
+            ? Set(own.form.all(asked.name))
+            : asked.chosen.union([asked.initial])
         let isTyped = asked.kind != .hidden && own.form.has(asked.name)
         return UpwardField(
             asked.kind, asked.name, asked.said ?? (asked.label.isEmpty ? "" : say(asked.label)),
@@ -86,8 +90,10 @@ extension UpwardForms.Asked {
 
     static func boxes(
         _ name: String, _ label: String, _ options: [(value: String, label: String)],
-        initial: String = ""
+        initial: String = "", chosen: Set<String> = []
     ) -> Self {
-        .init(kind: .boxes, name: name, label: label, initial: initial, options: options)
+        .init(
+            kind: .boxes, name: name, label: label, initial: initial, chosen: chosen,
+            options: options)
     }
 }

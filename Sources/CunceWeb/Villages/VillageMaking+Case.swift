@@ -6,7 +6,16 @@ import CunceStore
 extension VillageMaking {
     /// The main act first; none on an earlier day.
     var buttons: [ActionButton] {
-        guard isWorking, let course = report.course else { return [] }
+        guard let course = report.course else { return [] }
+        guard isWorking else {
+            // What left the list is looked at beyond its round.
+            return isNow && !course.kase.acceptance.attempts.isEmpty
+                ? [
+                    ActionButton(
+                        label: say("board.to-acceptance"), isMain: true,
+                        href: "/cases/\(course.kase.id)/acceptance")
+                ] : []
+        }
         let kase = course.kase
         var acts: [(key: String, href: String)] = []
         if kase.plan.stage == .waiting, may(.approvePlan), decides(.approvePlan),

@@ -14,18 +14,23 @@ extension WeekMaking {
                 status: StatusMark(mark: "doing", text: say("acceptance.stage-open")),
                 title: TextLink(text: say("acceptance.to-assess"), href: href), button: button)
         case .look(_, let name):
-            let late = item.daysLate(on: report.day)
             return Line(
-                status: late.map {
-                    StatusMark(
-                        mark: "over", text: say("acceptance.look-late", ["days": "\($0)"]))
-                }
-                    ?? StatusMark(
-                        mark: "soon",
-                        text: say(
-                            "tours.due", ["day": Days.near(item.day, report.day, in: language)])),
-                title: TextLink(text: name.text(in: language), href: href),
+                status: status(item), title: TextLink(text: name.text(in: language), href: href),
                 note: say("acceptance.watch"), button: button)
+        case .again:
+            return Line(
+                status: status(item),
+                title: TextLink(text: say("acceptance.to-assess-again"), href: href),
+                button: button)
         }
+    }
+
+    private func status(_ item: MyWeekItem) -> StatusMark {
+        if let days = item.daysLate(on: report.day) {
+            return StatusMark(mark: "over", text: say("acceptance.look-late", ["days": "\(days)"]))
+        }
+        return StatusMark(
+            mark: "soon",
+            text: say("tours.due", ["day": Days.near(item.day, report.day, in: language)]))
     }
 }

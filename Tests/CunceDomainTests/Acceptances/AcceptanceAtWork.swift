@@ -60,7 +60,17 @@ struct AcceptanceAtWork {
                                             Comparison(.atLeast, .one, clause: clause)
                                         ]), clause: clause)), clause: clause), clause: clause)
                     ], clause: clause)
-            ]))
+            ],
+            exit: ExitRule(
+                label: label("销号"), deciders: Deciders(roles: ["decide"]), after: nil,
+                clause: clause),
+            watch: WatchRule(
+                lasts: nil, deciders: Deciders(),
+                checks: [
+                    .init(
+                        key: "return", label: label("回访"), deciders: Deciders(roles: ["one"]),
+                        days: .every(Span(3, .months)), clause: clause)
+                ], signals: [], relapse: nil, clause: clause)))
 
     func around(_ post: PostID, _ person: PersonID? = nil) -> AcceptanceCourse.Surroundings {
         AcceptanceCourse.Surroundings(

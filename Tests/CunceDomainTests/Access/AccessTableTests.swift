@@ -91,11 +91,11 @@ import Testing
                 diagnose        -   all -   own own own own -   -   -   -
                 plan            -   all -   own own own own -   -   -   -
                 approvePlan     -   -   all -   -   -   -   -   -   -   -
-                requestAcceptance -   all all own own own own -   -   -   -
+                requestAcceptance -   -   all own own own own -   -   -   -
                 arrangeAcceptance -   all -   -   -   -   -   -   -   -   -
                 assess          -   all all all all all all -   all all -
                 decideAcceptance -   all all -   -   -   -   -   all all -
-                lookAgain       -   all all all all all all -   all all -
+                lookAgain       -   all all own own own own -   all all -
                 addTask         -   all all own own -   -   -   -   -   -
                 workTask        -   all own own own own own any -   -   own
                 verifyTask      -   all all own own -   -   -   -   -   -

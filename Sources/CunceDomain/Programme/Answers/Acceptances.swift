@@ -39,6 +39,14 @@ package struct Acceptances: Equatable, Sendable {
         case need(AcceptancePartKey)
         case options
         case level(AcceptancePartKey)
+
+        /// What only those who assess bring: having been there, having asked people.
+        package var isWorkOfAssessors: Bool {
+            switch self {
+            case .methods, .sample: true
+            case .applies, .assessors, .score, .veto, .need, .options, .level: false
+            }
+        }
     }
 
     package struct OnRule: Codable, Equatable, Sendable {
@@ -146,6 +154,8 @@ package struct Acceptances: Equatable, Sendable {
         package let check: WatchCheckKey
         package let due: CivilDate
         package let held: CivilDate?
+        /// Whether the look found that what was reached holds; `nil` before there was one.
+        package let holds: Bool?
         /// Days from the due day to the look, or to now where there was none; 0 in time.
         package let lateBy: Int
         package let clause: Clause

@@ -27,7 +27,7 @@ extension Evaluation {
                     clause: scheme.methods[0].clause.list))
         }
         for sample in scheme.samples {
-            rules.append(self.sample(sample, of: unit))
+            rules.append(self.sample(sample, of: unit, outOf: assessment.households[sample.key]))
         }
         let scored = scheme.score.map { points($0, scheme.key, unit) }
         if let scored, let finding = scored.finding {
@@ -149,7 +149,11 @@ extension Evaluation {
     }
 
     /// How many took part beside how many it takes.
-    private func sample(_ sample: AcceptanceSample, of unit: SubjectKey) -> Acceptances.OnRule {
+    ///
+    /// - Parameter households: where it is known how many there are, no more are asked for.
+    private func sample(
+        _ sample: AcceptanceSample, of unit: SubjectKey, outOf households: Int?
+    ) -> Acceptances.OnRule {
         let known = value(of: .of(sample.fact), for: unit)
         var parts: [Finding] = []
         var shortfalls: [Acceptances.Shortfall] = []
@@ -161,7 +165,9 @@ extension Evaluation {
             guard found.verdict == .no, case .number(let there) = known else { return }
             shortfalls.append(.sample(sample.fact, asked: least, part: part, there: there))
         }
-        if let floor = sample.floor { ask(Rational(floor), nil) }
+        if let floor = sample.floor {
+            ask(Rational(min(floor, households ?? floor)), nil)
+        }
         if let share = sample.share {
             switch value(of: .of(share.fact), for: unit) {
             case .number(let all):

@@ -48,24 +48,36 @@ extension Evaluation {
         return relisted <= windowEnds ? .relapsed(on: relisted) : .afterwards(on: relisted)
     }
 
-    /// Looks that were due up to now, and the next one; looks answer due days one by one in their
-    /// order.
+    /// Looks that were due up to now, and the next one. A look answers the first due day that is
+    /// open and whose time has begun, which is on the day after the due day before; several of one
+    /// day are one.
     private func due(
         _ check: WatchRule.Check, _ left: CivilDate, _ until: CivilDate?, _ relisted: CivilDate?,
         _ looks: [FactBook.WatchLook]
     ) -> [Acceptances.Due] {
-        var held = looks.filter { $0.check == check.key && $0.day > left }.map(\.day).sorted()
+        var held: [FactBook.WatchLook] = []
+        for look in looks.filter({ $0.check == check.key && $0.day > left })
+            .sorted(by: { $0.day < $1.day })
+        {
+            // What was said last on a day is what was found on it.
+            if held.last?.day == look.day { held.removeLast() }
+            held.append(look)
+        }
         // A unit that is listed again is owed no further look: what is late stops there.
         let last = [until, relisted].compactMap { $0 }.min()
         let now = min(day, relisted ?? day)
         var found: [Acceptances.Due] = []
+        var begins = left
         for due in days(of: check, from: left) {
             if let last, due > last { break }
-            let look = held.isEmpty ? nil : held.removeFirst()
+            let place = held.firstIndex { $0.day > begins }
+            let look = place.map { held[$0] }
+            held.removeFirst(place.map { $0 + 1 } ?? 0)
+            begins = due
             found.append(
                 .init(
-                    check: check.key, due: due, held: look,
-                    lateBy: max(0, (look ?? now).dayNumber - due.dayNumber),
+                    check: check.key, due: due, held: look?.day, holds: look?.holds,
+                    lateBy: max(0, (look?.day ?? now).dayNumber - due.dayNumber),
                     clause: check.clause))
             if due > day { break }
         }

@@ -11,12 +11,15 @@ extension FactBook {
         package let again: CivilDate?
         /// What was found then of the unit; no other assessment's figure stands in for it.
         package let facts: [FactKey: FactRecord]
+        /// How many households a sample was drawn from; none where nobody told.
+        package let households: [AcceptancePartKey: Int]
 
         package init(
             unit: SubjectKey, scheme: SchemeKey? = nil, day: CivilDate,
             assessors: [SubjectKey]? = nil, again: CivilDate? = nil,
-            facts: [FactKey: FactRecord] = [:]
+            facts: [FactKey: FactRecord] = [:], households: [AcceptancePartKey: Int] = [:]
         ) {
+            self.households = households
             self.unit = unit
             self.scheme = scheme
             self.day = day
@@ -45,11 +48,16 @@ extension FactBook {
         package let unit: SubjectKey
         package let check: WatchCheckKey
         package let day: CivilDate
+        /// Whether what was reached holds.
+        package let holds: Bool
 
-        package init(unit: SubjectKey, check: WatchCheckKey, day: CivilDate) {
+        package init(
+            unit: SubjectKey, check: WatchCheckKey, day: CivilDate, holds: Bool = true
+        ) {
             self.unit = unit
             self.check = check
             self.day = day
+            self.holds = holds
         }
     }
 
