@@ -27,6 +27,20 @@ extension Desk {
         }
     }
 
+    /// Whether an entry stands for good: nothing amends its kind, or somebody has answered it or
+    /// decided on it since.
+    ///
+    /// - Parameter number: of the entry; what there is not stands too.
+    package static func isFixed(
+        _ number: Int, _ cache: StateCache, on connection: any SQLConnection
+    ) throws -> Bool {
+        let entry = try connection.row(StreamReading.byNumber, [.int(number)]) {
+            try StreamReading.entry($0)
+        }
+        guard let entry, AmendableEvents.may(entry.event) else { return true }
+        return try isFixed(entry, cache, on: connection)
+    }
+
     private static func isFixed(
         _ entry: Entry, _ cache: StateCache, on connection: any SQLConnection
     ) throws -> Bool {

@@ -61,12 +61,12 @@ extension Site {
                 report: report, place: place,
                 files: try EntryFiles.read(report, cache, on: connection),
                 posts: PostLabels(try PostRow.list(on: connection), pack), pack: pack,
-                under: under
+                under: under, isFixed: try Desk.isFixed(number, cache, on: connection)
             )
         }
         return EntryMaking(
             report: read.report, place: read.place, files: read.files, previewed: previewed,
-            posts: read.posts, programme: read.pack, under: read.under,
+            posts: read.posts, programme: read.pack, under: read.under, isFixed: read.isFixed,
             actor: actor, call: call, texts: texts)
     }
 }

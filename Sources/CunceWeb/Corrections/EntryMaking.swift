@@ -14,6 +14,8 @@ struct EntryMaking: Sendable {
     let programme: Programme
     /// The version of the programme under which it was made; `nil` for what belongs to no round.
     let under: Programme?
+    /// Somebody has answered it or decided on it since.
+    let isFixed: Bool
     let actor: Actor
     let call: Call
     let texts: Texts
@@ -111,7 +113,7 @@ struct EntryMaking: Sendable {
 
     /// The desk asks the same again.
     private var mayAmend: Bool {
-        guard !report.isWithdrawn, AmendableEvents.may(mark.event) else { return false }
+        guard !report.isWithdrawn, !isFixed, AmendableEvents.may(mark.event) else { return false }
         let isOwn = mark.post == actor.post && mark.person == actor.person
         guard isOwn || actor.standing == .organisationOffice else { return false }
         switch place.kind {
