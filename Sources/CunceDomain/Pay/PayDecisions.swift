@@ -165,7 +165,7 @@ extension PayFile {
                             $0.rung == rule.sanction && draft.period.contains($0.day)
                         }?.file : nil,
                     figures: line.figures.map { .init(name: $0.name, value: $0.value.exactText) },
-                    bound: line.bound))
+                    bound: line.bound, unshared: line.isUnshared ? true : nil))
         }
         guard unpaid.isEmpty else { throw .payersMissing(unpaid) }
         return lines

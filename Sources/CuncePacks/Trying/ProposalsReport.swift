@@ -90,6 +90,9 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let figures: [String]
         package let finding: FindingReport?
         package let bound: Pays.Bound?
+        /// Of a sum to be shared: the numbers it is shared by are nought together, so that nobody
+        /// gets any of it. Absent elsewhere.
+        package let unshared: Bool?
         package let payer: Stated
         package let root: PayScheme.Root?
         package let clause: ClauseReport
@@ -208,6 +211,7 @@ extension ProposalsReport.LineReport {
         figures = line.figures.map { "\($0.name) \($0.value.exactText)" }
         finding = line.finding.map(FindingReport.init)
         bound = line.bound
+        unshared = line.isUnshared ? true : nil
         payer = .init(line.payer?.en)
         root = line.root
         clause = ClauseReport(line.clause)
