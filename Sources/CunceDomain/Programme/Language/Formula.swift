@@ -41,12 +41,16 @@ package struct Formula: Equatable, Sendable {
     /// What is counted of a duty, over the windows that ended in the time.
     package enum DutyCount: String, CaseIterable, Sendable {
         case owed, done
+        /// Of what was done, what came after its due day.
+        case doneLate = "done-late"
     }
 
     /// What is counted of a paper, over those that fell due in the time.
     package enum PaperCount: String, CaseIterable, Sendable {
         case due
         case handedIn = "handed-in"
+        /// Of what was handed in, what came after its due day.
+        case handedInLate = "handed-in-late"
     }
 
     /// As it stands in the pack.
