@@ -116,15 +116,15 @@ extension PayFile {
             guard let appraisal = rules.appraisal(key), appraisal.roles.contains(role) else {
                 continue
             }
-            let last = Period(appraisal.each, containing: draft.period.last.adding(days: 1))
-                .moved(by: -1)
-            guard let decided = book.decided[draft.post.subject]?[key]?[last] else {
-                throw .notDecided(appraisal.label)
+            for period in scheme.periods(of: appraisal, for: draft.period) {
+                guard let decided = book.decided[draft.post.subject]?[key]?[period] else {
+                    throw .notDecided(appraisal.label)
+                }
+                grades.append(
+                    .init(
+                        appraisal: key, period: period, grade: decided.grade,
+                        score: decided.score?.exactText))
             }
-            grades.append(
-                .init(
-                    appraisal: key, period: last, grade: decided.grade,
-                    score: decided.score?.exactText))
         }
         return grades
     }

@@ -41,7 +41,10 @@ enum ConditionHeads {
 
     private static let value = Reader<Condition>.object(
         "A number made from facts, beside thresholds.",
-        .required("value", .formula, "A formula of facts, such as dissatisfied / ballots."),
+        .required(
+            "value", .formula,
+            "A formula of facts, such as dissatisfied / ballots; beside within, sum(…), average(…), "
+                + "lowest(…) or highest(…) of what is told by periods that end in that time."),
         .comparisons,
         .optional(
             "within", .window,
@@ -192,7 +195,7 @@ enum ConditionHeads {
         .optional(
             "places-lost", .placesLost,
             "How many places it lost in the order since the period before."),
-        .when, .over,
+        .statedWhen, .over,
         .defaulted(
             "running", .whole(1...100), to: 1,
             "In so many periods one after the other, up to the one meant."),
@@ -219,8 +222,8 @@ enum ConditionHeads {
         return Condition(
             .index(
                 IndexTest(
-                    index: index, measure: measure, question: question, when: when, over: over,
-                    running: running)),
+                    index: index, measure: measure, question: question, when: when ?? .back(1),
+                    isWhenStated: when != nil, over: over, running: running)),
             clause: place.clause)
     }
 

@@ -21,7 +21,7 @@ struct AppraisalChecks {
                     check(key, line.clause, roles: scheme.roles, asksUnits: false)
                 }
                 let known = Set(scheme.inputs.map(\.name) + scheme.lines.map(\.key.text))
-                for name in Set(line.formulas.flatMap(\.names)).subtracting(known).sorted() {
+                for name in Set(line.formulas.flatMap(\.valueNames)).subtracting(known).sorted() {
                     check(
                         AppraisalKey(name), line.clause, roles: scheme.roles, asksUnits: false)
                 }

@@ -55,7 +55,8 @@ enum AppraisalReader {
         .optional(
             "points", .formula,
             "A formula of facts, such as 100 - 5 * complaints-unanswered, or a fact that is the "
-                + "score itself."),
+                + "score itself; what is told by shorter periods stands in sum(…), average(…), "
+                + "lowest(…), highest(…) or last(…)."),
         .optional("when", .condition, "A condition for points that are given or taken."),
         .optional("give", .amount, "The points for when; below nought they are taken away."),
         .optional("raters", .list(of: rater, atLeast: 2), "Who scores it, with what share."),

@@ -155,6 +155,12 @@ extension RuleWords {
             count(what, quoted(duty(key)))
         case .paper(let key, let what):
             count(what, quoted(paper(key)))
+        case .parts(let name, let take):
+            take.map {
+                say(
+                    "rule.parts-together",
+                    ["take": word("take", $0), "text": self.name(ofTerm: name)])
+            } ?? say("rule.parts-last", ["text": self.name(ofTerm: name)])
         }
     }
 

@@ -3,6 +3,10 @@ extension Evaluation {
     /// Full periods that ended in a time, oldest first.
     func periods(_ unit: Period.Unit, within window: Window) -> [Period] {
         let (from, until) = window.days(on: day, book.work.calendar)
+        return periods(unit, from: from, until: until)
+    }
+
+    func periods(_ unit: Period.Unit, from: CivilDate, until: CivilDate) -> [Period] {
         var period = this(unit).moved(by: -1)
         var found: [Period] = []
         // Ten years of weeks; no rule looks back further.

@@ -16,7 +16,7 @@ extension LawfulUse {
                     switch counter {
                     case .duty(let duty, _): key = duty.text
                     case .paper(let paper, .handedInLate): key = paper.text
-                    case .paper, .taken, .unanswered, .instrument, .days, .allDays:
+                    case .paper, .taken, .unanswered, .instrument, .days, .allDays, .parts:
                         return nil
                     }
                     return (.activityCounts, "\(key), about \(FactMatter.activity.rawValue)")

@@ -34,7 +34,7 @@ extension LawfulUse {
                     rules.papers.first { $0.key == key }.flatMap {
                         FactMatter.named(key: key.text, label: $0.title)
                     }.map { ($0, key.text, clause) }
-                case .taken, .unanswered, .instrument, .days, .allDays: nil
+                case .taken, .unanswered, .instrument, .days, .allDays, .parts: nil
                 }
             }
         }
