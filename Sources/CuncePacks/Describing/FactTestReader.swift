@@ -23,8 +23,10 @@ enum FactTestReader {
             "lasted", .span,
             "The state has lasted so long, whether it has ended or not; the last day counts."),
         .optional(
-            "by", .day,
-            "It was so on this day, or had happened by it, whenever it is asked; open before."),
+            "by", .fixedDay,
+            "It was so on this day, or had happened by it, whenever it is asked; open before. A "
+                + "month and day such as 06-30 is one of the year that is asked about, in which it "
+                + "had happened."),
         .optional(
             "places-lost", .placesLost,
             "How many places it lost in the order since the period before."),

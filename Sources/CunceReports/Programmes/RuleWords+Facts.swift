@@ -67,6 +67,18 @@ extension RuleWords {
         }
     }
 
+    private func day(_ fixed: FixedDay) -> String {
+        switch fixed {
+        case .day(let day): return self.day(day)
+        case .ofYear(let month, let day):
+            let values = [
+                "month": say("rule.word-month-\(month)"),
+                "day": say("rule.day-number", ["count": "\(day)"]),
+            ]
+            return say("rule.day-of-year", values)
+        }
+    }
+
     /// Something that is so in a period.
     private func timed(
         _ test: FactTest, _ unit: Period.Unit?, _ fact: String, _ said: String

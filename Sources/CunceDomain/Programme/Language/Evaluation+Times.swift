@@ -42,7 +42,8 @@ extension Evaluation {
     }
 
     /// A fixed day that has not come leaves open whatever may still change by then.
-    func by(_ fixed: CivilDate, _ test: FactTest, _ subject: SubjectKey) -> Finding {
+    func by(_ named: FixedDay, _ test: FactTest, _ subject: SubjectKey) -> Finding {
+        let fixed = named.day(asked: day)
         let hasCome = fixed <= day
         let seen = min(fixed, day)
         func found(_ isSo: Bool, _ value: RuleFigure.Value) -> Finding {
@@ -50,7 +51,7 @@ extension Evaluation {
         }
         switch book.record(test.fact, of: subject) {
         case .events(let events):
-            let count = events.count(from: nil, until: seen)
+            let count = events.count(from: named.start(asked: day), until: seen)
             return count > 0 || hasCome
                 ? found(count > 0, .times(count)) : unknown(test, subject, nil)
         case .states(let stays) where hasCome:

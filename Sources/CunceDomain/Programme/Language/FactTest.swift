@@ -23,8 +23,9 @@ package struct FactTest: Equatable, Sendable {
         case placesLost([Comparison], Rank.Among)
         /// The number as a share of the mean of those compared.
         case besideMean([Comparison], Rank.Among)
-        /// It was so on a fixed day, or had happened by it. 截至某日
-        case by(CivilDate, is: Bool)
+        /// It was so on a fixed day, or had happened by it: in that year where it is a day of every
+        /// year. 截至某日
+        case by(FixedDay, is: Bool)
     }
 
     /// A state's length beside a span of the calendar.
