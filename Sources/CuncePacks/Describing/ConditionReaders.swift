@@ -119,8 +119,20 @@ enum ConditionHeads {
             "as", Reader<CountAs>.choice, to: CountAs.number,
             "Whether their number is compared or their share of all below; left out, the number."),
         .comparisons,
-        needsOneOf: Described<[Comparison]>.names
-    ) { place, kind, amongst, scheme, when, countAs, comparisons -> Condition? in
+        .optional(
+            "change", .thresholds,
+            "Their number or share now less that of the day since names, of a share in percentage "
+                + "points: at-least: 5 %."),
+        .optional("since", .span, "For change: beside how long ago."),
+        needsOneOf: Described<[Comparison]>.names + ["change"]
+    ) {
+        place, kind, amongst, scheme, when, countAs, comparisons, change, since -> Condition? in
+        guard (change == nil) == (since == nil), change == nil || comparisons.isEmpty else {
+            place.complain(
+                expected: "change with since, and no threshold beside them",
+                got: "another mixture")
+            return nil
+        }
         let among: Condition.UnitsBelow.Among
         switch (amongst, scheme) {
         case (.all, nil): among = .all
@@ -134,8 +146,8 @@ enum ConditionHeads {
         return Condition(
             .below(
                 .init(
-                    kind: kind, among: among, when: when, comparisons: comparisons,
-                    isShare: countAs == CountAs.share)),
+                    kind: kind, among: among, when: when, comparisons: change ?? comparisons,
+                    isShare: countAs == CountAs.share, since: since)),
             clause: place.clause)
     }
 

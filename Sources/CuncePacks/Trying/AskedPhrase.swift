@@ -21,7 +21,9 @@ struct AskedPhrase {
         case .atLeast(let count, let parts): "\(count) of \(parts.count)"
         case .points(_, let comparisons): "points \(text(comparisons))"
         case .below(let below):
-            "\(below.kind) for which it is so: \(text(below.comparisons, asShare: below.isShare))"
+            (below.since.map { "change since \($0) of " } ?? "")
+                + "\(below.kind) for which it is so: "
+                + text(below.comparisons, asShare: below.isShare)
         case .taken(let rung, let times, let within):
             "\(rung) taken at least \(Self.times(times))" + text(within)
         case .unanswered(let rung, let times, let within):

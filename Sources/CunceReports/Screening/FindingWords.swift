@@ -77,6 +77,11 @@ package struct FindingWords: Sendable {
             return compared(
                 words.say("found.points"), figure, .points,
                 words.compared(comparisons, .points), isMet)
+        case .below(let below) where below.since != nil:
+            let moved: RuleWords.Measure = below.isShare ? .percentagePoints : .plain
+            return compared(
+                words.say("rule.figure-change", ["what": words.among(below)]), figure, moved,
+                words.moved(below.comparisons, moved), isMet)
         case .below(let below):
             return compared(
                 words.among(below), figure, below.isShare ? .share : .plain,
