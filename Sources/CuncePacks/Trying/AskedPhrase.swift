@@ -66,8 +66,10 @@ struct AskedPhrase {
             case .rank(let rank): "\(fact) \(text(rank))"
             case .placesLost(let comparisons, _):
                 "places lost in \(fact) \(text(comparisons))"
-            case .besideMean(let comparisons, let among):
-                "\(fact) \(text(comparisons, asShare: true)) of the mean of \(among.rawValue)"
+            case .besideMean(let comparisons, let among, let measured):
+                (measured == .value ? "" : "\(measured.rawValue) of ")
+                    + "\(fact) \(text(comparisons, asShare: true)) of the mean of "
+                    + among.rawValue
             case .by(let day, let isSo): "\(fact) by \(day) \(isSo ? "yes" : "no")"
             }
         let running = test.running > 1 ? ", \(test.running) periods running" : ""

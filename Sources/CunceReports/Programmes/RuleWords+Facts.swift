@@ -41,7 +41,7 @@ extension RuleWords {
         case .placesLost(let comparisons, let among):
             return timed(
                 test, kind?.each, fact, lost(number(of: test, kind?.each), comparisons, among))
-        case .besideMean(let comparisons, let among):
+        case .besideMean(let comparisons, let among, let measured):
             return timed(
                 test, kind?.each, fact,
                 say(
@@ -49,7 +49,10 @@ extension RuleWords {
                     [
                         "number": say(
                             "rule.beside-mean",
-                            ["fact": number(of: test, kind?.each), "among": word("among", among)]),
+                            [
+                                "fact": self.measured(measured, number(of: test, kind?.each)),
+                                "among": word("among", among),
+                            ]),
                         "compared": compared(comparisons, .share),
                     ]))
         case .by(let day, let isSo):
@@ -76,6 +79,15 @@ extension RuleWords {
                 "day": say("rule.day-number", ["count": "\(day)"]),
             ]
             return say("rule.day-of-year", values)
+        }
+    }
+
+    /// A number itself, or how it moved.
+    func measured(_ measured: FactTest.Measured, _ number: String) -> String {
+        switch measured {
+        case .value: number
+        case .change: say("rule.figure-change", ["what": number])
+        case .growth: say("rule.figure-growth", ["what": number])
         }
     }
 

@@ -132,12 +132,16 @@ package struct FindingWords: Sendable {
             return compared(
                 words.say("found.places-lost", ["what": over(test, fact)]), figure, .plain,
                 words.compared(comparisons, .plain), isMet)
-        case .besideMean(let comparisons, let among):
+        case .besideMean(let comparisons, let among, let measured):
             // Of a mean of nought or less no share is told.
-            guard figure.made == .besideMean else { return asked(test, isMet) }
+            guard figure.made?.isBesideMean == true else { return asked(test, isMet) }
             return compared(
                 words.say(
-                    "rule.beside-mean", ["fact": fact, "among": words.word("among", among)]),
+                    "rule.beside-mean",
+                    [
+                        "fact": words.measured(measured, fact),
+                        "among": words.word("among", among),
+                    ]),
                 figure, .share, words.compared(comparisons, .share), isMet)
         case .lasted(let span, _):
             return beside(
