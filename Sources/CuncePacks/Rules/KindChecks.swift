@@ -40,7 +40,7 @@ struct KindChecks {
         for paper in rules.papers {
             guard let whom = paper.whom, let when = whom.when else { continue }
             switch whom.kind {
-            case .units(let kind): asking.ask(when, of: .units([kind]))
+            case .units(let kinds): asking.ask(when, of: .units(kinds))
             case .posts(let keys):
                 for asker in askers([], keys) { asking.ask(when, of: asker) }
             }

@@ -83,7 +83,7 @@ extension Evaluation {
 
     private func owner(of whom: PaperRule.Whom, seenFrom subject: SubjectKey) -> SubjectKey? {
         switch whom.kind {
-        case .units(let kind): nearest(of: [kind], from: subject)
+        case .units(let kinds): nearest(of: kinds, from: subject)
         case .posts(let roles):
             posts[subject].flatMap { roles.contains($0.role) ? subject : nil }
         }
