@@ -5,6 +5,7 @@ import CunceDomain
 struct KindChecks {
     private let rules: Rules
     private let roles: [RoleKey: Role]
+    private let allRoles: [Role]
     private let slots: [LinkSlot]
     private let cadences: [Cadence]
     private let complaints: ComplaintList
@@ -17,6 +18,7 @@ struct KindChecks {
     ) {
         self.rules = rules
         self.roles = Dictionary(roles.map { ($0.key, $0) }) { first, _ in first }
+        allRoles = roles
         self.slots = slots
         self.cadences = cadences
         self.complaints = complaints
@@ -25,7 +27,7 @@ struct KindChecks {
     }
 
     func run() {
-        var asking = KindAsking(rules, reach, complaints)
+        var asking = KindAsking(rules, allRoles, reach, complaints)
         checkScreening(&asking)
         checkAcceptance(&asking)
         checkConsequences(&asking)
