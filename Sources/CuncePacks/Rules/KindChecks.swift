@@ -32,7 +32,14 @@ struct KindChecks {
         checkAcceptance(&asking)
         checkConsequences(&asking)
         for slot in slots {
-            if let when = slot.releasedWhen { asking.ask(when, of: .units(listed)) }
+            let kinds = listed.filter(slot.isOf)
+            if kinds.isEmpty, !slot.unitKinds.isEmpty {
+                complaints.add(
+                    slot.clause, expected: "a kind that can be listed",
+                    got: Self.words(slot.unitKinds))
+                continue
+            }
+            if let when = slot.releasedWhen { asking.ask(when, of: .units(kinds)) }
         }
         checkDuties(&asking)
         checkPapers(&asking)
@@ -222,12 +229,20 @@ struct KindChecks {
             guard case .after(.fact(let fact), _, _) = cadence.rhythm else { continue }
             for owner in cadence.owners {
                 if cadence.reach(of: owner) == .unit || cadence.reach(of: owner) == .everyUnit {
-                    asking.ask(fact, cadence.clause, of: .units(listed))
+                    asking.ask(fact, cadence.clause, of: .units(kinds(of: owner)))
                 } else if case .role(let key) = owner, let role = roles[key] {
                     asking.ask(fact, cadence.clause, of: .post(role))
                 }
             }
         }
+    }
+
+    /// Kinds of units that somebody owes something for.
+    private func kinds(of owner: CadenceOwner) -> [UnitKindKey] {
+        guard case .link(let key) = owner, let slot = slots.first(where: { $0.key == key }) else {
+            return listed
+        }
+        return listed.filter(slot.isOf)
     }
 
     private static func words(_ scheme: AcceptanceScheme) -> Phrase {
