@@ -64,6 +64,7 @@ struct KindAsking {
         switch quota.order {
         case .fact(let fact): askItself(fact, quota.clause, of: kinds)
         case .index(let index): ask(index, quota.clause, of: .units(kinds))
+        case .appraisal(let key): askItself(key, quota.clause, of: kinds)
         case nil: break
         }
         if case .sum(let fact, _) = quota.size { askItself(fact, quota.clause, of: kinds) }
@@ -169,6 +170,19 @@ struct KindAsking {
         let known = reach.named(fact.unitKinds)
         for kind in kinds where !known.contains(kind) {
             tell(clause, "a fact known of \(kind)", "\(key), of \(KindChecks.words(known))")
+        }
+    }
+
+    private mutating func askItself(
+        _ key: AppraisalKey, _ clause: Clause, of kinds: [UnitKindKey]
+    ) {
+        guard let appraisal = rules.appraisal(key) else { return }
+        let levels = roles.filter { appraisal.roles.contains($0.key) }.map(\.level)
+        for kind in kinds where !appraisal.unitKinds.contains(kind) {
+            if let level = reach.level(of: kind), levels.contains(level) { continue }
+            tell(
+                clause, "an appraisal of \(kind), or of its posts",
+                "\(key), of \(appraisal.unitKinds.map(\.text) + appraisal.roles.map(\.text))")
         }
     }
 

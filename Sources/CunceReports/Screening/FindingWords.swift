@@ -50,6 +50,7 @@ package struct FindingWords: Sendable {
         switch order {
         case .fact(let fact): number(value, words.measure(of: fact))
         case .index, nil: number(value, .plain)
+        case .appraisal: number(value, .points)
         }
     }
 
@@ -58,6 +59,7 @@ package struct FindingWords: Sendable {
         switch order {
         case .fact(let fact): words.fact(fact)
         case .index(let index): words.index(index)
+        case .appraisal(let key): words.name(ofTerm: key.text)
         }
     }
 

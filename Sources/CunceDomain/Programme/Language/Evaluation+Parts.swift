@@ -48,7 +48,7 @@ extension Evaluation {
             ?? .missing([MissingFact(fact: kind.key, subject: subject, period: period)])
     }
 
-    private func score(
+    func score(
         of appraisal: Appraisal, in period: Period, for subject: SubjectKey
     ) -> Known {
         switch grades(appraisal, in: period, for: subject).score {

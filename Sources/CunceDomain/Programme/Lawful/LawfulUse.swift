@@ -54,6 +54,12 @@ package struct LawfulUse {
                 warn(.peopleRanked, grade.key.text, grade.clause)
             }
         }
+        for quota in rules.quotas {
+            guard case .appraisal(let key) = quota.order, let appraisal = rules.appraisal(key),
+                appraisal.unitKinds.isEmpty
+            else { continue }
+            warn(.peopleRanked, key.text, quota.clause)
+        }
         for use in consequenceUses + scoringUses {
             guard let rule = matter(of: use.fact)?.ruleInConsequences else { continue }
             warn(rule, use.fact.text, use.clause)
