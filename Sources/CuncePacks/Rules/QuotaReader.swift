@@ -16,7 +16,7 @@ extension ScreeningReader {
     }()
 
     /// `12`, or `10 %`.
-    private static let bound = Reader<Quota.Bound>(shape: .amount) { value, _ in
+    static let bound = Reader<Quota.Bound>(shape: .amount) { value, _ in
         value.scalar("a count such as 12, or a share such as 10 %") { text in
             guard let number = Rational(text), !number.isNegative else { return nil }
             if text.hasSuffix("%") { return number <= .one ? .share(number) : nil }

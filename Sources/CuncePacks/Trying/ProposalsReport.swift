@@ -42,6 +42,8 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let score: ValueReport
         package let vetoes: [VetoReport]
         package let grade: ValueReport
+        /// The line of a grade that not all who reach it have; absent elsewhere.
+        package let line: GradeLineReport?
         package let clause: ClauseReport
     }
 
@@ -49,6 +51,17 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let item: String
         package let points: String?
         package let missing: [FindingReport.MissingReport]
+        package let clause: ClauseReport
+    }
+
+    package struct GradeLineReport: Encodable, Equatable, Sendable {
+        package let grade: String
+        /// How many have it at most, of how many.
+        package let places: Int
+        package let among: Int
+        /// Absent where it is not known.
+        package let place: Int?
+        package let atLine: [String]
         package let clause: ClauseReport
     }
 
@@ -152,6 +165,11 @@ extension ProposalsReport.GradesReport {
         }
         vetoes = answer.vetoes.map {
             .init(veto: $0.veto.text, finding: FindingReport($0.finding))
+        }
+        line = answer.line.map { line in
+            .init(
+                grade: line.grade.text, places: line.places, among: line.among, place: line.place,
+                atLine: line.atLine.map(\.text), clause: ClauseReport(line.clause))
         }
         switch answer.grade {
         case .known(let key, let clause): grade = .known(key.text, clause)

@@ -50,7 +50,7 @@ package struct LawfulUse {
             warn(.peopleRanked, fact.key.text, fact.clause)
         }
         for appraisal in rules.appraisals where !appraisal.roles.isEmpty {
-            for grade in appraisal.grades where grade.rank != nil {
+            for grade in appraisal.grades where grade.rank != nil || grade.cap != nil {
                 warn(.peopleRanked, grade.key.text, grade.clause)
             }
         }
