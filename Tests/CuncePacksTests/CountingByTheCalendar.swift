@@ -135,3 +135,53 @@ import Testing
                 == "2026-12-31, end of year if decided now")
     }
 }
+
+/// "Not done by 30 June", asked every year.
+@Suite struct AskingByADayOfTheYear {
+    private func answer(
+        _ condition: String, _ type: String, _ facts: String, on day: String
+    ) throws -> String {
+        try OneRule(condition, ["plan": "about: unit, type: \(type)"])
+            .answer("facts: {plan: \(facts)}", on: day)
+    }
+
+    @Test(arguments: [
+        ("2026-06-29", "open plan"), ("2026-06-30", "listed"), ("2026-12-31", "listed"),
+        ("2027-01-01", "open plan"), ("2027-06-30", "not-listed"),
+    ])
+    func `what had not happened in that year by that day is asked from it to the end of the year`(
+        day: String, answer: String
+    ) throws {
+        #expect(
+            try self.answer(
+                "{fact: plan, by: 06-30, is: no}", "event", "[2025-06-30, 2026-07-01, 2027-06-30]",
+                on: day) == answer)
+    }
+
+    @Test(arguments: [("2026-02-28", "listed"), ("2028-02-28", "open plan")])
+    func `a day that the year does not have is the last of its month`(
+        day: String, answer: String
+    ) throws {
+        #expect(
+            try self.answer("{fact: plan, by: 02-29}", "state", "{from: 2026-02-28}", on: day)
+                == answer)
+    }
+
+    @Test func `a judgement is that of the day`() throws {
+        let facts = "[{on: 2026-05-01, is: no}, {on: 2026-08-01, is: yes}]"
+
+        #expect(
+            try answer("{fact: plan, by: 06-30, is: no}", "judgement", facts, on: "2026-09-01")
+                == "listed")
+    }
+
+    @Test(arguments: ["6-30", "06-31", "13-01", "30 June"])
+    func `is written as month and day`(day: String) {
+        let rule = OneRule("{fact: plan, by: \(day)}", ["plan": "about: unit, type: event"])
+
+        #expect(
+            rule.pack.complaints.contains(
+                "screening.yaml:4: tracks[0].when.by: expected a day such as 2026-11-20, or of "
+                    + "each year such as 06-30, got \"\(day)\""))
+    }
+}

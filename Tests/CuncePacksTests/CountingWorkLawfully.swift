@@ -117,6 +117,48 @@ import Testing
         #expect(try score(pack(points)) == "open accounts of v")
     }
 
+    @Test func `what came after its day can be told apart, in a score and in a trigger`() throws {
+        // March, on 2 May.
+        #expect(try score(pack("done-late(minutes)")) == "1")
+        let late =
+            Self.done + """
+
+                papers:
+                  - {paper: accounts, on: 2025-04-10, period: 2025-Q1, subject: v}
+                  - {paper: accounts, on: 2025-07-11, period: 2025-Q2, subject: v}
+                  - {paper: accounts, on: 2025-07-12, period: 2025-Q2, subject: v}
+                """
+
+        #expect(try score(pack("handed-in(accounts)"), late) == "2")
+        #expect(try score(pack("handed-in-late(accounts)"), late) == "1")
+        #expect(try score(pack("due(accounts) - handed-in(accounts)"), late) == "1")
+
+        let trigger = pack("done(minutes)").with(
+            """
+            rungs: [{key: talk, label: {zh: 约谈, en: Talk}, does: talk, subjects: [party]}]
+            triggers:
+              - key: late
+                label: {zh: 逾期, en: Late}
+                roles: [secretary]
+                when: {value: handed-in-late(accounts) + done-late(minutes), within: 2 years, at-least: 2}
+                proposes: [{rung: talk}]
+            """, as: "ladder.yaml")
+        #expect(trigger.complaints == [])
+        #expect(
+            try trigger.report(late, on: "2026-02-01").proposals.proposals.map(\.trigger) == [
+                "late"
+            ])
+    }
+
+    @Test(arguments: ["done-late(minutes)", "handed-in-late(accounts)"])
+    func `lateness that is recorded here weighs on nobody without a named person`(
+        points: String
+    ) throws {
+        let warnings = PackWarning.all(of: try pack(points).programme(), in: .en)
+
+        #expect(warnings.map(\.rule) == [.activityCounts])
+    }
+
     @Test(arguments: [
         ("evidence: minutes", "evidence: minutes", [LawfulRule]()),
         ("evidence: minutes", "evidence: document", []),

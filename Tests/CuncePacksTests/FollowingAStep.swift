@@ -119,6 +119,25 @@ import Testing
     }
 
     @Test(arguments: [
+        ("[unit]", "of: others, or a rung for party, which secretary is, got admonition, for unit"),
+        (
+            "[committee, employed]",
+            "of: others, or a rung for party, which secretary is, got admonition, for committee or "
+                + "employed"
+        ),
+    ])
+    func `a step that can never be taken for the owner is complained of`(
+        subjects: String, complaint: String
+    ) throws {
+        let ladder = try #require(pack.text(of: "ladder.yaml"))
+        let changed = pack.with(
+            ladder.replacing("[party]", with: subjects)
+                .replacing("does: admonition", with: "does: notice"), as: "ladder.yaml")
+
+        #expect(changed.complaints == ["rhythm.yaml:8: cadences[1]: expected " + complaint])
+    }
+
+    @Test(arguments: [
         (
             "{rung: admonition}", "{rung: admonishment}",
             "rhythm.yaml:5: cadences[0].after-each.rung: expected the key of a rung, got "

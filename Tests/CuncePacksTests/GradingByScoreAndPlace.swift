@@ -130,6 +130,22 @@ import Testing
         #expect(pay.prefix(3).map(\.totalFen) == [200_000, 100_000, 500_000])
     }
 
+    @Test(arguments: [Language.en, .zh])
+    func `whose sharers have nought together is paid to nobody, and the answer says so`(
+        language: Language
+    ) throws {
+        let facts = Self.facts.replacing("{score: {2025: 2}}", with: "{score: {2025: 0}}")
+            .replacing("{score: {2025: 1}}", with: "{score: {2025: 0}}")
+        let pay = try pack.report(facts, on: "2026-02-01").proposals.pay
+        let said = try pack.lines(facts, on: "2026-02-01", in: language).filter {
+            $0.contains(language == .en ? "nobody gets any of it" : "没有发给任何人")
+        }
+
+        #expect(pay.prefix(3).map(\.totalFen) == [0, 0, 500_000])
+        #expect(pay.prefix(3).flatMap(\.lines).map(\.unshared) == [true, true, nil])
+        #expect(said.count == 2)
+    }
+
     @Test func `is not stated for a post of no village`() throws {
         let pay = try pack.report(Self.facts, on: "2026-02-01").proposals.pay
 

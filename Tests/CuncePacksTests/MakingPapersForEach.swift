@@ -157,3 +157,48 @@ import Testing
             ])
     }
 }
+
+/// One document that villages and communities make alike.
+@Suite struct MakingPapersForKindsTogether {
+    private static func pack(_ whom: String) -> SmallPack {
+        SmallPack(
+            silent: [.listing, .duties, .acceptance],
+            [
+                "facts.yaml": """
+                unit-kinds:
+                  - {key: town, label: {zh: 镇, en: Town}, listed: false}
+                  - {key: village, label: {zh: 村, en: Village}, under: town}
+                  - {key: community, label: {zh: 社区, en: Community}, under: town}
+                """,
+                "papers.yaml": """
+                papers:
+                  - {key: accounts, title: {zh: 公开表, en: Accounts}, for: {\(whom)}, due: {each: quarter, since: 2025-10-01}}
+                """,
+                "appraisal.yaml": """
+                appraisals:
+                  - key: yearly
+                    label: {zh: 年度考核, en: Yearly appraisal}
+                    unit-kinds: [village, community]
+                    each: year
+                    items: [{key: open, label: {zh: 公开, en: Open}, points: 100 * handed-in(accounts) / due(accounts)}]
+                """,
+            ])
+    }
+
+    private static let facts = """
+        units:
+          - {key: t, kind: town}
+          - {key: v, kind: village, under: t}
+          - {key: c, kind: community, under: t}
+        papers: [{paper: accounts, on: 2025-12-30, period: 2025-Q4, subject: c}]
+        """
+
+    @Test func `is owed by each, and scores both`() throws {
+        let pack = Self.pack("units: [village, community]")
+        let report = try pack.report(Self.facts, on: "2026-01-05")
+
+        #expect(pack.complaints == [])
+        #expect(report.papers.papers.filter { $0.doneOn == nil }.map(\.subject) == ["v"])
+        #expect(report.proposals.appraisals.map(\.score.value) == ["0", "100"])
+    }
+}

@@ -71,7 +71,10 @@ import Testing
             "tracks: [{key: must, label: {zh: 应, en: Must}, quota: {by: score, floor: 3, fill: true}}, {key: p, label: {zh: 贫, en: Poor}, when: {fact: poor}}]\nquota: none"
         )
 
-        #expect(bare.complaints.map { $0.contains("by or index and floor beside fill") } == [true])
+        #expect(
+            bare.complaints.map { $0.contains("by, index or appraisal and floor beside fill") } == [
+                true
+            ])
         #expect(inTrack.complaints.contains { $0.contains("fill in the quota beside the tracks") })
     }
 

@@ -53,8 +53,9 @@ import Testing
         try await cast.bringUnderWay(.yanggang, due: [CastCalendar.friday])
         try await cast.link(.leader, as: "town-leader", to: .yanggang, from: CastCalendar.monday)
 
-        let course = try #require(try await cast.village(.yanggang).course)
-        let duties = course.duties(cast.programme)
+        let report = try await cast.village(.yanggang)
+        let course = try #require(report.course)
+        let duties = course.duties(cast.programme, of: report.village.code)
 
         // Three links, three helps nobody gives yet, and the cadre.
         #expect(

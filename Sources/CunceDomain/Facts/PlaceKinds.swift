@@ -1,12 +1,15 @@
 /// Which kind of unit of a pack a place in the list of divisions is.
 package struct PlaceKinds: Sendable {
+    /// The level of villages in the list of divisions.
+    static let village = 5
+
     /// By level, 3 county, 4 town, 5 village.
     private var byLevel: [Int: [UnitKind]] = [:]
 
     /// Kinds that can be listed are villages; what they belong to is a town, and that a county.
     package init(_ rules: Rules) {
         let kinds = Dictionary(rules.unitKinds.map { ($0.key, $0) }) { first, _ in first }
-        byLevel[5] = rules.unitKinds.filter(\.isListed)
+        byLevel[Self.village] = rules.unitKinds.filter(\.isListed)
         for level in [4, 3] {
             var seen: Set<UnitKindKey> = []
             byLevel[level] = (byLevel[level + 1] ?? []).compactMap { kind in

@@ -36,7 +36,7 @@ extension Rules {
 
     package func about(_ paper: PaperRule) -> PaperRule.About {
         switch (paper.whom?.kind, paper.due) {
-        case (.units(let kind), _): .places([kind])
+        case (.units(let kinds), _): .places(kinds)
         case (.posts(let roles), _): .posts(roles)
         case (nil, nil): .anything
         case (nil, .each): .programme

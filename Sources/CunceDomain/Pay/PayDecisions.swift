@@ -117,15 +117,15 @@ extension PayFile {
             guard let appraisal = rules.appraisal(key), appraisal.roles.contains(role) else {
                 continue
             }
-            let last = Period(appraisal.each, containing: draft.period.last.adding(days: 1))
-                .moved(by: -1)
-            guard let decided = book.decided[draft.post.subject]?[key]?[last] else {
-                throw .notDecided(appraisal.label)
+            for period in scheme.periods(of: appraisal, for: draft.period) {
+                guard let decided = book.decided[draft.post.subject]?[key]?[period] else {
+                    throw .notDecided(appraisal.label)
+                }
+                grades.append(
+                    .init(
+                        appraisal: key, period: period, grade: decided.grade,
+                        score: decided.score?.exactText))
             }
-            grades.append(
-                .init(
-                    appraisal: key, period: last, grade: decided.grade,
-                    score: decided.score?.exactText))
         }
         return grades
     }
@@ -166,7 +166,7 @@ extension PayFile {
                             $0.rung == rule.sanction && draft.period.contains($0.day)
                         }?.file : nil,
                     figures: line.figures.map { .init(name: $0.name, value: $0.value.exactText) },
-                    bound: line.bound))
+                    bound: line.bound, unshared: line.isUnshared ? true : nil))
         }
         guard unpaid.isEmpty else { throw .payersMissing(unpaid) }
         return lines

@@ -56,6 +56,8 @@ package enum PayEvent: Equatable, Sendable {
         package var figures: [Figure]
         /// The bound that decided it: `at-most` or `at-least`.
         package var bound: Pays.Bound?
+        /// `true` for a sum that nobody had a part of; `nil` for every other.
+        package var unshared: Bool?
     }
 
     package struct Figure: Codable, Equatable, Sendable {

@@ -3,7 +3,7 @@ extension PayScheme {
     /// The facts its inputs, formulas and conditions name, and those behind the score of a village,
     /// for which there is no file; each once.
     package func facts(in rules: Rules) -> [FactKey] {
-        let names = lines.flatMap { $0.formulas.flatMap(\.names) }
+        let names = lines.flatMap { $0.formulas.flatMap(\.valueNames) }
         let own = Set(inputs.map(\.name) + lines.map(\.key.text))
         let ofInputs = inputs.compactMap { input -> FactKey? in
             if case .fact(let fact, _) = input.value { fact } else { nil }
@@ -20,27 +20,46 @@ extension PayScheme {
         return found
     }
 
-    /// The same facts with the period each is asked for, when a period is paid; `nil` for what is
+    /// The same facts with every period each is asked for, when a period is paid; `nil` for what is
     /// told as of a day.
     package func asked(
         in rules: Rules, for paid: Period
     ) -> [(fact: FactKey, period: Period?)] {
-        facts(in: rules).map { fact in
-            guard let each = rules.fact(fact)?.each else { return (fact, nil) }
+        facts(in: rules).flatMap { fact -> [(fact: FactKey, period: Period?)] in
+            guard let each = rules.fact(fact)?.each else { return [(fact, nil)] }
+            if takesParts(of: fact.text) { return paid.parts(each).map { (fact, $0) } }
             let back = inputs.compactMap { input -> Int? in
                 if case .fact(fact, let when) = input.value { when.periodsBack } else { nil }
             }.first
-            return (
-                fact,
-                Period(each, containing: paid.last.adding(days: 1)).moved(by: back ?? -1)
-            )
+            return [
+                (
+                    fact,
+                    Period(each, containing: paid.last.adding(days: 1)).moved(by: back ?? -1)
+                )
+            ]
         }
+    }
+
+    /// Whether a formula makes one number of several periods of something.
+    private func takesParts(of name: String) -> Bool {
+        lines.contains { line in
+            line.formulas.contains { formula in
+                formula.parts.contains { $0.name == name && $0.take != nil }
+            }
+        }
+    }
+
+    /// The periods of an appraisal it pays by, when a period is paid.
+    func periods(of appraisal: Appraisal, for paid: Period) -> [Period] {
+        if takesParts(of: appraisal.key.text) { return paid.parts(appraisal.each) }
+        return [Period(appraisal.each, containing: paid.last.adding(days: 1)).moved(by: -1)]
     }
 
     /// The appraisals it pays by, each once.
     package func appraisals(in rules: Rules) -> [AppraisalKey] {
         let own = Set(inputs.map(\.name))
-        let named = lines.flatMap { $0.formulas.flatMap(\.names) }.filter { !own.contains($0) }
+        let named = lines.flatMap { $0.formulas.flatMap(\.valueNames) }
+            .filter { !own.contains($0) }
             .map { AppraisalKey($0) }.filter { rules.appraisal($0) != nil }
         let byGrade = lines.compactMap { line -> AppraisalKey? in
             if case .grades(let key, _) = line.amount { key } else { nil }
@@ -85,7 +104,10 @@ extension FactBook {
                         value: fact.value)
                 ])
         else { return }
-        facts[SubjectKey(fact.subject), default: [:]][fact.fact] = record
+        let subject = SubjectKey(fact.subject)
+        // Several periods of one fact are told one by one.
+        let told = fact.period == nil ? nil : facts[subject]?[fact.fact]
+        facts[subject, default: [:]][fact.fact] = told?.joined(with: record) ?? record
     }
 
     /// Takes a decided appraisal: its grade, its score and its facts.

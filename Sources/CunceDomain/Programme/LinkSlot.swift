@@ -8,6 +8,8 @@ package struct LinkSlot: Equatable, Sendable {
     package let label: Label
     /// Roles whose posts may hold it, in the pack's order; empty where the pack does not state it.
     package let roles: [RoleKey]
+    /// Kinds of units that have it; empty for all that can be listed.
+    package let unitKinds: [UnitKindKey]
     /// As the pack states them; `nil` where it does not.
     package let statedLeast: Int?
     package let statedMost: Int?
@@ -18,12 +20,13 @@ package struct LinkSlot: Equatable, Sendable {
     package let clause: Clause
 
     package init(
-        key: LinkSlotKey, label: Label, roles: [RoleKey], least: Int?, most: Int?, load: Int?,
-        releasedWhen: Condition? = nil, clause: Clause
+        key: LinkSlotKey, label: Label, roles: [RoleKey], unitKinds: [UnitKindKey] = [],
+        least: Int?, most: Int?, load: Int?, releasedWhen: Condition? = nil, clause: Clause
     ) {
         self.key = key
         self.label = label
         self.roles = roles
+        self.unitKinds = unitKinds
         statedLeast = least
         statedMost = most
         statedLoad = load
@@ -33,6 +36,11 @@ package struct LinkSlot: Equatable, Sendable {
 }
 
 extension LinkSlot {
+    /// Whether a unit of a kind has it.
+    package func isOf(_ kind: UnitKindKey) -> Bool {
+        unitKinds.isEmpty || unitKinds.contains(kind)
+    }
+
     /// Holders a village needs; fewer is a gap. 0 or more.
     package var minPerVillage: Int { statedLeast ?? 0 }
 

@@ -36,7 +36,7 @@ extension Formula {
         let states = counters.compactMap { counter -> FactKey? in
             if case .days(let key, _) = counter { key } else { nil }
         }
-        return names.map { FactKey($0) }.filter { rules.fact($0) != nil } + states
+        return valueNames.map { FactKey($0) }.filter { rules.fact($0) != nil } + states
     }
 }
 

@@ -109,7 +109,9 @@ extension Evaluation {
         let each = test.over?.count ?? 1
         let back =
             switch test.question {
-            case .change, .growth, .placesLost: each * 2
+            case .change, .growth, .placesLost, .besideMean(_, _, of: .change),
+                .besideMean(_, _, of: .growth):
+                each * 2
             case .holds, .holdsNot, .isOneOf, .number, .lasting, .lasted, .times, .rank,
                 .besideMean, .by:
                 each

@@ -13,7 +13,12 @@ struct CrossChecks {
         if let rules = parts.rules {
             let releases = parts.responsibility?.linkSlots.compactMap(\.releasedWhen) ?? []
             RulesChecks(rules, keys, complaints, besides: releases).run()
-            DutyChecks(cadences: parts.cadences ?? [], rules: rules, complaints: complaints).run()
+            PeriodChecks(rules, complaints, besides: releases).run()
+            DutyChecks(
+                cadences: parts.cadences ?? [], rules: rules,
+                roles: parts.responsibility?.roles ?? [],
+                slots: parts.responsibility?.linkSlots ?? [], complaints: complaints
+            ).run()
             AcceptanceChecks(rules, complaints).run()
             // Duties that could not be read are not missed a second time.
             if let cadences = parts.cadences {

@@ -26,7 +26,7 @@ struct ResponsibilityPart {
         let slots = fields.optionalEntries(
             "links", of: .links, keys,
             known: [
-                "key", "label", "roles", "min-per-village", "max-per-village",
+                "key", "label", "roles", "unit-kinds", "min-per-village", "max-per-village",
                 "warn-above-villages", "released-when",
             ]
         ) { Self.slot($0, keys) }
@@ -70,13 +70,14 @@ struct ResponsibilityPart {
         let key: LinkSlotKey? = fields.key(in: .links, keys)
         let label = fields.label("label")
         let roles: [RoleKey]? = fields.optionalUses("roles", of: .roles, keys)
+        let kinds: [UnitKindKey]? = fields.optionalUses("unit-kinds", of: .unitKinds, keys)
         let least = fields.optional("min-per-village").map { $0.number(0...20) }
         let most = fields.optional("max-per-village").map { $0.number(1...20) }
         let load = fields.optional("warn-above-villages").map { $0.number(1...1000) }
         let released = fields.optional("released-when").map {
             Reader<Condition>.condition.read($0, keys)
         }
-        guard let key, let label, let roles, least != .some(nil), most != .some(nil),
+        guard let key, let label, let roles, let kinds, least != .some(nil), most != .some(nil),
             load != .some(nil), released != .some(nil)
         else { return nil }
         if let least = least ?? nil, let most = most ?? nil, least > most {
@@ -85,8 +86,9 @@ struct ResponsibilityPart {
             return nil
         }
         return LinkSlot(
-            key: key, label: label, roles: roles, least: least ?? nil, most: most ?? nil,
-            load: load ?? nil, releasedWhen: released ?? nil, clause: fields.value.clause)
+            key: key, label: label, roles: roles, unitKinds: kinds, least: least ?? nil,
+            most: most ?? nil, load: load ?? nil, releasedWhen: released ?? nil,
+            clause: fields.value.clause)
     }
 
     private static func help(_ fields: PackFields, _ keys: PackKeys) -> HelpKind? {

@@ -41,7 +41,10 @@ enum ConditionHeads {
 
     private static let value = Reader<Condition>.object(
         "A number made from facts, beside thresholds.",
-        .required("value", .formula, "A formula of facts, such as dissatisfied / ballots."),
+        .required(
+            "value", .formula,
+            "A formula of facts, such as dissatisfied / ballots; beside within, sum(…), average(…), "
+                + "lowest(…) or highest(…) of what is told by periods that end in that time."),
         .comparisons,
         .optional(
             "within", .window,
@@ -116,8 +119,20 @@ enum ConditionHeads {
             "as", Reader<CountAs>.choice, to: CountAs.number,
             "Whether their number is compared or their share of all below; left out, the number."),
         .comparisons,
-        needsOneOf: Described<[Comparison]>.names
-    ) { place, kind, amongst, scheme, when, countAs, comparisons -> Condition? in
+        .optional(
+            "change", .thresholds,
+            "Their number or share now less that of the day since names, of a share in percentage "
+                + "points: at-least: 5 %."),
+        .optional("since", .span, "For change: beside how long ago."),
+        needsOneOf: Described<[Comparison]>.names + ["change"]
+    ) {
+        place, kind, amongst, scheme, when, countAs, comparisons, change, since -> Condition? in
+        guard (change == nil) == (since == nil), change == nil || comparisons.isEmpty else {
+            place.complain(
+                expected: "change with since, and no threshold beside them",
+                got: "another mixture")
+            return nil
+        }
         let among: Condition.UnitsBelow.Among
         switch (amongst, scheme) {
         case (.all, nil): among = .all
@@ -131,8 +146,8 @@ enum ConditionHeads {
         return Condition(
             .below(
                 .init(
-                    kind: kind, among: among, when: when, comparisons: comparisons,
-                    isShare: countAs == CountAs.share)),
+                    kind: kind, among: among, when: when, comparisons: change ?? comparisons,
+                    isShare: countAs == CountAs.share, since: since)),
             clause: place.clause)
     }
 
@@ -192,7 +207,7 @@ enum ConditionHeads {
         .optional(
             "places-lost", .placesLost,
             "How many places it lost in the order since the period before."),
-        .when, .over,
+        .statedWhen, .over,
         .defaulted(
             "running", .whole(1...100), to: 1,
             "In so many periods one after the other, up to the one meant."),
@@ -219,8 +234,8 @@ enum ConditionHeads {
         return Condition(
             .index(
                 IndexTest(
-                    index: index, measure: measure, question: question, when: when, over: over,
-                    running: running)),
+                    index: index, measure: measure, question: question, when: when ?? .back(1),
+                    isWhenStated: when != nil, over: over, running: running)),
             clause: place.clause)
     }
 

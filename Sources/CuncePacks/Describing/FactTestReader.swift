@@ -23,15 +23,17 @@ enum FactTestReader {
             "lasted", .span,
             "The state has lasted so long, whether it has ended or not; the last day counts."),
         .optional(
-            "by", .day,
-            "It was so on this day, or had happened by it, whenever it is asked; open before."),
+            "by", .fixedDay,
+            "It was so on this day, or had happened by it, whenever it is asked; open before. A "
+                + "month and day such as 06-30 is one of the year that is asked about, in which it "
+                + "had happened."),
         .optional(
             "places-lost", .placesLost,
             "How many places it lost in the order since the period before."),
         .optional(
             "of-mean", Reader<FactTest.Rank.Among>.choice,
             "Thresholds are shares of the mean of all, of its kind or of its siblings, itself "
-                + "among them: below: 80 %."),
+                + "among them: below: 80 %. In change or growth, of the mean of theirs."),
         .rank, .statedWhen, .over,
         .defaulted(
             "running", .whole(1...100), to: 1,
@@ -49,16 +51,23 @@ enum FactTestReader {
         } else if let answers {
             questions.append(question(answers))
         }
-        if comparisons.isEmpty, mean != nil {
-            place.complain(expected: "a threshold beside of-mean", got: "none")
+        if comparisons.isEmpty, change == nil, growth == nil, mean != nil {
+            place.complain(
+                expected: "a threshold, change or growth beside of-mean", got: "none")
             return nil
         }
         if !comparisons.isEmpty {
             questions.append(
-                mean.map { .besideMean(comparisons, $0) } ?? .number(comparisons))
+                mean.map { .besideMean(comparisons, $0, of: .value) } ?? .number(comparisons))
         }
-        if let change { questions.append(.change(change)) }
-        if let growth { questions.append(.growth(growth)) }
+        if let change {
+            questions.append(
+                mean.map { .besideMean(change, $0, of: .change) } ?? .change(change))
+        }
+        if let growth {
+            questions.append(
+                mean.map { .besideMean(growth, $0, of: .growth) } ?? .growth(growth))
+        }
         if let duration { questions.append(.lasting(duration)) }
         if let lasted { questions.append(.lasted(lasted, within: within)) }
         if let rank { questions.append(.rank(rank)) }

@@ -63,6 +63,16 @@ extension Reader where Value == CivilDate {
     }
 }
 
+extension Reader where Value == FixedDay {
+    static var fixedDay: Reader {
+        Reader(shape: .either([.day, .text])) { value, _ in
+            value.scalar("a day such as 2026-11-20, or of each year such as 06-30") {
+                FixedDay($0)
+            }
+        }
+    }
+}
+
 extension Reader where Value == Period {
     static var period: Reader {
         Reader(shape: .period) { value, _ in value.scalar(Shape.period.words) { Period($0) } }

@@ -42,6 +42,7 @@ extension ConditionHeads {
                 GradeTest(
                     appraisal: appraisal,
                     question: grades.map { .grades($0) } ?? .score(comparisons), back: back,
+                    isWhenStated: when != nil,
                     running: running, counted: counted)),
             clause: place.clause)
     }

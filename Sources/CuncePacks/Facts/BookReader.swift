@@ -45,7 +45,9 @@ struct BookReader {
         where !passing.passes(item, named: "rung", { $0.rules.ladder?.rungs ?? [] }) {
             action(item, into: &book)
         }
-        book.work = WorkReader(programme, keys, posts: book.posts, passing).read(fields)
+        book.work = WorkReader(
+            programme, keys, units: book.units, posts: book.posts, passing
+        ).read(fields)
         let acceptance = AcceptanceFacts(rules: rules, keys: keys) {
             facts($0, about: [.unit], of: nil)
         }

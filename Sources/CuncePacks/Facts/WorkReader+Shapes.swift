@@ -5,7 +5,7 @@ extension WorkReader {
     /// look the same for every pack.
     static let described: [Shape.Field] = {
         let reader = WorkReader(
-            .unwritten, PackKeys(), posts: [], PassingOver(.unwritten, beside: nil))
+            .unwritten, PackKeys(), units: [], posts: [], PassingOver(.unwritten, beside: nil))
         return [
             field("round", reader.round.shape, "The round, once."),
             list("links", reader.link.shape, "Who is linked to which unit."),

@@ -8,15 +8,18 @@ struct WorkReader {
     private let programme: Programme
     private let keys: PackKeys
     private let roles: [SubjectKey: RoleKey]
+    private let kinds: [SubjectKey: UnitKindKey]
     private let passing: PassingOver
 
-    /// - Parameter posts: those of the same file.
+    /// - Parameters units, posts: those of the same file.
     init(
-        _ programme: Programme, _ keys: PackKeys, posts: [FactBook.Post], _ passing: PassingOver
+        _ programme: Programme, _ keys: PackKeys, units: [FactBook.Unit], posts: [FactBook.Post],
+        _ passing: PassingOver
     ) {
         self.programme = programme
         self.keys = keys
         self.passing = passing
+        kinds = Dictionary(units.map { ($0.key, $0.kind) }) { first, _ in first }
         roles = Dictionary(posts.map { ($0.key, $0.role) }) { first, _ in first }
     }
 
@@ -67,7 +70,7 @@ struct WorkReader {
     private var subject: Reader<SubjectKey> { Reader<SubjectKey>.uses(.subjects) }
 
     var link: Reader<WorkRecord.Link> {
-        let (programme, roles) = (self.programme, self.roles)
+        let (programme, roles, kinds) = (self.programme, self.roles, self.kinds)
         return .object(
             "A post that holds a link of a unit. The list holds all of them.",
             .required("slot", .one(of: programme.linkSlots.map(\.key), "link"), "Which link."),
@@ -80,6 +83,12 @@ struct WorkReader {
                 place.complain(
                     expected: "a post of the roles that may hold it: \(may.map(\.text))",
                     got: "\(post), a \(role)")
+                return nil
+            }
+            if let kind = kinds[unit], let link = programme.linkSlot(slot), !link.isOf(kind) {
+                place.complain(
+                    expected: "a unit of the kinds that have it: \(link.unitKinds.map(\.text))",
+                    got: "\(unit), a \(kind)")
                 return nil
             }
             return WorkRecord.Link(slot: slot, unit: unit, post: post, time: time)

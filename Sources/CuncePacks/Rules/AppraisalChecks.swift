@@ -21,7 +21,7 @@ struct AppraisalChecks {
                     check(key, line.clause, roles: scheme.roles, asksUnits: false)
                 }
                 let known = Set(scheme.inputs.map(\.name) + scheme.lines.map(\.key.text))
-                for name in Set(line.formulas.flatMap(\.names)).subtracting(known).sorted() {
+                for name in Set(line.formulas.flatMap(\.valueNames)).subtracting(known).sorted() {
                     check(
                         AppraisalKey(name), line.clause, roles: scheme.roles, asksUnits: false)
                 }
@@ -53,8 +53,28 @@ struct AppraisalChecks {
         }
     }
 
+    /// Whoever is above the number must have a grade to go on to, and a score that orders them.
+    private func checkCaps(of appraisal: Appraisal) {
+        guard let capped = appraisal.grades.last(where: { $0.cap != nil }) else { return }
+        if appraisal.items.isEmpty {
+            complaints.add(
+                appraisal.clause, expected: "items: the score by which places are taken",
+                got: "none")
+        }
+        if capped.key == appraisal.grades.last?.key {
+            complaints.add(
+                capped.clause, expected: "a grade after one with a cap, for whoever is above it",
+                got: "none")
+        }
+        if appraisal.grades.contains(where: { $0.rank != nil }) {
+            complaints.add(
+                capped.clause, expected: "either cap, or grades by best and worst", got: "both")
+        }
+    }
+
     /// By place, exactly one grade is for whoever has none of the places.
     private func checkGrades(of appraisal: Appraisal) {
+        checkCaps(of: appraisal)
         guard appraisal.grades.contains(where: { $0.rank != nil }) else { return }
         if appraisal.items.isEmpty {
             complaints.add(

@@ -55,7 +55,8 @@ enum AppraisalReader {
         .optional(
             "points", .formula,
             "A formula of facts, such as 100 - 5 * complaints-unanswered, or a fact that is the "
-                + "score itself."),
+                + "score itself; what is told by shorter periods stands in sum(…), average(…), "
+                + "lowest(…), highest(…) or last(…)."),
         .optional("when", .condition, "A condition for points that are given or taken."),
         .optional("give", .amount, "The points for when; below nought they are taken away."),
         .optional("raters", .list(of: rater, atLeast: 2), "Who scores it, with what share."),
@@ -138,11 +139,35 @@ enum AppraisalReader {
         "A grade: by the score, by the place, or by both, where both must be reached.",
         .required("key", .key(), "Its key."),
         .required("label", .label, "What it is called."),
-        .threshold, .rank
-    ) { place, key, label, threshold, rank in
-        Appraisal.Grade(
-            key: key, label: label, from: threshold, rank: rank, clause: place.clause)
+        .threshold, .rank,
+        .optional(
+            "cap", cap,
+            "How many have it at most; whoever stands below the line goes on to the next grade.")
+    ) { place, key, label, threshold, rank, cap -> Appraisal.Grade? in
+        if cap != nil, rank != nil || threshold == nil {
+            place.complain(
+                expected: "from or above beside cap, and neither best nor worst",
+                got: "another mixture")
+            return nil
+        }
+        return Appraisal.Grade(
+            key: key, label: label, from: threshold, rank: rank, cap: cap, clause: place.clause)
     }
+
+    private static let cap = Reader<Appraisal.Cap>.object(
+        "How many of those who reach a grade have it, in the order of their scores.",
+        .required(
+            "at-most", ScreeningReader.bound,
+            "So many, or such a share of all who are appraised, rounded down."),
+        .defaulted(
+            "among", Reader<FactTest.Rank.Among>.choice, to: .all,
+            "Of all who are appraised together (also when left out), of those of its kind, or of "
+                + "those under the same unit."),
+        .defaulted(
+            "ties", Reader<Appraisal.Cap.Ties>.choice, to: .people,
+            "Equal ones between whom the line falls: people choose (also when left out), none of "
+                + "them has the grade, or all of them have it.")
+    ) { _, most, among, ties in Appraisal.Cap(most: most, among: among, ties: ties) }
 }
 
 extension Described where Value == Appraisal.Threshold? {

@@ -84,6 +84,6 @@ struct CircleChecks {
     }
 
     private func asks(_ formula: Formula) -> [Rule] {
-        formula.names.filter(appraisals.contains).map { .appraisal(AppraisalKey($0)) }
+        formula.valueNames.filter(appraisals.contains).map { .appraisal(AppraisalKey($0)) }
     }
 }

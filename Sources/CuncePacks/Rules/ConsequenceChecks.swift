@@ -202,7 +202,7 @@ struct ConsequenceChecks {
 
 extension Role {
     /// What it can be as a subject of the ladder.
-    fileprivate var asSubjects: [RungSubject] {
+    var asSubjects: [RungSubject] {
         if standing == .supporter { return [.department, .supporter] }
         return switch kind {
         case .party: [.party]

@@ -79,6 +79,19 @@ struct CounterChecks {
                     got: "\(quoted(key.text))")
             }
         case .paper(let key, _): check(key, clause)
+        case .parts(let name, _): checkParts(of: name, clause)
+        }
+    }
+
+    /// Only what is told by period has parts, and a choice is no number.
+    private func checkParts(of name: String, _ clause: Clause) {
+        if let fact = rules.fact(FactKey(name)) {
+            guard fact.each == nil || !fact.shape.counts else { return }
+            complaints.add(
+                clause, expected: "a number or judgement told by period, for its parts",
+                got: "\(quoted(name))")
+        } else if rules.appraisal(AppraisalKey(name)) == nil {
+            lacks("fact or an appraisal", name, clause)
         }
     }
 

@@ -13,11 +13,13 @@ struct KindAsking {
     private let reach: UnitReach
     private let complaints: ComplaintList
     private let facts: [FactKey: FactKind]
+    private let roles: [Role]
     private var told: Set<String> = []
     private var criteria: Set<CriterionKey> = []
 
-    init(_ rules: Rules, _ reach: UnitReach, _ complaints: ComplaintList) {
+    init(_ rules: Rules, _ roles: [Role], _ reach: UnitReach, _ complaints: ComplaintList) {
         self.rules = rules
+        self.roles = roles
         self.reach = reach
         self.complaints = complaints
         facts = Dictionary(rules.facts.map { ($0.key, $0) }) { first, _ in first }
@@ -25,7 +27,7 @@ struct KindAsking {
 
     mutating func ask(_ condition: Condition, of asker: Asker) {
         switch condition.kind {
-        case .fact(let test): ask(test.fact, test.clause, of: asker)
+        case .fact(let test): ask(test.fact, role: test.role, test.clause, of: asker)
         case .value(let formula, _, _): ask(formula, condition.clause, of: asker)
         case .index(let test): ask(test.index, condition.clause, of: asker)
         case .criterion(let key): ask(key, condition.clause, of: asker)
@@ -62,6 +64,7 @@ struct KindAsking {
         switch quota.order {
         case .fact(let fact): askItself(fact, quota.clause, of: kinds)
         case .index(let index): ask(index, quota.clause, of: .units(kinds))
+        case .appraisal(let key): askItself(key, quota.clause, of: kinds)
         case nil: break
         }
         if case .sum(let fact, _) = quota.size { askItself(fact, quota.clause, of: kinds) }
@@ -80,11 +83,43 @@ struct KindAsking {
         for name in formula.factNames where !besides.contains(name) {
             ask(FactKey(name), clause, of: asker)
         }
+        for case .paper(let key, _) in formula.counters { ask(key, clause, of: asker) }
     }
 
-    mutating func ask(_ key: FactKey, _ clause: Clause, of asker: Asker) {
+    /// A paper that somebody owes who can never be asked here.
+    private mutating func ask(_ key: PaperKey, _ clause: Clause, of asker: Asker) {
+        guard let whom = rules.paper(key)?.whom else { return }
+        switch (whom.kind, asker) {
+        case (.units(let owing), .units(let kinds)):
+            for kind in kinds where !owing.contains(where: reach.upwards(kind).contains) {
+                tell(
+                    clause, "a paper of \(kind) or of what is above it",
+                    "\(key), of \(KindChecks.words(owing))")
+            }
+        case (.units(let owing), .post(let role)):
+            guard !owing.contains(where: reach.above(role.level).contains) else { return }
+            tell(
+                clause, "a paper of \(role.key) or of a unit it belongs to",
+                "\(key), of \(KindChecks.words(owing))")
+        case (.posts(let owing), .post(let role)):
+            guard !owing.contains(role.key) else { return }
+            tell(
+                clause, "a paper of \(role.key) or of a unit it belongs to",
+                "\(key), of \(owing.map(\.text))")
+        case (.posts(let owing), .units):
+            tell(
+                clause,
+                "a paper that units owe, because a unit is not asked for those of its posts",
+                "\(key), of \(owing.map(\.text))")
+        }
+    }
+
+    mutating func ask(
+        _ key: FactKey, role: RoleKey? = nil, _ clause: Clause, of asker: Asker
+    ) {
         // An unknown key has been complained of, or names something else.
-        guard let fact = facts[key], fact.about == .unit else { return }
+        guard let fact = facts[key] else { return }
+        guard fact.about == .unit else { return askPosts(fact, role, clause, of: asker) }
         let known = KindChecks.words(reach.named(fact.unitKinds))
         switch asker {
         case .units(let kinds):
@@ -106,12 +141,48 @@ struct KindAsking {
         }
     }
 
+    /// Of a unit its own posts are asked, and none of those below it.
+    private mutating func askPosts(
+        _ fact: FactKind, _ role: RoleKey?, _ clause: Clause, of asker: Asker
+    ) {
+        guard fact.about != .programme, case .units(let kinds) = asker else { return }
+        let able = roles.filter { one in
+            (one.standing == .supporter) == (fact.about == .supporter)
+                && (role == nil || one.key == role)
+        }
+        // An unknown role has been complained of; a pack without any tells nobody's.
+        guard !able.isEmpty else { return }
+        for kind in kinds {
+            guard let level = reach.level(of: kind), !able.contains(where: { $0.level == level })
+            else { continue }
+            tell(
+                clause,
+                """
+                posts of \(kind) itself; those of the units below it are asked with units: and a \
+                condition for each
+                """, "\(fact.key), of \(Phrase.any(able.map(\.key.text)))")
+        }
+    }
+
     /// An order takes values of the unit itself.
     private mutating func askItself(_ key: FactKey, _ clause: Clause, of kinds: [UnitKindKey]) {
         guard let fact = facts[key], fact.about == .unit else { return }
         let known = reach.named(fact.unitKinds)
         for kind in kinds where !known.contains(kind) {
             tell(clause, "a fact known of \(kind)", "\(key), of \(KindChecks.words(known))")
+        }
+    }
+
+    private mutating func askItself(
+        _ key: AppraisalKey, _ clause: Clause, of kinds: [UnitKindKey]
+    ) {
+        guard let appraisal = rules.appraisal(key) else { return }
+        let levels = roles.filter { appraisal.roles.contains($0.key) }.map(\.level)
+        for kind in kinds where !appraisal.unitKinds.contains(kind) {
+            if let level = reach.level(of: kind), levels.contains(level) { continue }
+            tell(
+                clause, "an appraisal of \(kind), or of its posts",
+                "\(key), of \(appraisal.unitKinds.map(\.text) + appraisal.roles.map(\.text))")
         }
     }
 

@@ -5,6 +5,7 @@ import CunceDomain
 struct KindChecks {
     private let rules: Rules
     private let roles: [RoleKey: Role]
+    private let allRoles: [Role]
     private let slots: [LinkSlot]
     private let cadences: [Cadence]
     private let complaints: ComplaintList
@@ -17,6 +18,7 @@ struct KindChecks {
     ) {
         self.rules = rules
         self.roles = Dictionary(roles.map { ($0.key, $0) }) { first, _ in first }
+        allRoles = roles
         self.slots = slots
         self.cadences = cadences
         self.complaints = complaints
@@ -25,12 +27,19 @@ struct KindChecks {
     }
 
     func run() {
-        var asking = KindAsking(rules, reach, complaints)
+        var asking = KindAsking(rules, allRoles, reach, complaints)
         checkScreening(&asking)
         checkAcceptance(&asking)
         checkConsequences(&asking)
         for slot in slots {
-            if let when = slot.releasedWhen { asking.ask(when, of: .units(listed)) }
+            let kinds = listed.filter(slot.isOf)
+            if kinds.isEmpty, !slot.unitKinds.isEmpty {
+                complaints.add(
+                    slot.clause, expected: "a kind that can be listed",
+                    got: Self.words(slot.unitKinds))
+                continue
+            }
+            if let when = slot.releasedWhen { asking.ask(when, of: .units(kinds)) }
         }
         checkDuties(&asking)
         checkPapers(&asking)
@@ -40,7 +49,7 @@ struct KindChecks {
         for paper in rules.papers {
             guard let whom = paper.whom, let when = whom.when else { continue }
             switch whom.kind {
-            case .units(let kind): asking.ask(when, of: .units([kind]))
+            case .units(let kinds): asking.ask(when, of: .units(kinds))
             case .posts(let keys):
                 for asker in askers([], keys) { asking.ask(when, of: asker) }
             }
@@ -220,12 +229,20 @@ struct KindChecks {
             guard case .after(.fact(let fact), _, _) = cadence.rhythm else { continue }
             for owner in cadence.owners {
                 if cadence.reach(of: owner) == .unit || cadence.reach(of: owner) == .everyUnit {
-                    asking.ask(fact, cadence.clause, of: .units(listed))
+                    asking.ask(fact, cadence.clause, of: .units(kinds(of: owner)))
                 } else if case .role(let key) = owner, let role = roles[key] {
                     asking.ask(fact, cadence.clause, of: .post(role))
                 }
             }
         }
+    }
+
+    /// Kinds of units that somebody owes something for.
+    private func kinds(of owner: CadenceOwner) -> [UnitKindKey] {
+        guard case .link(let key) = owner, let slot = slots.first(where: { $0.key == key }) else {
+            return listed
+        }
+        return listed.filter(slot.isOf)
     }
 
     private static func words(_ scheme: AcceptanceScheme) -> Phrase {

@@ -62,8 +62,9 @@ enum PapersReader {
     }
 
     private static let whom = Reader<PaperRule.Whom>.object(
-        "Each unit of a kind, or each post of roles.",
-        .optional("units", Reader<UnitKindKey>.uses(.unitKinds), "Each unit of this kind."),
+        "Each unit of a kind or of several, or each post of roles.",
+        .optional(
+            "units", unitKinds, "Each unit of this kind, or of each of several kinds in brackets."),
         .optional(
             "roles", Reader<[RoleKey]>.keys(of: .roles, atLeast: 1), "Each post of these roles."),
         .defaulted(
@@ -74,15 +75,25 @@ enum PapersReader {
             "when", .condition,
             "Only those it holds for on the due day, such as a state they are in."),
         needsOneOf: ["units", "roles"]
-    ) { place, kind, roles, among, when -> PaperRule.Whom? in
-        switch (kind, roles) {
-        case (let kind?, nil): return PaperRule.Whom(.units(kind), among: among, when: when)
+    ) { place, kinds, roles, among, when -> PaperRule.Whom? in
+        switch (kinds, roles) {
+        case (let kinds?, nil): return PaperRule.Whom(.units(kinds), among: among, when: when)
         case (nil, let roles?): return PaperRule.Whom(.posts(roles), among: among, when: when)
         default:
             place.complain(expected: "either units or roles", got: "both")
             return nil
         }
     }
+
+    /// `village`, or `[village, community]`.
+    private static let unitKinds: Reader<[UnitKindKey]> = {
+        let one = Reader<UnitKindKey>.uses(.unitKinds)
+        let several = Reader<[UnitKindKey]>.keys(of: .unitKinds, atLeast: 1)
+        return Reader(shape: .either([one.shape, several.shape])) { value, keys in
+            if case .sequence = value.node { return several.read(value, keys) }
+            return one.read(value, keys).map { [$0] }
+        }
+    }()
 
     private static let number = Reader<PaperNumber>(shape: .text) { value, _ in
         value.scalar("a number with {year} and {number} once each") { PaperNumber($0) }

@@ -38,7 +38,7 @@ enum PayReader {
         .optional("value", .amount, "The number."),
         .optional("by-role", .list(of: ofRole, atLeast: 1), "The number for each role."),
         .optional("fact", Reader<FactKey>.uses(.facts), "A fact."),
-        Described<FactTest.When>.when,
+        Described<FactTest.When?>.statedWhen,
         needsOneOf: ["value", "by-role", "fact"]
     ) { place, key, label, number, byRole, fact, when -> PayScheme.Input? in
         let value: PayScheme.Input.Value
@@ -47,13 +47,14 @@ enum PayReader {
         case (nil, let roles?, nil):
             value = .byRole(
                 Dictionary(roles.map { ($0.role, $0.value) }) { first, _ in first })
-        case (nil, nil, let fact?): value = .fact(fact, when)
+        case (nil, nil, let fact?): value = .fact(fact, when ?? .back(1))
         default:
             place.complain(expected: "either value, by-role or fact", got: "several of them")
             return nil
         }
         return PayScheme.Input(
-            name: key.text, label: label, value: value, clause: place.clause)
+            name: key.text, label: label, value: value, isWhenStated: when != nil,
+            clause: place.clause)
     }
 
     private struct OfRole: Sendable {
@@ -74,7 +75,9 @@ enum PayReader {
             "key", Reader<PayLineKey>.key(), "Its key; formulas of later lines may name it."),
         .required("label", .label, "What it is called."),
         .optional(
-            "amount", .formula, "A formula of inputs, facts, scores of appraisals, earlier lines."),
+            "amount", .formula,
+            "A formula of inputs, facts, scores of appraisals, earlier lines; what is told by shorter "
+                + "periods stands in sum(…), average(…), lowest(…), highest(…) or last(…)."),
         .optional("of", .formula, "The number that bands ask for."),
         .optional("bands", .list(of: band, atLeast: 1), "Amounts by bands of that number."),
         .optional("appraisal", Reader<AppraisalKey>.uses(.appraisals), "Whose grade is paid for."),

@@ -16,7 +16,7 @@ extension ScreeningReader {
     }()
 
     /// `12`, or `10 %`.
-    private static let bound = Reader<Quota.Bound>(shape: .amount) { value, _ in
+    static let bound = Reader<Quota.Bound>(shape: .amount) { value, _ in
         value.scalar("a count such as 12, or a share such as 10 %") { text in
             guard let number = Rational(text), !number.isNegative else { return nil }
             if text.hasSuffix("%") { return number <= .one ? .share(number) : nil }
@@ -40,6 +40,10 @@ extension ScreeningReader {
         .optional(
             "index", Reader<IndexKey>.uses(.indices),
             "The index that orders them, the lowest first."),
+        .optional(
+            "appraisal", Reader<AppraisalKey>.uses(.appraisals),
+            "The appraisal whose score orders them, the lowest first: that of the unit, or the lowest "
+                + "of its posts."),
         Described<FactTest.When>.when,
         Described<FactTest.Over?>.over,
         .optional("among", .condition, "Who is in the order at all; left out, all."),
@@ -64,8 +68,8 @@ extension ScreeningReader {
             "Taken apart for each unit of this kind above."),
         needsOneOf: ["worst", "sum-of", "floor", "cap"]
     ) {
-        place, fact, index, when, over, among, worst, sumOf, reaches, floor, cap, fills, per
-            -> Quota? in
+        place, fact, index, appraisal, when, over, among, worst, sumOf, reaches, floor, cap, fills,
+        per -> Quota? in
         let size: Quota.Size?
         switch (worst, sumOf, reaches) {
         case (.count(let count)?, nil, nil): size = .count(count)
@@ -82,27 +86,35 @@ extension ScreeningReader {
             return nil
         }
         let order: Quota.Order?
-        switch (fact, index) {
-        case (let fact?, nil): order = .fact(fact)
-        case (nil, let index?): order = .index(index)
-        case (nil, nil): order = nil
+        switch (fact, index, appraisal) {
+        case (let fact?, nil, nil): order = .fact(fact)
+        case (nil, let index?, nil): order = .index(index)
+        case (nil, nil, let appraisal?): order = .appraisal(appraisal)
+        case (nil, nil, nil): order = nil
         default:
-            place.complain(expected: "either by or index", got: "both")
+            place.complain(expected: "one of by, index and appraisal", got: "several of them")
+            return nil
+        }
+        if appraisal != nil, when.periodsBack == 0 {
+            place.complain(
+                expected: "in: last, or such as 2 ago, for an appraisal", got: "another period")
             return nil
         }
         if order == nil, size != nil {
-            place.complain(expected: "by or index beside a size: the order", got: "neither")
+            place.complain(
+                expected: "by, index or appraisal beside a size: the order", got: "neither")
             return nil
         }
         if fills, order == nil || floor == nil || size != nil || cap != nil || among != nil {
             place.complain(
                 expected: """
-                    by or index and floor beside fill, and neither worst, sum-of, cap nor among
+                    by, index or appraisal and floor beside fill, and neither worst, sum-of, cap \
+                    nor among
                     """, got: "another mixture")
             return nil
         }
         if among != nil || over != nil, order == nil {
-            place.complain(expected: "by or index: the order", got: "neither")
+            place.complain(expected: "by, index or appraisal: the order", got: "neither")
             return nil
         }
         return Quota(

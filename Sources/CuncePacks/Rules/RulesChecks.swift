@@ -101,8 +101,12 @@ struct RulesChecks {
             (asked, fits) = (
                 "places-lost", fact.shape.isNumeric && fact.about == .unit && fact.each != nil
             )
-        case .besideMean:
-            (asked, fits) = ("of-mean", fact.shape.isNumeric && fact.about == .unit)
+        case .besideMean(_, _, let measured):
+            let isMoved = measured != .value
+            (asked, fits) = (
+                "of-mean",
+                fact.shape.isNumeric && fact.about == .unit && (!isMoved || fact.each != nil)
+            )
         case .by:
             let isDated = fact.shape == .judgement || fact.shape == .state || fact.shape == .event
             (asked, fits) = ("by", isDated && fact.each == nil)

@@ -43,18 +43,30 @@ struct UnitReach {
     /// A village is whatever nothing else is under, if it is called so, has a committee or is under
     /// another; a town is what villages are under, a county what towns are.
     func above(_ level: PostLevel) -> [UnitKindKey] {
+        let below = Set(steps(below: level).flatMap(\.self))
+        return order.filter { !below.contains($0) }
+    }
+
+    /// At which level the posts of such a unit are; `nil` where its kind does not tell.
+    func level(of kind: UnitKindKey) -> PostLevel? {
+        zip(PostLevel.allCases.reversed(), steps(below: .city))
+            .first { $1.contains(kind) }?.0
+    }
+
+    /// Kinds level by level, from villages to those right below a level.
+    private func steps(below level: PostLevel) -> [[UnitKindKey]] {
         let parents = Set(kinds.values.compactMap(\.under))
         var step = order.filter { key in
             guard let kind = kinds[key], !parents.contains(key) else { return false }
             return key == "village" || kind.committee != nil || kind.under != nil
         }
-        var below: [UnitKindKey] = []
+        var found: [[UnitKindKey]] = []
         let steps = PostLevel.allCases.reversed().prefix { $0 != level }.count
         for _ in 0..<steps {
-            below += step
+            found.append(step)
             let keys = step
             step = order.filter { key in keys.contains { kinds[$0]?.under == key } }
         }
-        return order.filter { !below.contains($0) }
+        return found
     }
 }

@@ -93,6 +93,9 @@ enum ClassicShapes {
                     "A link of a listed village.",
                     field("key", .key, "Its key."), field("label", .label, "What it is called."),
                     optional("roles", .list(.use("role"), atLeast: 0), "Whose posts may hold it."),
+                    optional(
+                        "unit-kinds", .list(.use("unit kind"), atLeast: 0),
+                        "Kinds of units that have it; left out, all that can be listed."),
                     optional("min-per-village", .whole(0...20), "Fewer is a gap."),
                     optional("max-per-village", .whole(1...20), "More is refused."),
                     optional("warn-above-villages", .whole(1...1000), "More is overload, shown."),

@@ -21,7 +21,9 @@ struct AskedPhrase {
         case .atLeast(let count, let parts): "\(count) of \(parts.count)"
         case .points(_, let comparisons): "points \(text(comparisons))"
         case .below(let below):
-            "\(below.kind) for which it is so: \(text(below.comparisons, asShare: below.isShare))"
+            (below.since.map { "change since \($0) of " } ?? "")
+                + "\(below.kind) for which it is so: "
+                + text(below.comparisons, asShare: below.isShare)
         case .taken(let rung, let times, let within):
             "\(rung) taken at least \(Self.times(times))" + text(within)
         case .unanswered(let rung, let times, let within):
@@ -64,8 +66,10 @@ struct AskedPhrase {
             case .rank(let rank): "\(fact) \(text(rank))"
             case .placesLost(let comparisons, _):
                 "places lost in \(fact) \(text(comparisons))"
-            case .besideMean(let comparisons, let among):
-                "\(fact) \(text(comparisons, asShare: true)) of the mean of \(among.rawValue)"
+            case .besideMean(let comparisons, let among, let measured):
+                (measured == .value ? "" : "\(measured.rawValue) of ")
+                    + "\(fact) \(text(comparisons, asShare: true)) of the mean of "
+                    + among.rawValue
             case .by(let day, let isSo): "\(fact) by \(day) \(isSo ? "yes" : "no")"
             }
         let running = test.running > 1 ? ", \(test.running) periods running" : ""

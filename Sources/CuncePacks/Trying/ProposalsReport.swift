@@ -42,6 +42,8 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let score: ValueReport
         package let vetoes: [VetoReport]
         package let grade: ValueReport
+        /// The line of a grade that not all who reach it have; absent elsewhere.
+        package let line: GradeLineReport?
         package let clause: ClauseReport
     }
 
@@ -49,6 +51,17 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let item: String
         package let points: String?
         package let missing: [FindingReport.MissingReport]
+        package let clause: ClauseReport
+    }
+
+    package struct GradeLineReport: Encodable, Equatable, Sendable {
+        package let grade: String
+        /// How many have it at most, of how many.
+        package let places: Int
+        package let among: Int
+        /// Absent where it is not known.
+        package let place: Int?
+        package let atLine: [String]
         package let clause: ClauseReport
     }
 
@@ -90,6 +103,9 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let figures: [String]
         package let finding: FindingReport?
         package let bound: Pays.Bound?
+        /// Of a sum to be shared: the numbers it is shared by are nought together, so that nobody
+        /// gets any of it. Absent elsewhere.
+        package let unshared: Bool?
         package let payer: Stated
         package let root: PayScheme.Root?
         package let clause: ClauseReport
@@ -150,6 +166,11 @@ extension ProposalsReport.GradesReport {
         vetoes = answer.vetoes.map {
             .init(veto: $0.veto.text, finding: FindingReport($0.finding))
         }
+        line = answer.line.map { line in
+            .init(
+                grade: line.grade.text, places: line.places, among: line.among, place: line.place,
+                atLine: line.atLine.map(\.text), clause: ClauseReport(line.clause))
+        }
         switch answer.grade {
         case .known(let key, let clause): grade = .known(key.text, clause)
         case .open(let missing): grade = .open(missing)
@@ -208,6 +229,7 @@ extension ProposalsReport.LineReport {
         figures = line.figures.map { "\($0.name) \($0.value.exactText)" }
         finding = line.finding.map(FindingReport.init)
         bound = line.bound
+        unshared = line.isUnshared ? true : nil
         payer = .init(line.payer?.en)
         root = line.root
         clause = ClauseReport(line.clause)

@@ -84,7 +84,7 @@ package struct BoardVillageFacts: Equatable, Sendable {
         done = Figure(count: village.done.count, entries: village.done.map(\.entry))
         overdue = Figure(count: late.count, entries: late.map(\.entry))
         stuck = Figure(count: village.stuck.count, entries: village.stuck.map(\.entry))
-        links = programme.linkSlots.map { slot in
+        links = programme.linkSlots(ofVillage: village.village.code).map { slot in
             Link(slot: slot.key, holders: village.holders(of: slot.key).map(\.post))
         }
         helps = programme.helps.map { help in

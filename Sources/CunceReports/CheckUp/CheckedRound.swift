@@ -36,7 +36,7 @@ struct CheckedRound {
     /// Slots with fewer holders than the programme asks for.
     var villagesWithoutLink: [CheckFinding] {
         facts.villages.flatMap { village in
-            programme.linkSlots.compactMap { slot in
+            programme.linkSlots(ofVillage: village.village.code).compactMap { slot in
                 let missing = slot.minPerVillage - village.holders(of: slot.key).count
                 guard missing > 0 else { return nil }
                 let left = village.links.filter { $0.slot == slot.key }.compactMap(\.until).max()

@@ -94,6 +94,18 @@ extension OutlineMaking {
             parts: [words.entry(nil, veto.when)], clause: veto.clause)
     }
 
+    private func capped(_ cap: Appraisal.Cap) -> String {
+        let most =
+            switch cap.most {
+            case .count(let count): say("rule.units", ["count": "\(count)"])
+            case .share(let share):
+                say(
+                    "rule.grade-cap-share",
+                    ["share": words.percent(share), "among": words.word("among", cap.among)])
+            }
+        return say("rule.grade-cap", ["most": most, "ties": words.word("ties", cap.ties)])
+    }
+
     private func reaching(_ from: Appraisal.Threshold) -> String {
         words.compared(from.isIncluded ? .atLeast : .above, words.number(from.value, .points))
     }
@@ -109,7 +121,7 @@ extension OutlineMaking {
         } else if appraisal.grades.contains(where: { $0.rank != nil }), grade.from == nil {
             said = say("rule.grade-others")
         } else if let from = grade.from {
-            said = reaching(from)
+            said = words.joined([reaching(from), grade.cap.map(capped)])
         } else if grade == appraisal.grades.last,
             appraisal.grades.contains(where: { $0.from != nil })
         {

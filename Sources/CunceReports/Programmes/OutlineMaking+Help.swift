@@ -22,6 +22,7 @@ extension OutlineMaking {
                 slot.roles.isEmpty
                     ? say("rule.link-who-not-stated")
                     : say("rule.link-who", ["roles": words.any(slot.roles.map(words.role))]),
+                forKinds(slot.unitKinds),
                 bounds.isEmpty ? nil : say("rule.link-each", ["bounds": bounds]),
                 slot.statedLoad.map { say("rule.link-load", ["count": "\($0)"]) },
                 slot.releasedWhen.map {

@@ -99,6 +99,8 @@ extension OutlineMaking {
             switch order {
             case .fact(let fact): (words.fact(fact), rules.fact(fact)?.each)
             case .index(let index): (words.index(index), rules.index(index)?.each)
+            case .appraisal(let key):
+                (words.name(ofTerm: key.text), rules.appraisal(key)?.each)
             }
         let named = unit.flatMap { unit in over.map { words.together($0, unit, of: what) } } ?? what
         let values = [

@@ -78,9 +78,9 @@ extension OutlineMaking {
     private func whom(_ whom: PaperRule.Whom) -> String {
         let who: String
         switch (whom.kind, whom.among) {
-        case (.units(let kind), .all): who = words.unitKind(kind)
-        case (.units(let kind), .listed):
-            who = say("rule.below-listed", ["kind": words.unitKind(kind)])
+        case (.units(let kinds), .all): who = words.any(kinds.map(words.unitKind))
+        case (.units(let kinds), .listed):
+            who = say("rule.below-listed", ["kind": words.any(kinds.map(words.unitKind))])
         case (.posts(let roles), .all): who = words.any(roles.map(words.role))
         case (.posts(let roles), .listed):
             who = say("rule.paper-of-listed", ["who": words.any(roles.map(words.role))])

@@ -89,11 +89,22 @@ extension RuleWords {
     }
 
     private func text(_ below: Condition.UnitsBelow) -> String {
+        if let since = below.since { return changed(below, since) }
         let values = [
             "kind": among(below), "text": text(below.when, isInside: false),
             "compared": compared(below.comparisons, below.isShare ? .share : .plain),
         ]
         return below.isShare ? say("rule.share-below", values) : say("rule.count-below", values)
+    }
+
+    private func changed(_ below: Condition.UnitsBelow, _ since: Span) -> String {
+        let values = [
+            "kind": among(below), "text": text(below.when, isInside: false),
+            "span": span(since),
+            "moved": moved(below.comparisons, below.isShare ? .percentagePoints : .plain),
+        ]
+        return below.isShare
+            ? say("rule.share-below-moved", values) : say("rule.count-below-moved", values)
     }
 
     private func text(_ test: IndexTest) -> String {

@@ -41,7 +41,7 @@ extension RuleWords {
         case .placesLost(let comparisons, let among):
             return timed(
                 test, kind?.each, fact, lost(number(of: test, kind?.each), comparisons, among))
-        case .besideMean(let comparisons, let among):
+        case .besideMean(let comparisons, let among, let measured):
             return timed(
                 test, kind?.each, fact,
                 say(
@@ -49,7 +49,10 @@ extension RuleWords {
                     [
                         "number": say(
                             "rule.beside-mean",
-                            ["fact": number(of: test, kind?.each), "among": word("among", among)]),
+                            [
+                                "fact": self.measured(measured, number(of: test, kind?.each)),
+                                "among": word("among", among),
+                            ]),
                         "compared": compared(comparisons, .share),
                     ]))
         case .by(let day, let isSo):
@@ -64,6 +67,27 @@ extension RuleWords {
             } ?? say("rule.times-ever", ["fact": fact, "times": times])
         case .rank(let rank):
             return timed(test, kind?.each, fact, ranked(number(of: test, kind?.each), rank))
+        }
+    }
+
+    private func day(_ fixed: FixedDay) -> String {
+        switch fixed {
+        case .day(let day): return self.day(day)
+        case .ofYear(let month, let day):
+            let values = [
+                "month": say("rule.word-month-\(month)"),
+                "day": say("rule.day-number", ["count": "\(day)"]),
+            ]
+            return say("rule.day-of-year", values)
+        }
+    }
+
+    /// A number itself, or how it moved.
+    func measured(_ measured: FactTest.Measured, _ number: String) -> String {
+        switch measured {
+        case .value: number
+        case .change: say("rule.figure-change", ["what": number])
+        case .growth: say("rule.figure-growth", ["what": number])
         }
     }
 

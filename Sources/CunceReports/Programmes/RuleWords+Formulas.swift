@@ -79,6 +79,7 @@ extension RuleWords {
 
     private func measure(of node: Formula.Node) -> Measure {
         switch node {
+        case .counted(.parts(let name, _)): measure(of: FactKey(name))
         case .number, .counted: .plain
         case .name(let name): measure(of: FactKey(name))
         case .negated(let inner): measure(of: inner)

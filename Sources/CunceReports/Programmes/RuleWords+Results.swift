@@ -152,13 +152,31 @@ extension RuleWords {
         case .allDays(let isWorked):
             isWorked ? say("rule.count-all-working-days") : say("rule.count-all-days")
         case .duty(let key, let what):
-            say(
-                what == .owed ? "rule.count-owed" : "rule.count-done",
-                ["name": quoted(duty(key))])
+            count(what, quoted(duty(key)))
         case .paper(let key, let what):
-            say(
-                what == .due ? "rule.count-due" : "rule.count-handed-in",
-                ["name": quoted(paper(key))])
+            count(what, quoted(paper(key)))
+        case .parts(let name, let take):
+            take.map {
+                say(
+                    "rule.parts-together",
+                    ["take": word("take", $0), "text": self.name(ofTerm: name)])
+            } ?? say("rule.parts-last", ["text": self.name(ofTerm: name)])
+        }
+    }
+
+    private func count(_ what: Formula.DutyCount, _ name: String) -> String {
+        switch what {
+        case .owed: say("rule.count-owed", ["name": name])
+        case .done: say("rule.count-done", ["name": name])
+        case .doneLate: say("rule.count-done-late", ["name": name])
+        }
+    }
+
+    private func count(_ what: Formula.PaperCount, _ name: String) -> String {
+        switch what {
+        case .due: say("rule.count-due", ["name": name])
+        case .handedIn: say("rule.count-handed-in", ["name": name])
+        case .handedInLate: say("rule.count-handed-in-late", ["name": name])
         }
     }
 }

@@ -28,12 +28,14 @@ package struct ResponsibilityVillage: Equatable, Sendable {
         self.village = village
         self.kase = kase.id
         listing = kase.listing.listed?.entry ?? 0
+        let own = Set(programme.linkSlots(ofVillage: village.code).map(\.key))
         cells = programme.linkSlots.map { slot in
             let holders = kase.links.holders(of: slot.key)
             return Cell(
                 slot: slot.key,
                 holders: holders.map { ResponsibilityHolder($0, roster, on: day) },
-                missing: max(0, slot.minPerVillage - holders.count))
+                missing: own.contains(slot.key)
+                    ? max(0, slot.minPerVillage - holders.count) : 0)
         }
     }
 }

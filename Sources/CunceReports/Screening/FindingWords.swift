@@ -50,6 +50,7 @@ package struct FindingWords: Sendable {
         switch order {
         case .fact(let fact): number(value, words.measure(of: fact))
         case .index, nil: number(value, .plain)
+        case .appraisal: number(value, .points)
         }
     }
 
@@ -58,6 +59,7 @@ package struct FindingWords: Sendable {
         switch order {
         case .fact(let fact): words.fact(fact)
         case .index(let index): words.index(index)
+        case .appraisal(let key): words.name(ofTerm: key.text)
         }
     }
 
@@ -77,6 +79,11 @@ package struct FindingWords: Sendable {
             return compared(
                 words.say("found.points"), figure, .points,
                 words.compared(comparisons, .points), isMet)
+        case .below(let below) where below.since != nil:
+            let moved: RuleWords.Measure = below.isShare ? .percentagePoints : .plain
+            return compared(
+                words.say("rule.figure-change", ["what": words.among(below)]), figure, moved,
+                words.moved(below.comparisons, moved), isMet)
         case .below(let below):
             return compared(
                 words.among(below), figure, below.isShare ? .share : .plain,
@@ -127,12 +134,16 @@ package struct FindingWords: Sendable {
             return compared(
                 words.say("found.places-lost", ["what": over(test, fact)]), figure, .plain,
                 words.compared(comparisons, .plain), isMet)
-        case .besideMean(let comparisons, let among):
+        case .besideMean(let comparisons, let among, let measured):
             // Of a mean of nought or less no share is told.
-            guard figure.made == .besideMean else { return asked(test, isMet) }
+            guard figure.made?.isBesideMean == true else { return asked(test, isMet) }
             return compared(
                 words.say(
-                    "rule.beside-mean", ["fact": fact, "among": words.word("among", among)]),
+                    "rule.beside-mean",
+                    [
+                        "fact": words.measured(measured, fact),
+                        "among": words.word("among", among),
+                    ]),
                 figure, .share, words.compared(comparisons, .share), isMet)
         case .lasted(let span, _):
             return beside(

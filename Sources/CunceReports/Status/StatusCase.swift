@@ -46,10 +46,11 @@ package struct StatusCase: Equatable, Sendable {
             total: facts.counted.count, done: facts.done.count,
             verified: facts.tasks.count { $0.state == .verified },
             overdue: facts.overdue(on: day).count, stuck: facts.stuck.count)
-        let filled = programme.linkSlots.count {
+        let slots = programme.linkSlots(ofVillage: facts.village.code)
+        let filled = slots.count {
             facts.holders(of: $0.key).count >= $0.minPerVillage
         }
-        links = Links(filled: filled, vacant: programme.linkSlots.count - filled)
+        links = Links(filled: filled, vacant: slots.count - filled)
         obligations = Obligations(owed)
     }
 }

@@ -34,14 +34,15 @@ package struct ThrustVillage: Equatable, Sendable {
     ) {
         village = facts.village
         stage = facts.summary.stage
-        let held = programme.linkSlots.map { slot in
+        let slots = programme.linkSlots(ofVillage: facts.village.code)
+        let held = slots.map { slot in
             holdings.filter { $0.slot == slot.key }.prefix(slot.minPerVillage)
         }
         linksHeld = Figure(
             count: held.reduce(0) { $0 + $1.count },
             entries: held.flatMap { $0.flatMap { $0.entries.prefix(1) } })
-        linksNeeded = programme.linkSlots.reduce(0) { $0 + $1.minPerVillage }
-        vacant = zip(programme.linkSlots, held).filter { $1.count < $0.minPerVillage }
+        linksNeeded = slots.reduce(0) { $0 + $1.minPerVillage }
+        vacant = zip(slots, held).filter { $1.count < $0.minPerVillage }
             .map(\.0.key)
         visits = Figure(count: facts.visits.count, entries: facts.visits.map(\.entry))
         self.owed = Obligations(owed)

@@ -38,8 +38,10 @@ package struct VillageCase: Equatable, Sendable {
     package var groups: [Group] { VillageTasks(kase: kase, day: day).groups }
 
     /// The links, then the helps, in the order of the programme; then other posts with tasks.
-    package func duties(_ programme: Programme) -> [Duty] {
-        VillageTasks(kase: kase, day: day).duties(programme)
+    ///
+    /// - Parameter code: of the village.
+    package func duties(_ programme: Programme, of code: String) -> [Duty] {
+        VillageTasks(kase: kase, day: day).duties(programme, of: code)
     }
 
     package static func == (left: Self, right: Self) -> Bool {

@@ -18,11 +18,14 @@ struct VillageTasks {
         return (named + [group(nil)]).filter { !$0.tasks.isEmpty }
     }
 
-    func duties(_ programme: Programme) -> [VillageCase.Duty] {
+    /// - Parameter code: of the village.
+    func duties(_ programme: Programme, of code: String) -> [VillageCase.Duty] {
         let streams = programme.workstreams.map(\.key)
+        let own = Set(programme.linkSlots(ofVillage: code).map(\.key))
         let links = programme.linkSlots.flatMap { slot -> [VillageCase.Duty] in
             let holders = kase.links.holders(of: slot.key).map(\.post)
             guard !holders.isEmpty else {
+                guard own.contains(slot.key) else { return [] }
                 return [
                     .init(slot: slot.key, help: nil, post: nil, cells: streams.map { _ in [] })
                 ]

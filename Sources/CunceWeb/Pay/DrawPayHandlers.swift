@@ -131,10 +131,13 @@ struct DrawPay {
             let name = [words.fact(fact, programme), period.map { words.period($0, programme) }]
                 .compactMap(\.self).joined(separator: " ")
             fields += [
-                UpwardForms.Asked.line("fact-\(fact)", "appraisal.value", required: false)
-                    .asking(name),
-                UpwardForms.Asked.line("evidence-\(fact)", "field.evidence", required: false)
-                    .asking(words.say("pay.evidence-of", ["fact": name])),
+                UpwardForms.Asked.line(
+                    "fact-\(field(fact, period))", "appraisal.value", required: false
+                ).asking(name),
+                UpwardForms.Asked.line(
+                    "evidence-\(field(fact, period))", "field.evidence", required: false
+                )
+                .asking(words.say("pay.evidence-of", ["fact": name])),
             ]
         }
         return UpwardForms(call: call, texts: words.texts).form(
@@ -144,6 +147,15 @@ struct DrawPay {
     private var askedFacts: [(fact: FactKey, period: Period?)] {
         guard let fixed, let programme else { return [] }
         return scheme?.asked(in: programme.rules, for: fixed.key.period) ?? []
+    }
+
+    /// Names a fact in a form; one told for several periods has a field for each.
+    private func field(_ fact: FactKey, _ period: Period?) -> String {
+        let isOne = askedFacts.filter { $0.fact == fact }.count == 1
+        return isOne
+            ? fact.text
+            : [fact.text, period?.description].compactMap(\.self)
+                .joined(separator: "-")
     }
 
     private var approvers: [PostID] {
@@ -167,8 +179,8 @@ struct DrawPay {
             },
             facts: askedFacts.map { fact, period in
                 .init(
-                    fact: fact, period: period, value: call.form["fact-\(fact)"],
-                    evidence: call.form["evidence-\(fact)"])
+                    fact: fact, period: period, value: call.form["fact-\(field(fact, period))"],
+                    evidence: call.form["evidence-\(field(fact, period))"])
             })
         return { .pay($0, .draw(draft)) }
     }

@@ -105,6 +105,7 @@ struct PayFacts {
                     words.say("pay.figure", ["name": name(figure.name), "value": figure.value])
                 }.joined(separator: words.say("common.list-comma")))
         }
+        if line.unshared == true { parts.append(words.say("pay.unshared")) }
         switch line.bound {
         case .most: parts.append(words.say("pay.bound-most", ["text": rule.most.map(text) ?? ""]))
         case .least:

@@ -12,7 +12,7 @@ extension Site {
             LinksPage(
                 shell: shell(view, call, title: texts.say("links.title", in: call.language)),
                 villageName: view.village.name, villageHref: view.villageHref,
-                slots: view.programme.linkSlots.map {
+                slots: view.programme.linkSlots(ofVillage: view.village.code).map {
                     LinkSlot($0, loads: loads, view: view, call: call, texts: texts)
                 }), call)
     }

@@ -44,7 +44,7 @@ extension VillageMaking {
     }
 
     func matrix(_ course: VillageCase) -> DutyMatrix? {
-        let duties = course.duties(programme)
+        let duties = course.duties(programme, of: report.village.code)
         let others = duties.filter { $0.slot == nil }.sorted { rank($0) < rank($1) }
         let groups = [
             ("village.duty-links", duties.filter { $0.slot != nil }),

@@ -24,7 +24,7 @@ import Testing
                 isListed: true, clause: clause),
         ],
         papers: [
-            paper("ledger", for: .init(.units("village"), among: .listed), monthly),
+            paper("ledger", for: .init(.units(["village"]), among: .listed), monthly),
             paper("statement", for: .init(.posts(["leader"])), monthly),
             paper("plan", for: nil, .after(.list(.joined), within: nil)),
             paper("report", for: nil, monthly),

@@ -21,6 +21,8 @@ package struct DutyAnswers: Equatable, Sendable {
         package let missing: [MissingWork]
         /// Whose step or move it follows; `nil` where it follows none.
         package var about: SubjectKey?
+        /// Of what was done, how much came after the due day.
+        var doneLate = 0
     }
 
     package struct Time: Equatable, Sendable {

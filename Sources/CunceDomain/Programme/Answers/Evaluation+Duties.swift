@@ -86,12 +86,14 @@ extension Evaluation {
             : self.state(
                 standing, cadence, period, missing: amount.times - done.count, excuse,
                 isKnown: missing.isEmpty)
-        return Line(
+        var line = Line(
             duty: cadence.key, clause: cadence.clause, owners: series.owners, unit: unit,
             time: period.time, state: state,
             owed: cadence.hasNumber ? amount.times : nil,
             done: missing.isEmpty || state == .met ? done.count : nil, unreached: [],
             missing: state == .open || state == .notStated ? missing : [])
+        line.doneLate = done.filter { $0 > period.due }.count
+        return line
     }
 
     private func state(
@@ -131,11 +133,13 @@ extension Evaluation {
         } else {
             state = days > 0 ? .metLate(days: days) : .met
         }
-        return Line(
+        var line = Line(
             duty: series.cadence.key, clause: series.cadence.clause, owners: series.owners,
             unit: nil, time: period.time, state: state, owed: parts.count,
             done: missing.isEmpty ? reached.count : nil, unreached: left.compactMap(\.unit),
             missing: missing)
+        line.doneLate = reached.filter { $0.lateDays > 0 }.count
+        return line
     }
 
     /// What comes so many days after another cadence learns its day from that one.

@@ -111,19 +111,13 @@ extension Evaluation {
     private func order(
         by appraisal: Appraisal, _ among: FactTest.Rank.Among, _ subject: SubjectKey
     ) -> UnitOrder {
-        let above = { (key: SubjectKey) in self.posts[key]?.of ?? self.units[key]?.under }
         let under = among == .siblings ? above(subject) : nil
         let name = OrderName(
             what: "appraisal \(appraisal.key) \(posts[subject] != nil)", period: closing,
             kinds: among == .kind ? units[subject].map { [$0.kind] } ?? [] : [], under: under)
         return order(name) {
-            let all = subjects(roles: appraisal.roles, unitKinds: appraisal.unitKinds).filter {
-                (posts[$0] != nil) == (posts[subject] != nil)
-                    && (under == nil || above($0) == under)
-                    && (among != .kind || units[$0]?.kind == units[subject]?.kind)
-            }
-            return UnitOrder(
-                all.map { key in
+            UnitOrder(
+                compared(by: appraisal, among, subject).map { key in
                     switch score(appraisal, appraisal.items.map { item($0, for: key) }) {
                     case .known(let score): (key, .number(score))
                     case .open(let missing): (key, .missing(missing))
@@ -132,8 +126,24 @@ extension Evaluation {
                 }, isLowerWorse: true)
         }
     }
+
+    /// Everybody it is for who is compared with one of them, that one too.
+    func compared(
+        by appraisal: Appraisal, _ among: FactTest.Rank.Among, _ subject: SubjectKey
+    ) -> [SubjectKey] {
+        let under = among == .siblings ? above(subject) : nil
+        return subjects(roles: appraisal.roles, unitKinds: appraisal.unitKinds).filter {
+            (posts[$0] != nil) == (posts[subject] != nil)
+                && (under == nil || above($0) == under)
+                && (among != .kind || units[$0]?.kind == units[subject]?.kind)
+        }
+    }
+
+    private func above(_ key: SubjectKey) -> SubjectKey? { posts[key]?.of ?? units[key]?.under }
 }
 
 extension Appraisal {
-    var gradesByPlace: Bool { grades.contains { $0.rank != nil } }
+    /// Whether a grade depends on how others did.
+    var gradesByPlace: Bool { grades.contains { $0.rank != nil || $0.cap != nil } }
+    var isCapped: Bool { grades.contains { $0.cap != nil } }
 }

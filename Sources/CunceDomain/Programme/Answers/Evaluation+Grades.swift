@@ -37,6 +37,9 @@ extension Evaluation {
         }
         // What people decided counts, whatever the rules come to by themselves.
         let decided = book.decided[subject]?[appraisal.key]?[period]
+        let capped =
+            decided == nil && appraisal.isCapped
+            ? underCaps(of: appraisal, in: period, for: subject) : nil
         return Grades.OfSubject(
             appraisal: appraisal.key, subject: subject, period: period, items: items,
             score: decided?.score.map { .known($0) } ?? score(appraisal, items), vetoes: vetoes,
@@ -45,7 +48,8 @@ extension Evaluation {
                     decided.grade,
                     appraisal.grades.first { $0.key == decided.grade }?.clause
                         ?? appraisal.clause)
-            } ?? grade(appraisal, items, vetoes, of: subject), clause: appraisal.clause)
+            } ?? capped?.grade ?? grade(appraisal, items, vetoes, of: subject).grade,
+            line: capped?.line, clause: appraisal.clause)
     }
 
     func item(_ item: Appraisal.Item, for subject: SubjectKey) -> Grades.Item {
@@ -110,14 +114,22 @@ extension Evaluation {
             appraisal.capped(items.compactMap(\.points).reduce(appraisal.start) { $0 + $1 }))
     }
 
-    private func grade(
+    /// - Returns: the grade, and whether a veto alone decides it.
+    func grade(
         _ appraisal: Appraisal, _ items: [Grades.Item], _ vetoes: [Grades.Veto],
         of subject: SubjectKey
-    ) -> Grades.Grade {
+    ) -> (grade: Grades.Grade, isByVeto: Bool) {
         let found = Array(zip(appraisal.vetoes, vetoes))
         for (veto, found) in found where !veto.isBound && found.finding.verdict == .yes {
-            return .known(veto.grade, veto.clause)
+            return (.known(veto.grade, veto.clause), true)
         }
+        return (scoredGrade(appraisal, items, found, of: subject), false)
+    }
+
+    private func scoredGrade(
+        _ appraisal: Appraisal, _ items: [Grades.Item],
+        _ found: [(Appraisal.Veto, Grades.Veto)], of subject: SubjectKey
+    ) -> Grades.Grade {
         var scored = gradeWithoutVetoes(appraisal, items, of: subject)
         for (veto, found) in found where veto.isBound && found.finding.verdict == .yes {
             guard case .known(let grade, _) = scored,
@@ -144,7 +156,9 @@ extension Evaluation {
         _ appraisal: Appraisal, _ items: [Grades.Item], of subject: SubjectKey
     ) -> Grades.Grade {
         if let fact = appraisal.gradeFrom { return given(fact, appraisal, of: subject) }
-        if appraisal.gradesByPlace { return placed(appraisal, items, subject) }
+        if appraisal.grades.contains(where: { $0.rank != nil }) {
+            return placed(appraisal, items, subject)
+        }
         guard !items.isEmpty, appraisal.grades.contains(where: { $0.from != nil }) else {
             return .notStated(appraisal.clause)
         }

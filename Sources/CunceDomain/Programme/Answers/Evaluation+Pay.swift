@@ -123,6 +123,7 @@ extension Evaluation {
         }
         var figures: [Pays.Figure] = []
         var bound: Pays.Bound?
+        var isUnshared = false
         var exact: PayValue
         switch line.amount {
         case .formula(let formula): exact = value(of: formula, names, post.key, &figures)
@@ -132,7 +133,8 @@ extension Evaluation {
         case .grades(let key, let table): exact = pay(key, table, line.clause, for: post.key)
         case .pool(let sum, let number, let kind):
             if let sharers = sharers(scheme, per: kind, with: post) {
-                exact = share(of: sum, by: number, scheme, sharers, names, post, &figures)
+                (exact, isUnshared) = share(
+                    of: sum, by: number, scheme, sharers, names, post, &figures)
             } else {
                 exact = .notStated(line.clause)
             }
@@ -160,8 +162,8 @@ extension Evaluation {
         return (
             Pays.Line(
                 line: line.key, outcome: whole.map { .fen($0) } ?? .notStated(scheme.clause),
-                figures: figures, finding: found, bound: bound, payer: line.payer,
-                root: line.root, clause: line.clause),
+                figures: figures, finding: found, bound: bound, isUnshared: isUnshared,
+                payer: line.payer, root: line.root, clause: line.clause),
             // Later lines count with what is paid.
             whole.map { .number(Rational($0, over: 100)) } ?? .notStated(scheme.clause)
         )
@@ -181,11 +183,11 @@ extension Evaluation {
     private func share(
         of sum: Formula, by number: Formula, _ scheme: PayScheme, _ sharers: [FactBook.Post],
         _ names: [String: PayValue], _ post: FactBook.Post, _ figures: inout [Pays.Figure]
-    ) -> PayValue {
+    ) -> (PayValue, isUnshared: Bool) {
         let whole = value(of: sum, names, post.key, &figures)
         let own = value(of: number, names, post.key, &figures)
-        guard case .number(let pool) = whole else { return whole }
-        guard case .number(let part) = own else { return own }
+        guard case .number(let pool) = whole else { return (whole, false) }
+        guard case .number(let part) = own else { return (own, false) }
         var all = Rational.zero
         var missing: [MissingFact] = []
         for other in sharers {
@@ -193,12 +195,14 @@ extension Evaluation {
             switch value(of: number, self.names(of: scheme, for: other), other.key, &unused) {
             case .number(let value): all = all + value
             case .missing(let facts): missing += facts
-            case .notStated(let clause): return .notStated(clause)
+            case .notStated(let clause): return (.notStated(clause), false)
             }
         }
-        guard missing.isEmpty else { return .missing(missing.eachOnce) }
-        // Where all have nought there is nothing to share by.
-        return part.divided(by: all).map { .number(pool * $0) } ?? .number(.zero)
+        guard missing.isEmpty else { return (.missing(missing.eachOnce), false) }
+        // Where all have nought there is nothing to share by: nobody gets any of it, and that is
+        // said.
+        guard let share = part.divided(by: all) else { return (.number(.zero), pool != .zero) }
+        return (.number(pool * share), false)
     }
 
     /// A sanction that was recorded, up to the end of the period.

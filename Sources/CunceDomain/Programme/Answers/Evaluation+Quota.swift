@@ -110,7 +110,7 @@ extension Evaluation {
     func isLowerWorse(_ order: Quota.Order) -> Bool {
         switch order {
         case .fact(let fact): kinds[fact]?.better != .lower
-        case .index: true
+        case .index, .appraisal: true
         }
     }
 
@@ -129,7 +129,38 @@ extension Evaluation {
             return value(
                 of: index, for: subject,
                 this(index.each).moved(by: quota.when.periodsBack), quota.over)
+        case .appraisal(let key):
+            guard let appraisal = rules.appraisal(key) else { return .missing([]) }
+            let last = this(appraisal.each).moved(by: quota.when.periodsBack)
+            return quota.over.map { over in
+                together(over, upTo: last) { lowest(appraisal, of: subject, in: $0) }
+            } ?? lowest(appraisal, of: subject, in: last)
         }
+    }
+
+    /// A unit's own score where such units are appraised, or the lowest of its posts: whoever is the
+    /// worst stands for the unit.
+    private func lowest(
+        _ appraisal: Appraisal, of unit: SubjectKey, in period: Period
+    ) -> Known {
+        if let kind = units[unit]?.kind, appraisal.unitKinds.contains(kind) {
+            return score(of: appraisal, in: period, for: unit)
+        }
+        let posts = (postsOfUnit[unit] ?? []).filter { appraisal.roles.contains($0.role) }
+        var scores: [Rational] = []
+        var missing: [MissingFact] = []
+        for post in posts {
+            switch score(of: appraisal, in: period, for: post.key) {
+            case .number(let value): scores.append(value)
+            case .missing(let facts): missing += facts
+            }
+        }
+        guard missing.isEmpty, let worst = scores.min() else {
+            let untold = MissingFact(
+                fact: FactKey(appraisal.key.text), subject: unit, period: period)
+            return .missing(missing.isEmpty ? [untold] : missing.eachOnce)
+        }
+        return .number(worst)
     }
 
     private func period(
@@ -241,7 +272,7 @@ extension Evaluation {
 
 extension FactTest.When {
     /// 0 for this period, negative before; the newest is looked for by those who can.
-    var periodsBack: Int {
+    package var periodsBack: Int {
         switch self {
         case .this, .latest: 0
         case .back(let count): -count

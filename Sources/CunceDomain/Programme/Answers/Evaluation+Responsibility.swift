@@ -129,7 +129,7 @@ extension Evaluation {
     private func slots() -> [DutyAnswers.Slot] {
         let listed = listable(under: nil).filter { $0.listed?.holds(on: day) ?? true }
         return listed.flatMap { unit in
-            programme.linkSlots.map { slot in
+            programme.linkSlots.filter { $0.isOf(unit.kind) }.map { slot in
                 let holders = book.work.links.map { links in
                     links.filter {
                         $0.slot == slot.key && $0.unit == unit.key && $0.time.holds(on: day)

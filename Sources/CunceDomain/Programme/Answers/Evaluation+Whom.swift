@@ -5,7 +5,8 @@ extension Evaluation {
     func everybody(_ whom: PaperRule.Whom?) -> [SubjectKey?] {
         guard let whom else { return [nil] }
         switch whom.kind {
-        case .units(let kind): return book.units.filter { $0.kind == kind }.map(\.key)
+        case .units(let kinds):
+            return book.units.filter { kinds.contains($0.kind) }.map(\.key)
         case .posts(let roles): return book.posts.filter { roles.contains($0.role) }.map(\.key)
         }
     }
@@ -15,9 +16,10 @@ extension Evaluation {
     func those(_ whom: PaperRule.Whom?, concernedBy subject: SubjectKey) -> [SubjectKey] {
         guard let whom else { return [subject] }
         switch whom.kind {
-        case .units(let kind):
-            if let unit = nearest(of: [kind], from: subject) { return [unit] }
-            return book.units.filter { $0.kind == kind && isUnder($0, subject) }.map(\.key)
+        case .units(let kinds):
+            if let unit = nearest(of: kinds, from: subject) { return [unit] }
+            return book.units.filter { kinds.contains($0.kind) && isUnder($0, subject) }
+                .map(\.key)
         case .posts(let roles):
             if let role = posts[subject]?.role { return roles.contains(role) ? [subject] : [] }
             return book.posts.filter { post in

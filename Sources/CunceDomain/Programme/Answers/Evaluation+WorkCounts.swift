@@ -1,6 +1,6 @@
 /// What became of a duty or of papers, as a number for an appraisal or for pay.
 ///
-/// What is handed in late counts like everything else: lateness feeds nothing here.
+/// What is handed in late counts as handed in; how much of it was late is a count of its own.
 extension Evaluation {
     /// Over the windows that ended in a time; what was excused counts neither as owed nor as done.
     func count(
@@ -19,6 +19,7 @@ extension Evaluation {
         }
         var owed = 0
         var done = 0
+        var late = 0
         var missing: [MissingFact] = []
         for line in own.flatMap({ lines($0) }) {
             guard let last = line.time.last, last <= until, from.map({ $0 <= last }) ?? true else {
@@ -29,13 +30,18 @@ extension Evaluation {
             case .met, .metLate, .notLate, .missed, .late:
                 owed += line.owed ?? 0
                 done += min(line.done ?? 0, line.owed ?? 0)
+                late += min(line.doneLate, line.owed ?? 0)
             case .open:
                 missing += line.missing.compactMap { $0.asFact(of: key, for: subject) }
             case .notStated: return .missing([])
             }
         }
         guard missing.isEmpty else { return .missing(missing.eachOnce) }
-        return .number(Rational(what == .owed ? owed : done))
+        switch what {
+        case .owed: return .number(Rational(owed))
+        case .done: return .number(Rational(done))
+        case .doneLate: return .number(Rational(late))
+        }
     }
 
     /// Over papers whose day was in a time; of a post, those of its unit where units owe them.
@@ -61,11 +67,11 @@ extension Evaluation {
             if due < from || first.map({ period < $0 }) ?? false { break }
             if due <= until, end.map({ period <= $0 }) ?? true {
                 let made = seen(on: due).isMade(whom, for: owner, rule.clause)
-                let isOut = out.contains {
+                let first = out.filter {
                     $0.paper == key && $0.subject == owner && $0.period == period && $0.day <= day
-                }
+                }.map(\.day).min()
                 switch made.verdict {
-                case .yes: if what == .due || isOut { found += 1 }
+                case .yes: if what.counts(handedIn: first, due: due) { found += 1 }
                 case .no: break
                 case .open: missing += made.missing
                 }
@@ -77,9 +83,20 @@ extension Evaluation {
 
     private func owner(of whom: PaperRule.Whom, seenFrom subject: SubjectKey) -> SubjectKey? {
         switch whom.kind {
-        case .units(let kind): nearest(of: [kind], from: subject)
+        case .units(let kinds): nearest(of: kinds, from: subject)
         case .posts(let roles):
             posts[subject].flatMap { roles.contains($0.role) ? subject : nil }
+        }
+    }
+}
+
+extension Formula.PaperCount {
+    /// - Parameter day: when it first went out; `nil` where it did not.
+    fileprivate func counts(handedIn day: CivilDate?, due: CivilDate) -> Bool {
+        switch self {
+        case .due: true
+        case .handedIn: day != nil
+        case .handedInLate: day.map { $0 > due } ?? false
         }
     }
 }

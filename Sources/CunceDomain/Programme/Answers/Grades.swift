@@ -8,6 +8,23 @@ package struct Grades: Equatable, Sendable {
         package let score: Score
         package let vetoes: [Veto]
         package let grade: Grade
+        /// The line of a grade that not all who reach it can have; `nil` where it came to none.
+        package let line: Line?
+        package let clause: Clause
+    }
+
+    /// Where somebody stands beside the line of a grade that only so many have.
+    package struct Line: Equatable, Sendable {
+        package let grade: GradeKey
+        /// How many can have it, after those whom a decision or a veto gave it.
+        package let places: Int
+        /// Of how many that is a share.
+        package let among: Int
+        /// 1 for the first; `nil` where it is not known.
+        package let place: Int?
+        /// Who stands at the last place, several where they are equal; none where there is no place or
+        /// where it is not known.
+        package let atLine: [SubjectKey]
         package let clause: Clause
     }
 

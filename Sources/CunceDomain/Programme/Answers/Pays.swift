@@ -22,6 +22,8 @@ package struct Pays: Equatable, Sendable {
         package let finding: Finding?
         /// The bound that decided it: `at-most` or `at-least`.
         package let bound: Bound?
+        /// A sum that nobody has a part of: the numbers it is shared by are nought together.
+        package var isUnshared = false
         /// `nil` where not stated.
         package let payer: Label?
         package let root: PayScheme.Root?

@@ -70,6 +70,33 @@ package struct Appraisal: Equatable, Sendable {
         }
     }
 
+    /// How many have a grade at most, by the order of their scores. 控制比例
+    package struct Cap: Equatable, Sendable {
+        /// What becomes of equal ones between whom the line falls.
+        package enum Ties: String, CaseIterable, Codable, Sendable {
+            /// People choose among them.
+            case people
+            /// None of them has the grade.
+            case none
+            /// All of them have it.
+            case all
+        }
+
+        /// A share rounds down: not more than that.
+        package let most: Quota.Bound
+        /// Of whom a share is meant, and who is ordered together.
+        package let among: FactTest.Rank.Among
+        package let ties: Ties
+
+        package init(
+            most: Quota.Bound, among: FactTest.Rank.Among = .all, ties: Ties = .people
+        ) {
+            self.most = most
+            self.among = among
+            self.ties = ties
+        }
+    }
+
     package struct Grade: Equatable, Sendable {
         package let key: GradeKey
         package let label: Label
@@ -78,16 +105,20 @@ package struct Appraisal: Equatable, Sendable {
         /// For whoever has such a place by the score, and beside `from` reaches that as well; `nil`
         /// for a grade by the score itself.
         package let rank: FactTest.Rank?
+        /// Whoever stands below the line goes on to the next grade; `nil` where as many have it as
+        /// reach it.
+        package let cap: Cap?
         package let clause: Clause
 
         package init(
             key: GradeKey, label: Label, from: Threshold?, rank: FactTest.Rank? = nil,
-            clause: Clause
+            cap: Cap? = nil, clause: Clause
         ) {
             self.key = key
             self.label = label
             self.from = from
             self.rank = rank
+            self.cap = cap
             self.clause = clause
         }
     }

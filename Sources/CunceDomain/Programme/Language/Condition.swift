@@ -71,19 +71,23 @@ package struct Condition: Equatable, Sendable {
         package let kind: UnitKindKey
         package let among: Among
         package let when: Condition
-        /// Compared with their number, or with their share of all below.
+        /// Compared with their number, or with their share of all below; or with what became of it.
         package let comparisons: [Comparison]
         package let isShare: Bool
+        /// How long before the day the number was that it is compared with: then its change is asked,
+        /// of a share in percentage points. `nil` for the number itself.
+        package let since: Span?
 
         package init(
             kind: UnitKindKey, among: Among = .all, when: Condition, comparisons: [Comparison],
-            isShare: Bool
+            isShare: Bool, since: Span? = nil
         ) {
             self.kind = kind
             self.among = among
             self.when = when
             self.comparisons = comparisons
             self.isShare = isShare
+            self.since = since
         }
     }
 

@@ -57,7 +57,7 @@ extension Evaluation {
                 switch counter {
                 case .taken, .unanswered: keepSteps()
                 case .instrument: keepIssues()
-                case .days, .allDays, .duty, .paper: break
+                case .days, .allDays, .duty, .paper, .parts: break
                 }
             }
         // The reader lets nothing else stand beside a time in which something else holds.

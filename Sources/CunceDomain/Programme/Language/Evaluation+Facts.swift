@@ -76,14 +76,12 @@ extension Evaluation {
                 number(test, subject, period), comparisons, test, subject, period)
         case .change(let comparisons):
             return compared(
-                change(test, subject, period) { $0 - $1 }, comparisons, test, subject, period,
+                measured(.change, test, subject, period), comparisons, test, subject, period,
                 made: .change)
         case .growth(let comparisons):
             return compared(
-                change(test, subject, period) { now, then in
-                    // From a loss to a smaller one would be a fall.
-                    then > .zero ? (now - then).divided(by: then) : nil
-                }, comparisons, test, subject, period, made: .growth)
+                measured(.growth, test, subject, period), comparisons, test, subject, period,
+                made: .growth)
         case .lasting(let duration): return lasting(test, duration, subject)
         case .times(let comparisons, let within):
             return times(test, comparisons, within, subject)
@@ -91,8 +89,8 @@ extension Evaluation {
         case .rank(let rank): return ranked(test, kind, rank, subject, period)
         case .placesLost(let comparisons, let among):
             return placesLost(test, kind, comparisons, among, subject, period)
-        case .besideMean(let comparisons, let among):
-            return besideMean(test, kind, comparisons, among, subject, period)
+        case .besideMean(let comparisons, let among, let measured):
+            return besideMean(test, kind, comparisons, among, measured, subject, period)
         case .by(let fixed, let isSo):
             let found = by(fixed, test, subject)
             return isSo ? found : found.negated(clause: test.clause)

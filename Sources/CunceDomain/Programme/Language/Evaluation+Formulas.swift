@@ -90,6 +90,8 @@ extension Evaluation {
             return count(what, of: key, for: subject, from: from, until: until)
         case .paper(let key, let what):
             return count(what, of: key, for: subject, from: from, until: until)
+        case .parts(let name, let take):
+            return parts(of: name, take, for: subject, from: from, until: until)
         }
     }
 

@@ -77,6 +77,22 @@ extension Evaluation {
         }
     }
 
+    /// The value itself, or how it moved since the period before.
+    @inline(never)
+    func measured(
+        _ measured: FactTest.Measured, _ test: FactTest, _ subject: SubjectKey, _ period: Period?
+    ) -> Known {
+        switch measured {
+        case .value: number(test, subject, period)
+        case .change: change(test, subject, period) { $0 - $1 }
+        case .growth:
+            change(test, subject, period) { now, then in
+                // From a loss to a smaller one would be a fall.
+                then > .zero ? (now - then).divided(by: then) : nil
+            }
+        }
+    }
+
     func compared(
         _ known: Known, _ comparisons: [Comparison], _ test: FactTest, _ subject: SubjectKey,
         _ period: Period?, made: RuleFigure.Made? = nil

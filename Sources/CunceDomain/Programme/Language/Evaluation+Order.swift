@@ -24,16 +24,16 @@ extension Evaluation {
     /// `nil` for what is no unit.
     private func order(
         _ test: FactTest, _ kind: FactKind, _ among: FactTest.Rank.Among, _ subject: SubjectKey,
-        _ period: Period?
+        _ period: Period?, by measured: FactTest.Measured = .value
     ) -> UnitOrder? {
         guard let unit = units[subject] else { return nil }
         let name = OrderName(
-            what: "fact \(test.fact) \(test.over.name)", period: period,
+            what: "fact \(test.fact) \(test.over.name) \(measured)", period: period,
             kinds: among == .kind || kind.unitKinds.isEmpty ? [unit.kind] : kind.unitKinds,
             under: among == .siblings ? unit.under : nil)
         return order(name) {
             UnitOrder(
-                members(of: name).map { ($0.key, number(test, $0.key, period)) },
+                members(of: name).map { ($0.key, self.measured(measured, test, $0.key, period)) },
                 isLowerWorse: kind.better != .lower)
         }
     }
@@ -66,14 +66,21 @@ extension Evaluation {
 
     /// The mean is that of all compared, itself among them. Of a mean of nought or less, as that
     /// of growth may be, a share would say the contrary: there the value itself is compared with
-    /// the share of the mean that is asked for.
+    /// the share of the mean that is asked for. The mean of growth is that of what each has grown,
+    /// whatever its size.
     func besideMean(
         _ test: FactTest, _ kind: FactKind, _ comparisons: [Comparison],
-        _ among: FactTest.Rank.Among, _ subject: SubjectKey, _ period: Period?
+        _ among: FactTest.Rank.Among, _ measured: FactTest.Measured, _ subject: SubjectKey,
+        _ period: Period?
     ) -> Finding {
-        guard let order = order(test, kind, among, subject, period),
-            case .number(let own) = number(test, subject, period)
-        else { return unknown(test, subject, period) }
+        guard let order = order(test, kind, among, subject, period, by: measured) else {
+            return unknown(test, subject, period)
+        }
+        let own: Rational
+        switch self.measured(measured, test, subject, period) {
+        case .number(let value): own = value
+        case .missing(let facts): return Finding(.open, clause: test.clause, missing: facts)
+        }
         guard order.unknown.isEmpty else {
             return Finding(.open, clause: test.clause, missing: order.unknown)
         }
@@ -85,9 +92,11 @@ extension Evaluation {
             let beside = comparisons.map {
                 Comparison($0.relation, $0.threshold * mean, clause: $0.clause)
             }
-            return compared(.number(own), beside, test, subject, period)
+            return compared(
+                .number(own), beside, test, subject, period, made: measured.made)
         }
-        return compared(.number(share), comparisons, test, subject, period, made: .besideMean)
+        return compared(
+            .number(share), comparisons, test, subject, period, made: measured.madeBesideMean)
     }
 
     func members(of name: OrderName) -> [FactBook.Unit] {
@@ -193,6 +202,26 @@ struct UnitOrder {
     func span(of value: Rational) -> (first: Int, after: Int) {
         let span = spans[value]
         return (span?.first ?? 0, span?.after ?? 0)
+    }
+}
+
+extension FactTest.Measured {
+    /// What a figure of it is said to be; `nil` for the value itself.
+    fileprivate var made: RuleFigure.Made? {
+        switch self {
+        case .value: nil
+        case .change: .change
+        case .growth: .growth
+        }
+    }
+
+    /// The same of its share of the mean.
+    fileprivate var madeBesideMean: RuleFigure.Made {
+        switch self {
+        case .value: .besideMean
+        case .change: .changeBesideMean
+        case .growth: .growthBesideMean
+        }
     }
 }
 

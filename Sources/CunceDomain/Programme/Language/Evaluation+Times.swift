@@ -3,6 +3,10 @@ extension Evaluation {
     /// Full periods that ended in a time, oldest first.
     func periods(_ unit: Period.Unit, within window: Window) -> [Period] {
         let (from, until) = window.days(on: day, book.work.calendar)
+        return periods(unit, from: from, until: until)
+    }
+
+    func periods(_ unit: Period.Unit, from: CivilDate, until: CivilDate) -> [Period] {
         var period = this(unit).moved(by: -1)
         var found: [Period] = []
         // Ten years of weeks; no rule looks back further.
@@ -38,7 +42,8 @@ extension Evaluation {
     }
 
     /// A fixed day that has not come leaves open whatever may still change by then.
-    func by(_ fixed: CivilDate, _ test: FactTest, _ subject: SubjectKey) -> Finding {
+    func by(_ named: FixedDay, _ test: FactTest, _ subject: SubjectKey) -> Finding {
+        let fixed = named.day(asked: day)
         let hasCome = fixed <= day
         let seen = min(fixed, day)
         func found(_ isSo: Bool, _ value: RuleFigure.Value) -> Finding {
@@ -46,7 +51,7 @@ extension Evaluation {
         }
         switch book.record(test.fact, of: subject) {
         case .events(let events):
-            let count = events.count(from: nil, until: seen)
+            let count = events.count(from: named.start(asked: day), until: seen)
             return count > 0 || hasCome
                 ? found(count > 0, .times(count)) : unknown(test, subject, nil)
         case .states(let stays) where hasCome:

@@ -15,6 +15,7 @@ package final class Evaluation {
     let posts: [SubjectKey: FactBook.Post]
     private var orders: [OrderName: UnitOrder] = [:]
     private var spreads: [SpreadName: Spread] = [:]
+    private var capped: [CappedName: [SubjectKey: UnderCaps]] = [:]
     let asked: Asked
     /// The same book at the end of periods that are appraised or paid.
     private var closings: [Period: Evaluation] = [:]
@@ -172,6 +173,15 @@ package final class Evaluation {
         let order = make()
         orders[name] = order
         return order
+    }
+
+    func capped(
+        _ name: CappedName, _ make: () -> [SubjectKey: UnderCaps]
+    ) -> [SubjectKey: UnderCaps] {
+        if let found = capped[name] { return found }
+        let found = make()
+        capped[name] = found
+        return found
     }
 
     func spread(_ name: SpreadName, _ make: () -> Spread) -> Spread {

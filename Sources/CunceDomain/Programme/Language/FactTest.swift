@@ -21,10 +21,20 @@ package struct FactTest: Equatable, Sendable {
         case rank(Rank)
         /// How many places it lost in an order since the period before; gained ones are negative.
         case placesLost([Comparison], Rank.Among)
-        /// The number as a share of the mean of those compared.
-        case besideMean([Comparison], Rank.Among)
-        /// It was so on a fixed day, or had happened by it. 截至某日
-        case by(CivilDate, is: Bool)
+        /// The number, or how it moved, as a share of the mean of those compared.
+        case besideMean([Comparison], Rank.Among, of: Measured)
+        /// It was so on a fixed day, or had happened by it: in that year where it is a day of every
+        /// year. 截至某日
+        case by(FixedDay, is: Bool)
+    }
+
+    /// What of a number is compared with that of others.
+    package enum Measured: String, CaseIterable, Sendable {
+        case value
+        /// It less the value of the period before.
+        case change
+        /// The same as a share of the earlier value.
+        case growth
     }
 
     /// A state's length beside a span of the calendar.

@@ -93,6 +93,15 @@ package struct RuleFigure: Codable, Equatable, Sendable {
         case growth
         /// A share of the mean of all compared.
         case besideMean
+        /// The difference, or the growth, as a share of the mean of those of all compared.
+        case changeBesideMean, growthBesideMean
+
+        package var isBesideMean: Bool {
+            switch self {
+            case .besideMean, .changeBesideMean, .growthBesideMean: true
+            case .change, .growth: false
+            }
+        }
     }
 
     package let what: What

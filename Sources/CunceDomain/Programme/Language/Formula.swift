@@ -3,8 +3,8 @@
 /// Names are keys of facts, of earlier lines, of inputs. `+ - * /`, brackets, and the functions
 /// `min max abs round-up round-down round-half-up`; `taken(reminder)` counts steps of the ladder,
 /// `issued(notice)` papers that ask for a reply, `days(on-leave)` the days of a state, `done(minutes)`
-/// and `owed(minutes)` what became of a duty. A minus beside a letter belongs to a name:
-/// subtraction stands between blanks.
+/// and `owed(minutes)` what became of a duty, `sum(income)` the quarters of a year together. A minus
+/// beside a letter belongs to a name: subtraction stands between blanks.
 package struct Formula: Equatable, Sendable {
     package indirect enum Node: Equatable, Sendable {
         case number(Rational)
@@ -36,17 +36,24 @@ package struct Formula: Equatable, Sendable {
         case allDays(worked: Bool)
         case duty(CadenceKey, DutyCount)
         case paper(PaperKey, PaperCount)
+        /// What is told, or scored, by shorter periods than the time: all that end in it as one, or
+        /// `nil` for the last of them alone.
+        case parts(String, FactTest.Take?)
     }
 
     /// What is counted of a duty, over the windows that ended in the time.
     package enum DutyCount: String, CaseIterable, Sendable {
         case owed, done
+        /// Of what was done, what came after its due day.
+        case doneLate = "done-late"
     }
 
     /// What is counted of a paper, over those that fell due in the time.
     package enum PaperCount: String, CaseIterable, Sendable {
         case due
         case handedIn = "handed-in"
+        /// Of what was handed in, what came after its due day.
+        case handedInLate = "handed-in-late"
     }
 
     /// As it stands in the pack.
@@ -72,12 +79,22 @@ package struct Formula: Equatable, Sendable {
         return found
     }
 
-    /// Facts it asks for, by name or by their days, if these names are facts.
+    /// Facts it asks for, by name, by their days or by their parts, if these names are facts.
     package var factNames: [String] {
-        names
+        valueNames
             + counters.compactMap { counter -> String? in
                 if case .days(let fact, _) = counter { fact.text } else { nil }
             }
+    }
+
+    /// Names whose values it is made from, those by their parts too.
+    package var valueNames: [String] { names + parts.map(\.name).filter { !names.contains($0) } }
+
+    /// What is asked for by its parts; `take` is `nil` for the last one alone.
+    package var parts: [(name: String, take: FactTest.Take?)] {
+        counters.compactMap { counter in
+            if case .parts(let name, let take) = counter { (name, take) } else { nil }
+        }
     }
 
     private func count(_ node: Node, into found: inout [Counter]) {

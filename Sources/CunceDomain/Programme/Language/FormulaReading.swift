@@ -177,6 +177,10 @@ package struct FormulaReading {
         ["taken", "unanswered", "days", "working-days"]
         + Formula.DutyCount.allCases.map(\.rawValue) + Formula.PaperCount.allCases.map(\.rawValue)
         + InstrumentTest.State.allCases.map(\.rawValue)
+        + FactTest.Take.allCases.map(\.rawValue) + [lastPart]
+
+    /// The last period alone, where several end in the time.
+    private static let lastPart = "last"
 
     /// In the place of a fact: all days of the time.
     private static let allDays = "period"
@@ -190,6 +194,8 @@ package struct FormulaReading {
         }
         if let count = Formula.DutyCount(rawValue: word) { return .duty(CadenceKey(key), count) }
         if let count = Formula.PaperCount(rawValue: word) { return .paper(PaperKey(key), count) }
+        if let take = FactTest.Take(rawValue: word) { return .parts(key, take) }
+        if word == Self.lastPart { return .parts(key, nil) }
         switch word {
         case "taken": return .taken(RungKey(key))
         case "unanswered": return .unanswered(RungKey(key))

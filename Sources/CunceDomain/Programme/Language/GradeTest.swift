@@ -10,18 +10,22 @@ package struct GradeTest: Equatable, Sendable {
     package let question: Question
     /// 1 for the last full period, 2 for the one before, and so on.
     package let back: Int
+    /// Whether the pack says which period, or leaves it to the last full one.
+    package let isWhenStated: Bool
     /// In so many periods one after the other, the last of them `back`; 1 for one period.
     package let running: Int
     /// In how many periods; `nil` where `running` is asked.
     package let counted: PeriodCount?
 
     package init(
-        appraisal: AppraisalKey, question: Question, back: Int = 1, running: Int = 1,
+        appraisal: AppraisalKey, question: Question, back: Int = 1, isWhenStated: Bool = false,
+        running: Int = 1,
         counted: PeriodCount? = nil
     ) {
         self.appraisal = appraisal
         self.question = question
         self.back = back
+        self.isWhenStated = isWhenStated
         self.running = running
         self.counted = counted
     }

@@ -33,9 +33,9 @@ package struct PaperRule: Equatable, Sendable {
             case listed
         }
 
-        /// Either each unit of a kind, or each post of roles.
+        /// Either each unit of these kinds, or each post of roles.
         package enum Kind: Equatable, Sendable {
-            case units(UnitKindKey)
+            case units([UnitKindKey])
             case posts([RoleKey])
         }
 

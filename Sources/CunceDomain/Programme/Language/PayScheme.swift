@@ -14,12 +14,18 @@ package struct PayScheme: Equatable, Sendable {
         package let name: String
         package let label: Label
         package let value: Value
+        /// Whether the pack says which period of a fact, or leaves it to the last full one.
+        package let isWhenStated: Bool
         package let clause: Clause
 
-        package init(name: String, label: Label, value: Value, clause: Clause) {
+        package init(
+            name: String, label: Label, value: Value, isWhenStated: Bool = false,
+            clause: Clause
+        ) {
             self.name = name
             self.label = label
             self.value = value
+            self.isWhenStated = isWhenStated
             self.clause = clause
         }
     }

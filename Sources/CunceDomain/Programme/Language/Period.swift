@@ -8,6 +8,20 @@ package struct Period: Hashable, Sendable {
         /// January to June, July to December.
         case halfYear = "half-year"
         case quarter, month, week
+
+        /// Whether several of it end in one of another.
+        package func isShorter(than other: Unit) -> Bool { mostDays < other.mostDays }
+
+        /// How many days the longest has.
+        package var mostDays: Int {
+            switch self {
+            case .year: 366
+            case .halfYear: 184
+            case .quarter: 92
+            case .month: 31
+            case .week: 7
+            }
+        }
     }
 
     package let unit: Unit
@@ -47,6 +61,17 @@ package struct Period: Hashable, Sendable {
     package var last: CivilDate { moved(by: 1).first.adding(days: -1) }
 
     package func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
+
+    /// The periods of a shorter unit that end in it, oldest first.
+    package func parts(_ unit: Unit) -> [Period] {
+        var part = Period(unit, containing: first)
+        var found: [Period] = []
+        while part.last <= last {
+            found.append(part)
+            part = part.moved(by: 1)
+        }
+        return found
+    }
 
     private func day(_ year: Int, _ month: Int) -> CivilDate {
         CivilDate(min(max(year, 1), 9999), month, 1) ?? CivilDate(dayNumber: 0)

@@ -83,6 +83,8 @@ package struct Quota: Equatable, Sendable {
     package enum Order: Equatable, Sendable {
         case fact(FactKey)
         case index(IndexKey)
+        /// The score of the unit, or the lowest of its posts that are appraised.
+        case appraisal(AppraisalKey)
     }
 
     package enum Size: Equatable, Sendable {

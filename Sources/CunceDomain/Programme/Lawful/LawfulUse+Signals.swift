@@ -12,7 +12,13 @@ extension LawfulUse {
             let ofDuties = asked.flatMap { condition -> [(rule: LawfulRule, got: String)] in
                 guard case .value(let formula, _, _) = condition.kind else { return [] }
                 return formula.counters.compactMap { counter in
-                    guard case .duty(let key, _) = counter else { return nil }
+                    let key: String
+                    switch counter {
+                    case .duty(let duty, _): key = duty.text
+                    case .paper(let paper, .handedInLate): key = paper.text
+                    case .paper, .taken, .unanswered, .instrument, .days, .allDays, .parts:
+                        return nil
+                    }
                     return (.activityCounts, "\(key), about \(FactMatter.activity.rawValue)")
                 }
             }

@@ -23,6 +23,9 @@ extension LawfulUse {
         return (ofConditions + ofItems + ofPay + ofSchemes).flatMap { formula, clause in
             formula.counters.compactMap { counter -> (FactMatter, String, Clause)? in
                 switch counter {
+                // Lateness that is recorded here is activity, whatever it is late of.
+                case .duty(let key, .doneLate): (.activity, key.text, clause)
+                case .paper(let key, .handedInLate): (.activity, key.text, clause)
                 case .duty(let key, _):
                     cadences.first { $0.key == key }?.matterWhereCounted.map {
                         ($0, key.text, clause)
@@ -31,7 +34,7 @@ extension LawfulUse {
                     rules.papers.first { $0.key == key }.flatMap {
                         FactMatter.named(key: key.text, label: $0.title)
                     }.map { ($0, key.text, clause) }
-                case .taken, .unanswered, .instrument, .days, .allDays: nil
+                case .taken, .unanswered, .instrument, .days, .allDays, .parts: nil
                 }
             }
         }

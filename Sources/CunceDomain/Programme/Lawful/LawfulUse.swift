@@ -50,9 +50,15 @@ package struct LawfulUse {
             warn(.peopleRanked, fact.key.text, fact.clause)
         }
         for appraisal in rules.appraisals where !appraisal.roles.isEmpty {
-            for grade in appraisal.grades where grade.rank != nil {
+            for grade in appraisal.grades where grade.rank != nil || grade.cap != nil {
                 warn(.peopleRanked, grade.key.text, grade.clause)
             }
+        }
+        for quota in rules.quotas {
+            guard case .appraisal(let key) = quota.order, let appraisal = rules.appraisal(key),
+                appraisal.unitKinds.isEmpty
+            else { continue }
+            warn(.peopleRanked, key.text, quota.clause)
         }
         for use in consequenceUses + scoringUses {
             guard let rule = matter(of: use.fact)?.ruleInConsequences else { continue }

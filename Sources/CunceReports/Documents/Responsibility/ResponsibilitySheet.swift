@@ -88,7 +88,7 @@ struct ResponsibilitySheet: SheetDocument {
                     given.map { held($0.post, until: $0.term) }.joined(separator: "\n"),
                     entries: given.flatMap(\.entries))
             }
-        case .missing: return [missing(kase)]
+        case .missing: return [missing(row)]
         }
     }
 
@@ -99,8 +99,10 @@ struct ResponsibilitySheet: SheetDocument {
         return facts.post(post) + facts.say("（至\(end)）", " (until \(end))")
     }
 
-    private func missing(_ kase: Case) -> SheetCell {
-        let lacking = slots.filter { kase.links.holders(of: $0.key).count < $0.minPerVillage }
+    private func missing(_ row: DocumentFacts.Village) -> SheetCell {
+        let lacking = facts.programme.linkSlots(ofVillage: row.village.code).filter {
+            row.kase.links.holders(of: $0.key).count < $0.minPerVillage
+        }
         return .text(
             lacking.map { $0.label.text(in: facts.language) }.joined(separator: facts.semicolon))
     }

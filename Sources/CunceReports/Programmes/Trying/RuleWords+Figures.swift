@@ -16,6 +16,10 @@ extension RuleWords {
         case .change: say("rule.figure-change", ["what": named])
         case .growth: say("rule.figure-growth", ["what": named])
         case .besideMean: say("rule.figure-beside-mean", ["what": named])
+        case .changeBesideMean:
+            say("rule.figure-beside-mean", ["what": measured(.change, named)])
+        case .growthBesideMean:
+            say("rule.figure-beside-mean", ["what": measured(.growth, named)])
         case nil: named
         }
     }
@@ -108,7 +112,7 @@ extension RuleWords {
     func measure(of figure: RuleFigure) -> Measure {
         let own = measure(of: figure.what)
         return switch figure.made {
-        case .growth, .besideMean: .share
+        case .growth, .besideMean, .changeBesideMean, .growthBesideMean: .share
         case .change: own == .share ? .percentagePoints : own
         case nil: own
         }

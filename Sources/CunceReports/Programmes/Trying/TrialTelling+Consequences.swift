@@ -81,6 +81,7 @@ extension TrialTelling {
                             "grade": grade(answer.grade, of: answer.appraisal),
                         ])), clause)
         ]
+            + (answer.line.map { [gradeLine($0, of: answer)] } ?? [])
             + answer.items.map { item in
                 let rule = appraisal?.items.first { $0.key == item.item }
                 return line(
@@ -99,6 +100,24 @@ extension TrialTelling {
                             ["name": words.quoted(label(rule?.label, else: veto.veto.text))]),
                         found(veto.finding, of: answer.subject)), veto.finding.clause)
             } + missing(openFacts(answer), 2)
+    }
+
+    /// Where one stands beside the line of a grade that not all who reach it have.
+    private func gradeLine(_ beside: Grades.Line, of answer: Grades.OfSubject) -> String {
+        let parts = [
+            beside.place.map(place) ?? say("try.place-unknown"),
+            say(
+                "try.line-places",
+                ["places": "\(beside.places)", "among": "\(beside.among)"]),
+            beside.atLine.isEmpty ? nil : say("try.at-line", ["list": all(beside.atLine)]),
+        ]
+        return line(
+            2,
+            said(
+                say(
+                    "try.grade-line",
+                    ["grade": words.quoted(words.grade(beside.grade, of: answer.appraisal))]),
+                words.joined(parts)), beside.clause)
     }
 
     func score(_ score: Grades.Score) -> String {

@@ -147,8 +147,11 @@ extension TrialTelling {
         let own = tracks.compactMap { track -> Quota? in
             if case .quota(let rule) = track.rule { rule } else { nil }
         }.first
-        guard case .fact(let fact) = (own ?? rules.screening?.quota)?.order else { return .plain }
-        return words.measure(of: fact)
+        return switch (own ?? rules.screening?.quota)?.order {
+        case .fact(let fact): words.measure(of: fact)
+        case .appraisal: .points
+        case .index, nil: .plain
+        }
     }
 
     private func bounds(_ bounds: Listings.Bounds) -> String {

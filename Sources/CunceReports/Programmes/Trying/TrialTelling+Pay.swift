@@ -38,6 +38,7 @@ extension TrialTelling {
         let what = words.joined([
             amount(pay.outcome),
             figures.isEmpty ? nil : say("try.pay-from", ["list": words.all(figures)]),
+            pay.isUnshared ? say("try.pay-unshared") : nil,
             pay.bound.map { $0 == .most ? say("try.held-most") : say("try.held-least") },
             pay.payer.map { say("try.payer", ["payer": words.name($0)]) }
                 ?? say("try.payer-silent"), root,
