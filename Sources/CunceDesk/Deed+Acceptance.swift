@@ -50,7 +50,7 @@ extension Deed {
             isUnderWay: open.kase.stage == .underWay, helpers: open.kase.helpers(roster),
             seat: { post in
                 roster.posts[post].map { .init(role: $0.role, holder: $0.holder) }
-            }, barred: found.barred, result: found.result, watched: found.watched,
+            }, barred: found.barred, urn: urn, result: found.result, watched: found.watched,
             unfinished: open.kase.tasks.all.count { $0.isUnfinished && open.kase.stands($0) },
             calendar: calendar.with(
                 try scope.load(
@@ -73,7 +73,8 @@ extension Deed {
         case .open(let named), .nameAssessors(let named, _): posts = named
         case .handIn: posts = attempt?.assessors.map(\.post) ?? []
         case .close: posts = []
-        case .request, .decline, .tell, .draw, .count, .giveBack, .fail, .graduate, .look:
+        case .request, .decline, .tell, .draw, .count, .makeCodes, .countCodes, .stop, .giveBack,
+            .fail, .graduate, .look:
             return ([], nil, nil)
         }
         guard let village = open.kase.listing.village?.subject,
@@ -102,8 +103,8 @@ extension AcceptanceCommand {
     var action: Action {
         switch self {
         case .request: .requestAcceptance
-        case .decline, .open, .nameAssessors: .arrangeAcceptance
-        case .tell, .draw, .count, .handIn: .assess
+        case .decline, .open, .nameAssessors, .stop: .arrangeAcceptance
+        case .tell, .draw, .count, .makeCodes, .countCodes, .handIn: .assess
         case .giveBack, .fail, .graduate, .close: .decideAcceptance
         case .look: .lookAgain
         }

@@ -15,6 +15,8 @@ struct Deed: Sendable {
     var files: [FileID: FileKey] = [:]
     /// What villagers wrote and which names are known, for the villagers' page.
     var box: OpenedBox?
+    /// What was answered by code, for a command about a ballot.
+    var urn: OpenedUrn?
     /// What never stands on a villagers' page.
     var neverSaid = NeverSaid.nothing
     /// The table that is taken in, already read.

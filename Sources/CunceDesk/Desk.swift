@@ -48,10 +48,11 @@ package struct Desk: Sendable {
         let files = try await fileKeys(request, at: recordedAt)
         let person = try await personKey(request.command)
         let box = try await box(for: request.command, on: request.happenedOn)
+        let urn = try await frozenUrn(for: request.command)
         let deed = Deed(
             request: request, programmes: programmes, calendar: calendar, law: law,
             blobs: store.blobs, sealed: try sealed(request.command, person), files: files,
-            box: box, neverSaid: neverSaid,
+            box: box, urn: urn, neverSaid: neverSaid,
             table: try await table(of: request.command, progress))
         let job = CommitJob(
             command: request.id,
@@ -65,11 +66,17 @@ package struct Desk: Sendable {
         do {
             let receipt = try await store.commit(job)
             await forget(request.command)
+            try await settle(urn, after: request.command, isDone: true)
             return receipt
         } catch let fault as StoreFault {
             log.error(
                 "a commit failed", metadata: ["command": "\(request.id)", "fault": "\(fault)"])
+            // What is told is the fault. An urn that stays shut opens when codes are made anew.
+            try? await settle(urn, after: request.command, isDone: false)
             throw fault
+        } catch let refusal as Refusal {
+            try await settle(urn, after: request.command, isDone: false)
+            throw refusal
         }
     }
 

@@ -18,7 +18,9 @@ enum Sweeping {
                 try await Forgetting.sweep(store, at: Opening.now())
                 let messages = try await OldMessages.remove(
                     from: store, today: Opening.now().day)
+                let urns = try await OldUrns.close(in: store)
                 if messages > 0 { log.info("removed", metadata: ["messages": "\(messages)"]) }
+                if urns > 0 { log.info("closed", metadata: ["urns": "\(urns)"]) }
                 if tables > 0 { log.info("removed", metadata: ["tables": "\(tables)"]) }
             } catch {
                 // Nothing depends on it; it is tried again.

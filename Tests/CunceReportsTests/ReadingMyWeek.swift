@@ -45,6 +45,7 @@ import Testing
                 "paper \(owed.rule.key) \(owed.period.map { "\($0)" } ?? "")"
             case .acceptance(.assess): "assess"
             case .acceptance(.again): "again"
+            case .acceptance(.confirm(let level, _)): "confirm \(level)"
             case .acceptance(.look(let check, _)): "look \(check)"
             case .shown(let found): "shown \(found.missed.count)"
             }

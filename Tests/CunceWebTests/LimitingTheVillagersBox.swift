@@ -37,6 +37,16 @@ import Testing
         #expect(verdicts.last == .tooManyInAll)
     }
 
+    @Test func `lets a hundred wrong codes pass from one address, and others go on`() {
+        let limit = VillagersLimit()
+
+        #expect(limit.allows(.wrongCode, from: "10.0.0.1", on: day))
+        #expect(taken(limit, .wrongCode, "10.0.0.1", 100).allSatisfy { $0 == .taken })
+        #expect(!limit.allows(.wrongCode, from: "10.0.0.1", on: day))
+        #expect(limit.allows(.wrongCode, from: "10.0.0.2", on: day))
+        #expect(limit.allows(.wrongCode, from: "10.0.0.1", on: day.adding(days: 1)))
+    }
+
     @Test func `takes a long address by the half that its owner cannot change`() {
         let limit = VillagersLimit()
 

@@ -204,6 +204,7 @@ import Testing
                 POST /forgetting/:act: signed in
                 GET /cases/:case/acceptance: off sec lin are res grp sup col cof vil
                 POST /cases/:case/acceptance/:act: off sec lin are res grp sup col cof vil
+                POST /cases/:case/acceptance/samples/:sample/:act: off sec lin are res grp col cof
                 GET /cases/:case/acceptance/ballots/:sample: off sec lin are res grp col cof
                 POST /cases/:case/acceptance/ballots/:sample: off sec lin are res grp col cof
                 GET /cases/:case/acceptance/papers/:paper: off sec lin are res grp sup col cof vil
@@ -226,6 +227,11 @@ import Testing
                 POST /v/:code/answer: anybody
                 POST /v/:code/message: anybody
                 GET /v/:code/said/:what: anybody
+                GET /b/:urn: anybody
+                GET /b/:urn/en: anybody
+                POST /b/:urn: anybody
+                POST /b/:urn/confirm: anybody
+                GET /b/:urn/thanks: anybody
                 GET /villagers: off sec
                 GET /villagers/posters: off sec
                 POST /rounds/:round/villagers/:act: off sec

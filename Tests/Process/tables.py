@@ -7,7 +7,7 @@ import secrets
 from visitor import Visitor
 
 KEYS = ["posts", "villages", "problems", "measures", "tasks", "projects", "links", "supports",
-        "promises", "visits", "facts", "tours"]
+        "promises", "visits", "facts", "tours", "acceptances"]
 
 
 class TableVisitor(Visitor):

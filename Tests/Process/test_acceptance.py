@@ -53,7 +53,7 @@ def test_a_village_is_verified_and_leaves_the_list(served):
     assert who.post(f"{CASE}/open", pairs + [
         ("assessors", "county-office"), ("assessors", "office")]).status == 303
     tell(served, "county-office")
-    does(served, "county-office", "draw", households="286", count="30", reason="")
+    does(served, "county-office", "samples/households/draw", households="286", count="30", reason="")
     # Nobody hands in before both have read the papers alike.
     read(served, "county-office", 3)
     does(served, "county-office", "hand-in", words="", status=409)

@@ -69,7 +69,7 @@ def same(value, field):
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
-@pytest.mark.parametrize("table", KEYS)
+@pytest.mark.parametrize("table", [key for key in KEYS if key != "acceptances"])
 def test_what_went_out_comes_in_without_a_change(office, table, ending):
     content = office.download(table, ending).body
 

@@ -24,6 +24,7 @@ extension TableForm {
         case .visits: VisitPlanning()
         case .facts: FactPlanning()
         case .tours: TourPlanning()
+        case .acceptances: AcceptancePlanning()
         }
     }
 }

@@ -74,6 +74,10 @@ package enum PaperHTML {
         case .paragraph(let words): return "<p\(marks(words))>\(runs(words))</p>\n"
         case .line(let words): return "<p class=\"line\"\(marks(words))>\(runs(words))</p>\n"
         case .table(let table): return self.table(table)
+        case .code(let code, let said):
+            return "<p class=\"code\"><svg viewBox=\"0 0 \(code.side) \(code.side)\" width=\"130\""
+                + " height=\"130\" role=\"img\" aria-label=\"\(SafeText.of(said))\">"
+                + "<path d=\"\(code.path)\"/></svg></p>\n"
         case .room(let lines):
             return String(repeating: "<p class=\"room\"></p>\n", count: lines)
         case .pageBreak: return "<div class=\"break\"></div>\n"

@@ -27,6 +27,8 @@ package enum PaperPlain {
         case .heading(_, let words), .line(let words): [words.text]
         case .paragraph(let words): [(language == .zh ? "　　" : "  ") + words.text]
         case .table(let table): lines(of: table)
+        // The address stands beside it in letters.
+        case .code: []
         case .room(let lines): Array(repeating: "", count: lines)
         case .pageBreak: [""]
         }

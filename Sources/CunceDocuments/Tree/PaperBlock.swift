@@ -7,6 +7,10 @@ package enum PaperBlock: Equatable, Sendable {
     /// Flush left: a line of facts, a caption.
     case line(PaperWords)
     case table(PaperTable)
+    /// A code for telephones, in its own lines.
+    ///
+    /// - said: what it leads to, for whoever does not see it.
+    case code(QRCode, said: String)
     /// Room to write by hand, as so many empty lines.
     case room(lines: Int)
     /// What follows begins on a new page.

@@ -75,6 +75,12 @@ struct WordBody {
                 WordTable(table: table, width: WordSheet.textWidth(paper.shape)).xml,
                 Self.paragraph("Note", ""),
             ]
+        case .code(let code, let said):
+            [
+                Self.paragraph(
+                    WordStyles.line, WordCode.run(code, said: said),
+                    properties: WordCode.spacing)
+            ]
         case .room(let lines):
             Array(
                 repeating: Self.paragraph(

@@ -16,8 +16,15 @@ package struct AcceptanceAttempt: Equatable, Sendable {
         case handedIn = "handed-in"
         case failed
         case passed
+        /// Ended without a result.
+        case stopped
 
-        package var isOver: Bool { self == .declined || self == .failed || self == .passed }
+        package var isOver: Bool {
+            switch self {
+            case .declined, .failed, .passed, .stopped: true
+            case .requested, .open, .handedIn: false
+            }
+        }
     }
 
     package let request: Said<AcceptanceEvent.Requested>
@@ -29,15 +36,20 @@ package struct AcceptanceAttempt: Equatable, Sendable {
     package internal(set) var everAssessed: Set<PersonID> = []
     /// Every change of them after they were named first.
     package internal(set) var named: [Said<AcceptanceEvent.AssessorsNamed>] = []
+    /// Who was to assess from when on, oldest first.
+    package internal(set) var namings: [Said<Set<PersonID>>] = []
     /// Every word on a fact, oldest first; the last on the same fact and period counts.
     package internal(set) var told: [Said<AcceptanceEvent.Told>] = []
     /// Oldest first; the last of a sample counts.
     package internal(set) var draws: [Said<AcceptanceEvent.Drawn>] = []
     package internal(set) var counts: [Said<AcceptanceEvent.Counted>] = []
+    package internal(set) var codesMade: [Said<AcceptanceEvent.CodesMade>] = []
+    package internal(set) var codesCounted: [Said<AcceptanceEvent.CodesCounted>] = []
     package internal(set) var handedIn: Said<AcceptanceEvent.HandedIn>?
     /// Sheets that were given back, oldest first.
     package internal(set) var formerSheets: [Said<AcceptanceEvent.HandedIn>] = []
     package internal(set) var givenBack: [Said<AcceptanceEvent.Reasoned>] = []
+    package internal(set) var stopped: Said<AcceptanceEvent.Reasoned>?
     package internal(set) var failure: Said<AcceptanceEvent.Failed>?
     package internal(set) var graduation: Said<AcceptanceEvent.Graduated>?
 
@@ -69,6 +81,7 @@ package struct AcceptanceAttempt: Equatable, Sendable {
         case .handedIn: handedIn?.at ?? request.at
         case .failed: failure?.at ?? request.at
         case .passed: graduation?.at ?? request.at
+        case .stopped: stopped?.at ?? request.at
         }
     }
 

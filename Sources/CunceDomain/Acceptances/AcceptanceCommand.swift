@@ -2,7 +2,6 @@
 package enum AcceptanceCommand: Codable, Equatable, Sendable {
     /// That it be verified, with what was reached.
     case request(words: String)
-    /// Says no to the request, or ends an attempt that cannot go on.
     case decline(reason: String)
     /// Says yes to the request and names who assesses.
     case open(assessors: [PostID])
@@ -13,7 +12,13 @@ package enum AcceptanceCommand: Codable, Equatable, Sendable {
     case draw(DrawDraft)
     /// Papers of a sample as the person on the post read them.
     case count(AcceptancePartKey, [AcceptanceEvent.Ballot])
+    /// One-time codes for a drawn sample; what is left of earlier ones is void.
+    case makeCodes(CodesDraft)
+    /// Ends answering by codes and writes their sums.
+    case countCodes(AcceptancePartKey)
     case handIn(words: String)
+    /// Ends the attempt without a result: nobody can assess, or there is nothing left to assess.
+    case stop(reason: String)
     /// Back to the assessors: something on the sheet is wrong or missing.
     case giveBack(reason: String)
     /// Not passed: back to work.
@@ -37,6 +42,21 @@ package enum AcceptanceCommand: Codable, Equatable, Sendable {
             self.period = period
             self.value = value
             self.evidence = evidence
+        }
+    }
+
+    package struct CodesDraft: Codable, Equatable, Sendable {
+        package var sample: AcceptancePartKey
+        package var count: Int
+        /// Of a new urn; one that is open goes on.
+        package var urn: UrnID
+        package var reason: String
+
+        package init(sample: AcceptancePartKey, count: Int, urn: UrnID, reason: String) {
+            self.sample = sample
+            self.count = count
+            self.urn = urn
+            self.reason = reason
         }
     }
 

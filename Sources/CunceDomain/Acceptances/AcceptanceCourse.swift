@@ -26,8 +26,8 @@ package struct AcceptanceCourse: Equatable, Sendable {
             attempts.append(AcceptanceAttempt(request: .init(value: body, at: at)))
         case .looked(let body): looks.append(.init(value: body, at: at))
         case .closed(let body): closing = .init(value: body, at: at)
-        case .declined, .opened, .assessorsNamed, .told, .drawn, .counted, .handedIn,
-            .givenBack, .failed, .graduated:
+        case .declined, .opened, .assessorsNamed, .told, .drawn, .counted, .codesMade,
+            .codesCounted, .handedIn, .stopped, .givenBack, .failed, .graduated:
             guard !attempts.isEmpty else { return }
             attempts[attempts.count - 1].apply(event, at)
         }
@@ -39,9 +39,10 @@ package struct AcceptanceCourse: Equatable, Sendable {
         let stage = current?.stage
         return switch event {
         case .requested: stage?.isOver ?? true && graduation == nil
-        case .declined: stage.map { !$0.isOver } ?? false
-        case .opened: stage == .requested
-        case .assessorsNamed, .told, .drawn, .counted, .handedIn: stage == .open
+        case .declined, .opened: stage == .requested
+        case .assessorsNamed, .told, .drawn, .counted, .codesMade, .codesCounted, .handedIn:
+            stage == .open
+        case .stopped: stage == .open || stage == .handedIn
         case .givenBack, .failed, .graduated: stage == .handedIn
         case .looked, .closed: graduation != nil
         }
@@ -60,8 +61,8 @@ package struct AcceptanceCourse: Equatable, Sendable {
             attempts.contains { attempt in
                 attempt.handedIn.map { at.sequence <= $0.at.sequence } ?? false
             }
-        case .declined, .opened, .assessorsNamed, .drawn, .counted, .handedIn, .givenBack,
-            .failed, .graduated, .closed:
+        case .declined, .opened, .assessorsNamed, .drawn, .counted, .codesMade, .codesCounted,
+            .handedIn, .stopped, .givenBack, .failed, .graduated, .closed:
             true
         }
     }
@@ -75,17 +76,22 @@ extension AcceptanceAttempt {
             stage = .declined
         case .opened(let body):
             opening = Said(value: body, at: at)
-            name(body.assessors)
+            name(body.assessors, at)
             stage = .open
         case .assessorsNamed(let body):
-            name(body.assessors)
+            name(body.assessors, at)
             named.append(Said(value: body, at: at))
         case .told(let body): told.append(Said(value: body, at: at))
         case .drawn(let body): draws.append(Said(value: body, at: at))
         case .counted(let body): counts.append(Said(value: body, at: at))
+        case .codesMade(let body): codesMade.append(Said(value: body, at: at))
+        case .codesCounted(let body): codesCounted.append(Said(value: body, at: at))
         case .handedIn(let body):
             handedIn = Said(value: body, at: at)
             stage = .handedIn
+        case .stopped(let body):
+            stopped = Said(value: body, at: at)
+            stage = .stopped
         case .givenBack(let body):
             givenBack.append(Said(value: body, at: at))
             if let handedIn { formerSheets.append(handedIn) }
@@ -101,8 +107,9 @@ extension AcceptanceAttempt {
         }
     }
 
-    private mutating func name(_ named: [AcceptanceEvent.Assessor]) {
+    private mutating func name(_ named: [AcceptanceEvent.Assessor], _ at: Occurrence) {
         assessors = named
+        namings.append(Said(value: Set(named.map(\.person)), at: at))
         everAssessed.formUnion(named.map(\.person))
     }
 }

@@ -1,4 +1,4 @@
-/// What the assessors find: facts, a sample by lot, ballots read twice; and handing it in.
+/// What the assessors find, and handing it in.
 extension AcceptanceCourse {
     func tell(
         _ drafts: [AcceptanceCommand.TellDraft], _ around: Surroundings
@@ -57,75 +57,6 @@ extension AcceptanceCourse {
         return asked
     }
 
-    func draw(
-        _ draft: AcceptanceCommand.DrawDraft, _ around: Surroundings
-    ) throws(AcceptanceRefusal) -> [AcceptanceEvent] {
-        let attempt = try waits(for: .open)
-        guard isAssessor(attempt, around) else { throw .notAnAssessor }
-        guard let sample = around.sample(draft.sample) else { throw .unknownSample }
-        guard sample.ballot != nil else { throw .noBallot }
-        guard (1...Self.mostHouseholds).contains(draft.households) else {
-            throw .householdsMissing
-        }
-        // A village with fewer households than the rule asks is asked as a whole.
-        let least = max(1, min(sample.floor ?? 1, draft.households))
-        guard draft.count >= least else { throw .sampleTooSmall(least: least) }
-        guard draft.count <= draft.households else {
-            throw .sampleTooLarge(households: draft.households)
-        }
-        let reason = try note("reason", draft.reason, required: false)
-        if attempt.draw(of: draft.sample) != nil {
-            if !(attempt.count(of: draft.sample)?.slips.allSatisfy {
-                $0.first == nil && $0.second == nil
-            } ?? true) {
-                throw .alreadyCounted
-            }
-            // Drawing until the lot suits somebody would be no lot: every one stays on record.
-            if reason.isEmpty { throw .reasonMissing }
-        }
-        return [
-            .drawn(
-                .init(
-                    sample: draft.sample, households: draft.households,
-                    numbers: HouseholdDraw.numbers(
-                        of: draft.households, count: draft.count, seed: draft.seed),
-                    seed: String(draft.seed), reason: reason))
-        ]
-    }
-
-    /// More than a village of China has.
-    static let mostHouseholds = 20_000
-
-    func count(
-        _ key: AcceptancePartKey, _ ballots: [AcceptanceEvent.Ballot], _ around: Surroundings
-    ) throws(AcceptanceRefusal) -> [AcceptanceEvent] {
-        let attempt = try waits(for: .open)
-        guard isAssessor(attempt, around) else { throw .notAnAssessor }
-        guard let sample = around.sample(key) else { throw .unknownSample }
-        guard let ballot = sample.ballot else { throw .noBallot }
-        guard let count = attempt.count(of: key) else { throw .notDrawn }
-        let person = around.actor.person
-        if let reader = count.reader, reader != person, let other = count.other, other != person {
-            throw .twoHaveRead
-        }
-        guard !ballots.isEmpty else { throw .nothingCounted }
-        var seen: Set<Int> = []
-        for one in ballots {
-            guard (1...count.slips.count).contains(one.slip) else {
-                throw .noSuchSlip(one.slip, drawn: count.slips.count)
-            }
-            guard seen.insert(one.slip).inserted else { throw .slipTwice(one.slip) }
-            guard ballot.answer(one.answer) != nil else { throw .unknownAnswer }
-        }
-        let isFirst = count.reader == nil || count.reader == person
-        let changed = ballots.filter { one in
-            let slip = count.slips[one.slip - 1]
-            return (isFirst ? slip.first : slip.second) != one.answer
-        }
-        return changed.isEmpty
-            ? [] : [.counted(.init(sample: key, ballots: changed.sorted { $0.slip < $1.slip }))]
-    }
-
     func handIn(
         _ words: String, _ around: Surroundings
     ) throws(AcceptanceRefusal) -> [AcceptanceEvent] {
@@ -135,7 +66,9 @@ extension AcceptanceCourse {
         guard around.barred.isEmpty else { throw .mayNotAssess(around.barredInWords) }
         for scheme in around.schemes {
             for sample in scheme.samples where sample.ballot != nil {
-                let open = attempt.count(of: sample.key)?.open.map(\.number) ?? []
+                let count = attempt.count(of: sample.key)
+                guard count?.codes.running == nil else { throw .codesOut(sample.label) }
+                let open = count?.open.map(\.number) ?? []
                 guard open.isEmpty else { throw .ballotsOpen(open) }
             }
         }

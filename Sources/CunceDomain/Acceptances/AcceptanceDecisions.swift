@@ -10,7 +10,7 @@ extension AcceptanceCourse {
         switch command {
         case .request(let words): return try request(words, around)
         case .decline(let reason):
-            guard let current, !current.stage.isOver, closing == nil else { throw .otherStep }
+            try waits(for: .requested)
             return [.declined(.init(reason: try note("reason", reason)))]
         case .open(let posts): return try open(posts, around)
         case .nameAssessors(let posts, let reason):
@@ -18,7 +18,14 @@ extension AcceptanceCourse {
         case .tell(let drafts): return try tell(drafts, around)
         case .draw(let draft): return try draw(draft, around)
         case .count(let sample, let ballots): return try count(sample, ballots, around)
+        case .makeCodes(let draft): return try makeCodes(draft, around)
+        case .countCodes(let sample): return try countCodes(sample, around)
         case .handIn(let words): return try handIn(words, around)
+        case .stop(let reason):
+            guard let current, current.stage == .open || current.stage == .handedIn else {
+                throw .otherStep
+            }
+            return [.stopped(.init(reason: try note("reason", reason)))]
         case .giveBack(let reason):
             let attempt = try waits(for: .handedIn)
             try mayDecide(attempt, around)

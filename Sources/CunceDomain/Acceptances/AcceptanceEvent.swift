@@ -7,7 +7,10 @@ package enum AcceptanceEvent: Equatable, Sendable {
     case told(Told)
     case drawn(Drawn)
     case counted(Counted)
+    case codesMade(CodesMade)
+    case codesCounted(CodesCounted)
     case handedIn(HandedIn)
+    case stopped(Reasoned)
     case givenBack(Reasoned)
     case failed(Failed)
     case graduated(Graduated)
@@ -86,6 +89,55 @@ package enum AcceptanceEvent: Equatable, Sendable {
         package var ballots: [Ballot]
     }
 
+    /// One-time codes for a drawn sample 测评码. Neither the codes nor who got which is kept here.
+    package struct CodesMade: Codable, Equatable, Sendable {
+        package var sample: AcceptancePartKey
+        /// Where answers are collected; the last part of the public address.
+        package var urn: UrnID
+        /// How many codes can be answered by.
+        package var count: Int
+        /// How many had answered by earlier codes of this urn; what was left of those is void.
+        package var used: Int
+        /// Why they were made anew; empty the first time.
+        package var reason: String
+
+        package init(
+            sample: AcceptancePartKey, urn: UrnID, count: Int, used: Int, reason: String
+        ) {
+            self.sample = sample
+            self.urn = urn
+            self.count = count
+            self.used = used
+            self.reason = reason
+        }
+    }
+
+    package struct AnswerCount: Codable, Equatable, Sendable {
+        package var answer: BallotAnswerKey
+        package var count: Int
+
+        package init(answer: BallotAnswerKey, count: Int) {
+            self.answer = answer
+            self.count = count
+        }
+    }
+
+    /// What was answered by codes, in sums: written once, when nobody can answer any more.
+    package struct CodesCounted: Codable, Equatable, Sendable {
+        package var sample: AcceptancePartKey
+        package var urn: UrnID
+        /// Answers that were given, in the order of the ballot.
+        package var answers: [AnswerCount]
+
+        package init(sample: AcceptancePartKey, urn: UrnID, answers: [AnswerCount]) {
+            self.sample = sample
+            self.urn = urn
+            self.answers = answers
+        }
+
+        package var used: Int { answers.reduce(0) { $0 + $1.count } }
+    }
+
     package struct HandedIn: Codable, Equatable, Sendable {
         /// What the rules came to, as they said it then.
         package var result: AcceptanceResult
@@ -124,6 +176,8 @@ package enum AcceptanceEvent: Equatable, Sendable {
         case held
         /// It slipped back: a new case may be opened.
         case relapsed
+        /// The village is no more: it was merged into another.
+        case merged
     }
 
     package struct Closed: Codable, Equatable, Sendable {

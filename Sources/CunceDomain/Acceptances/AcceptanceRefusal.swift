@@ -42,6 +42,19 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case sampleTooLarge(households: Int)
     /// Ballots have been read: they were drawn for.
     case alreadyCounted
+    /// The pack asks by codes only, or by papers only.
+    case papersNotAsked
+    case codesNotAsked
+    case codesMissing
+    /// Codes are out already and nobody says why there are others.
+    case codesReasonMissing
+    /// Papers that were read, answers by code, codes that are asked for.
+    case moreThanDrawn(papers: Int, answered: Int, codes: Int, drawn: Int)
+    case noCodesOut
+    /// Somebody can still answer by code.
+    case codesOut(Label)
+    /// Codes are shown once.
+    case codesShown
     case notDrawn
     case noSuchSlip(Int, drawn: Int)
     case slipTwice(Int)

@@ -25,6 +25,8 @@ extension AcceptanceCourse {
         package let seat: @Sendable (PostID) -> Seat?
         /// Of those who are named, or assess, who may not by the rules of the pack.
         package let barred: [Acceptances.Shortfall]
+        /// What lies in the urn of the sample a command is about; `nil` where none is open.
+        package let urn: OpenedUrn?
         /// What the rules come to with what was told; `nil` where no scheme is for the village.
         package let result: AcceptanceResult?
         /// The watch as it stands; `nil` where the village has not left the list.
@@ -37,7 +39,8 @@ extension AcceptanceCourse {
             programme: Programme, day: CivilDate, actor: Actor, village: SubjectKey,
             kind: UnitKindKey?, isUnderWay: Bool, helpers: Set<PersonID>,
             seat: @escaping @Sendable (PostID) -> Seat?,
-            barred: [Acceptances.Shortfall], result: AcceptanceResult?,
+            barred: [Acceptances.Shortfall], urn: OpenedUrn? = nil,
+            result: AcceptanceResult?,
             watched: Acceptances.Watched?, unfinished: Int, calendar: WorkCalendar
         ) {
             self.programme = programme
@@ -49,6 +52,7 @@ extension AcceptanceCourse {
             self.helpers = helpers
             self.seat = seat
             self.barred = barred
+            self.urn = urn
             self.result = result
             self.watched = watched
             self.unfinished = unfinished

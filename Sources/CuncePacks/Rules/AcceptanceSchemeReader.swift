@@ -73,7 +73,7 @@ enum AcceptanceSchemeReader {
         .optional("at-least", .whole(1...1_000_000), "So many, or more."),
         .optional("share", Reader<Rational>.positiveAmount, "Such a share, rounded up."),
         .optional("of", Reader<FactKey>.uses(.facts), "The number the share is of."),
-        .optional("ballot", ballot, "What they are asked, where they vote on paper."),
+        .optional("ballot", ballot, "What they are asked, where they vote by ballot."),
         needsOneOf: ["at-least", "share"]
     ) { place, key, label, fact, floor, share, of, ballot -> AcceptanceSample? in
         guard (share == nil) == (of == nil), share.map({ $0 <= .one }) ?? true else {
@@ -92,9 +92,14 @@ enum AcceptanceSchemeReader {
     private static let ballot = Reader<AcceptanceBallot>.object(
         "A question to those who were drawn by lot; papers are read twice by different people.",
         .required("question", .label, "What they are asked."),
+        .defaulted(
+            "by", Reader<BallotMeans>.choice, to: .papers,
+            "By what they answer: papers, one-time codes, or either, each household once; left "
+                + "out, papers."),
         .required("answers", .list(of: answer, atLeast: 2), "What they can answer.")
-    ) { place, question, answers in
-        AcceptanceBallot(question: question, answers: answers, clause: place.clause)
+    ) { place, question, means, answers in
+        AcceptanceBallot(
+            question: question, by: means, answers: answers, clause: place.clause)
     }
 
     private static let answer = Reader<AcceptanceBallot.Answer>.object(

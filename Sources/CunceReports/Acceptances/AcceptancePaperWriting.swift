@@ -153,10 +153,22 @@ package struct AcceptancePaperWriting {
             let counts = ballot.answers.map {
                 "\($0.label.text(in: language)) \(count.count(of: $0.key))"
             }
-            draft.paragraph(
-                say("两人一致的票 \(count.valid) 张：", "Papers both read alike: \(count.valid). ")
-                    + counts.joined(separator: say("，", ", ")), of: .counts)
-            let read = count.slips.filter { $0.first != nil || $0.second != nil }
+            if count.codes.wereMade {
+                draft.paragraph(
+                    say(
+                        "共 \(count.answered) 户，其中用码答 \(count.codes.used) 户，"
+                            + "两人一致的纸票 \(count.papers) 张：",
+                        "\(count.answered) answered, \(count.codes.used) by code; papers both read "
+                            + "alike: \(count.papers). Together: ")
+                        + counts.joined(separator: say("，", ", ")), of: .counts)
+            } else {
+                draft.paragraph(
+                    say(
+                        "两人一致的票 \(count.papers) 张：",
+                        "Papers both read alike: \(count.papers). ")
+                        + counts.joined(separator: say("，", ", ")), of: .counts)
+            }
+            let read = count.slips.filter(\.isRead)
             if !read.isEmpty {
                 draft.table(
                     [
@@ -171,6 +183,13 @@ package struct AcceptancePaperWriting {
                     }
                 }
             }
+        }
+        if samples.contains(where: { attempt.codes(of: $0.key)?.wereMade ?? false }) {
+            draft.form(
+                paragraph: say(
+                    "用码答的只记合计，答完以后一次写入；谁用哪个码、什么时候答的，都没有记。",
+                    "Of answers by code only sums are kept, written once when all was answered; "
+                        + "who had which code and when it was used is nowhere kept."))
         }
         draft.form(
             paragraph: say(

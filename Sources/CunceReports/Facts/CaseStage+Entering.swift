@@ -7,7 +7,7 @@ extension CaseStage {
         switch event {
         case "diagnosis.submitted.v1": self = .diagnosed
         // A failed acceptance leads back to work.
-        case "plan.approved.v1", "acceptance.failed.v1", "acceptance.declined.v1":
+        case "plan.approved.v1", "acceptance.failed.v1", "acceptance.stopped.v1":
             self = .underWay
         case "acceptance.opened.v1": self = .verifying
         case "acceptance.graduated.v1": self = .consolidating

@@ -104,11 +104,20 @@ extension OutlineMaking {
         ].compactMap { $0 }.map { words.compared(.atLeast, $0) }
         return Entry(
             name(sample.label),
-            words.sentence(
+            words.sentences([
                 say(
                     "rule.is",
-                    ["number": words.fact(sample.fact), "compared": words.joined(bounds)])),
-            clause: sample.clause)
+                    ["number": words.fact(sample.fact), "compared": words.joined(bounds)]),
+                sample.ballot.map { means($0.means) },
+            ]), clause: sample.clause)
+    }
+
+    private func means(_ means: BallotMeans) -> String {
+        switch means {
+        case .papers: say("rule.ballot-papers")
+        case .codes: say("rule.ballot-codes")
+        case .either: say("rule.ballot-either")
+        }
     }
 
     private func score(_ score: AcceptanceScore) -> [Entry] {

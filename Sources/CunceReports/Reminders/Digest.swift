@@ -61,6 +61,7 @@ package struct DigestTelling: Sendable {
             cadence(obligation.key.cadence, item.round, week)
         case .acceptance(.assess): texts.say("acceptance.to-assess", in: language)
         case .acceptance(.again): texts.say("acceptance.to-assess-again", in: language)
+        case .acceptance(.confirm(_, let name)): name.text(in: language)
         case .acceptance(.look(_, let name)): name.text(in: language)
         case .shown(let found): cadence(found.escalation.cadence, item.round, week)
         case .task(let task), .given(let task), .returned(let task): Self.plain(task.title)

@@ -23,6 +23,7 @@ struct CaseCells {
         case .supports: kase.pairings(seenBy: reader).map(pairing)
         case .promises: kase.promises(seenBy: reader).map(promise)
         case .visits: kase.visits.all.map(visit)
+        case .acceptances: acceptances
         }
     }
 

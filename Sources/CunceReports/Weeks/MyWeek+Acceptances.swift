@@ -28,6 +28,7 @@ extension MyWeek {
                 : try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
             let turns =
                 assess(kase, reader) + again(kase, reader)
+                + confirm(kase, reader, programme, village)
                 + looks(kase, reader, programme, until: last, on: day, calendar)
             return turns.map { turn in
                 MyWeekItem(
@@ -41,7 +42,7 @@ extension MyWeek {
 
     private static func assess(_ kase: Case, _ reader: Actor) -> [Turn] {
         guard let attempt = kase.acceptance.current, attempt.stage == .open,
-            let opening = attempt.opening,
+            let opening = attempt.opening, kase.listing.carriedOver == nil,
             attempt.assessors.contains(where: {
                 $0.post == reader.post && $0.person == reader.person
             })
@@ -65,6 +66,23 @@ extension MyWeek {
 
     /// After so many days a look that nobody held is the office's too: the post may be vacant.
     private static let lateForOffice = 7
+
+    /// Levels of the schemes for the village whose word is the reader's and is not told yet.
+    private static func confirm(
+        _ kase: Case, _ reader: Actor, _ programme: Programme, _ village: DivisionRow
+    ) -> [Turn] {
+        guard let attempt = kase.acceptance.current, attempt.stage == .open,
+            let opening = attempt.opening, kase.listing.carriedOver == nil,
+            let kind = PlaceKinds(programme.rules).kind(level: village.level, code: village.code)
+        else { return [] }
+        let since = attempt.givenBack.last?.at ?? opening.at
+        let told = Set(attempt.facts.map(\.value.fact))
+        let schemes = programme.rules.acceptance?.schemes.filter { $0.isFor(kind.key) } ?? []
+        return schemes.flatMap(\.levels).filter { level in
+            level.deciders.roles.contains(reader.role)
+                && !level.confirmed.facts(in: programme.rules).allSatisfy(told.contains)
+        }.map { (.confirm($0.key, name: $0.label), since.on, since.entry) }
+    }
 
     private static func looks(
         _ kase: Case, _ reader: Actor, _ programme: Programme, until last: CivilDate,

@@ -58,6 +58,23 @@ extension AcceptanceRefusal {
                 .unprocessable, "refusal.acceptance.sample-too-small", ["least": "\(least)"],
                 field: "count")
         case .alreadyCounted: Notice(.conflict, "refusal.acceptance.already-counted")
+        case .papersNotAsked: Notice(.unprocessable, "refusal.acceptance.papers-not-asked")
+        case .codesNotAsked: Notice(.unprocessable, "refusal.acceptance.codes-not-asked")
+        case .codesMissing:
+            Notice(.unprocessable, "refusal.acceptance.codes-missing", field: "count")
+        case .codesReasonMissing:
+            Notice(.unprocessable, "refusal.acceptance.codes-reason-missing", field: "reason")
+        case .moreThanDrawn(let papers, let answered, let codes, let drawn):
+            Notice(
+                .unprocessable, "refusal.acceptance.more-than-drawn",
+                [
+                    "papers": "\(papers)", "answered": "\(answered)", "codes": "\(codes)",
+                    "drawn": "\(drawn)",
+                ])
+        case .noCodesOut: Notice(.conflict, "refusal.acceptance.no-codes-out")
+        case .codesOut(let sample):
+            Notice(.conflict, "refusal.acceptance.codes-out", labels: ["sample": sample])
+        case .codesShown: Notice(.conflict, "refusal.acceptance.codes-shown")
         case .notDrawn: Notice(.conflict, "refusal.acceptance.not-drawn")
         case .noSuchSlip(let slip, let drawn):
             Notice(

@@ -12,7 +12,10 @@ extension AcceptanceEvent {
         case .told(let body): ("acceptance.told.v1", body)
         case .drawn(let body): ("acceptance.drawn.v1", body)
         case .counted(let body): ("acceptance.counted.v1", body)
+        case .codesMade(let body): ("acceptance.codes-made.v1", body)
+        case .codesCounted(let body): ("acceptance.codes-counted.v1", body)
         case .handedIn(let body): ("acceptance.handed-in.v1", body)
+        case .stopped(let body): ("acceptance.stopped.v1", body)
         case .givenBack(let body): ("acceptance.given-back.v1", body)
         case .failed(let body): ("acceptance.failed.v1", body)
         case .graduated(let body): ("acceptance.graduated.v1", body)
@@ -33,9 +36,16 @@ extension AcceptanceEvent {
         "acceptance.told.v1": CaseEvent.reading(Told.self) { .acceptance(.told($0)) },
         "acceptance.drawn.v1": CaseEvent.reading(Drawn.self) { .acceptance(.drawn($0)) },
         "acceptance.counted.v1": CaseEvent.reading(Counted.self) { .acceptance(.counted($0)) },
+        "acceptance.codes-made.v1": CaseEvent.reading(CodesMade.self) {
+            .acceptance(.codesMade($0))
+        },
+        "acceptance.codes-counted.v1": CaseEvent.reading(CodesCounted.self) {
+            .acceptance(.codesCounted($0))
+        },
         "acceptance.handed-in.v1": CaseEvent.reading(HandedIn.self) {
             .acceptance(.handedIn($0))
         },
+        "acceptance.stopped.v1": CaseEvent.reading(Reasoned.self) { .acceptance(.stopped($0)) },
         "acceptance.given-back.v1": CaseEvent.reading(Reasoned.self) {
             .acceptance(.givenBack($0))
         },

@@ -3,7 +3,7 @@ import Crypto
 /// Secrets from the system's generator: session tokens, one-time codes, ids of deeds.
 package enum RandomWords {
     /// Without letters that are taken for one another on paper: no i, l, o, u.
-    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
     /// - Parameter letters: five bits each.
     package static func word(letters: Int) -> String {

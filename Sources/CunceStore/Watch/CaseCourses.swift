@@ -7,7 +7,8 @@ package enum CaseCourses {
         package let village: DivisionID
         package let round: RoundID
         package let listed: CivilDate
-        /// The last day it was worked on; `nil` while it goes on.
+        /// The day it left the list or went on elsewhere, else that its round ended; `nil` while it
+        /// goes on.
         package let ended: CivilDate?
         /// It goes on from another case without a break.
         package let isCarried: Bool
@@ -26,11 +27,10 @@ package enum CaseCourses {
 
         /// A case of the lists, with its round.
         package init(_ summary: CaseSummary, in round: RoundSummary, isCarried: Bool) {
-            let hasLeft = [.consolidating, .closed].contains(summary.stage)
             self.init(
                 kase: summary.id, village: summary.village, round: summary.round,
                 listed: summary.listedOn,
-                ended: hasLeft ? summary.since : summary.ended ?? round.closed,
+                ended: summary.left ?? summary.ended ?? round.closed,
                 isCarried: isCarried)
         }
 
@@ -44,7 +44,7 @@ package enum CaseCourses {
 
     /// Parameters: $1 path, $2 its end.
     package static let within = """
-        SELECT c.case_id, c.village_id, c.round_id, c.listed_on, c.stage, c.since,
+        SELECT c.case_id, c.village_id, c.round_id, c.listed_on, c.left_on,
             (SELECT ended_on FROM case_ends e WHERE e.case_id = c.case_id),
             (SELECT closed_on FROM round_ends r WHERE r.round_id = c.round_id),
             (SELECT carried FROM case_origins o WHERE o.case_id = c.case_id)
@@ -59,16 +59,15 @@ package enum CaseCourses {
         within path: DivisionPath, on connection: any SQLConnection
     ) throws -> [Course] {
         try connection.rows(within, [.text(path.text), .text(path.end)]) { row in
-            // A village in consolidation has left the list.
-            let hasLeft = ["consolidating", "closed"].contains(try row.text(4))
-            let since = try Reading.day(try row.text(5))
-            let gone = try row.optionalText(6).map(Reading.day)
-            let closed = try row.optionalText(7).map(Reading.day)
+            // A village that is looked at, or was to the end, left the list on the day of the exit.
+            let left = try row.optionalText(4).map(Reading.day)
+            let gone = try row.optionalText(5).map(Reading.day)
+            let closed = try row.optionalText(6).map(Reading.day)
             return Course(
                 kase: CaseID(try row.text(0)), village: DivisionID(try row.int(1)),
                 round: RoundID(try row.text(2)), listed: try Reading.day(try row.text(3)),
-                ended: hasLeft ? since : gone ?? closed,
-                isCarried: try row.optionalInt(8) == 1)
+                ended: left ?? gone ?? closed,
+                isCarried: try row.optionalInt(7) == 1)
         }
     }
 }

@@ -16,6 +16,7 @@ package enum TableForms {
         case .visits: visits
         case .facts: facts
         case .tours: tours
+        case .acceptances: acceptances
         }
     }
 

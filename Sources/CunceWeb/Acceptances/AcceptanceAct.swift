@@ -3,10 +3,10 @@ import CunceReports
 
 /// What can be done about acceptance, as its address says it.
 enum AcceptanceAct: String, CaseIterable {
-    case request, decline, end, open, assessors, tell, draw
+    case request, decline, open, assessors, tell
     case handIn = "hand-in"
     case giveBack = "give-back"
-    case fail, graduate, look, close
+    case fail, graduate, look, close, stop
 
     /// Facts, papers and looks are written down when they were found; the rest on its day.
     var isDated: Bool { self == .look }
@@ -15,12 +15,11 @@ enum AcceptanceAct: String, CaseIterable {
         switch self {
         case .request: "done.acceptance-requested"
         case .decline: "done.acceptance-declined"
-        case .end: "done.acceptance-ended"
         case .open: "done.acceptance-opened"
         case .assessors: "done.assessors-named"
         case .tell: "done.acceptance-told"
-        case .draw: "done.sample-drawn"
         case .handIn: "done.sheet-handed-in"
+        case .stop: "done.acceptance-stopped"
         case .giveBack: "done.sheet-given-back"
         case .fail: "done.acceptance-failed"
         case .graduate: "done.graduated"
@@ -30,21 +29,16 @@ enum AcceptanceAct: String, CaseIterable {
     }
 
     func command(
-        _ view: AcceptanceView, _ call: Call, seed: UInt64
+        _ view: AcceptanceView, _ call: Call
     ) throws(FieldComplaint) -> AcceptanceCommand {
         switch self {
         case .request: return .request(words: call.form["words"])
-        case .decline, .end: return .decline(reason: call.form["reason"])
+        case .decline: return .decline(reason: call.form["reason"])
         case .open: return .open(assessors: try posts(call))
         case .assessors: return .nameAssessors(try posts(call), reason: call.form["reason"])
         case .tell: return .tell(told(view, call))
-        case .draw:
-            return .draw(
-                .init(
-                    sample: try call.choice("sample", AcceptancePartKey.self),
-                    households: try number("households", call), count: try number("count", call),
-                    seed: seed, reason: call.form["reason"]))
         case .handIn: return .handIn(words: call.form["words"])
+        case .stop: return .stop(reason: call.form["reason"])
         case .giveBack: return .giveBack(reason: call.form["reason"])
         case .fail:
             return .fail(
@@ -77,13 +71,6 @@ enum AcceptanceAct: String, CaseIterable {
             posts.append(post)
         }
         return posts
-    }
-
-    private func number(_ field: String, _ call: Call) throws(FieldComplaint) -> Int {
-        guard let number = Int(call.form[field].trimmingSpace()) else {
-            throw FieldComplaint(field: field, key: "refusal.form.number")
-        }
-        return number
     }
 
     /// Only what was typed: an empty field says nothing.

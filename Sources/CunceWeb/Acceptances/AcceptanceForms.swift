@@ -22,10 +22,10 @@ struct AcceptanceForms {
         if view.course.closing != nil { return [] }
         if view.course.graduation != nil { return afterwards }
         switch view.attempt?.stage {
-        case nil, .declined, .failed: return request
+        case nil, .declined, .failed, .stopped: return request
         case .requested: return answer
-        case .open: return sheet
-        case .handedIn: return decision
+        case .open: return sheet + stop
+        case .handedIn: return decision + stop
         case .passed: return []
         }
     }
@@ -59,31 +59,15 @@ struct AcceptanceForms {
             chosen: Set((view.attempt?.assessors ?? []).map(\.post.text)))
     }
 
-    /// An attempt that cannot go on, because somebody in it left or may not take their part.
-    private var end: [UpwardForm] {
-        guard view.may(.arrangeAcceptance) else { return [] }
-        return [
-            form(
-                .end, hint: "acceptance.hint-end", isWarn: true,
-                [.area("reason", "field.reason")])
-        ]
-    }
-
     private var sheet: [UpwardForm] {
         var forms: [UpwardForm] = []
         if view.isAssessor {
             let samples = view.report.schemes.flatMap(\.samples).filter { $0.ballot != nil }
             for sample in samples {
-                let isAgain = view.attempt?.draw(of: sample.key) != nil
-                forms.append(
-                    form(
-                        .draw, hint: "acceptance.hint-draw",
-                        [
-                            .hidden("sample", sample.key.text),
-                            .line("households", "acceptance.households"),
-                            .line("count", "acceptance.sample-size", "\(sample.floor ?? 30)"),
-                            .line("reason", "acceptance.redraw", required: isAgain),
-                        ]))
+                forms +=
+                    SampleForms(
+                        making: making, sample: sample, isOneOfSeveral: samples.count > 1
+                    ).all
             }
             forms.append(
                 form(
@@ -95,11 +79,20 @@ struct AcceptanceForms {
                 form(
                     .assessors, [assessors, .line("reason", "field.reason")]))
         }
-        return forms + end
+        return forms
+    }
+
+    private var stop: [UpwardForm] {
+        guard view.may(.arrangeAcceptance) else { return [] }
+        return [
+            form(
+                .stop, hint: "acceptance.hint-stop", isWarn: true,
+                [.area("reason", "field.reason")])
+        ]
     }
 
     private var decision: [UpwardForm] {
-        guard view.may(.decideAcceptance), !hasAnotherPart else { return end }
+        guard view.may(.decideAcceptance), !hasAnotherPart else { return [] }
         let verdict = view.report.result?.verdict
         var forms: [UpwardForm] = []
         if view.isAmong(rules?.exit?.deciders) {
@@ -125,7 +118,7 @@ struct AcceptanceForms {
             forms.append(
                 form(.giveBack, isWarn: true, [.area("reason", "field.reason")]))
         }
-        return forms + end
+        return forms
     }
 
     /// Whoever asked for it or assessed does not decide.

@@ -21,11 +21,10 @@ extension Site {
         guard let act = AcceptanceAct(rawValue: call.parameters["act"] ?? "") else {
             throw Stray.notFound
         }
-        let seed = UInt64.random(in: 0 ... .max)
         return try await self.act(
             call, on: { try act.isDated ? $0.day("day") : $0.today },
             { _ in
-                .acceptance(view.kase.id, try act.command(view, call, seed: seed))
+                .acceptance(view.kase.id, try act.command(view, call))
             }, done: (path: view.href, key: act.done),
             again: { try await acceptance($0) })
     }

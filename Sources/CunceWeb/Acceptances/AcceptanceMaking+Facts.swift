@@ -108,7 +108,7 @@ extension AcceptanceMaking {
     ) -> AcceptanceSampleModel {
         let draw = attempt.draw(of: sample.key)
         let count = attempt.count(of: sample.key)
-        let isRead = (count?.valid ?? 0) > 0 && count?.open.isEmpty ?? false
+        let isComplete = count?.isComplete ?? false
         let differing = count?.slips.filter(\.differs).map { "\($0.number)" } ?? []
         return AcceptanceSampleModel(
             name: sample.label.text(in: language), question: ballot.question.text(in: language),
@@ -122,25 +122,52 @@ extension AcceptanceMaking {
             } ?? say("acceptance.not-drawn"),
             numbers: draw.map { list($0.value.numbers.map { "\($0)" }) },
             seed: draw.map { say("acceptance.seed", ["seed": $0.value.seed]) },
-            progress: count.map {
-                say(
-                    "acceptance.read",
-                    [
-                        "first": "\($0.slips.count { $0.first != nil })",
-                        "second": "\($0.slips.count { $0.second != nil })",
-                        "valid": "\($0.valid)",
-                    ])
-            },
+            codes: count.flatMap { codes($0, sample.key) },
+            progress: ballot.means.takesPapers
+                ? count.map {
+                    say(
+                        "acceptance.read",
+                        [
+                            "first": "\($0.slips.count { $0.first != nil })",
+                            "second": "\($0.slips.count { $0.second != nil })",
+                            "valid": "\($0.papers)",
+                        ])
+                } : nil,
+            inAll: isComplete && count?.codes.wereMade ?? false
+                ? count.map {
+                    say(
+                        "acceptance.in-all",
+                        [
+                            "answered": "\($0.answered)", "used": "\($0.codes.used)",
+                            "papers": "\($0.papers)",
+                        ])
+                } : nil,
             // Until both have read everything nobody sees what the other read.
-            counts: isRead
+            counts: isComplete
                 ? ballot.answers.map {
                     "\($0.label.text(in: language)) \(count?.count(of: $0.key) ?? 0)"
                 } : [],
             differing: differing.isEmpty
                 ? nil : say("acceptance.differing", ["slips": list(differing)]),
-            read: draw != nil && attempt.stage == .open && view.isAssessor
+            read: draw != nil && ballot.means.takesPapers && attempt.stage == .open
+                && view.isAssessor
                 ? TextLink(
                     text: say("acceptance.to-ballots"),
                     href: "\(view.href)/ballots/\(sample.key)") : nil)
+    }
+
+    /// Until nobody can answer by code any more nobody sees sums: two looks at one that runs tell an
+    /// answer.
+    private func codes(_ count: BallotCount, _ sample: AcceptancePartKey) -> String? {
+        if let running = count.codes.running {
+            return say(
+                "acceptance.codes-running",
+                [
+                    "count": "\(running.used + running.count)",
+                    "used": "\(view.used(sample) ?? running.used)",
+                ])
+        }
+        return count.codes.wereMade
+            ? say("acceptance.codes-counted", ["used": "\(count.codes.used)"]) : nil
     }
 }

@@ -39,24 +39,28 @@ struct AcceptanceMaking {
 
     private var status: StatusMark {
         if let closing = view.course.closing {
+            let mark =
+                switch closing.value.ending {
+                case .held: "ver"
+                case .relapsed: "over"
+                case .merged: "gone"
+                }
             return StatusMark(
-                mark: closing.value.ending == .held ? "ver" : "over",
+                mark: mark,
                 text: say("acceptance.ending-\(closing.value.ending.rawValue)"))
         }
         guard let attempt = view.attempt else {
             return StatusMark(mark: "none", text: say("acceptance.stage-none"))
         }
+        if isBrokenOff { return StatusMark(mark: "back", text: say("acceptance.broken-off")) }
         let mark =
             switch attempt.stage {
             case .requested: "soon"
-            case .declined, .failed: "back"
+            case .declined, .failed, .stopped: "back"
             case .open: "doing"
             case .handedIn: "soon"
             case .passed: "ver"
             }
-        if attempt.stage == .declined, attempt.opening != nil {
-            return StatusMark(mark: mark, text: say("acceptance.stage-ended"))
-        }
         if attempt.stage == .failed, let again = attempt.failure?.value.again, again < call.today {
             return StatusMark(
                 mark: "over",
@@ -67,15 +71,22 @@ struct AcceptanceMaking {
         return StatusMark(mark: mark, text: say("acceptance.stage-\(attempt.stage.rawValue)"))
     }
 
+    /// The case went on in another round before the attempt was over.
+    private var isBrokenOff: Bool {
+        view.kase.listing.carriedOver != nil && view.attempt?.stage.isOver == false
+    }
+
     private var lede: String {
         let rules = programme.rules.acceptance
         if let closing = view.course.closing { return closing.value.words }
+        if isBrokenOff { return say("acceptance.lede-broken-off") }
         switch view.attempt?.stage {
         case nil:
             return say(
                 view.report.schemes.isEmpty ? "acceptance.lede-silent" : "acceptance.lede-none")
         case .requested: return say("acceptance.lede-requested")
         case .declined: return view.attempt?.declined?.value.reason ?? ""
+        case .stopped: return view.attempt?.stopped?.value.reason ?? ""
         case .open:
             return say(
                 "acceptance.lede-open",

@@ -11,9 +11,13 @@ package struct AcceptanceSampleModel: MustacheParent, Equatable, Sendable {
     package let numbers: String?
     /// How the lot can be drawn again.
     package let seed: String?
+    /// How many codes are out, and how many answered by one.
+    package let codes: String?
     /// How far reading is.
     package let progress: String?
-    /// Answers with their counts, once both readers agree on every paper.
+    /// How many answered in all, by code and on paper.
+    package let inAll: String?
+    /// Answers with their counts, once both readers agree on every paper and no code is out.
     package let counts: [String]
     /// Papers the two read differently.
     package let differing: String?
@@ -27,6 +31,8 @@ package struct AcceptanceSampleModel: MustacheParent, Equatable, Sendable {
         case "line": line
         case "numbers": numbers.orAbsent
         case "seed": seed.orAbsent
+        case "codes": codes.orAbsent
+        case "inAll": inAll.orAbsent
         case "progress": progress.orAbsent
         case "counts": counts
         case "differing": differing.orAbsent

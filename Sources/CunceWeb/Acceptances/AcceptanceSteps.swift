@@ -42,10 +42,7 @@ struct AcceptanceSteps {
             steps.append(
                 (
                     declined.at,
-                    step(
-                        attempt.opening == nil
-                            ? "acceptance.step-declined" : "acceptance.step-ended", declined.at,
-                        declined.value.reason)
+                    step("acceptance.step-declined", declined.at, declined.value.reason)
                 ))
         }
         if let opening = attempt.opening {
@@ -72,6 +69,26 @@ struct AcceptanceSteps {
             steps.append(
                 (draw.at, step("acceptance.step-drawn", draw.at, draw.value.reason)))
         }
+        for made in attempt.codesMade {
+            let line = making.say("acceptance.code-line", ["count": "\(made.value.count)"])
+            steps.append(
+                (
+                    made.at,
+                    step(
+                        "acceptance.step-codes-made", made.at,
+                        [line, made.value.reason].filter { !$0.isEmpty }.joined(separator: " · "))
+                ))
+        }
+        for counted in attempt.codesCounted {
+            steps.append(
+                (
+                    counted.at,
+                    step(
+                        "acceptance.step-codes-counted", counted.at,
+                        making.say(
+                            "acceptance.codes-counted", ["used": "\(counted.value.used)"]))
+                ))
+        }
         for back in attempt.givenBack {
             steps.append(
                 (back.at, step("acceptance.step-given-back", back.at, back.value.reason)))
@@ -85,6 +102,10 @@ struct AcceptanceSteps {
                             ? "acceptance.step-found-passed" : "acceptance.step-found-failed",
                         handedIn.at, handedIn.value.words)
                 ))
+        }
+        if let stopped = attempt.stopped {
+            steps.append(
+                (stopped.at, step("acceptance.step-stopped", stopped.at, stopped.value.reason)))
         }
         if let failure = attempt.failure {
             steps.append(

@@ -9,12 +9,20 @@ struct AcceptanceView: Sendable {
     let report: AcceptanceReport
     /// Packs by key and version: each attempt is read by its own.
     let programmes: Programmes
+    /// How many answered by code in urns that are open; of samples without one there is nothing.
+    var inUrns: [AcceptancePartKey: Int] = [:]
 
     var kase: Case { view.kase }
     var course: AcceptanceCourse { view.kase.acceptance }
     var attempt: AcceptanceAttempt? { course.current }
     var href: String { "\(view.href)/acceptance" }
     var actor: Actor { view.actor }
+
+    func href(of sample: AcceptancePartKey, _ act: SampleAct) -> String {
+        "\(href)/samples/\(sample)/\(act.rawValue)"
+    }
+
+    func used(_ sample: AcceptancePartKey) -> Int? { inUrns[sample] }
 
     /// What left the list is looked at beyond its round.
     func may(_ action: Action) -> Bool {
@@ -59,6 +67,12 @@ extension Site {
                 on: call.today, calendar: calendar, cache: cache, connection: connection)
         }
         guard let report, view.kase.listing.listed != nil else { throw Stray.notFound }
-        return AcceptanceView(view: view, report: report, programmes: programmes)
+        var inUrns: [AcceptancePartKey: Int] = [:]
+        for sample in report.schemes.flatMap(\.samples) {
+            guard let running = view.kase.acceptance.current?.running(sample.key) else { continue }
+            inUrns[sample.key] = try await ballotUrns.used(running.urn)
+        }
+        return AcceptanceView(
+            view: view, report: report, programmes: programmes, inUrns: inUrns)
     }
 }

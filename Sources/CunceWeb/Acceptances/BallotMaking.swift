@@ -43,16 +43,14 @@ struct BallotMaking {
     func page(_ shell: ShellModel) -> BallotsPage {
         let language = call.language
         let own = call.own(path)
-        let isFirst = count.reader == nil || count.reader == view.actor.person
-        // Whoever takes somebody's place reads for themselves.
-        let isSecond = count.other == view.actor.person
+        let assessors = Set(view.attempt?.assessors.map(\.person) ?? [])
         return BallotsPage(
             shell: shell,
             acceptance: TextLink(
                 text: texts.say("acceptance.title", in: language), href: view.href),
             name: sample.label.text(in: language), question: ballot.question.text(in: language),
             rows: count.slips.map { slip in
-                let read = isFirst ? slip.first : isSecond ? slip.second : nil
+                let read = count.own(slip, of: view.actor.person, among: assessors)
                 let typed =
                     own.isOf(path) ? own.form["slip-\(slip.number)"] : read?.text ?? ""
                 return BallotRow(

@@ -95,7 +95,9 @@ extension Site {
                         (
                             facts.summary.id.text,
                             texts.say(
-                                "round-carry.case", in: call.language,
+                                facts.summary.stage == .verifying
+                                    ? "round-carry.case-verifying" : "round-carry.case",
+                                in: call.language,
                                 [
                                     "village": facts.village.name,
                                     "problems": "\(facts.problems.count(where: \.isOpen))",

@@ -16,7 +16,8 @@ extension Route {
         switch self {
         case .health, .asset, .home, .language, .signInForm, .signIn, .signInToDemo, .setupForm,
             .setup, .byLink, .reportByLink, .calendarFeed, .villagersPage,
-            .villagersPageInEnglish, .answerVillagersQuestion, .writeToTown, .villagersSaid:
+            .villagersPageInEnglish, .answerVillagersQuestion, .writeToTown, .villagersSaid,
+            .ballotPage, .ballotPageInEnglish, .answerBallot, .confirmBallot, .ballotThanks:
             .open
         case .signOut, .passwordForm, .password: .signedIn
         // What a post may read and hand in differs from table to table (TableKey+Access).
@@ -100,7 +101,7 @@ extension Route {
         case .moveTask, .moveProblem, .changeProject, .changeProjectPart: .may(.workTask)
         // Asking, assessing, deciding and looking are different posts'; the desk asks which.
         case .moveAcceptance: .may(.see)
-        case .ballots, .readBallots: .may(.assess)
+        case .ballots, .readBallots, .moveSample: .may(.assess)
         case .link, .endLink: .may(.link)
         case .setTerm, .handOver: .may(.link)
         case .pairSupport, .endPairing, .giveLink, .revokeLink, .joinGroup, .leaveGroup:
@@ -146,7 +147,8 @@ extension Route {
     package var isOutside: Bool {
         switch self {
         case .villagersPage, .villagersPageInEnglish, .answerVillagersQuestion, .writeToTown,
-            .villagersSaid:
+            .villagersSaid, .ballotPage, .ballotPageInEnglish, .answerBallot, .confirmBallot,
+            .ballotThanks:
             true
         default: false
         }

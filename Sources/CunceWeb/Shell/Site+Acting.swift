@@ -20,17 +20,34 @@ extension Site {
         fields: (Refusal) -> [String: Notice] = { _ in [:] },
         again: (Call) async throws -> Answer
     ) async throws -> Answer {
+        try await act(
+            call, on: day, make,
+            submit: { request in
+                let receipt = try await desk.submit(request)
+                let key = receipt.entries == nil ? "done.nothing-changed" : done.key
+                let offer = await undoOffer(receipt)?.query ?? ""
+                return .redirect(to: Self.saying(key, offer, at: done.path))
+            }, fields: fields, again: again)
+    }
+
+    /// The same for what is answered with a page of its own.
+    ///
+    /// - Parameter submit: asks the desk and answers.
+    func act(
+        _ call: Call, on day: (Call) throws -> CivilDate = { $0.today },
+        _ make: (CommandID) throws -> Command,
+        submit: (CunceDesk.Request) async throws -> Answer,
+        fields: (Refusal) -> [String: Notice] = { _ in [:] },
+        again: (Call) async throws -> Answer
+    ) async throws -> Answer {
         var call = call
         let words: String
         do {
             let id = try call.commandID()
-            let request = CunceDesk.Request(
-                id: id, actor: try call.actor(), happenedOn: try day(call),
-                command: try make(id))
-            let receipt = try await desk.submit(request)
-            let key = receipt.entries == nil ? "done.nothing-changed" : done.key
-            let offer = await undoOffer(receipt)?.query ?? ""
-            return .redirect(to: Self.saying(key, offer, at: done.path))
+            return try await submit(
+                CunceDesk.Request(
+                    id: id, actor: try call.actor(), happenedOn: try day(call),
+                    command: try make(id)))
         } catch let complaint as FieldComplaint {
             words = texts.say(complaint.key, in: call.language)
             call.complaints.fields[complaint.field] = words

@@ -22,6 +22,7 @@ package struct Site: Sendable {
     let villagersBox: VillagersBox
     let villagersLimit = VillagersLimit()
     let keptVillagers = KeptVillagersPages()
+    let ballotUrns: BallotUrns
     /// Where people reach the installation, such as `https://cunce.example.cn`; empty where nobody
     /// said so.
     package let address: String
@@ -55,6 +56,7 @@ package struct Site: Sendable {
         reminderWishes = Reminders(keys: desk.store.keys)
         calendarFeeds = CalendarFeeds(keys: desk.store.keys)
         villagersBox = VillagersBox(keys: desk.store.keys)
+        ballotUrns = BallotUrns(keys: desk.store.keys)
         self.address = address
         self.mail = mail
         self.isDemo = isDemo

@@ -17,6 +17,8 @@ extension TableKey {
         case .visits: [.visit]
         case .facts: [.recordFacts]
         case .tours: [.keepTours]
+        // Given out only.
+        case .acceptances: []
         }
     }
 

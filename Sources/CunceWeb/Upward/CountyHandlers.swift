@@ -195,7 +195,7 @@ extension Paper {
                 DigestLine(
                     text: words.text, isHeading: false, isTown: false,
                     href: EntryNumbers.href(words.entries))
-            case .table, .room, .pageBreak: nil
+            case .table, .code, .room, .pageBreak: nil
             }
         }
     }

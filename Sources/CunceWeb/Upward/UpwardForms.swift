@@ -23,13 +23,14 @@ struct UpwardForms {
 
     func form(
         _ action: String, _ act: String, does: String? = nil, out: String? = nil,
-        hint: String? = nil, isWarn: Bool = false, _ asked: [Asked]
+        hint: String? = nil, of subject: String? = nil, isWarn: Bool = false, _ asked: [Asked]
     ) -> UpwardForm {
         let own = call.own(action)
         let isBack = call.isOf(action)
         let id = "u" + action.filter { $0.isLetter || $0.isNumber }
         return UpwardForm(
-            act: say(act), form: call.formWithQuery(action),
+            act: [say(act), subject].compactMap(\.self).joined(separator: " · "),
+            form: call.formWithQuery(action),
             fields: asked.map { field($0, own, isBack, id) }, does: say(does ?? act),
             out: out.map(say), hint: hint.map(say), isOpen: isBack, isWarn: isWarn)
     }

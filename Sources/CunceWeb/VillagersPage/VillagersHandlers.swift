@@ -193,14 +193,15 @@ extension Site {
         return try await desk.neverSaid(but: labels)
     }
 
-    private func note(
-        _ key: String, in language: Language, extra: String? = nil, back: String?, status: Int
+    func note(
+        _ key: String, titled title: String = "villagers.page", in language: Language,
+        extra: String? = nil, back: String?, backWords: String = "villagers.back", status: Int
     ) -> Answer {
         let page = VillagersNote(
-            language: language, title: texts.say("villagers.page", in: language),
+            language: language, title: texts.say(title, in: language),
             text: texts.say(key, in: language), extra: extra,
             back: back.map {
-                TextLink(text: texts.say("villagers.back", in: language), href: $0)
+                TextLink(text: texts.say(backWords, in: language), href: $0)
             })
         do {
             return .page(
@@ -218,7 +219,8 @@ extension Site {
 extension Call {
     /// Chinese first, whatever the browser wishes: one address is one page for everybody.
     var outsideLanguage: Language {
-        route == .villagersPageInEnglish || query["lang"] == "en" || form["lang"] == "en"
+        route == .villagersPageInEnglish || route == .ballotPageInEnglish || query["lang"] == "en"
+            || form["lang"] == "en"
             ? .en : .zh
     }
 

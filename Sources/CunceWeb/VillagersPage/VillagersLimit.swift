@@ -8,7 +8,11 @@ import Synchronization
 /// digest with a count, for one day. A village may share one address, so the measure is wide; it
 /// keeps one place from speaking for many.
 package final class VillagersLimit: Sendable {
-    package enum Deed: Hashable, Sendable { case answer, message }
+    package enum Deed: Hashable, Sendable {
+        case answer, message
+        /// A code of a ballot that was no good.
+        case wrongCode
+    }
 
     package enum Verdict: Equatable, Sendable {
         case taken
@@ -29,6 +33,9 @@ package final class VillagersLimit: Sendable {
         switch deed {
         case .answer: Measure(fromOneAddress: 60, inAll: 3_000)
         case .message: Measure(fromOneAddress: 10, inAll: 300)
+        // Of sixty bits a hundred thousand guesses a day are nothing; a lower measure in all would
+        // let one person shut a ballot for everybody.
+        case .wrongCode: Measure(fromOneAddress: 100, inAll: 100_000)
         }
     }
 
@@ -50,6 +57,17 @@ package final class VillagersLimit: Sendable {
 
     /// Counts one deed, where it is still allowed.
     package func take(_ deed: Deed, from address: String, on day: CivilDate) -> Verdict {
+        verdict(deed, from: address, on: day, counting: true)
+    }
+
+    /// Whether one would be allowed.
+    package func allows(_ deed: Deed, from address: String, on day: CivilDate) -> Bool {
+        verdict(deed, from: address, on: day, counting: false) == .taken
+    }
+
+    private func verdict(
+        _ deed: Deed, from address: String, on day: CivilDate, counting: Bool
+    ) -> Verdict {
         let code = HMAC<SHA256>.authenticationCode(
             for: Array(Self.place(of: address).utf8), using: secret)
         let key = Key(deed: deed, digest: Array(code.prefix(16)))
@@ -60,6 +78,7 @@ package final class VillagersLimit: Sendable {
             guard today.counts[key, default: 0] < measure.fromOneAddress else {
                 return .tooManyFromThere
             }
+            guard counting else { return .taken }
             today.counts[key, default: 0] += 1
             today.totals[deed, default: 0] += 1
             return .taken

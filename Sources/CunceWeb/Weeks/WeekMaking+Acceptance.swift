@@ -13,6 +13,13 @@ extension WeekMaking {
             return Line(
                 status: StatusMark(mark: "doing", text: say("acceptance.stage-open")),
                 title: TextLink(text: say("acceptance.to-assess"), href: href), button: button)
+        case .confirm(_, let name):
+            return Line(
+                status: StatusMark(mark: "doing", text: say("acceptance.stage-open")),
+                title: TextLink(text: name.text(in: language), href: "\(href)#facts"),
+                note: say("acceptance.to-confirm"),
+                button: ActionButton(
+                    label: say("board.to-acceptance"), isMain: false, href: "\(href)#facts"))
         case .look(_, let name):
             return Line(
                 status: status(item), title: TextLink(text: name.text(in: language), href: href),

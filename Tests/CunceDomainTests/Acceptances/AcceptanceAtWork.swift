@@ -15,6 +15,9 @@ struct AcceptanceAtWork {
     var helpers: Set<PersonID> = ["person-helper"]
     var isUnderWay = true
     var unfinished = 0
+    var means = BallotMeans.papers
+    /// What lies in the urn that is open.
+    var urn: [BallotAnswerKey: Int]?
 
     static func label(_ text: String) -> Label { Label(zh: text, en: text) }
 
@@ -24,57 +27,59 @@ struct AcceptanceAtWork {
             source: .entered, clause: clause)
     }
 
-    static let programme = Programme.bare(
-        roles: posts.map {
-            Role(
-                key: RoleKey($0.text), label: label($0.text), standing: .linkedLeader,
-                kind: .party, level: .town)
-        }, facts: [number("asked"), number("against"), number("seen")],
-        acceptance: Acceptance(
-            schemes: [
-                AcceptanceScheme(
-                    key: "scheme", label: label("验收"),
-                    samples: [
-                        AcceptanceSample(
-                            key: "households", label: label("农户"), fact: "asked", floor: 3,
-                            share: nil,
-                            ballot: AcceptanceBallot(
-                                question: label("满意吗"),
-                                answers: [
-                                    .init(
-                                        key: "yes", label: label("满意"), fact: nil,
-                                        clause: clause),
-                                    .init(
-                                        key: "no", label: label("不满意"), fact: "against",
-                                        clause: clause),
-                                ], clause: clause), clause: clause)
-                    ],
-                    needs: [
-                        AcceptanceRule(
-                            key: "seen", label: label("看过"),
-                            when: Condition(
-                                .fact(
-                                    FactTest(
-                                        fact: "seen",
-                                        question: .number([
-                                            Comparison(.atLeast, .one, clause: clause)
-                                        ]), clause: clause)), clause: clause), clause: clause)
-                    ], clause: clause)
-            ],
-            exit: ExitRule(
-                label: label("销号"), deciders: Deciders(roles: ["decide"]), after: nil,
-                clause: clause),
-            watch: WatchRule(
-                lasts: nil, deciders: Deciders(),
-                checks: [
-                    .init(
-                        key: "return", label: label("回访"), deciders: Deciders(roles: ["one"]),
-                        days: .every(Span(3, .months)), clause: clause)
-                ], signals: [], relapse: nil, clause: clause)))
+    static func programme(by means: BallotMeans) -> Programme {
+        Programme.bare(
+            roles: posts.map {
+                Role(
+                    key: RoleKey($0.text), label: label($0.text), standing: .linkedLeader,
+                    kind: .party, level: .town)
+            }, facts: [number("asked"), number("against"), number("seen")],
+            acceptance: Acceptance(
+                schemes: [
+                    AcceptanceScheme(
+                        key: "scheme", label: label("验收"),
+                        samples: [
+                            AcceptanceSample(
+                                key: "households", label: label("农户"), fact: "asked", floor: 3,
+                                share: nil,
+                                ballot: AcceptanceBallot(
+                                    question: label("满意吗"), by: means,
+                                    answers: [
+                                        .init(
+                                            key: "yes", label: label("满意"), fact: nil,
+                                            clause: clause),
+                                        .init(
+                                            key: "no", label: label("不满意"), fact: "against",
+                                            clause: clause),
+                                    ], clause: clause), clause: clause)
+                        ],
+                        needs: [
+                            AcceptanceRule(
+                                key: "seen", label: label("看过"),
+                                when: Condition(
+                                    .fact(
+                                        FactTest(
+                                            fact: "seen",
+                                            question: .number([
+                                                Comparison(.atLeast, .one, clause: clause)
+                                            ]), clause: clause)), clause: clause), clause: clause)
+                        ], clause: clause)
+                ],
+                exit: ExitRule(
+                    label: label("销号"), deciders: Deciders(roles: ["decide"]), after: nil,
+                    clause: clause),
+                watch: WatchRule(
+                    lasts: nil, deciders: Deciders(),
+                    checks: [
+                        .init(
+                            key: "return", label: label("回访"), deciders: Deciders(roles: ["one"]),
+                            days: .every(Span(3, .months)), clause: clause)
+                    ], signals: [], relapse: nil, clause: clause)))
+    }
 
     func around(_ post: PostID, _ person: PersonID? = nil) -> AcceptanceCourse.Surroundings {
         AcceptanceCourse.Surroundings(
-            programme: Self.programme, day: today,
+            programme: Self.programme(by: means), day: today,
             actor: Actor(
                 person: person ?? PersonID("person-\(post)"), post: post,
                 role: RoleKey(post.text), standing: .linkedLeader, path: "/1/"),
@@ -86,7 +91,9 @@ struct AcceptanceAtWork {
                 if post == "ask-too" { return .init(role: "one", holder: "person-ask") }
                 return Self.posts.contains(post)
                     ? .init(role: RoleKey(post.text), holder: PersonID("person-\(post)")) : nil
-            }, barred: barred, result: result, watched: nil, unfinished: unfinished,
+            }, barred: barred,
+            urn: urn.map { .init(urn: "urn", answers: $0) }, result: result, watched: nil,
+            unfinished: unfinished,
             calendar: .plain)
     }
 

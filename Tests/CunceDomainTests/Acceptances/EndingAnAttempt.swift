@@ -16,9 +16,9 @@ import Testing
     {
         var work = try AcceptanceAtWork.opened()
         if isHandedIn { try work.take(.handIn(words: ""), by: "one") }
-        try work.take(.decline(reason: "决定的人曾经申请"), by: "office")
+        try work.take(.stop(reason: "决定的人曾经申请"), by: "office")
 
-        #expect(work.course.current?.stage == .declined)
+        #expect(work.course.current?.stage == .stopped)
         #expect(!work.course.isVerifying)
         #expect(throws: AcceptanceRefusal.otherStep) {
             try work.take(.graduate(reason: "好", difference: ""), by: "decide")

@@ -93,7 +93,7 @@ import Testing
         #expect(throws: AcceptanceRefusal.twoHaveRead) {
             try work.take(.count("households", ballots), by: "three")
         }
-        #expect(work.course.current?.count(of: "households")?.valid == 3)
+        #expect(work.course.current?.count(of: "households")?.papers == 3)
         // The same reading again is no news.
         #expect(try work.take(.count("households", ballots), by: "two").isEmpty)
     }
@@ -158,5 +158,30 @@ import Testing
         #expect(course.attempts.filter { !$0.stage.isOver }.count <= 1)
         #expect(course.attempts.dropLast().allSatisfy { $0.graduation == nil })
         if course.closing != nil { #expect(course.graduation != nil) }
+    }
+
+    @Test func `is stopped by a reason while it goes on, and may be asked for again`() throws {
+        var work = try AcceptanceAtWork.opened()
+        #expect(throws: AcceptanceRefusal.self) {
+            try work.take(.stop(reason: " "), by: "office")
+        }
+        try work.take(.stop(reason: "并入店后村"), by: "office")
+        #expect(work.course.current?.stage == .stopped)
+        #expect(throws: AcceptanceRefusal.otherStep) {
+            try work.take(.stop(reason: "再停"), by: "office")
+        }
+        #expect(throws: AcceptanceRefusal.otherStep) {
+            try work.take(.handIn(words: ""), by: "one")
+        }
+        try work.take(.request(words: "又成了"), by: "ask")
+        #expect(work.course.attempts.count == 2)
+    }
+
+    @Test func `ends at any time where the village was merged into another`() throws {
+        var work = try AcceptanceAtWork.opened()
+        try work.take(.handIn(words: ""), by: "one")
+        try work.take(.graduate(reason: "好", difference: ""), by: "decide")
+        try work.take(.close(.merged, words: "并入店后村"), by: "office")
+        #expect(work.course.closing?.value.ending == .merged)
     }
 }

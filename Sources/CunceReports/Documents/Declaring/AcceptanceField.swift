@@ -48,7 +48,8 @@ enum AcceptanceField: String, DeclaredField {
             ]
         case .drawn, .numbers: [.events(["acceptance.drawn.v1"])]
         case .question: [.pack("acceptance.yaml", "schemes")]
-        case .slip, .first, .second, .counts: [.events(["acceptance.counted.v1"])]
+        case .slip, .first, .second: [.events(["acceptance.counted.v1"])]
+        case .counts: [.events(["acceptance.counted.v1", "acceptance.codes-counted.v1"])]
         case .readers: [.roles, .postNames, .events(["acceptance.counted.v1"])]
         case .decider:
             [

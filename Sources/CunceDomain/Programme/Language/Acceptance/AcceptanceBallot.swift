@@ -16,12 +16,16 @@ package struct AcceptanceBallot: Equatable, Sendable {
     }
 
     package let question: Label
+    package let means: BallotMeans
     /// Two or more, in the order they stand on the paper.
     package let answers: [Answer]
     package let clause: Clause
 
-    package init(question: Label, answers: [Answer], clause: Clause) {
+    package init(
+        question: Label, by means: BallotMeans = .papers, answers: [Answer], clause: Clause
+    ) {
         self.question = question
+        self.means = means
         self.answers = answers
         self.clause = clause
     }
