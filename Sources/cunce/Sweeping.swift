@@ -18,6 +18,8 @@ enum Sweeping {
                 try await Forgetting.sweep(store, at: Opening.now())
                 let messages = try await OldMessages.remove(
                     from: store, today: Opening.now().day)
+                // What a kill between an answer and its settling left.
+                try await store.keys.settle()
                 if messages > 0 { log.info("removed", metadata: ["messages": "\(messages)"]) }
                 if tables > 0 { log.info("removed", metadata: ["tables": "\(tables)"]) }
             } catch {

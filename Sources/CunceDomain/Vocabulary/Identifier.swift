@@ -68,6 +68,7 @@ package enum Kinds {
     package enum File: Sendable {}
     package enum Matter: Sendable {}
     package enum Message: Sendable {}
+    package enum WithheldName: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -95,3 +96,4 @@ package typealias TourID = Identifier<Kinds.Tour>
 package typealias FileID = Identifier<Kinds.File>
 package typealias MatterID = Identifier<Kinds.Matter>
 package typealias MessageID = Identifier<Kinds.Message>
+package typealias WithheldNameID = Identifier<Kinds.WithheldName>

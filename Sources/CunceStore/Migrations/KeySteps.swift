@@ -10,6 +10,9 @@ package enum KeySteps {
         Migration(8, "matters of sealed files", FileMattersStep.sql),
         Migration(9, "what is forgotten", ForgettingStep.sql, postgres: ForgettingStep.postgres),
         Migration(10, "what villagers say", VillagersStep.sql),
+        Migration(
+            11, "names kept off villagers' pages", WithheldNamesStep.sql,
+            postgres: WithheldNamesStep.postgres),
     ]
 
     private static let first = """
