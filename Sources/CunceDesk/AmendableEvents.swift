@@ -69,10 +69,11 @@ package enum AmendableEvents {
         case "tour.recorded.v1": ["place", "aim"]
         case "tour.paid.v1": ["payer"]
         case "tour.learnt.v1": ["text"]
-        case "villagers.taken-off.v1", "villagers.messages-set-aside.v1": ["reason"]
-        // What is retyped would stand before villagers unexamined: it is withdrawn, or said anew.
-        case "villagers.released.v1", "villagers.matter-taken-up.v1",
-            "villagers.matter-answered.v1":
+        case "villagers.taken-off.v1": ["reason"]
+        // What is retyped would stand before villagers unexamined. A release is not even withdrawn:
+        // older words would come back; it is taken off, or said anew.
+        case "villagers.matter-taken-up.v1", "villagers.matter-answered.v1",
+            "villagers.messages-set-aside.v1":
             []
         case "round.opened.v1": ["title", "targets"]
         default: nil

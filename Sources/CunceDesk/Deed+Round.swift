@@ -34,6 +34,7 @@ extension Deed {
         try mayDecide(
             .closeRound, under: try programme(known.round.pack, known.round.packVersion))
         let events = try known.town.round.close(word: word, on: day)
+        if !events.isEmpty { try noteMonths(of: id, scope) }
         let left = try openAsks(of: known, scope)
         let asks: [TownEvent] = left.isEmpty ? [] : [.ask(.left(.init(asks: left)))]
         try append(

@@ -12,6 +12,8 @@ extension PostgresEngine {
         }
     }
 
+    package func settle() async throws {}
+
     /// Unit: tenths of a second.
     private static let patience = 50
 

@@ -23,4 +23,18 @@ extension SQLiteEngine {
         }
         return .wholly
     }
+
+    package func settle() async throws {
+        try await withCheckedThrowingContinuation {
+            (continuation: CheckedContinuation<Void, any Error>) in
+            pool.asyncBarrierWriteWithoutTransaction { opened in
+                continuation.resume(
+                    with: Result {
+                        _ = try naming("PRAGMA wal_checkpoint(TRUNCATE)") {
+                            try opened.get().checkpoint(.truncate)
+                        }
+                    })
+            }
+        }
+    }
 }

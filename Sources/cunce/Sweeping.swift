@@ -19,6 +19,8 @@ enum Sweeping {
                 let messages = try await OldMessages.remove(
                     from: store, today: Opening.now().day)
                 let urns = try await OldUrns.close(in: store)
+                // What a kill between an answer and its settling left.
+                try await store.keys.settle()
                 if messages > 0 { log.info("removed", metadata: ["messages": "\(messages)"]) }
                 if urns > 0 { log.info("closed", metadata: ["urns": "\(urns)"]) }
                 if tables > 0 { log.info("removed", metadata: ["tables": "\(tables)"]) }

@@ -47,13 +47,13 @@ def test_the_question_is_answered_by_keys(telephone):
     keys.tab_to(lambda at: at["name"] == "answer", most=60)
     keys.press("ArrowDown")
     keys.press("Enter")
-    telephone.wait_for_url("**/said/answered")
+    telephone.wait_for_url("**/said/answered#question")
     fits(telephone)
     axe(telephone)
     telephone.go_back()
     telephone.locator("input[name=answer]").first.check()
     telephone.locator("button.btn-main").click()
-    telephone.wait_for_url("**/said/already")
+    telephone.wait_for_url("**/said/already#question")
 
 
 def test_what_is_wrong_is_written_by_keys(telephone):
@@ -63,7 +63,7 @@ def test_what_is_wrong_is_written_by_keys(telephone):
     keys.words("水沟堵了")
     keys.press("Tab")
     keys.press("Enter")
-    telephone.wait_for_url("**/said/written?lang=en")
+    telephone.wait_for_url("**/said/written?lang=en#say")
     assert telephone.locator("html").get_attribute("lang") == "en"
 
 
@@ -72,3 +72,22 @@ def test_everything_can_be_touched_with_a_finger(telephone):
     small = telephone.locator("label.opt, button, footer a").evaluate_all(
         "all => all.filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)")
     assert small == []
+
+
+def test_a_refusal_is_in_sight_without_script(telephone):
+    telephone.goto(PAGE)
+    telephone.locator("#message").fill("   ")
+    telephone.locator("#say button").click()
+    telephone.wait_for_url("**/message#say")
+    assert telephone.title().startswith("没有交上")
+    place = telephone.locator("#message-e").bounding_box()
+    assert 0 <= place["y"] < 740
+
+
+def test_paper_has_the_question_with_its_sums_and_nothing_to_press(telephone):
+    telephone.goto(PAGE)
+    telephone.emulate_media(media="print")
+    assert telephone.locator("legend h2").is_visible()
+    assert telephone.locator(".results").is_visible()
+    for gone in ("label.opt", "#say", "footer a"):
+        assert not telephone.locator(gone).first.is_visible(), gone

@@ -10,7 +10,8 @@ extension WordsSamples {
             .field(fault), .neverSaid(field: "title", .belittling("后进")),
             .neverSaid(field: "who", .name("张建国")),
             .neverSaid(field: "why", .number("13800000000")),
-            .unknownSubject, .lateWithoutReason, .droppedWithoutReason, .lateWithoutDay,
+            .unknownSubject, .lateWithoutReason, .putOffWithoutReason(told: day),
+            .droppedWithoutReason, .lateWithoutDay, .notAName("王"), .tooManyNames(limit: 1_000),
             .newDayPassed(day), .notLate, .tooMany(limit: 30), .notReleased, .noMessage,
             .unknownMessage, .unknownMatter, .alreadyAnswered, .switchedOff,
         ]

@@ -40,7 +40,7 @@ import Testing
         try await box.put(second)
 
         #expect(try await box.messages(of: village) == [first])
-        try await box.remove(["s1"])
+        try await Forgetting.messages(["s1"], in: cast.store)
         #expect(try await box.messages() == [second])
     }
 

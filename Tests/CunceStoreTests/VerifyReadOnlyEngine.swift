@@ -30,5 +30,6 @@ final class VerifyReadOnlyEngine: SQLEngine {
 
     func durability() async throws -> String { try await engine.durability() }
     func scrub(_ tables: [String]) async throws -> Scrubbed { try await engine.scrub(tables) }
+    func settle() async throws { try await engine.settle() }
     func close() async { await engine.close() }
 }

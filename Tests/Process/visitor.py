@@ -81,6 +81,7 @@ class Visitor:
 
     def _ask(self, method, path, body=None, kind="application/x-www-form-urlencoded"):
         host = urllib.parse.urlsplit(self.address)
+        path = path.split("#")[0]  # A place on the page is the browser's own.
         connection = http.client.HTTPConnection(host.hostname, host.port, timeout=30)
         headers = {"Accept-Language": self.language, "Accept": "text/html"}
         if self.cookies:

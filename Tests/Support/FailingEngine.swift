@@ -30,6 +30,7 @@ package final class FailingEngine: SQLEngine {
     package func scrub(_ tables: [String]) async throws -> Scrubbed {
         try await inner.scrub(tables)
     }
+    package func settle() async throws { try await inner.settle() }
     package func close() async { await inner.close() }
 }
 

@@ -41,5 +41,6 @@ final class WatchedEngine: SQLEngine {
 
     func durability() async throws -> String { try await target.durability() }
     func scrub(_ tables: [String]) async throws -> Scrubbed { try await target.scrub(tables) }
+    func settle() async throws { try await target.settle() }
     func close() async { await target.close() }
 }

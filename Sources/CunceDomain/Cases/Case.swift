@@ -103,7 +103,10 @@ package struct Case: Equatable, Sendable {
         case .classing: return isOpen && diagnosis.submitted != nil
         case .acceptance(let event):
             return listing.isOpen && plan.firstApproved != nil && acceptance.admits(event)
-        case .villagers(let event): return isOpen && villagers.admits(event)
+        // Nothing new is promised once it is over; what was said is still answered and taken off.
+        case .villagers(.released(let event)):
+            return isOpen && villagers.admits(.released(event))
+        case .villagers(let event): return listing.listed != nil && villagers.admits(event)
         }
     }
 

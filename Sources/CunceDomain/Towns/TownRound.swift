@@ -57,7 +57,8 @@ package struct TownRound: Equatable, Sendable {
         // The last report of a round goes out after it is over.
         case .paper(let event): round.opened != nil && papers.admits(event)
         case .tour(let event): isRunning && tours.admits(event)
-        case .villagers(let event): isRunning && villagersPages.admits(event)
+        // A page outlives its round, and can be switched off as long.
+        case .villagers(let event): round.opened != nil && villagersPages.admits(event)
         }
     }
 }

@@ -58,13 +58,16 @@ extension PlanTask {
 
 extension Project {
     fileprivate func publicStanding(on day: CivilDate) -> PublicStanding {
-        let next = (nextMilestone ?? milestones.last)?.due
+        let next = nextMilestone ?? milestones.last
+        let (due, step) = (next?.due, next?.id.text)
         guard let ended else {
             return PublicStanding(
-                state: overdue(on: day).isEmpty ? .underWay : .late, due: next, ended: nil)
+                state: overdue(on: day).isEmpty ? .underWay : .late, due: due, ended: nil,
+                step: step)
         }
         return PublicStanding(
-            state: ended.isFinished ? .done : .dropped, due: next, ended: ended.at.on)
+            state: ended.isFinished ? .done : .dropped, due: due, ended: ended.at.on,
+            step: step)
     }
 }
 

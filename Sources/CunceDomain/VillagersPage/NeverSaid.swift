@@ -26,8 +26,6 @@ package struct NeverSaid: Equatable, Sendable {
     package let words: [Word]
     package let names: Set<String>
 
-    /// Digits in a row that make a telephone or an identity number; sums and years are shorter.
-    private static let longNumber = 7
     /// One character is no name.
     private static let shortestName = 2
 
@@ -41,7 +39,8 @@ package struct NeverSaid: Equatable, Sendable {
     package func with(names: Set<String>) -> NeverSaid { NeverSaid(words: words, names: names) }
 
     /// The first thing that must not be said, `nil` where there is none.
-    package func find(in text: String) -> Found? {
+    package func find(in typed: String) -> Found? {
+        let text = typed.withoutInvisible
         if let found = findPerson(in: text) { return found }
         let plain = text.lowercased()
         let joined = plain.filter { !$0.isWhitespace }
@@ -58,14 +57,15 @@ package struct NeverSaid: Equatable, Sendable {
     }
 
     /// A name or a number that leads to a person.
-    package func findPerson(in text: String) -> Found? {
+    package func findPerson(in typed: String) -> Found? {
+        let text = typed.withoutInvisible
         let joined = text.filter { !$0.isWhitespace }
         // The longest first: it says best what is meant.
         let name = names.filter { name in
             joined.contains(name.filter { !$0.isWhitespace })
         }.max { ($0.count, $1) < ($1.count, $0) }
         if let name { return .name(name) }
-        return Self.number(in: text).map { .number($0) }
+        return GivenNumber.find(in: text).map { .number($0) }
     }
 
     /// English words as wholes: "lagging" does not stand in "flagging".
@@ -83,56 +83,5 @@ package struct NeverSaid: Equatable, Sendable {
             rest = text[found.upperBound...]
         }
         return false
-    }
-
-    /// Seven digits in a row, or eleven told in groups that begin like a mobile telephone.
-    private static func number(in text: String) -> String? {
-        let digits = text.map { Self.digit($0) }
-        var run: [Character] = []
-        var grouped: [Character] = []
-        for digit in digits {
-            switch digit {
-            case .digit(let value):
-                run.append(value)
-                grouped.append(value)
-                if run.count >= longNumber { return String(run) }
-                if grouped.count >= 11, isMobile(grouped.suffix(11)) {
-                    return String(grouped.suffix(11))
-                }
-            case .gap: run = []
-            case .other:
-                run = []
-                grouped = []
-            }
-        }
-        return nil
-    }
-
-    private static func isMobile(_ digits: ArraySlice<Character>) -> Bool {
-        digits.first == "1" && digits.dropFirst().first.map { ("3"..."9").contains($0) } ?? false
-    }
-
-    private enum Sign {
-        case digit(Character)
-        case gap
-        case other
-    }
-
-    private static let chinese: [Character: Character] = [
-        "〇": "0", "零": "0", "一": "1", "幺": "1", "二": "2", "三": "3", "四": "4", "五": "5",
-        "六": "6", "七": "7", "八": "8", "九": "9",
-    ]
-
-    private static func digit(_ letter: Character) -> Sign {
-        if let value = letter.wholeNumberValue, (0...9).contains(value), !isIdeograph(letter) {
-            return .digit(Character("\(value)"))
-        }
-        if let value = chinese[letter] { return .digit(value) }
-        return letter == " " || letter == "-" || letter == "－" || letter == "\u{3000}"
-            ? .gap : .other
-    }
-
-    private static func isIdeograph(_ letter: Character) -> Bool {
-        letter.unicodeScalars.first.map { (0x4e00...0x9fff).contains($0.value) } ?? false
     }
 }

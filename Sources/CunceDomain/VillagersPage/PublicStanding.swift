@@ -16,11 +16,14 @@ package struct PublicStanding: Codable, Equatable, Sendable {
     package var due: CivilDate?
     /// When it was done or dropped.
     package var ended: CivilDate?
+    /// Whose day that is, where several follow one another: the milestone of a project.
+    package var step: String?
 
-    package init(state: State, due: CivilDate?, ended: CivilDate?) {
+    package init(state: State, due: CivilDate?, ended: CivilDate?, step: String? = nil) {
         self.state = state
         self.due = due
         self.ended = ended
+        self.step = step
     }
 
     /// Nothing more comes of it.

@@ -21,4 +21,7 @@ package struct ReleasedWords: Codable, Equatable, Sendable {
         self.why = why
         self.newDay = newDay
     }
+
+    /// Everything somebody reads of it.
+    package var all: [String] { [title, who, progress, why] }
 }

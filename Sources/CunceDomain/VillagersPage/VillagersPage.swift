@@ -9,6 +9,11 @@ package struct VillagersPage: Equatable, Sendable {
     package private(set) var matters: [VillagersMatter] = []
     /// Messages from which nothing follows, with the day on which that was said.
     package private(set) var setAside: [MessageID: CivilDate] = [:]
+    /// The same as it was said, oldest first.
+    package private(set) var refused: [RefusedMessages] = []
+    /// What was taken off and not put back since, oldest first.
+    package private(set) var takenOff: [TakenOffItem] = []
+    private var told: [ReleaseSubject: ToldDays] = [:]
     /// Oldest first.
     package private(set) var months: [MonthOfAnswers] = []
 
@@ -17,6 +22,9 @@ package struct VillagersPage: Equatable, Sendable {
     package func item(_ subject: ReleaseSubject) -> ReleasedItem? {
         items.first { $0.subject == subject }
     }
+
+    /// The days villagers were told first of a matter.
+    package func toldDays(of subject: ReleaseSubject) -> ToldDays { told[subject] ?? ToldDays() }
 
     package func matter(_ id: MatterID) -> VillagersMatter? { matters.first { $0.id == id } }
 
@@ -38,7 +46,9 @@ package struct VillagersPage: Equatable, Sendable {
     package mutating func apply(_ event: VillagersPageEvent, _ at: Occurrence) {
         switch event {
         case .released(let event): release(event, at)
-        case .takenOff(let event): items.removeAll { $0.subject == event.subject }
+        case .takenOff(let event):
+            items.removeAll { $0.subject == event.subject }
+            takenOff.append(TakenOffItem(subject: event.subject, reason: event.reason, at: at))
         case .takenUp(let event):
             matters.append(
                 VillagersMatter(
@@ -50,21 +60,30 @@ package struct VillagersPage: Equatable, Sendable {
                 matters[index].answer = .init(words: event.words, at: at)
                 matters[index].entries.append(at.entry)
             }
-        case .setAside(let event): for message in event.messages { setAside[message] = at.on }
+        case .setAside(let event):
+            for message in event.messages { setAside[message] = at.on }
+            refused.append(
+                RefusedMessages(
+                    count: event.messages.count, reason: event.reason,
+                    isPublic: event.isPublic ?? false, at: at))
         case .monthNoted(let month): months.append(month)
         }
     }
 
     private mutating func release(_ event: VillagersPageEvent.Released, _ at: Occurrence) {
+        told[event.subject, default: ToldDays()].keep(event.standing)
+        let told = toldDays(of: event.subject)
+        takenOff.removeAll { $0.subject == event.subject }
         guard let index = items.firstIndex(where: { $0.subject == event.subject }) else {
             items.append(
                 ReleasedItem(
                     subject: event.subject, words: event.words, standing: event.standing,
-                    released: at, entries: [at.entry]))
+                    told: told, released: at, entries: [at.entry]))
             return
         }
         items[index].words = event.words
         items[index].standing = event.standing
+        items[index].told = told
         items[index].released = at
         items[index].entries.append(at.entry)
     }

@@ -8,4 +8,12 @@ package enum VillagersPageCommand: Codable, Equatable, Sendable {
     case answer(MatterID, words: String)
     /// Nothing follows from these messages; says why.
     case setAside([MessageID], reason: String)
+
+    /// Whether it promises something: only while the case is at work.
+    package var isRelease: Bool {
+        switch self {
+        case .release: true
+        case .takeOff, .takeUp, .answer, .setAside: false
+        }
+    }
 }

@@ -46,8 +46,12 @@ extension VillagersPage {
             case .setAside(let messages, let reason):
                 try setAside(messages, reason, in: world)
             }
-        let months = world.closed.filter { $0.total > 0 && month($0.month) == nil }
-        return decided.isEmpty ? [] : months.map { .monthNoted($0) } + decided
+        return decided.isEmpty ? [] : noting(world.closed) + decided
+    }
+
+    /// What writes down the sums of months that are over and not written down yet.
+    package func noting(_ closed: [MonthOfAnswers]) -> [VillagersPageEvent] {
+        closed.filter { $0.total > 0 && month($0.month) == nil }.map { .monthNoted($0) }
     }
 
     private func released(
@@ -55,7 +59,7 @@ extension VillagersPage {
         in world: Surroundings
     ) throws(VillagersPageRefusal) -> [VillagersPageEvent] {
         guard let standing = world.standing(subject) else { throw .unknownSubject }
-        let words = ReleasedWords(
+        var words = ReleasedWords(
             title: try said("title", typed.title, TextLimit.line, in: world),
             who: try said("who", typed.who, TextLimit.line, in: world),
             progress: try said(
@@ -70,7 +74,15 @@ extension VillagersPage {
         case .dropped:
             if words.why.isEmpty { throw .droppedWithoutReason }
             if words.newDay != nil { throw .notLate }
-        case .underWay, .saidDone, .done: if words.newDay != nil { throw .notLate }
+        case .underWay:
+            if let told = toldDays(of: subject).putOff(standing) {
+                if words.why.isEmpty { throw .putOffWithoutReason(told: told) }
+                // By when now is the record's to say.
+                words.newDay = nil
+            } else if words.newDay != nil {
+                throw .notLate
+            }
+        case .saidDone, .done: if words.newDay != nil { throw .notLate }
         }
         if let known = item(subject) {
             if known.words == words, known.standing == standing { return [] }
@@ -133,7 +145,8 @@ extension VillagersPage {
             .setAside(
                 .init(
                     messages: messages.map(\.id),
-                    reason: try said("reason", reason, TextLimit.note, in: world)))
+                    reason: try said("reason", reason, TextLimit.note, in: world),
+                    isPublic: true))
         ]
     }
 
@@ -158,7 +171,7 @@ extension VillagersPage {
     ) throws(VillagersPageRefusal) -> String {
         if let found = world.neverSaid.find(in: typed) { throw .neverSaid(field: field, found) }
         do {
-            return try tidy(field, typed, limit: limit, required: required)
+            return try tidy(field, typed.withoutInvisible, limit: limit, required: required)
         } catch { throw .field(error) }
     }
 }

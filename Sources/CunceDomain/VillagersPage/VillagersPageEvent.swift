@@ -62,5 +62,7 @@ package enum VillagersPageEvent: Equatable, Sendable {
     package struct SetAside: Codable, Equatable, Sendable {
         package var messages: [MessageID]
         package var reason: String
+        /// Whether the form said that villagers read the reason; absent in entries from before.
+        package var isPublic: Bool?
     }
 }

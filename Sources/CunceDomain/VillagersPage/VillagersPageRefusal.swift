@@ -6,6 +6,8 @@ package enum VillagersPageRefusal: Error, Equatable, Sendable {
     case unknownSubject
     /// It is late, and nobody says why.
     case lateWithoutReason
+    /// The record has a later day than villagers were told, and nobody says why.
+    case putOffWithoutReason(told: CivilDate)
     /// It will not be done, and nobody says why.
     case droppedWithoutReason
     /// Late, without a day by which it is to be done now.
@@ -21,6 +23,9 @@ package enum VillagersPageRefusal: Error, Equatable, Sendable {
     case unknownMatter
     /// What was answered stands; another answer is another matter.
     case alreadyAnswered
+    /// A name too short or too long for one.
+    case notAName(String)
+    case tooManyNames(limit: Int)
     /// The town shows no villagers' pages.
     case switchedOff
 }

@@ -69,6 +69,7 @@ package enum Kinds {
     package enum Matter: Sendable {}
     package enum Message: Sendable {}
     package enum Urn: Sendable {}
+    package enum WithheldName: Sendable {}
 }
 
 package typealias RoundID = Identifier<Kinds.Round>
@@ -97,3 +98,4 @@ package typealias FileID = Identifier<Kinds.File>
 package typealias MatterID = Identifier<Kinds.Matter>
 package typealias MessageID = Identifier<Kinds.Message>
 package typealias UrnID = Identifier<Kinds.Urn>
+package typealias WithheldNameID = Identifier<Kinds.WithheldName>

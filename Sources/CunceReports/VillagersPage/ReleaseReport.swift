@@ -11,9 +11,19 @@ package struct ReleaseReport: Equatable, Sendable {
         package let item: ReleasedItem
         /// `nil` where the record has no such thing any more.
         package let now: PublicStanding?
+        /// What must not be said and stands there, because somebody named it since.
+        package let neverSaid: NeverSaid.Found?
+        let day: CivilDate
 
-        /// The page says less than the record knows: to be released again.
-        package var hasMoved: Bool { now.map { item.hasMoved(to: $0) } ?? true }
+        /// The page says less than the record knows, or what must not be said: to be said anew.
+        package var hasMoved: Bool {
+            neverSaid != nil || now.map { item.hasMoved(to: $0, on: day) } ?? true
+        }
+
+        /// The state under which villagers find it.
+        package var state: PublicStanding.State {
+            now.map { item.publicState($0) } ?? item.standing.state
+        }
     }
 
     package struct Draft: Equatable, Sendable {
@@ -22,10 +32,19 @@ package struct ReleaseReport: Equatable, Sendable {
         package let words: ReleasedWords
     }
 
-    /// - Parameter label: what a post is called on a page.
-    package init(_ kase: Case, on day: CivilDate, label: (PostID) -> String) {
+    /// - Parameters:
+    ///   - day: not after the end of the case, which changes nothing any more.
+    ///   - neverSaid: with the names that are known today.
+    ///   - label: what a post is called on a page.
+    package init(
+        _ kase: Case, on day: CivilDate, _ neverSaid: NeverSaid = .nothing,
+        label: (PostID) -> String
+    ) {
         released = kase.villagers.items.map { item in
-            Released(item: item, now: kase.publicStanding(of: item.subject, on: day))
+            Released(
+                item: item, now: kase.publicStanding(of: item.subject, on: day),
+                neverSaid: item.words.all.lazy.compactMap { neverSaid.find(in: $0) }.first,
+                day: day)
         }
         let known = Set(kase.villagers.items.map(\.subject))
         drafts = kase.releasable.filter { !known.contains($0) }.compactMap { subject in

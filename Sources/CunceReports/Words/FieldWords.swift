@@ -46,6 +46,6 @@ package enum FieldWords {
         "field.assessor", "field.raters", "field.grade", "field.payer",
         "field.version", "field.rule", "field.item", "field.programme",
         "field.number", "field.who", "field.progress", "field.why", "field.newDay",
-        "field.answer", "field.messages", "field.message",
+        "field.answer", "field.messages", "field.message", "field.names",
     ]
 }

@@ -8,6 +8,10 @@ extension VillagersPageRefusal {
         case .unknownSubject: Notice(.unprocessable, "refusal.villagers.unknown-subject")
         case .lateWithoutReason:
             Notice(.unprocessable, "refusal.villagers.late-without-reason", field: "why")
+        case .putOffWithoutReason(let told):
+            Notice(
+                .unprocessable, "refusal.villagers.put-off-without-reason", ["day": "\(told)"],
+                field: "why")
         case .droppedWithoutReason:
             Notice(.unprocessable, "refusal.villagers.dropped-without-reason", field: "why")
         case .lateWithoutDay:
@@ -26,6 +30,13 @@ extension VillagersPageRefusal {
             Notice(.conflict, "refusal.villagers.unknown-message", field: "messages")
         case .unknownMatter: Notice(.notFound, "refusal.villagers.unknown-matter")
         case .alreadyAnswered: Notice(.conflict, "refusal.villagers.already-answered")
+        case .notAName(let typed):
+            Notice(
+                .unprocessable, "refusal.villagers.not-a-name", ["name": typed], field: "names")
+        case .tooManyNames(let limit):
+            Notice(
+                .unprocessable, "refusal.villagers.too-many-names", ["limit": "\(limit)"],
+                field: "names")
         case .switchedOff: Notice(.conflict, "refusal.villagers.switched-off")
         }
     }

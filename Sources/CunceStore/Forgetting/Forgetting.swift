@@ -39,6 +39,32 @@ package enum Forgetting {
         return try await scrub(store)
     }
 
+    /// Removes what villagers wrote.
+    @discardableResult
+    package static func messages(_ ids: [MessageID], in store: Store) async throws -> Scrubbed {
+        try await rows(ids.map(\.text), "villagers_messages", by: "message_id", in: store)
+    }
+
+    /// Removes names the office kept off villagers' pages.
+    @discardableResult
+    package static func names(_ ids: [WithheldNameID], in store: Store) async throws -> Scrubbed {
+        try await rows(ids.map(\.text), "withheld_names", by: "name_id", in: store)
+    }
+
+    private static func rows(
+        _ ids: [String], _ table: String, by column: String, in store: Store
+    ) async throws -> Scrubbed {
+        guard !ids.isEmpty else { return .wholly }
+        let since = try await destroyedAt(store)
+        try await store.keys.write { keys in
+            for id in ids {
+                try keys.execute("DELETE FROM \(table) WHERE \(column) = $1", [.text(id)])
+            }
+            try ScrubsOwed.note(since, on: keys)
+        }
+        return try await scrub(store)
+    }
+
     /// Does what was broken off, and takes away keys of files that were never written: somebody's
     /// command was refused. A day is longer than any command takes.
     ///
@@ -73,7 +99,7 @@ package enum Forgetting {
     /// Tables of which something may have been deleted.
     private static let tables = [
         "accounts", "calendar_feeds", "file_keys", "file_readings", "person_keys", "reminders",
-        "reminder_sendings", "sessions", "slips",
+        "reminder_sendings", "sessions", "slips", "villagers_messages", "withheld_names",
     ]
 
     private static func scrub(_ store: Store) async throws -> Scrubbed {

@@ -11,6 +11,9 @@ package enum KeySteps {
         Migration(9, "what is forgotten", ForgettingStep.sql, postgres: ForgettingStep.postgres),
         Migration(10, "what villagers say", VillagersStep.sql),
         Migration(11, "ballots by code", BallotStep.sql),
+        Migration(
+            12, "names kept off villagers' pages", WithheldNamesStep.sql,
+            postgres: WithheldNamesStep.postgres),
     ]
 
     private static let first = """

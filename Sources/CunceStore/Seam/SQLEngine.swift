@@ -26,5 +26,14 @@ package protocol SQLEngine: Sendable {
     ///   gone all the same, and it can be asked for again.
     func scrub(_ tables: [String]) async throws -> Scrubbed
 
+    /// Puts what was written into the database's own file and empties the log beside it, in which
+    /// writes lie in their order: between two of which the time is known stands when a third was.
+    ///
+    /// A server's log is not ours to empty; there nothing happens (Decisions/0033).
+    ///
+    /// - Throws: `StoreFault.busy` where another process still reads from the log; what was
+    ///   written is kept all the same, and it can be asked for again.
+    func settle() async throws
+
     func close() async
 }

@@ -8,31 +8,27 @@ package enum OldMessages {
     /// Removes them.
     ///
     /// - Returns: how many.
+    /// - Throws: `StoreFault.busy` where they are gone from the table and the files of the database
+    ///   could not be cleaned yet; `Forgetting.sweep` does that.
     package static func remove(from store: Store, today: CivilDate) async throws -> Int {
         let box = VillagersBox(keys: store.keys)
         let messages = try await box.messages()
-        guard !messages.isEmpty else { return 0 }
         let cache = store.cache
         let villages = Set(messages.map(\.village)).sorted()
         let pages = try await store.main.read { connection in
-            var pages: [DivisionID: [VillagersPage]] = [:]
+            var pages: [DivisionID: PagesOfVillage] = [:]
             for village in villages {
-                pages[village] = try CaseQueries.list(of: village, on: connection).map {
-                    try StreamReading.current(
-                        Case.self, StreamName.of($0.id), cache: cache, on: connection
-                    ).state.villagers
-                }
+                pages[village] = try PagesOfVillage.read(village, cache: cache, on: connection)
             }
             return pages
         }
         let old = messages.filter { message in
-            let over = (pages[message.village] ?? []).compactMap { $0.over(message.id) }.max()
             let last =
-                over?.adding(days: VillagersMessage.daysKept)
+                pages[message.village]?.over(message.id)?.adding(days: VillagersMessage.daysKept)
                 ?? message.day.adding(days: longest)
             return last < today
         }
-        try await box.remove(old.map(\.id))
+        try await Forgetting.messages(old.map(\.id), in: store)
         return old.count
     }
 }

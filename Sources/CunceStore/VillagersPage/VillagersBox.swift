@@ -39,9 +39,6 @@ package struct VillagersBox: Sendable {
         SELECT \(columns) FROM villagers_messages WHERE village_id = $1 ORDER BY day, message_id
         """
 
-    /// Parameters: $1 message.
-    private static let removing = "DELETE FROM villagers_messages WHERE message_id = $1"
-
     /// Adds one answer to the month the day lies in; no other month can be added to.
     package func count(
         _ answer: VillagersAnswer, from village: DivisionID, on day: CivilDate
@@ -51,6 +48,18 @@ package struct VillagersBox: Sendable {
             try connection.execute(
                 Self.counting,
                 [.int(village.number), .text(month.description), .text(answer.rawValue)])
+        }
+        try await settle()
+    }
+
+    /// Sessions and accounts lie in the same file with their moments: a log that held one of them
+    /// on either side of an answer would tell when the answer came.
+    private func settle() async throws {
+        do {
+            try await keys.settle()
+        } catch StoreFault.busy {
+            // A backup reads just now. What was put in is there; the next write or the sweep
+            // empties the log.
         }
     }
 
@@ -86,6 +95,7 @@ package struct VillagersBox: Sendable {
                     .int(message.isHeld ? 1 : 0),
                 ])
         }
+        try await settle()
     }
 
     /// By day; within a day in no order that says anything.
@@ -96,15 +106,6 @@ package struct VillagersBox: Sendable {
     package func messages(of village: DivisionID) async throws -> [VillagersMessage] {
         try await keys.read {
             try $0.rows(Self.ofVillage, [.int(village.number)]) { try Self.message($0) }
-        }
-    }
-
-    package func remove(_ messages: [MessageID]) async throws {
-        guard !messages.isEmpty else { return }
-        try await keys.write { connection in
-            for message in messages {
-                try connection.execute(Self.removing, [.text(message.text)])
-            }
         }
     }
 

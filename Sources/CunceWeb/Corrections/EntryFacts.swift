@@ -12,7 +12,10 @@ struct EntryFacts {
     func all(_ report: EntryReport) -> [EntryFact] {
         let fields =
             told(report)
-            + report.fields.compactMap { field in
+            + report.fields.filter { field in
+                // There it is an id.
+                field.key != "matter" || !report.key.hasPrefix("event.villagers")
+            }.compactMap { field in
                 field.key == "person" ? acting(field, report) : fact(field)
             }
         guard !report.reason.isEmpty else { return fields }

@@ -53,6 +53,12 @@ extension Site {
             report: try await roundReport(view), view: view, call: call, texts: texts)
         let href = "/rounds/\(view.round.id)"
         let open = making.report.facts.villages.filter { $0.summary.left == nil }
+        // What they wrote goes on being answered; whoever ends the round is to know of it.
+        let words = try await villagersWords(of: view)
+        let said = RoundFigure(
+            name: making.say("round.open-villagers"),
+            count: Door(words, how: "how.villagers-matter"),
+            unit: making.say("round.unit-villagers"))
         let mayCarry = view.may(.listVillage) && view.decides(.listVillage)
         return try page(
             "round-close",
@@ -61,8 +67,9 @@ extension Site {
                     call, title: making.say("round-close.title"),
                     place: view.facts.division.name, current: .board),
                 form: call.formModel("\(href)/close"),
-                round: TextLink(text: view.round.title, href: href), open: making.open,
-                isDone: making.isDone, villages: open.map { making.village($0) },
+                round: TextLink(text: view.round.title, href: href), open: making.open + [said],
+                isDone: making.isDone && words.count == 0,
+                villages: open.map { making.village($0) },
                 word: call.field("word"), day: call.field("day", "\(call.today)"),
                 carryHref: mayCarry && !open.isEmpty ? "\(href)/carry" : nil), call)
     }

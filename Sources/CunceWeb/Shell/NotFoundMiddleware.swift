@@ -11,6 +11,7 @@ struct NotFoundMiddleware: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
+            if request.uri.path.hasPrefix("/v/") { return Server.lost(request, site) }
             let visitor = await site.visitor(
                 Cookies(request.headers[.cookie] ?? ""),
                 acceptLanguage: request.headers[.acceptLanguage] ?? "", address: context.address)

@@ -19,6 +19,10 @@ package enum Server {
             router.on(RouterPath(route.pattern), method: method) { request, context in
                 try await answer(request, context, route, site)
             }
+            guard route.isOutside, method == .get else { continue }
+            router.on(RouterPath(route.pattern), method: .head) { request, context in
+                try await answer(request, context, route, site).createHeadResponse()
+            }
         }
         router.add(middleware: NotFoundMiddleware(site: site))
         return router

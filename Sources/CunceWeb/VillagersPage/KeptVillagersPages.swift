@@ -17,6 +17,8 @@ final class KeptVillagersPages: Sendable {
     struct Source: Equatable {
         let entries: Int
         let months: [MonthOfAnswers]
+        /// Days of the messages that are kept.
+        let messages: [CivilDate]
     }
 
     struct Page {

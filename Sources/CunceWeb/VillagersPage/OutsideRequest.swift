@@ -10,12 +10,24 @@ package struct OutsideRequest: Sendable {
     /// - Parameters:
     ///   - site: what the browser says of where it comes from (`Sec-Fetch-Site`).
     ///   - origin: of the page that sent a form.
-    package init(cookies: Cookies, site: String?, origin: String?, host: String) {
+    ///   - host: under which the request came: a proxy may put its own there.
+    ///   - address: where people reach the installation, as it was told; may be empty.
+    package init(
+        cookies: Cookies, site: String?, origin: String?, host: String, address: String = ""
+    ) {
         answered = cookies[Cookies.answered] ?? ""
         if let site {
             isForeign = site != "same-origin" && site != "none"
         } else if let origin {
-            isForeign = origin.drop { $0 != ":" } != "://\(host)"
+            isForeign =
+                Self.host(of: origin).isEmpty
+                || ![host.lowercased(), Self.host(of: address)].contains(Self.host(of: origin))
         }
+    }
+
+    /// Name and port of an address such as `https://cunce.example.cn/`; empty for none.
+    private static func host(of address: String) -> String {
+        guard let start = address.firstRange(of: "://") else { return "" }
+        return String(address[start.upperBound...].prefix { $0 != "/" }).lowercased()
     }
 }

@@ -17,7 +17,7 @@ extension Server {
             call.outside = OutsideRequest(
                 cookies: Cookies(request.headers[.cookie] ?? ""),
                 site: HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] },
-                origin: request.headers[.origin], host: call.host)
+                origin: request.headers[.origin], host: call.host, address: site.address)
             answer = await site.answerOutside(call)
         } catch {
             // A body that is no form, a path that is no text: there is nothing to say of it.
@@ -32,6 +32,21 @@ extension Server {
             response.headers[.contentType] = nil
             response.body = .init()
         }
+        return response
+    }
+
+    /// Below `/v/` nobody meets the frame of the inside, whatever is asked there.
+    static func lost(_ request: HummingbirdRequest, _ site: Site) -> Response {
+        let parts = request.uri.path.split(separator: "/")
+        let language: Language =
+            parts.last == "en" || request.uri.query?.contains("lang=en") == true ? .en : .zh
+        var answer = site.nothingThere(in: language)
+        // Somebody reloads what a form brought: back to the page it stood on.
+        if request.method == .get, parts.count == 3, ["message", "answer"].contains(parts[2]) {
+            answer = .redirect(to: "/v/\(parts[1])" + (language == .en ? "/en" : ""))
+        }
+        var response = response(answer)
+        response.headers[.contentSecurityPolicy] = SecurityHeaders.outside
         return response
     }
 

@@ -36,14 +36,20 @@ extension Site {
         let entries = try await read { try JournalHead.read($0).entries }
         let village = try await read { try DivisionByCode.find(code, on: $0)?.id }
         var months: [MonthOfAnswers] = []
-        if let village { months = try await villagersBox.months(of: village) }
-        let source = KeptVillagersPages.Source(entries: entries, months: months)
+        var messages: [VillagersMessage] = []
+        if let village {
+            months = try await villagersBox.months(of: village)
+            messages = try await villagersBox.messages(of: village)
+        }
+        let source = KeptVillagersPages.Source(
+            entries: entries, months: months, messages: messages.map(\.day))
         if let page = keptVillagers.page(key, from: source, at: now) {
             return try published(page)
         }
         let html = try await report(of: code, call).map { report in
             try templates.render(
-                "villagers", making(report, months, call).page(), in: call.outsideLanguage)
+                "villagers", making(report, months, messages, call).page(),
+                in: call.outsideLanguage)
         }
         let page = KeptVillagersPages.Page(html, from: source, at: now)
         keptVillagers.keep(page, key)
@@ -58,21 +64,19 @@ extension Site {
     /// One answer to the question. The browser remembers that it answered this month; here nothing
     /// is remembered but the sum.
     func answerVillagersQuestion(_ call: Call) async throws -> Answer {
-        let report = try await openReport(call)
+        guard let report = try await openReport(call) else { return notReceived(call) }
         let month = Period(.month, containing: call.today)
-        let back = call.villagersHref(report.village.code)
         if call.outside.answered.split(separator: ".").contains("\(month)") {
             return .redirect(to: call.saidHref("already", report.village.code))
         }
         guard let answer = VillagersAnswer(rawValue: call.form["answer"]) else {
-            return try await again(report, call) { call in
-                call.complaints.fields["answer"] = texts.say(
-                    "villagers.choose", in: call.outsideLanguage)
-            }
+            return try await again(report, call, "answer", "villagers.choose")
         }
         let verdict = villagersLimit.take(
-            .answer, from: call.visitor.address, on: call.today)
-        guard verdict == .taken else { return tooMany(verdict, back, call) }
+            .answer, for: report.village.id, from: call.visitor.address, on: call.today)
+        guard verdict == .taken else {
+            return try await again(report, call, "answer", Self.words(verdict), status: 429)
+        }
         try await villagersBox.count(answer, from: report.village.id, on: call.today)
         let days = month.last.days(since: call.today)
         return .redirect(
@@ -86,28 +90,26 @@ extension Site {
 
     /// One sentence for the town. It waits for the office and is shown to nobody else.
     func writeToTown(_ call: Call) async throws -> Answer {
-        let report = try await openReport(call)
+        guard let report = try await openReport(call) else { return notReceived(call) }
         let text: String
         do {
-            text = try tidy("message", call.form["message"], limit: VillagersMessage.longest)
+            text = try tidy(
+                call.form["message"].withoutInvisible, limit: VillagersMessage.longest)
         } catch {
-            return try await again(report, call) { call in
-                let notice = error.notice().atItsField
-                call.complaints.fields["message"] = notice.said(
-                    by: texts, in: call.outsideLanguage)
-            }
+            return try await again(report, call, "message", said: words(error, call))
         }
         let verdict = villagersLimit.take(
-            .message, from: call.visitor.address, on: call.today)
-        let back = call.villagersHref(report.village.code)
-        guard verdict == .taken else { return tooMany(verdict, back, call) }
+            .message, for: report.village.id, from: call.visitor.address, on: call.today)
+        guard verdict == .taken else {
+            return try await again(report, call, "message", Self.words(verdict), status: 429)
+        }
         let said = call.saidHref("written", report.village.code)
         let before = try await villagersBox.messages(of: report.village.id)
         // A button pressed twice is one message.
         guard !before.contains(where: { $0.day == call.today && $0.text == text }) else {
             return .redirect(to: said)
         }
-        let neverSaid = try await neverSaid(in: report)
+        let neverSaid = try await neverSaid()
         try await villagersBox.put(
             VillagersMessage(
                 id: MessageID(RandomWords.word(letters: 20)), village: report.village.id,
@@ -124,7 +126,9 @@ extension Site {
             case "written": "villagers.said-written"
             default: throw Stray.notFound
             }
-        let report = try await openReport(call)
+        guard let report = try await report(of: call.parameters["code"] ?? "", call) else {
+            throw Stray.notFound
+        }
         let extra =
             key == "villagers.said-written"
             ? report.rule?.answerWithin.map { days in
@@ -136,13 +140,29 @@ extension Site {
             back: call.villagersHref(report.village.code), status: 200)
     }
 
-    private func tooMany(
-        _ verdict: VillagersLimit.Verdict, _ back: String, _ call: Call
-    ) -> Answer {
+    /// A villager sends; only the office stores.
+    private func words(_ fault: TextFault, _ call: Call) -> String {
+        let language = call.outsideLanguage
+        return switch fault {
+        case .missing: texts.say("villagers.nothing-written", in: language)
+        case .tooLong(let limit, let length):
+            texts.say(
+                "villagers.too-long", in: language,
+                ["limit": "\(limit)", "length": "\(length)"])
+        case .unreadable: texts.say("villagers.unreadable", in: language)
+        }
+    }
+
+    private static func words(_ verdict: VillagersLimit.Verdict) -> String {
+        verdict == .tooManyFromThere
+            ? "villagers.too-many-from-there" : "villagers.too-many-in-all"
+    }
+
+    /// A form that came from a page of somebody else, or through a proxy that changed its address.
+    private func notReceived(_ call: Call) -> Answer {
         note(
-            verdict == .tooManyFromThere
-                ? "villagers.too-many-from-there" : "villagers.too-many-in-all",
-            in: call.outsideLanguage, back: back, status: 429)
+            "villagers.not-received", in: call.outsideLanguage,
+            back: call.villagersHref(call.parameters["code"] ?? ""), status: 403)
     }
 
     private func report(of code: String, _ call: Call) async throws -> VillagersReport? {
@@ -154,35 +174,49 @@ extension Site {
         }
     }
 
-    /// - Throws: `Stray.notFound` where nothing is asked or taken; `Stray.expired` for a form of
-    ///   somebody else's page.
-    private func openReport(_ call: Call) async throws -> VillagersReport {
-        guard !(call.route.method == .post && call.outside.isForeign),
-            let report = try await report(of: call.parameters["code"] ?? "", call), report.isOpen
+    /// - Returns: `nil` for a form of somebody else's page.
+    /// - Throws: `Stray.notFound` where nothing is asked or taken.
+    private func openReport(_ call: Call) async throws -> VillagersReport? {
+        guard let report = try await report(of: call.parameters["code"] ?? "", call), report.isOpen
         else { throw Stray.notFound }
-        return report
+        return call.outside.isForeign ? nil : report
+    }
+
+    private func again(
+        _ report: VillagersReport, _ call: Call, _ field: String, _ key: String,
+        status: Int = 422
+    ) async throws -> Answer {
+        try await again(
+            report, call, field, said: texts.say(key, in: call.outsideLanguage), status: status)
     }
 
     /// The page with what is to be mended and what was typed; never kept.
     private func again(
-        _ report: VillagersReport, _ call: Call, _ complain: (inout Call) -> Void
+        _ report: VillagersReport, _ call: Call, _ field: String, said words: String,
+        status: Int = 422
     ) async throws -> Answer {
         var call = call
-        complain(&call)
+        call.complaints.fields[field] = words
         let months = try await villagersBox.months(of: report.village.id)
+        let messages = try await villagersBox.messages(of: report.village.id)
         return .page(
             html: try templates.render(
-                "villagers", making(report, months, call).page(), in: call.outsideLanguage),
-            status: 422)
+                "villagers", making(report, months, messages, call).page(),
+                in: call.outsideLanguage),
+            status: status)
     }
 
     private func making(
-        _ report: VillagersReport, _ months: [MonthOfAnswers], _ call: Call
+        _ report: VillagersReport, _ months: [MonthOfAnswers], _ messages: [VillagersMessage],
+        _ call: Call
     ) -> VillagersMaking {
-        VillagersMaking(report: report, months: months, call: call, texts: texts)
+        VillagersMaking(
+            report: report, months: months, waiting: report.pages.waiting(messages),
+            address: address, call: call, texts: texts)
     }
 
-    private func neverSaid(in report: VillagersReport) async throws -> NeverSaid {
+    /// What is never said, with the names that are known today.
+    func neverSaid() async throws -> NeverSaid {
         let programmes = desk.programmes
         let labels = try await read { connection -> Set<String> in
             guard let installation = try InstallationRow.read(connection),

@@ -7,16 +7,20 @@ struct VillagersMaking {
     let report: VillagersReport
     /// Sums as the box has them.
     let months: [MonthOfAnswers]
+    /// Messages nobody has dealt with.
+    let waiting: [VillagersMessage]
+    /// Where people reach the installation; may be empty.
+    let address: String
     let call: Call
     let texts: Texts
 
-    private var language: Language { call.outsideLanguage }
+    var language: Language { call.outsideLanguage }
 
-    private func say(_ key: String, _ values: [String: String] = [:]) -> String {
+    func say(_ key: String, _ values: [String: String] = [:]) -> String {
         texts.say(key, in: language, values)
     }
 
-    private func near(_ day: CivilDate) -> String { Days.near(day, report.day, in: language) }
+    func near(_ day: CivilDate) -> String { Days.near(day, report.day, in: language) }
 
     func page() -> VillagersPageModel {
         let code = report.village.code
@@ -31,26 +35,22 @@ struct VillagersMaking {
                 ["count": "\(report.items.count)", "done": "\(done.count)"]),
             counts: counts(late.count, gone.count, doing.count),
             // Done first on the string: it is read like the headline.
-            beads: (done + doing + late + gone).map { bead($0.standing.state) },
+            beads: (done + doing + late + gone).map { bead($0.state) },
             beadsSaid: say(
                 "villagers.beads",
                 [
                     "count": "\(report.items.count)", "done": "\(done.count)",
                     "doing": "\(doing.count)", "late": "\(late.count)", "gone": "\(gone.count)",
                 ]),
-            updated: say("villagers.updated", ["day": near(report.updated)]),
+            updated: [say("villagers.updated", ["day": near(report.updated)]), removed]
+                .compactMap(\.self).joined(separator: between),
             parts: [
                 part("villagers.late", late), part("villagers.dropped", gone),
                 part("villagers.under-way", doing), part("villagers.done", done),
-            ].compactMap(\.self), question: report.isOpen ? question(code) : nil,
-            say: report.isOpen ? saying(code) : nil,
-            answers: report.matters.compactMap { matter in
-                matter.answer.map { answer in
-                    VillagersAnswered(
-                        matter: matter.words, answer: answer.words,
-                        day: say("villagers.answered-on", ["day": near(answer.at.on)]))
-                }
-            }, isOver: !report.isOpen, foot: foot,
+            ].compactMap(\.self), question: question(code),
+            say: report.isOpen ? saying(code) : nil, answers: answers, said: said, over: over,
+            hasFailed: !call.complaints.fields.isEmpty, foot: foot,
+            printed: address.isEmpty ? nil : "\(address)/v/\(code)",
             otherHref: "/v/\(code)" + (language == .zh ? "/en" : ""))
     }
 
@@ -59,7 +59,28 @@ struct VillagersMaking {
             say("villagers.foot-promise", ["days": "\(days)"])
         }
         return [say("villagers.foot"), report.isOpen ? promise : nil].compactMap(\.self)
-            .joined(separator: language == .zh ? "" : " ")
+            .joined(separator: between)
+    }
+
+    /// Between two sentences.
+    private var between: String { language == .zh ? "" : " " }
+
+    /// That something was taken off is no secret: a count that shrinks without a word would be.
+    private var removed: String? {
+        report.takenOff.last.map { last in
+            say(
+                "villagers.removed",
+                ["count": "\(report.takenOff.count)", "day": near(last.at.recordedOn)])
+        }
+    }
+
+    /// Until when what stands here is so, where it does not go on.
+    private var over: String? {
+        report.ended.map { ended in
+            say(
+                report.isOpen ? "villagers.earlier" : "villagers.over",
+                ["day": near(min(ended, report.day))])
+        }
     }
 
     /// Only what there is: nobody reads "0 late".
@@ -77,13 +98,19 @@ struct VillagersMaking {
     }
 
     private func item(_ item: VillagersReport.Item) -> VillagersItem {
-        let (words, standing) = (item.words, item.standing)
-        let needsReason = standing.state == .late || standing.state == .dropped
+        let words = item.words
+        let needsReason = item.state == .late || item.state == .dropped
         return VillagersItem(
-            bead: bead(standing.state), title: words.title, progress: words.progress.orNil,
-            days: days(words, standing), why: needsReason ? words.why.orNil : nil,
-            lacksReason: item.lacksReason ? say("villagers.lacks-reason") : nil,
-            who: words.who.orNil)
+            bead: bead(item.state), title: words.title, progress: words.progress.orNil,
+            days: days(item), why: needsReason ? words.why.orNil : nil,
+            lacksReason: item.lacks.map(lack), who: words.who.orNil)
+    }
+
+    private func lack(_ lack: PublicDelay.Lack) -> String {
+        switch lack {
+        case .reason: say("villagers.lacks-reason")
+        case .reasonOfAnotherDay: say("villagers.lacks-reason-again")
+        }
     }
 
     private func bead(_ state: PublicStanding.State) -> VillagersBead {
@@ -96,17 +123,19 @@ struct VillagersMaking {
         }
     }
 
-    private func days(_ words: ReleasedWords, _ standing: PublicStanding) -> String? {
-        switch standing.state {
-        case .late:
-            return standing.due.map { due in
-                guard let new = words.newDay else {
-                    return say("villagers.was-due", ["due": near(due)])
-                }
-                let key =
-                    new < report.day ? "villagers.moved-and-passed" : "villagers.moved"
-                return say(key, ["due": near(due), "new": near(new)])
+    private func days(_ item: VillagersReport.Item) -> String? {
+        if let delay = item.delay {
+            guard let new = delay.newDay else {
+                return say("villagers.was-due", ["due": near(delay.due)])
             }
+            let key =
+                new < min(report.ended ?? report.day, report.day)
+                ? "villagers.moved-and-passed" : "villagers.moved"
+            return say(key, ["due": near(delay.due), "new": near(new)])
+        }
+        let standing = item.standing
+        switch standing.state {
+        case .late: return nil
         case .underWay: return standing.due.map { say("villagers.due", ["due": near($0)]) }
         case .saidDone:
             return standing.ended.map { say("villagers.said-done", ["day": near($0)]) }
@@ -116,61 +145,12 @@ struct VillagersMaking {
         }
     }
 
-    private func question(_ code: String) -> VillagersQuestion {
-        let month = Period(.month, containing: report.day)
-        let answered = months.first { $0.month == month }?.total ?? 0
-        let last = months.last { $0.month < month }.map { sums in
-            // Once the journal has the sums of a month, they are what counts.
-            report.noted.first { $0.month == sums.month } ?? sums
-        }
-        let name = last.map { monthName($0.month) }
-        let resultsOf = last.map { sums in
-            say(
-                sums.isShown ? "villagers.results-of" : "villagers.results-too-few",
-                ["month": name ?? "", "count": "\(sums.total)"])
-        }
-        return VillagersQuestion(
-            text: report.rule?.question?.text(in: language) ?? say("villagers.question"),
-            action: "/v/\(code)/answer",
-            options: VillagersAnswer.allCases.map {
-                OptionModel(value: $0.rawValue, label: label($0), selected: false)
-            }, complaint: call.complaints.fields["answer"],
-            count: say(
-                answered == 0 ? "villagers.nobody-answered" : "villagers.answered-count",
-                ["count": "\(answered)", "day": near(month.last)]),
-            results: (last?.isShown ?? false)
-                ? VillagersAnswer.allCases.map { answer in
-                    VillagersResult(
-                        label: label(answer), number: "\(last?.count(of: answer) ?? 0)")
-                } : [], resultsOf: resultsOf)
-    }
-
-    private func monthName(_ month: Period) -> String {
-        say(
-            "villagers.month",
-            [
-                "month": language == .zh
-                    ? "\(month.first.month)"
-                    : String(Days.short(month.first, in: .en).split(separator: " ").last ?? "")
-            ])
-    }
-
-    private func label(_ answer: VillagersAnswer) -> String {
-        switch answer {
-        case .muchBetter: say("villagers.answer-much-better")
-        case .better: say("villagers.answer-better")
-        case .same: say("villagers.answer-same")
-        case .worse: say("villagers.answer-worse")
-        case .unsure: say("villagers.answer-unsure")
-        }
-    }
-
     private func saying(_ code: String) -> VillagersSay {
         VillagersSay(
-            action: "/v/\(code)/message", typed: call.form["message"],
+            action: "/v/\(code)/message#say", typed: call.form["message"],
             complaint: call.complaints.fields["message"],
             promise: report.rule?.answerWithin.map { days in
-                say("villagers.answer-within", ["days": "\(days)"])
+                between + say("villagers.answer-within", ["days": "\(days)"])
             })
     }
 }

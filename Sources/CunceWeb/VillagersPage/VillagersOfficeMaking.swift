@@ -6,6 +6,8 @@ import CunceStore
 struct VillagersOfficeMaking {
     let view: CaseView
     let report: ReleaseReport
+    let standing: VillagersStanding
+    /// Those nobody has dealt with.
     let messages: [VillagersMessage]
     let months: [MonthOfAnswers]
     let call: Call
@@ -15,7 +17,12 @@ struct VillagersOfficeMaking {
     private var href: String { "\(view.href)/villagers" }
     private var making: UpwardForms { UpwardForms(call: call, texts: texts) }
     private var page: VillagersPage { view.kase.villagers }
-    private var may: Bool { view.may(.releaseToVillagers) }
+    /// Whether something can be answered or taken off: after the end as well.
+    private var may: Bool {
+        standing.switched.isOn && Access.may(view.actor, do: .releaseToVillagers, at: view.place)
+    }
+    /// Whether something can be promised.
+    private var mayRelease: Bool { may && view.round.end(of: view.kase) == nil }
 
     private func say(_ key: String, _ values: [String: String] = [:]) -> String {
         texts.say(key, in: language, values)
@@ -24,20 +31,34 @@ struct VillagersOfficeMaking {
     private func near(_ day: CivilDate) -> String { Days.near(day, call.today, in: language) }
 
     func page(_ shell: ShellModel) -> VillagersOfficePage {
-        let waiting = messages.filter { !page.knows($0.id) }
         return VillagersOfficePage(
             shell: shell, village: TextLink(text: view.village.name, href: view.villageHref),
             all: TextLink(text: say("villagers.all"), href: "/villagers?round=\(view.round.id)"),
-            publicHref: page.items.isEmpty ? nil : "/v/\(view.village.code)",
-            posterHref: page.items.isEmpty
-                ? nil : "/villagers/posters?village=\(view.village.code)",
-            moved: report.released.filter(\.hasMoved).map(released),
-            standing: report.released.filter { !$0.hasMoved }.map(released),
-            drafts: may ? report.drafts.map(draft) : [],
-            messages: waiting.map(message),
-            messageForms: may && !waiting.isEmpty ? forms(waiting) : [],
+            isOff: standing.isOffBecause.map { say("villagers.is-off", ["why": $0]) },
+            earlier: earlier, publicHref: standing.isOut ? "/v/\(view.village.code)" : nil,
+            posterHref: standing.isOut && standing.isNewest
+                ? "/villagers/posters?village=\(view.village.code)" : nil,
+            hasItems: !page.items.isEmpty,
+            moved: report.released.filter(isToBeSaidAnew).map(released),
+            standing: report.released.filter { !isToBeSaidAnew($0) }.map(released),
+            drafts: mayRelease ? report.drafts.map(draft) : [],
+            messages: messages.map(message),
+            messageForms: may && !messages.isEmpty ? forms(messages) : [],
             matters: page.matters.reversed().map(matter),
             months: months.reversed().map { month($0) })
+    }
+
+    /// After the end nothing is said anew; what must not stand there is still to be taken off.
+    private func isToBeSaidAnew(_ released: ReleaseReport.Released) -> Bool {
+        mayRelease ? released.hasMoved : released.neverSaid != nil
+    }
+
+    /// What villagers see while nothing of this case is released.
+    private var earlier: String? {
+        guard page.items.isEmpty, standing.isNewest,
+            let last = standing.pages.pages.dropFirst().first(where: { !$0.items.isEmpty })
+        else { return nil }
+        return say("villagers.earlier-out", ["count": "\(last.items.count)"])
     }
 
     private func released(_ released: ReleaseReport.Released) -> VillagersOfficeItem {
@@ -45,7 +66,7 @@ struct VillagersOfficeMaking {
         let of = item.subject.text
         var forms: [UpwardForm] = []
         if may {
-            if let now = released.now {
+            if mayRelease, let now = released.now {
                 forms.append(
                     release(of, item.words, now, act: "villagers.release-again"))
             }
@@ -55,7 +76,7 @@ struct VillagersOfficeMaking {
                     [.area("reason", "field.reason")]))
         }
         return VillagersOfficeItem(
-            title: item.words.title, status: status(released.now ?? item.standing),
+            title: item.words.title, status: status(released.state),
             lines: lines(item.words),
             change: change(released),
             note: say(
@@ -80,7 +101,8 @@ struct VillagersOfficeMaking {
 
     /// What the record says now that it did not say when the page was last released.
     private func change(_ released: ReleaseReport.Released) -> String? {
-        guard released.hasMoved else { return nil }
+        if let found = released.neverSaid { return never(found) }
+        guard mayRelease, released.hasMoved else { return nil }
         guard let now = released.now else { return say("villagers.gone-from-record") }
         let before = released.item.standing
         if now.state != before.state {
@@ -88,14 +110,24 @@ struct VillagersOfficeMaking {
                 "villagers.state-moved", ["before": word(before.state), "now": word(now.state)])
         }
         guard now.due != before.due, let due = now.due else {
+            if let new = released.item.delay(now)?.newDay, new < call.today {
+                return say("villagers.new-day-passed", ["day": near(new)])
+            }
             return say("villagers.record-moved")
         }
         return say("villagers.due-moved", ["day": near(due)])
     }
 
+    private func never(_ found: NeverSaid.Found) -> String {
+        switch found {
+        case .belittling(let word), .name(let word), .number(let word):
+            say("villagers.never-there", ["word": word])
+        }
+    }
+
     private func draft(_ draft: ReleaseReport.Draft) -> VillagersOfficeItem {
         VillagersOfficeItem(
-            title: draft.words.title, status: status(draft.standing), lines: [], change: nil,
+            title: draft.words.title, status: status(draft.standing.state), lines: [], change: nil,
             note: kind(draft.subject), entriesHref: nil,
             forms: [
                 release(
@@ -111,7 +143,11 @@ struct VillagersOfficeMaking {
             .line("who", "field.who", words.who),
             .line("progress", "field.progress", words.progress, required: false),
         ]
-        if standing.state == .late || standing.state == .dropped {
+        let subject = ReleaseSubject(checking: of)
+        let isPutOff = subject.flatMap { page.toldDays(of: $0).putOff(standing) } != nil
+        if standing.state == .late || standing.state == .dropped
+            || (standing.state == .underWay && isPutOff)
+        {
             fields.append(.area("why", "field.why", words.why))
         }
         if standing.state == .late {
@@ -214,15 +250,15 @@ struct VillagersOfficeMaking {
         }
     }
 
-    private func status(_ standing: PublicStanding) -> StatusMark {
+    private func status(_ state: PublicStanding.State) -> StatusMark {
         let mark =
-            switch standing.state {
+            switch state {
             case .late: "over"
             case .dropped: "gone"
             case .underWay: "doing"
             case .saidDone: "done"
             case .done: "ver"
             }
-        return StatusMark(mark: mark, text: word(standing.state))
+        return StatusMark(mark: mark, text: word(state))
     }
 }

@@ -7,9 +7,14 @@ struct VillagersOfficePage: MustacheParent, Equatable, Sendable {
     let village: TextLink
     /// The pages of all villages.
     let all: TextLink
+    /// Said while the town shows no pages.
+    let isOff: String?
+    /// Said while villagers still see what an earlier case released.
+    let earlier: String?
     /// The page outside, once something was released.
     let publicHref: String?
     let posterHref: String?
+    let hasItems: Bool
     /// What the record says otherwise now: to be released again.
     let moved: [VillagersOfficeItem]
     let standing: [VillagersOfficeItem]
@@ -26,6 +31,9 @@ struct VillagersOfficePage: MustacheParent, Equatable, Sendable {
         case "shell": shell
         case "village": village
         case "all": all
+        case "isOff": isOff.orAbsent
+        case "earlier": earlier.orAbsent
+        case "hasItems": hasItems
         case "publicHref": publicHref.orAbsent
         case "posterHref": posterHref.orAbsent
         case "moved": moved

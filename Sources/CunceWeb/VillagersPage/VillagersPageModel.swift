@@ -20,11 +20,17 @@ struct VillagersPageModel: MustacheParent, Equatable, Sendable {
     let parts: [VillagersPart]
     let question: VillagersQuestion?
     let say: VillagersSay?
-    /// What the town answered.
+    /// What the town answered, and what waits for an answer.
     let answers: [VillagersAnswered]
-    /// Said where nothing is asked any more.
-    let isOver: Bool
+    /// How many messages wait and which are refused, line by line.
+    let said: [VillagersSaidLine]
+    /// Until when what stands here is so, where it does not go on.
+    let over: String?
+    /// What was sent was not taken: the title says so, for whoever hears it first.
+    let hasFailed: Bool
     let foot: String
+    /// The address, for whoever has the page on paper.
+    let printed: String?
     /// The same page in the other language.
     let otherHref: String
 
@@ -46,7 +52,11 @@ struct VillagersPageModel: MustacheParent, Equatable, Sendable {
         case "question": question.orAbsent
         case "say": say.orAbsent
         case "answers": answers
-        case "isOver": isOver
+        case "said": said
+        case "hasAnswers": !answers.isEmpty || !said.isEmpty
+        case "over": over.orAbsent
+        case "hasFailed": hasFailed
+        case "printed": printed.orAbsent
         case "foot": foot
         default: nil
         }

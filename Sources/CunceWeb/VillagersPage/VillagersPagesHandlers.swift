@@ -15,7 +15,7 @@ extension Site {
                 VillagersPagesPage(
                     shell: shell(call, title: title, current: .villages), roundTitle: "",
                     noRound: try await noRound(call), isOff: nil, rows: [], postersHref: nil,
-                    turn: nil), call)
+                    turn: nil, names: [], nameForms: []), call)
         }
         return try await villagersPages(view, call)
     }
@@ -24,11 +24,18 @@ extension Site {
         guard Access.may(view.actor, do: .releaseToVillagers, at: view.place) else {
             throw Stray.notAllowed(.releaseToVillagers)
         }
-        let waiting = Dictionary(grouping: try await villagersBox.messages(), by: \.village)
+        let messages = Dictionary(grouping: try await villagersBox.messages(), by: \.village)
         let cases = try await cases(of: view)
+        let known = try await pagesOfVillages(of: view)
+        let names = try await WithheldNames(keys: store.keys).list()
+        let neverSaid = try await neverSaid()
         let rows = view.facts.villages.compactMap { village in
-            cases[village.summary.id].map { kase in
-                row(village, kase, waiting[village.village.id] ?? [], view, call)
+            cases[village.summary.id].flatMap { kase in
+                known[village.village.id].map { pages in
+                    row(
+                        village, kase, pages, pages.waiting(messages[village.village.id] ?? []),
+                        neverSaid, view, call)
+                }
             }
         }
         let pages = view.town.villagersPages
@@ -46,35 +53,79 @@ extension Site {
                         "villagers.is-off", in: call.language,
                         ["why": pages.switches.last?.reason ?? ""]),
                 rows: rows,
-                postersHref: pages.isOn && cases.values.contains { !$0.villagers.items.isEmpty }
+                postersHref: rows.contains { $0.publicHref != nil }
                     ? "/villagers/posters?round=\(view.round.id)" : nil,
-                turn: view.may(.releaseToVillagers)
+                turn: Access.may(view.actor, do: .releaseToVillagers, at: view.place)
                     ? UpwardForms(call: call, texts: texts).form(
                         "\(view.href)/villagers/\(act)",
                         pages.isOn ? "villagers.turn-off" : "villagers.turn-on",
                         hint: pages.isOn ? "villagers.turn-off-hint" : nil, isWarn: pages.isOn,
-                        [.area("reason", "field.reason")]) : nil), call)
+                        [.area("reason", "field.reason")]) : nil,
+                names: names.filter { $0.division == view.facts.division.id }.map(\.name),
+                nameForms: nameForms(
+                    names.filter { $0.division == view.facts.division.id }, view, call)), call)
+    }
+
+    private func nameForms(
+        _ names: [WithheldName], _ view: RoundView, _ call: Call
+    ) -> [UpwardForm] {
+        let making = UpwardForms(call: call, texts: texts)
+        let href = "\(view.href)/villagers"
+        let adding = making.form(
+            "\(href)/withhold", "villagers.names-add", hint: "villagers.names-add-hint",
+            [.area("names", "field.names")])
+        guard !names.isEmpty else { return [adding] }
+        return [
+            adding,
+            making.form(
+                "\(href)/let-go", "villagers.names-remove", hint: "villagers.names-remove-hint",
+                isWarn: true,
+                [.boxes("names", "field.names", names.map { ($0.id.text, $0.name) })]),
+        ]
     }
 
     private func row(
-        _ village: VillageFacts, _ kase: Case, _ messages: [VillagersMessage], _ view: RoundView,
-        _ call: Call
+        _ village: VillageFacts, _ kase: Case, _ pages: PagesOfVillage,
+        _ messages: [VillagersMessage], _ neverSaid: NeverSaid, _ view: RoundView, _ call: Call
     ) -> VillagersPagesRow {
-        let report = ReleaseReport(kase, on: call.today) { _ in "" }
+        let isNewest = pages.newest == kase.id
+        let messages = isNewest ? messages : []
+        let end = view.round.end(of: kase)
+        let report = ReleaseReport(kase, on: min(end ?? call.today, call.today), neverSaid) { _ in
+            ""
+        }
         let last = kase.villagers.firstAnswerDue(messages, view.programme.villagers)
-        let waits = messages.count { !kase.villagers.knows($0.id) }
+        let moved = report.released.count {
+            end == nil ? $0.hasMoved : $0.neverSaid != nil
+        }
+        // While this case has released nothing villagers read what the one before it did.
+        let out = pages.pages.first { !$0.items.isEmpty }
         let open = kase.villagers.matters.count { $0.answer == nil }
         return VillagersPagesRow(
             village: TextLink(
                 text: village.village.name, href: "/cases/\(kase.id)/villagers"),
-            items: "\(kase.villagers.items.count)",
-            moved: "\(report.released.count(where: \.hasMoved))", waiting: "\(waits + open)",
+            items: "\(isNewest ? out?.items.count ?? 0 : kase.villagers.items.count)",
+            moved: "\(moved)", waiting: "\(messages.count + open)",
             answerBy: last.map { day in
                 StatusMark(
                     mark: day < call.today ? "over" : "soon",
                     text: Days.near(day, call.today, in: call.language))
             },
-            publicHref: kase.villagers.items.isEmpty ? nil : "/v/\(village.village.code)")
+            publicHref: out == nil || !view.town.villagersPages.isOn
+                ? nil : "/v/\(village.village.code)")
+    }
+
+    private func pagesOfVillages(
+        of view: RoundView
+    ) async throws -> [DivisionID: PagesOfVillage] {
+        let (ids, cache) = (view.facts.villages.map(\.village.id), store.cache)
+        return try await read { connection in
+            var pages: [DivisionID: PagesOfVillage] = [:]
+            for id in ids {
+                pages[id] = try PagesOfVillage.read(id, cache: cache, on: connection)
+            }
+            return pages
+        }
     }
 
     private func cases(of view: RoundView) async throws -> [CaseID: Case] {
@@ -96,6 +147,7 @@ extension Site {
         switch call.parameters["act"] {
         case "turn-on": isOn = true
         case "turn-off": isOn = false
+        case "withhold", "let-go": return try await keepNames(view, call)
         default: throw Stray.notFound
         }
         return try await act(
@@ -105,6 +157,27 @@ extension Site {
             again: { try await villagersPages(view, $0) })
     }
 
+    /// Names that never stand on a page: none of them comes into the journal, so no command asks.
+    private func keepNames(_ view: RoundView, _ call: Call) async throws -> Answer {
+        var call = call
+        let (actor, division) = (try call.actor(), view.facts.division)
+        let isAdding = call.parameters["act"] == "withhold"
+        do {
+            if isAdding {
+                try await desk.withhold(call.form["names"], by: actor, of: division)
+            } else {
+                try await desk.release(
+                    names: call.form.all("names").compactMap { WithheldNameID(checking: $0) },
+                    by: actor, of: division)
+            }
+        } catch let refusal as Refusal {
+            complain(refusal.notice, in: &call)
+            return try await villagersPages(view, call)
+        }
+        let done = "done.villagers-names"
+        return .redirect(to: "/villagers?round=\(view.round.id)&done=\(done)")
+    }
+
     /// One poster for each village that has a page, or for the one asked for; A4, to be printed.
     func villagersPosters(_ call: Call) async throws -> Answer {
         guard let view = try await roundAsked(call) else { throw Stray.notFound }
@@ -112,12 +185,17 @@ extension Site {
             throw Stray.notAllowed(.releaseToVillagers)
         }
         let asked = call.query["village"]
+        let known = try await pagesOfVillages(of: view)
         let cases = try await cases(of: view)
         let villages = view.facts.villages.filter { village in
-            cases[village.summary.id]?.villagers.items.isEmpty == false
+            known[village.village.id]?.pages.contains { !$0.items.isEmpty } == true
                 && (asked.isEmpty || village.village.code == asked)
         }
         guard !villages.isEmpty, view.town.villagersPages.isOn else { throw Stray.notFound }
+        // After the end nothing is asked or taken any more.
+        let isAsked = { (village: VillageFacts) in
+            cases[village.summary.id].map { view.round.end(of: $0) == nil } ?? false
+        }
         let base = address.isEmpty ? "http://\(call.host)" : address
         let title = texts.say("villagers.posters", in: call.language)
         return try page(
@@ -135,7 +213,9 @@ extension Site {
                             address: address,
                             lead: texts.say("villagers.poster-lead", in: .zh),
                             how: texts.say("villagers.poster-how", in: .zh),
-                            foot: texts.say("villagers.poster-foot", in: .zh), side: "\(code.side)",
+                            foot: isAsked(village)
+                                ? texts.say("villagers.poster-foot", in: .zh) : nil,
+                            side: "\(code.side)",
                             path: code.path)
                     }
                 }), call)

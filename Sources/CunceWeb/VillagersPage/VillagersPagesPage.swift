@@ -14,6 +14,9 @@ struct VillagersPagesPage: MustacheParent, Equatable, Sendable {
     let postersHref: String?
     /// Showing none any more, or showing them again.
     let turn: UpwardForm?
+    /// Names that never stand on a page, as this division keeps them.
+    let names: [String]
+    let nameForms: [UpwardForm]
 
     func child(named tag: String) -> Any? {
         switch tag {
@@ -24,6 +27,8 @@ struct VillagersPagesPage: MustacheParent, Equatable, Sendable {
         case "rows": rows
         case "postersHref": postersHref.orAbsent
         case "turn": turn.orAbsent
+        case "names": names
+        case "nameForms": nameForms
         default: nil
         }
     }

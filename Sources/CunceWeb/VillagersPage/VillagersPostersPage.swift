@@ -27,7 +27,8 @@ struct VillagersPoster: MustacheParent, Equatable, Sendable {
     /// Always in Chinese: villagers read it, whoever prints it.
     let lead: String
     let how: String
-    let foot: String
+    /// That one can answer and write there; `nil` where one cannot any more.
+    let foot: String?
     /// Fields of the code on one side, its margin included.
     let side: String
     /// The dark fields, as SVG says them.
@@ -40,7 +41,7 @@ struct VillagersPoster: MustacheParent, Equatable, Sendable {
         case "address": address
         case "lead": lead
         case "how": how
-        case "foot": foot
+        case "foot": foot.orAbsent
         case "side": side
         case "path": path
         default: nil

@@ -5,6 +5,8 @@ struct VillagersQuestion: MustacheParent, Equatable, Sendable {
     let text: String
     /// Where it goes. Example: `/v/990000100203/answer`.
     let action: String
+    /// Whether it is asked still, and not only what was answered shown.
+    let isAsked: Bool
     let options: [OptionModel]
     let complaint: String?
     /// How many answered this month, and when the sums come.
@@ -18,6 +20,7 @@ struct VillagersQuestion: MustacheParent, Equatable, Sendable {
         switch tag {
         case "text": text
         case "action": action
+        case "isAsked": isAsked
         case "options": options
         case "complaint": complaint.orAbsent
         case "count": count

@@ -48,7 +48,7 @@ import Testing
 
         #expect(page.items.map(\.words) == [plain])
         #expect(page.items.map(\.standing) == [standing(.underWay)])
-        #expect(page.items[0].hasMoved(to: standing(.done)))
+        #expect(page.items[0].hasMoved(to: standing(.done), on: monday))
     }
 
     @Test func `says anew what stands there, and nothing where nothing changed`() throws {
