@@ -42,9 +42,12 @@ extension Desk {
     /// decided, so that nothing is answered behind its back.
     func frozenUrn(for command: Command) async throws -> OpenedUrn? {
         guard let (id, sample) = Self.balloted(command),
-            let running = try await attempt(of: id)?.running(sample)
+            let attempt = try await attempt(of: id), let running = attempt.running(sample),
+            let made = attempt.runningSince(sample)
         else { return nil }
-        return try await BallotUrns(keys: store.keys).freeze(running.urn)
+        return OpenedUrn(
+            urn: running.urn, made: made,
+            answers: try await BallotUrns(keys: store.keys).freeze(running.urn))
     }
 
     /// Opens an urn again that goes on, by what the journal says after the command, and ends one

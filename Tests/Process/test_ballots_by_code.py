@@ -204,7 +204,7 @@ def test_nothing_written_down_says_who_from_where_when_or_what_a_code_answered(s
                    for table in ("ballot_urns", "ballot_codes", "ballot_sums")}
         sums = dict(keys.execute("SELECT answer, times FROM ballot_sums"))
     assert columns == {
-        "ballot_urns": ["urn", "case_id", "sample", "key", "made", "is_open"],
+        "ballot_urns": ["urn", "case_id", "sample", "key", "made", "held"],
         "ballot_codes": ["urn", "digest", "spent"], "ballot_sums": ["urn", "answer", "times"]}
     assert sums == {"satisfied": 0, "fair": 3, "dissatisfied": 0}
 

@@ -18,10 +18,11 @@ extension AcceptanceCourse {
         }
         let reason = try note("reason", draft.reason, required: false)
         if attempt.draw(of: draft.sample) != nil {
-            if let count = attempt.count(of: draft.sample),
-                count.papersRead + count.codes.used + (around.urn?.used ?? 0) > 0
-            {
-                throw .alreadyCounted
+            if let count = attempt.count(of: draft.sample) {
+                try isOf(count.codes, around.urn)
+                if count.papersRead + count.codes.used + (around.urn?.used ?? 0) > 0 {
+                    throw .alreadyCounted
+                }
             }
             // Drawing until the lot suits somebody would be no lot: every one stays on record.
             if reason.isEmpty { throw .reasonMissing }
@@ -88,7 +89,8 @@ extension AcceptanceCourse {
         guard draft.count >= 1 else { throw .codesMissing }
         let reason = try note("reason", draft.reason, required: false)
         if count.codes.wereMade, reason.isEmpty { throw .codesReasonMissing }
-        let used = count.codes.running == nil ? 0 : around.urn?.used ?? 0
+        try isOf(count.codes, around.urn)
+        let used = around.urn?.used ?? 0
         let answered = count.codes.used + used
         guard count.papersRead + answered + draft.count <= count.slips.count else {
             throw .moreThanDrawn(
@@ -113,6 +115,7 @@ extension AcceptanceCourse {
         guard let count = attempt.count(of: key), let running = count.codes.running else {
             throw .noCodesOut
         }
+        try isOf(count.codes, around.urn)
         let sums = around.urn?.answers ?? [:]
         let used = sums.values.reduce(0, +)
         guard used <= running.used + running.count else {
@@ -128,6 +131,14 @@ extension AcceptanceCourse {
                         sums[answer.key].map { .init(answer: answer.key, count: $0) }
                     }))
         ]
+    }
+}
+
+extension AcceptanceCourse {
+    /// Whether what lies in the urn was given by the codes that are out: somebody may have made
+    /// others since it was looked into.
+    private func isOf(_ codes: BallotCodes, _ urn: OpenedUrn?) throws(AcceptanceRefusal) {
+        guard codes.runningSince == urn?.made else { throw .otherStep }
     }
 }
 

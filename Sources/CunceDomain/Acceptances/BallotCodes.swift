@@ -3,6 +3,8 @@
 package struct BallotCodes: Equatable, Sendable {
     /// Codes somebody can still answer by; `nil` before there are any and once they were counted.
     package let running: AcceptanceEvent.CodesMade?
+    /// The step in the case's stream that made them.
+    package let runningSince: Int?
     /// Whether there ever were any for this draw.
     package let wereMade: Bool
     private let sums: [BallotAnswerKey: Int]
@@ -25,7 +27,9 @@ package struct BallotCodes: Equatable, Sendable {
         let isOver = counted.last.map { over in
             made.allSatisfy { $0.at.sequence < over.at.sequence }
         }
-        running = isOver ?? false ? nil : made.last?.value
+        let last = isOver ?? false ? nil : made.last
+        running = last?.value
+        runningSince = last?.at.sequence
         wereMade = !made.isEmpty
         sums = counted.reduce(into: [:]) { sums, one in
             for answer in one.value.answers { sums[answer.answer, default: 0] += answer.count }
@@ -49,5 +53,10 @@ extension AcceptanceAttempt {
     /// Codes by which somebody can answer now.
     package func running(_ sample: AcceptancePartKey) -> AcceptanceEvent.CodesMade? {
         stage == .open ? codes(of: sample)?.running : nil
+    }
+
+    /// The step that made them.
+    package func runningSince(_ sample: AcceptancePartKey) -> Int? {
+        stage == .open ? codes(of: sample)?.runningSince : nil
     }
 }

@@ -8,7 +8,7 @@ enum BallotStep {
             sample TEXT NOT NULL,
             key {bytes},
             made TEXT NOT NULL,
-            is_open {int64} NOT NULL CHECK (is_open IN (0, 1))
+            held {int64} NOT NULL CHECK (held >= 0)
         );
         CREATE TABLE ballot_codes (
             urn TEXT NOT NULL,

@@ -4,10 +4,10 @@ extension BallotUrns {
 
     /// Parameters: $1 urn, $2 case, $3 sample, $4 key, $5 command.
     static let opening = """
-        INSERT INTO ballot_urns (urn, case_id, sample, key, made, is_open)
-        VALUES ($1, $2, $3, $4, $5, 1)
+        INSERT INTO ballot_urns (urn, case_id, sample, key, made, held)
+        VALUES ($1, $2, $3, $4, $5, 0)
         ON CONFLICT (urn) DO UPDATE
-        SET key = excluded.key, made = excluded.made, is_open = 1
+        SET key = excluded.key, made = excluded.made, held = 0
         """
 
     static let voiding = "DELETE FROM ballot_codes WHERE urn = $1 AND spent = 0"
@@ -21,18 +21,21 @@ extension BallotUrns {
         ON CONFLICT (urn, answer) DO NOTHING
         """
 
-    /// Parameters: $1 whether it takes answers, $2 urn.
-    static let setting = "UPDATE ballot_urns SET is_open = $1 WHERE urn = $2"
+    /// One more command holds it.
+    static let freezing = "UPDATE ballot_urns SET held = held + 1 WHERE urn = $1"
 
     static let thawing = """
-        UPDATE ballot_urns SET is_open = 1 WHERE urn = $1 AND key IS NOT NULL
+        UPDATE ballot_urns SET held = held - 1 WHERE urn = $1 AND held > 0
         """
 
-    static let ending = "UPDATE ballot_urns SET is_open = 0, key = NULL WHERE urn = $1"
+    static let ending = "UPDATE ballot_urns SET key = NULL WHERE urn = $1"
 
-    static let finding = "SELECT case_id, sample, is_open FROM ballot_urns WHERE urn = $1"
+    static let finding = """
+        SELECT case_id, sample, CASE WHEN held = 0 AND key IS NOT NULL THEN 1 ELSE 0 END
+        FROM ballot_urns WHERE urn = $1
+        """
 
-    static let openKey = "SELECT key FROM ballot_urns WHERE urn = $1 AND is_open = 1"
+    static let openKey = "SELECT key FROM ballot_urns WHERE urn = $1 AND held = 0"
 
     /// Parameters: $1 urn, $2 digest.
     static let looking = "SELECT spent FROM ballot_codes WHERE urn = $1 AND digest = $2"
@@ -42,7 +45,7 @@ extension BallotUrns {
         UPDATE ballot_codes SET spent = 1 WHERE urn = $1 AND digest = $2 AND spent = 0
         """
 
-    static let sums = """
+    static let summing = """
         SELECT answer, times FROM ballot_sums WHERE urn = $1 ORDER BY answer
         """
 

@@ -84,19 +84,17 @@ package struct BallotUrns: Sendable {
         return isMade ? Array(made) : nil
     }
 
-    /// Takes no answers for the moment, and says what lies in it.
+    /// Takes no answers until as many commands let go of it as held it, and says what lies in it.
     ///
-    /// - Returns: `nil` for an urn that is not here.
-    package func freeze(_ urn: UrnID) async throws -> OpenedUrn? {
+    /// - Returns: nothing for an urn that is not here.
+    package func freeze(_ urn: UrnID) async throws -> [BallotAnswerKey: Int] {
         try await keys.write { connection in
-            guard try connection.execute(Self.setting, [.int(0), .text(urn.text)]) > 0 else {
-                return nil
-            }
-            return try Self.opened(urn, on: connection)
+            try connection.execute(Self.freezing, [.text(urn.text)])
+            return try Self.sums(urn, on: connection)
         }
     }
 
-    /// Takes answers again; an urn whose key is gone stays closed.
+    /// Lets go of it.
     package func thaw(_ urn: UrnID) async throws {
         _ = try await keys.write {
             try $0.execute(Self.thawing, [.text(urn.text)])
@@ -115,7 +113,7 @@ package struct BallotUrns: Sendable {
 
     /// How many answered.
     package func used(_ urn: UrnID) async throws -> Int {
-        try await keys.read { try Self.opened(urn, on: $0).used }
+        try await keys.read { try Self.sums(urn, on: $0).values.reduce(0, +) }
     }
 
     // MARK: for whoever answers
@@ -159,7 +157,7 @@ package struct BallotUrns: Sendable {
                 return spent == nil ? .unknown : .spent
             }
             // Every sum is written anew, so that a row's place does not say which one grew.
-            let sums = try Self.opened(urn, on: connection).answers
+            let sums = try Self.sums(urn, on: connection)
             guard sums[answer] != nil else {
                 throw StoreFault.damaged("ballot_sums: no \(answer) in \(urn)")
             }
@@ -179,13 +177,12 @@ package struct BallotUrns: Sendable {
             .flatMap { $0.map { SymmetricKey(data: $0) } }
     }
 
-    private static func opened(
+    private static func sums(
         _ urn: UrnID, on connection: any SQLConnection
-    ) throws -> OpenedUrn {
-        let sums = try connection.rows(sums, [.text(urn.text)]) { row in
+    ) throws -> [BallotAnswerKey: Int] {
+        let rows = try connection.rows(summing, [.text(urn.text)]) { row in
             (BallotAnswerKey(try row.text(0)), try row.int(1))
         }
-        return OpenedUrn(
-            urn: urn, answers: Dictionary(sums) { first, _ in first })
+        return Dictionary(rows) { first, _ in first }
     }
 }

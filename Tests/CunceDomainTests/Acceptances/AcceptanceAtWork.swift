@@ -18,6 +18,8 @@ struct AcceptanceAtWork {
     var means = BallotMeans.papers
     /// What lies in the urn that is open.
     var urn: [BallotAnswerKey: Int]?
+    /// The step that made its codes when it was looked into, where others came since.
+    var madeBefore: Int?
 
     static func label(_ text: String) -> Label { Label(zh: text, en: text) }
 
@@ -92,9 +94,17 @@ struct AcceptanceAtWork {
                 return Self.posts.contains(post)
                     ? .init(role: RoleKey(post.text), holder: PersonID("person-\(post)")) : nil
             }, barred: barred,
-            urn: urn.map { .init(urn: "urn", answers: $0) }, result: result, watched: nil,
+            urn: opened, result: result, watched: nil,
             unfinished: unfinished,
             calendar: .plain)
+    }
+
+    /// As the desk looks into it: nothing where no codes are out.
+    private var opened: OpenedUrn? {
+        guard let attempt = course.current, let running = attempt.running("households"),
+            let made = attempt.runningSince("households")
+        else { return nil }
+        return OpenedUrn(urn: running.urn, made: madeBefore ?? made, answers: urn ?? [:])
     }
 
     private var result: AcceptanceResult? { .init(verdict: verdict, schemes: []) }

@@ -124,6 +124,22 @@ import Testing
         #expect(try count(work).answered == 3)
     }
 
+    @Test func `takes no sums of codes that were made anew since the urn was looked into`() throws {
+        var work = try drawn()
+        try make(3, &work)
+        work.urn = ["yes": 1]
+        work.madeBefore = work.course.current?.runningSince(Self.sample)
+        let before = work
+        work.madeBefore = nil
+        try make(2, &work, reason: "条子湿了")
+        work.madeBefore = before.madeBefore
+
+        #expect(throws: AcceptanceRefusal.otherStep) {
+            try work.take(.countCodes(Self.sample), by: "two")
+        }
+        #expect(throws: AcceptanceRefusal.otherStep) { try make(1, &work, reason: "再印") }
+    }
+
     @Test func `keeps the sheet back while somebody can still answer`() throws {
         var work = try drawn()
         try make(3, &work)
