@@ -127,7 +127,8 @@ extension Deed {
         switch command {
         case .start(let task), .reportStuck(let task, _), .finish(let task, _):
             Place(path: open.place.path, involved: open.kase.working(on: task))
-        case .add, .change, .remove, .verify, .giveBack, .drop, .reschedule, .reassign:
+        case .add, .change, .remove, .verify, .giveBack, .drop, .reschedule, .reassign,
+            .setProof:
             open.place
         }
     }
@@ -143,7 +144,7 @@ extension Deed {
         case .change, .remove: .plan
         case .start, .reportStuck, .finish: .workTask
         case .verify, .giveBack: .verifyTask
-        case .drop, .reschedule, .reassign: .addTask
+        case .drop, .reschedule, .reassign, .setProof: .addTask
         }
     }
 }

@@ -32,17 +32,15 @@ extension Deed {
         } catch let refusal as SignalRefusal { throw Refusal.signal(refusal) }
     }
 
-    /// A linked leader or area secretary answers where the village has no case; where it has one,
-    /// those who are linked to it do. The organisation office answers everywhere.
     private func isInCharge(of village: DivisionRow, _ scope: CommitScope) throws {
-        guard [.linkedLeader, .areaSecretary].contains(actor.standing) else { return }
         let open = try CaseCourses.list(within: village.path, on: scope.connection)
             .filter { $0.ended == nil }
-        guard !open.isEmpty else { return }
-        let involved = try open.contains { course in
-            try scope.look(Case.self, StreamName.of(course.kase)).state.involved
-                .contains(actor.post)
+        let involved = try open.reduce(into: Set<PostID>()) { posts, course in
+            posts.formUnion(
+                try scope.look(Case.self, StreamName.of(course.kase)).state.involved)
         }
-        guard involved else { throw SignalRefusal.othersInCharge }
+        guard actor.isInCharge(ofSignalsWhere: open.isEmpty ? nil : involved) else {
+            throw SignalRefusal.othersInCharge
+        }
     }
 }

@@ -35,4 +35,6 @@ package enum ReportRefusal: Error, Equatable, Sendable {
     case formFile(String, [String: String])
     /// Nothing is known of days to come.
     case liesAhead(CivilDate)
+    /// It is made for a town or a county; the name of the village that was asked for.
+    case ofAVillage(String)
 }

@@ -21,13 +21,13 @@ import Testing
     }
 
     private func checkUp(
-        _ cast: Cast, accounts: [Account] = [], backups: [KnownBackup] = [fresh],
-        _ checks: [Check] = Check.allCases
+        _ cast: Cast, of place: DivisionID = Cast.town, accounts: [Account] = [],
+        backups: [KnownBackup] = [fresh], _ checks: [Check] = Check.allCases
     ) async throws -> CheckUp {
         let (programme, cache, law) = (cast.programme, cast.store.cache, try Cast.law())
         let keys = CheckUp.Keys(accounts: accounts, backups: backups)
         return try await cast.store.main.read { connection in
-            let place = try DivisionByID.find(Cast.town, on: connection)
+            let place = try DivisionByID.find(place, on: connection)
             return try CheckUp.read(
                 of: try #require(place), checks, now: Self.now, installed: programme,
                 pack: { _ in programme }, law: law, keys: keys, cache: cache, on: connection)
@@ -111,8 +111,24 @@ import Testing
     @Test func `finds a plan whose tasks do not say what proves them`() async throws {
         let findings = try await found(.planWithoutEvidence, try await soundTown(proof: ""))
 
-        #expect(findings.map(\.matter) == [.plan(tasks: 1)])
-        #expect(findings.map(\.href) == ["/cases/case-3/plan"])
+        #expect(findings.map(\.matter) == [.task(title: "贴账")])
+        #expect(
+            findings.map(\.href) == [
+                "/cases/case-3/tasks/\(CastVillage.yanggang.task(1))#acts"
+            ])
+    }
+
+    @Test func `finds it too while the plan is being revised, until the task says so`()
+        async throws
+    {
+        let cast = try await soundTown(proof: "")
+        let (kase, task) = (CastVillage.yanggang.kase, CastVillage.yanggang.task(1))
+        try await cast.send(.plan(kase, .revise(reason: "情况变化")))
+        #expect(try await found(.planWithoutEvidence, cast).count == 1)
+
+        try await cast.send(.task(kase, .setProof(task, proof: "公示照片")))
+
+        #expect(try await found(.planWithoutEvidence, cast).isEmpty)
     }
 
     @Test func `finds one person who would approve a plan of their own`() async throws {
@@ -149,6 +165,29 @@ import Testing
 
         #expect(findings.map(\.matter) == [.huddle(week, isClosed: true)])
         #expect(findings.map(\.href) == ["/huddle?week=2026-W47&round=round-1"])
+    }
+
+    @Test func `lets an empty huddle be once a later one was noted`() async throws {
+        let cast = try await soundTown()
+        let week = CastCalendar.week
+        cast.clock.set(CastCalendar.mondayBefore)
+        try await cast.send(.huddle(Cast.round, .open("h1", week: week.previous, place: "")))
+        try await cast.send(.huddle(Cast.round, .close("h1")))
+        cast.clock.set(CastCalendar.friday)
+        #expect(try await found(.huddleWithoutMinutes, cast).count == 1)
+        try await cast.send(.huddle(Cast.round, .open("h2", week: week, place: "")))
+        try await cast.send(.huddle(Cast.round, .minute("h2", village: nil, text: "补议上周的事")))
+        try await cast.send(.huddle(Cast.round, .close("h2")))
+
+        #expect(try await found(.huddleWithoutMinutes, cast).isEmpty)
+    }
+
+    @Test func `is made for a town or a county, and says so of a village`() async throws {
+        let cast = try await soundTown()
+
+        await #expect(throws: ReportRefusal.ofAVillage("洋港")) {
+            try await checkUp(cast, of: CastVillage.yanggang.id)
+        }
     }
 
     @Test func `finds a huddle of a week gone by that was never closed`() async throws {
@@ -223,33 +262,52 @@ import Testing
             findings.map(\.matter).allSatisfy { $0 == .promise(title: "管材款", due: due) })
     }
 
-    @Test func `finds a figure that jumped and got no word`() async throws {
+    @discardableResult
+    private func tell(
+        _ income: Int, in year: String, word: String = "", _ cast: Cast
+    ) async throws -> Receipt {
+        try await cast.send(
+            .facts(
+                .record([
+                    .init(
+                        place: CastVillage.yanggang.id, fact: "collective-income",
+                        period: Period(year), value: .number(Rational(income)), basis: "年报",
+                        word: word)
+                ])))
+    }
+
+    @Test func `is content with a word on the earlier figure, told after the later one`()
+        async throws
+    {
         let cast = try await soundTown()
-        // Written down out of order: when the later one was told, there was none before it.
-        let years: [(Period?, Int, String)] = [
-            (Period("2025"), 46_000, ""), (Period("2024"), 10_000, ""),
-            (Period("2023"), 9_000, ""),
-        ]
-        for (year, income, word) in years {
-            try await cast.send(
-                .facts(
-                    .record([
-                        .init(
-                            place: CastVillage.yanggang.id, fact: "collective-income",
-                            period: year, value: .number(Rational(income)), basis: "年报",
-                            word: word)
-                    ])))
-        }
+        try await tell(46_000, in: "2025", cast)
+        try await tell(10_000, in: "2024", word: "次年有征地补偿", cast)
+
+        #expect(try await found(.jumpingFigure, cast).isEmpty)
+    }
+
+    @Test func `finds a figure that jumped and lost its word, until it gets another`()
+        async throws
+    {
+        let cast = try await soundTown()
+        try await tell(10_000, in: "2024", cast)
+        let told = try await tell(46_000, in: "2025", word: "不对的说明", cast)
+        let entry = try #require(told.entries?.lowerBound)
+        try await cast.send(
+            .correct(.init(entry: entry, changes: ["word": ""], reason: "说错")))
 
         let findings = try await found(.jumpingFigure, cast)
 
+        let year = try #require(Period("2025"))
         #expect(
             findings.map(\.matter) == [
                 .figure(
-                    "collective-income", try #require(Period("2025")), before: Rational(10_000),
-                    now: Rational(46_000))
+                    "collective-income", year, before: Rational(10_000), now: Rational(46_000))
             ])
         #expect(findings.map(\.place?.name) == ["洋港"])
+
+        try await tell(46_000, in: "2025", word: "有征地补偿", cast)
+        #expect(try await found(.jumpingFigure, cast).isEmpty)
     }
 
     @Test(arguments: [(13, 0), (14, 1)])

@@ -60,14 +60,14 @@ extension Cast {
     }
 
     func insight(
-        of place: DivisionID, for actor: Actor, today: CivilDate = CastCalendar.friday,
-        asOf: CivilDate? = nil
+        of place: DivisionID, round: RoundID? = nil, for actor: Actor,
+        today: CivilDate = CastCalendar.friday, asOf: CivilDate? = nil
     ) async throws -> InsightReport {
         let (programme, cache) = (programme, store.cache)
         return try await store.main.read { connection in
             let row = try DivisionByID.find(place, on: connection)
             return try InsightReport.read(
-                of: try #require(row), for: actor, today: today, asOf: asOf,
+                of: try #require(row), round: round, for: actor, today: today, asOf: asOf,
                 installed: programme, pack: { _ in programme }, calendar: .plain, cache: cache,
                 on: connection)
         }

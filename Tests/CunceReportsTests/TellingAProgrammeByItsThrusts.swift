@@ -25,12 +25,15 @@ import Testing
         return cast
     }
 
-    private func report(_ cast: Cast, asOf: CivilDate? = nil) async throws -> ThrustsReport {
+    private func report(
+        _ cast: Cast, as post: CastPost = .secretary, asOf: CivilDate? = nil
+    ) async throws -> ThrustsReport {
         let (programme, cache) = (cast.programme, cast.store.cache)
         return try await cast.store.main.read { connection in
             let facts = try TownFacts.read(
                 Cast.town, programme: programme, today: CastCalendar.friday, asOf: asOf,
-                reach: .wholeRound, cache: cache, on: connection)
+                reach: .wholeRound, cache: cache, on: connection
+            ).seen(by: post.actor)
             return try ThrustsReport(
                 facts, programme, calendar: .plain, today: CastCalendar.friday, cache: cache,
                 on: connection)
@@ -39,6 +42,19 @@ import Testing
 
     private func line(_ figure: ThrustFigure, _ report: ThrustsReport) -> ThrustLine? {
         report.thrusts.flatMap(\.lines).first { $0.figure == figure }
+    }
+
+    @Test func `tells nothing of huddles to whoever sees some villages only`() async throws {
+        let cast = try await town()
+
+        let all = try await report(cast)
+        let some = try await report(cast, as: .group)
+
+        #expect(all.seesAll)
+        #expect(line(.huddlesHeld, all) != nil)
+        #expect(!some.seesAll)
+        #expect(line(.huddlesHeld, some) == nil)
+        #expect(line(.linksHeld, some) != nil)
     }
 
     @Test func `counts what the board counts`() async throws {

@@ -76,6 +76,39 @@ import Testing
         #expect(try await self.report(cast, asOf: CastCalendar.opens).towns.isEmpty)
     }
 
+    @Test func `tells of the round asked for, though another one runs too`() async throws {
+        let cast = try await town()
+        try await cast.openRound("round-2", title: "另一轮", opens: CastCalendar.friday)
+
+        let asked = try await cast.insight(
+            of: Cast.town, round: Cast.round, for: CastPost.secretary.actor)
+        let newest = try await report(cast)
+
+        #expect(asked.towns.map(\.round.id) == [Cast.round])
+        #expect(asked.lives.count == 2)
+        #expect(newest.towns.map(\.round.id) == ["round-2"])
+        #expect(newest.lives.isEmpty)
+    }
+
+    @Test func `tells which round came before, though nothing of it was known by then`()
+        async throws
+    {
+        let cast = try await town()
+        try await cast.openRound("round-2", title: "另一轮", opens: CastCalendar.friday)
+
+        let report = try await report(cast)
+
+        #expect(report.before == nil || report.unknownBefore == nil)
+        #expect((report.before?.round ?? report.unknownBefore?.round)?.id == Cast.round)
+    }
+
+    @Test func `says where it is of some villages only`() async throws {
+        let cast = try await town()
+
+        #expect(try await report(cast).isPartial == false)
+        #expect(try await report(cast, as: .group).isPartial)
+    }
+
     @Test func `counts problems in the month and dimension they were opened in`() async throws {
         let report = try await report(try await town())
 

@@ -172,7 +172,7 @@ enum WordsSamples {
             .task(.ownerUnchanged), .task(.ownerIsVacant("post-1")),
             .task(.ownerOutOfSight("post-1")),
             .task(.planIsClosed(.waiting)), .task(.notDiagnosed), .task(.problemIsClosed),
-            .task(.noLongerDraft),
+            .task(.noLongerDraft), .task(.stillDraft), .task(.proofIsSet),
         ] + TaskState.allCases.map { .task(.notFrom($0)) }
 
     private static let links: [Refusal] = [

@@ -1,6 +1,7 @@
 """The check-up at the command line and on its page: the same findings, and who may look."""
 
 import json
+import re
 
 import pytest
 from cunce import command
@@ -58,3 +59,23 @@ def test_the_page_shows_each_post_its_part(served, post, sees):
 def test_it_is_closed_to_those_who_work_in_villages(served):
     for post in ("secretary", "cadre-a", "county-leader"):
         assert Visitor(served.address).sign_in_as(post).get("/check-up").status == 403
+
+
+def test_a_task_without_a_word_on_its_proof_is_mended_where_the_finding_leads(served):
+    office = Visitor(served.address).sign_in_as("office")
+    found = re.findall(r'href="(/cases/[^/]+/tasks/[^"#]+)#acts"', office.get("/check-up").text)
+    page = office.get(found[0])
+    form = next(f for f in page.forms if (f.action or "").endswith("/set-proof"))
+
+    assert office.submit(form, found[0], text="公示照片").status == 303
+
+    assert "公示照片" in office.get(found[0]).text
+    assert f'href="{found[0]}#acts"' not in office.get("/check-up").text
+    assert f'href="{found[1]}#acts"' in office.get("/check-up").text
+
+
+def test_a_village_is_refused_in_words(demo_made):
+    answer = command("check-up", "--division", "990000100202", data=demo_made)
+
+    assert answer.returncode != 0
+    assert "殿后村 is a village" in answer.stderr

@@ -48,3 +48,24 @@ def test_a_supporter_sees_nothing_of_the_town(served):
     assert page.status == 200
     assert 'id="h-duties"' in page.text
     assert "/weeks/" not in page.text
+
+
+@pytest.mark.parametrize("page", ["/insight", "/thrusts"])
+def test_a_round_asked_for_by_name_is_told_though_another_runs(served, page):
+    secretary = Visitor(served.address).sign_in_as("secretary")
+    board = secretary.get("/board?round=round-demo-former").text
+    door = re.search(f'href="({page}\\?[^"]*round=round-demo-former[^"]*)"', board)
+
+    told = secretary.get(door.group(1).replace("&amp;", "&")).text
+
+    assert f'href="{page}?round=round-demo"' in told
+    assert 'name="round" value="round-demo-former"' in told
+    assert f'href="{page}?round=' not in secretary.get(page).text
+
+
+@pytest.mark.parametrize("page", ["/insight", "/thrusts"])
+def test_whoever_sees_some_villages_is_told_that_it_is_of_those(served, page):
+    told = Visitor(served.address).sign_in_as("county-water").get(page).words
+
+    assert "您看得到的村里" in told
+    assert "碰头会 0" not in told

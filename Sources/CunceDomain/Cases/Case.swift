@@ -82,7 +82,7 @@ package struct Case: Equatable, Sendable {
             let problems =
                 diagnosis.submitted == nil
                 ? [] : diagnosis.problems.filter(\.isOpen).map(\.id)
-            return isOpen && (plan.stage == .draft || !event.isDrafting)
+            return isOpen && (plan.stage == .draft || !tasks.isDrafting(event))
                 && tasks.admits(event, measures: plan.measures.map(\.id), problems: problems)
         case .link(let event): return isOpen && links.admits(event)
         case .support(let event): return isOpen && supports.admits(event)

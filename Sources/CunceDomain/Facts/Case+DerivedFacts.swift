@@ -29,15 +29,10 @@ extension Case {
     private func number(
         _ derived: DerivedFrom, from first: CivilDate, until day: CivilDate
     ) -> Rational? {
-        let problems = diagnosis.problems.filter {
-            $0.recorded.on <= day
-                && derived.counts(
-                    type: ProblemTypeKey($0.type), dimension: $0.dimension,
-                    severity: $0.severity(on: day))
-        }
+        let problems = problems(derived, on: day)
         switch derived.fact {
         case .openProblems:
-            return Rational(problems.count { $0.verified.map { $0.on > day } ?? true })
+            return Rational(problems.count { $0.isOpen(on: day) })
         case .solvedProblems:
             return Rational(
                 problems.count { $0.verified.map { (first...day).contains($0.on) } ?? false })
@@ -77,6 +72,16 @@ extension Case {
         }
     }
 
+    /// Those recorded by then that a count asks for.
+    func problems(_ derived: DerivedFrom, on day: CivilDate) -> [Problem] {
+        diagnosis.problems.filter {
+            $0.recorded.on <= day
+                && derived.counts(
+                    type: ProblemTypeKey($0.type), dimension: $0.dimension,
+                    severity: $0.severity(on: day))
+        }
+    }
+
     private func yuan(_ fen: (Promise) -> Int) -> Rational {
         Rational(promises.all.reduce(0) { $0 + fen($1) }, over: 100)
     }
@@ -87,6 +92,8 @@ extension Problem {
     fileprivate func severity(on day: CivilDate) -> Severity {
         (gradings.last { $0.at.on <= day } ?? gradings.first)?.severity ?? .light
     }
+
+    func isOpen(on day: CivilDate) -> Bool { verified.map { $0.on > day } ?? true }
 }
 
 extension PlanTask {
@@ -94,7 +101,7 @@ extension PlanTask {
         state == .dropped && changed.on <= day
     }
 
-    fileprivate func isOverdue(on day: CivilDate) -> Bool {
+    func isOverdue(on day: CivilDate) -> Bool {
         guard added.on <= day, due < day, !isDraft else { return false }
         if let doneOn, doneOn <= day { return false }
         return !isDropped(by: day)
@@ -103,7 +110,7 @@ extension PlanTask {
 
 extension Promise {
     /// Its day had passed by then and something of it was still to come.
-    fileprivate func isMissed(on day: CivilDate) -> Bool {
+    func isMissed(on day: CivilDate) -> Bool {
         guard made.on <= day, due < day else { return false }
         if let released, released.at.on <= day { return false }
         let come = arrivals.filter { $0.at.on <= day }

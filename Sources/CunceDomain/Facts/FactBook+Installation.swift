@@ -8,6 +8,7 @@ extension FactBook {
         self.init(
             units: Self.units(sources), posts: Self.posts(sources),
             facts: Self.facts(sources, rules, on: day))
+        matters = Self.matters(sources, rules, on: day)
         work = Self.work(sources)
         papers = sources.town.map { Self.papers(rules, of: $0, cases: sources.cases) }
         stages = Self.stages(sources, rules, until: day)
@@ -114,6 +115,25 @@ extension FactBook {
             facts[subject, default: [:]].merge(records) { $1 }
         }
         return facts
+    }
+
+    /// What is behind the counts as of the day, by village.
+    private static func matters(
+        _ sources: BookSources, _ rules: Rules, on day: CivilDate
+    ) -> [SubjectKey: [FactKey: [CountedMatter]]] {
+        var matters: [SubjectKey: [FactKey: [CountedMatter]]] = [:]
+        for kase in sources.cases {
+            guard let village = kase.listing.village, let listed = kase.listing.listed?.on,
+                listed <= day
+            else { continue }
+            for kind in rules.facts where kind.each == nil {
+                guard case .derived(let derived) = kind.source,
+                    let counted = kase.matters(derived, on: day), !counted.isEmpty
+                else { continue }
+                matters[village.subject, default: [:]][kind.key] = counted
+            }
+        }
+        return matters
     }
 
     private static func work(_ sources: BookSources) -> WorkRecord {

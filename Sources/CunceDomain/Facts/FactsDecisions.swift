@@ -24,7 +24,8 @@ extension PlaceFacts {
         }
     }
 
-    /// Records one value, or says why not. What is known already is not written again.
+    /// Records one value, or says why not. What is known already is not written again, but a word
+    /// on a value that has none is news.
     ///
     /// - Parameter day: as of which it is recorded.
     /// - Source: requirements S5.
@@ -36,9 +37,20 @@ extension PlaceFacts {
         try fits(draft, kind, on: day)
         let slot = FactSlot(draft.value, period: draft.period, on: day)
         let before = self.known(kind.key, slot)
-        if before?.value == draft.value { return [] }
         let reason = try text("reason", draft.reason)
         let word = try text("word", draft.word)
+        if let before, before.value == draft.value {
+            guard !word.isEmpty, before.word.isEmpty else { return [] }
+            try beUnlocked(draft, reason, known)
+            let basis = try text("basis", draft.basis)
+            return [
+                .recorded(
+                    .init(
+                        fact: kind.key, period: draft.period, value: draft.value,
+                        source: before.source, basis: basis.isEmpty ? before.basis : basis,
+                        word: word, reason: before.reason))
+            ]
+        }
         if let before, reason.isEmpty, !Self.ends(before.value, draft.value) {
             throw .saidOtherwise(
                 kind.key, draft.place, before.value, isShare: kind.shape == .share)
@@ -134,12 +146,24 @@ extension PlaceFacts {
         _ draft: FactsCommand.RecordDraft, _ kind: FactKind
     ) throws(FactsRefusal) {
         guard let bound = kind.doubt, let period = draft.period,
-            case .number(let now) = draft.value,
-            case .number(let before) = known(kind.key, before: period)?.value,
-            FactDoubt.isJump(from: before, to: now, of: kind.shape, above: bound)
+            case .number(let now) = draft.value
         else { return }
-        throw .doubted(
-            kind.key, draft.place, before: before, now: now, isShare: kind.shape == .share)
+        func ask(_ before: Rational, _ now: Rational) throws(FactsRefusal) {
+            guard FactDoubt.isJump(from: before, to: now, of: kind.shape, above: bound) else {
+                return
+            }
+            throw .doubted(
+                kind.key, draft.place, before: before, now: now, isShare: kind.shape == .share)
+        }
+        if case .number(let before) = known(kind.key, before: period)?.value {
+            try ask(before, now)
+        }
+        // Told after the period that follows it: the jump is there as well.
+        if let next = known(kind.key, .period(period.moved(by: 1))), next.word.isEmpty,
+            case .number(let later) = next.value
+        {
+            try ask(now, later)
+        }
     }
 
     /// A state that lasted comes to its end: nothing that was said is taken back.

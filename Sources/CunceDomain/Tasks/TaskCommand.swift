@@ -13,6 +13,8 @@ package enum TaskCommand: Codable, Equatable, Sendable {
     case drop(TaskID, reason: String)
     case reschedule(TaskID, due: CivilDate, reason: String)
     case reassign(TaskID, to: PostID, reason: String)
+    /// Says what will show that it is done, where nobody has said so yet.
+    case setProof(TaskID, proof: String)
 
     /// The task a command is about; `nil` for a new one.
     package var task: TaskID? {
@@ -21,7 +23,7 @@ package enum TaskCommand: Codable, Equatable, Sendable {
         case .change(let id, _, _, _, _), .remove(let id): id
         case .start(let id), .reportStuck(let id, _), .finish(let id, _), .verify(let id, _),
             .giveBack(let id, _), .drop(let id, _), .reschedule(let id, _, _),
-            .reassign(let id, _, _):
+            .reassign(let id, _, _), .setProof(let id, _):
             id
         }
     }

@@ -108,6 +108,19 @@ extension Tasks {
             return [
                 try allowed(.reassigned(.init(task: id, owner: owner, reason: words)), on: id)
             ]
+        case .setProof(let id, let proof):
+            let task = try found(id)
+            let words = try text("proof", proof)
+            if words == task.proof { return [] }
+            guard task.isUnfinished else { throw .notFrom(task.state) }
+            guard !task.isDraft else { throw .stillDraft }
+            guard task.proof.isEmpty else { throw .proofIsSet }
+            return [
+                .changed(
+                    .init(
+                        task: id, title: task.title, owner: task.owner, due: task.due,
+                        proof: words))
+            ]
         }
     }
 

@@ -46,7 +46,7 @@ package enum TaskEvent: Equatable, Sendable {
         }
     }
 
-    /// The whole draft task as it reads from here on.
+    /// The whole task as it reads from here on: of a draft anything, of an approved one the proof.
     package struct Changed: Codable, Equatable, Sendable {
         package var task: TaskID
         package var title: String
@@ -124,14 +124,5 @@ package enum TaskEvent: Equatable, Sendable {
         package var task: TaskID
         package var owner: PostID
         package var reason: String
-    }
-}
-
-extension TaskEvent {
-    /// Whether it changes a task of a draft, which takes a draft.
-    var isDrafting: Bool {
-        if case .changed = self { return true }
-        if case .removed = self { return true }
-        return false
     }
 }

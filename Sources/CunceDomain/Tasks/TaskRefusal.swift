@@ -15,6 +15,10 @@ package enum TaskRefusal: Error, Equatable, Sendable {
     case dueUnchanged
     /// It was approved or begun: it is rescheduled or dropped, not written anew.
     case noLongerDraft
+    /// It was not approved yet: what will show that it is done is written in the draft.
+    case stillDraft
+    /// What will show that it is done stands in what was approved.
+    case proofIsSet
     /// It is theirs already.
     case ownerUnchanged
     /// Nobody is on that post.

@@ -11,9 +11,12 @@ package struct Tasks: Equatable, Sendable {
         case .added(let added): all.append(added.task(at))
         case .changed(let event):
             with(event.task) { task in
-                task.title = event.title
-                task.owner = event.owner
-                task.due = event.due
+                // What was approved is rescheduled and reassigned; this adds its proof only.
+                if task.isDraft {
+                    task.title = event.title
+                    task.owner = event.owner
+                    task.due = event.due
+                }
                 task.proof = event.proof
                 task.entries.append(at.entry)
             }
@@ -53,6 +56,18 @@ package struct Tasks: Equatable, Sendable {
         }
     }
 
+    /// Whether an event writes a draft anew, which takes a draft of the plan. A proof that is added
+    /// to what was approved does not.
+    func isDrafting(_ event: TaskEvent) -> Bool {
+        switch event {
+        case .changed(let changed): task(changed.task)?.isDraft ?? true
+        case .removed: true
+        case .added, .started, .stuck, .done, .verified, .returned, .dropped, .rescheduled,
+            .reassigned:
+            false
+        }
+    }
+
     /// Marks the tasks of these measures as part of an approved plan.
     mutating func approve(of measures: [MeasureID]) {
         for index in all.indices where all[index].measure.map(measures.contains) ?? false {
@@ -70,7 +85,10 @@ package struct Tasks: Equatable, Sendable {
         case .added(let added):
             task(added.task) == nil && added.measure.map(measures.contains) ?? true
                 && added.problem.map(problems.contains) ?? true
-        case .changed(let event): task(event.task)?.isDraft ?? false
+        case .changed(let event):
+            task(event.task).map {
+                $0.isDraft || ($0.isUnfinished && $0.proof.isEmpty && !event.proof.isEmpty)
+            } ?? false
         case .removed(let event): task(event.task)?.isDraft ?? false
         case .started(let event): isIn(event.task, [.open, .stuck, .returned])
         case .stuck(let event): isIn(event.task, [.open, .inHand, .returned])

@@ -18,16 +18,20 @@ package struct EarlyWarning: Equatable, Sendable {
     package let finding: Finding
     /// The facts it rests on, in a fixed order; empty where it does not stand.
     package let rests: [SignalFact]
+    /// Figures of the period that ended last and are not in yet, where it stands on those before:
+    /// a new year takes back no signal.
+    package let awaits: [MissingFact]
 
     package init(
         unit: SubjectKey, signal: AcceptancePartKey, kind: Kind, finding: Finding,
-        rests: [SignalFact]
+        rests: [SignalFact], awaits: [MissingFact] = []
     ) {
         self.unit = unit
         self.signal = signal
         self.kind = kind
         self.finding = finding
         self.rests = rests
+        self.awaits = awaits
     }
 
     package var stands: Bool { finding.verdict == .yes }
@@ -67,8 +71,28 @@ extension Evaluation {
         _ rule: AcceptanceRule, _ kind: EarlyWarning.Kind, _ unit: SubjectKey
     ) -> EarlyWarning {
         let finding = Finding.together(of: finding(rule.when, for: unit), clause: rule.clause)
+        if let kept = kept(rule, kind, unit, open: finding) { return kept }
         return EarlyWarning(
             unit: unit, signal: rule.key, kind: kind, finding: finding,
             rests: finding.verdict == .yes ? rests(finding, rule.when, of: unit) : [])
+    }
+
+    /// What stood while the newest figures were those of the period before; `nil` where more is
+    /// missing than the period that ended last, or what is so on the day decides as well.
+    private func kept(
+        _ rule: AcceptanceRule, _ kind: EarlyWarning.Kind, _ unit: SubjectKey, open: Finding
+    ) -> EarlyWarning? {
+        guard open.verdict == .open, let period = open.missing.first?.period,
+            open.missing.allSatisfy({ $0.period == period }),
+            period.moved(by: 1) == this(period.unit),
+            facts(askedBy: rule.when).allSatisfy({ kinds[$0]?.each == period.unit })
+        else { return nil }
+        let before = seen(on: period.last)
+        let finding = Finding.together(
+            of: before.finding(rule.when, for: unit), clause: rule.clause)
+        guard finding.verdict == .yes else { return nil }
+        return EarlyWarning(
+            unit: unit, signal: rule.key, kind: kind, finding: finding,
+            rests: before.rests(finding, rule.when, of: unit), awaits: open.missing)
     }
 }

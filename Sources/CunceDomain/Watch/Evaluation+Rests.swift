@@ -153,6 +153,11 @@ extension Evaluation {
             }
             return [ofPeriod, now].compactMap(\.self)
         }
+        if let matters = book.matters[subject]?[fact] {
+            return matters.map {
+                SignalFact(fact: fact, subject: subject, slot: nil, value: nil, matter: $0)
+            }
+        }
         switch book.record(fact, of: subject) {
         case .number(let course): return newest(course) { .number($0) }
         case .judgement(let course): return newest(course) { .judgement($0) }
@@ -170,7 +175,7 @@ extension Evaluation {
     }
 
     /// Facts a condition asks for, its criteria's and its indices' too.
-    private func facts(askedBy condition: Condition) -> [FactKey] {
+    func facts(askedBy condition: Condition) -> [FactKey] {
         var found: [FactKey] = []
         for inner in condition.all {
             let asked: [FactKey] =

@@ -6,8 +6,8 @@ package struct CheckFinding: Equatable, Sendable {
     package enum Matter: Equatable, Sendable {
         /// So many more holders of a link.
         case link(LinkSlotKey, missing: Int)
-        /// So many tasks of a plan without a word on what proves them.
-        case plan(tasks: Int)
+        /// A task of a plan without a word on what proves it.
+        case task(title: String)
         case posts(PostID, PostID, CheckClash)
         case huddle(ISOWeek, isClosed: Bool)
         /// Past its day, not all there, and nobody said what keeps it.

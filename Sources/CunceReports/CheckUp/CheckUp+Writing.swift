@@ -9,10 +9,12 @@ extension CheckUp {
             lines.append("")
             lines.append("\(words.title(result.check)): \(result.findings.count)")
             for finding in result.findings {
-                let place = finding.place.map { "\($0.name) · " } ?? ""
+                let place = place(of: finding).map { "\($0) · " } ?? ""
                 let page = finding.href.map { " · \($0)" } ?? ""
-                lines.append(
-                    "- \(place)\(words.text(finding.matter)) · \(words.since(finding))\(page)")
+                let (what, since) = (
+                    words.text(finding.matter, on: day), words.since(finding, on: day)
+                )
+                lines.append("- \(place)\(what) · \(since)\(page)")
             }
             if !result.findings.isEmpty { lines.append("  \(words.remedy(result.check))") }
         }
@@ -30,7 +32,8 @@ extension CheckUp {
                         remedy: words.remedy(result.check),
                         findings: result.findings.map { finding in
                             Written.Finding(
-                                place: finding.place?.code, what: words.text(finding.matter),
+                                place: finding.place?.code,
+                                what: words.text(finding.matter, on: day),
                                 since: finding.since?.description, page: finding.href)
                         })
                 }))

@@ -18,6 +18,17 @@ package struct CheckUp: Equatable, Sendable {
     package let villages: Int
     /// In the order of `Check`; also those that found nothing.
     package let results: [Result]
+    /// Everything in the division, by id.
+    let divisions: [DivisionID: DivisionRow]
+
+    /// Where it is, in words; above a town with the town's name, for villages share theirs.
+    package func place(of finding: CheckFinding) -> String? {
+        guard let place = finding.place else { return nil }
+        guard division.level < 4, place.level == 5,
+            let town = place.parent.flatMap({ divisions[$0] })
+        else { return place.name }
+        return "\(town.name) \(place.name)"
+    }
 
     /// Whether the work in the villages was looked through, not the installation alone.
     package var looksAtWork: Bool { results.contains { !$0.check.isTechnical } }
@@ -40,6 +51,7 @@ package struct CheckUp: Equatable, Sendable {
 
     /// Looks through; run it inside one snapshot.
     ///
+    /// - Throws: `ReportRefusal.ofAVillage`: rounds, huddles and posts are a town's.
     /// - Parameters:
     ///   - place: with everything below it.
     ///   - now: the moment slips are good at; its day is the day of the check-up.
@@ -50,6 +62,7 @@ package struct CheckUp: Equatable, Sendable {
         pack: (RoundSummary) -> Programme?, law: Law, keys: Keys, cache: StateCache,
         on connection: any SQLConnection
     ) throws -> CheckUp {
+        guard place.level < 5 else { throw ReportRefusal.ofAVillage(place.name) }
         let day = now.day
         let below = try DivisionChildren.list(of: place.id, on: connection)
             .filter { $0.level < 5 }.sorted { $0.code < $1.code }
@@ -62,8 +75,8 @@ package struct CheckUp: Equatable, Sendable {
                     on: connection)
             } : []
         let roster = try TownFacts.county(on: day, today: day, cache: cache, connection).roster
-        let seats = CheckedSeats(
-            roster, place, try PlacesWithin.list(place.path, on: connection))
+        let within = try PlacesWithin.list(place.path, on: connection)
+        let seats = CheckedSeats(roster, place, within)
         let results = try checks.map { check in
             Result(
                 check: check,
@@ -83,7 +96,8 @@ package struct CheckUp: Equatable, Sendable {
         }
         return CheckUp(
             division: place, day: day,
-            villages: rounds.reduce(0) { $0 + $1.facts.villages.count }, results: results)
+            villages: rounds.reduce(0) { $0 + $1.facts.villages.count }, results: results,
+            divisions: Dictionary(within.map { ($0.id, $0) }) { first, _ in first })
     }
 
     /// Unit: days. A copy is made every day; one that failed is no alarm, two are.

@@ -39,8 +39,15 @@ package struct CheckWords: Sendable {
     /// How it is mended.
     package func remedy(_ check: Check) -> String { say("check.\(check.rawValue)-remedy") }
 
+    /// The same for the county's office, whose pages of the work hold no form.
+    package func remedyByTown(_ check: Check) -> String {
+        check.isTechnical ? remedy(check) : say("check.by-town", ["remedy": remedy(check)])
+    }
+
     /// What was found.
-    package func text(_ matter: CheckFinding.Matter) -> String {
+    ///
+    /// - Parameter day: of the check-up.
+    package func text(_ matter: CheckFinding.Matter, on day: CivilDate) -> String {
         switch matter {
         case .link(let slot, let missing):
             say(
@@ -49,7 +56,7 @@ package struct CheckWords: Sendable {
                     "link": programme.linkSlot(slot)?.label.text(in: language) ?? slot.text,
                     "count": "\(missing)",
                 ])
-        case .plan(let tasks): say("check.found-plan", ["count": "\(tasks)"])
+        case .task(let title): say("check.found-task", ["title": title])
         case .posts(let one, let other, let ground): text(one, other, ground)
         case .huddle(let week, let isClosed):
             say(
@@ -58,7 +65,7 @@ package struct CheckWords: Sendable {
         case .promise(let title, let due):
             say(
                 "check.found-promise",
-                ["title": title, "day": Days.long(due, in: language)])
+                ["title": title, "day": Days.near(due, day, in: language)])
         case .instruction(let words): say("check.found-instruction", ["words": words])
         case .affair(let title): say("check.found-affair", ["title": title])
         case .figure(let key, let period, let before, let now):
@@ -77,9 +84,11 @@ package struct CheckWords: Sendable {
     }
 
     /// Since when, where that is known.
-    package func since(_ finding: CheckFinding) -> String {
+    ///
+    /// - Parameter day: of the check-up.
+    package func since(_ finding: CheckFinding, on day: CivilDate) -> String {
         if let since = finding.since {
-            return say("check.since", ["day": Days.long(since, in: language)])
+            return say("check.since", ["day": Days.near(since, day, in: language)])
         }
         if case .backup = finding.matter { return say("check.never") }
         return say("check.since-unknown")

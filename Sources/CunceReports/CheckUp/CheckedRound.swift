@@ -42,34 +42,45 @@ struct CheckedRound {
                 let left = village.links.filter { $0.slot == slot.key }.compactMap(\.until).max()
                 return CheckFinding(
                     .link(slot.key, missing: missing), at: village.village,
-                    since: left?.adding(days: 1) ?? village.summary.listedOn,
+                    // Whoever leaves today is still there today.
+                    since: left.map { min($0.adding(days: 1), facts.day) }
+                        ?? village.summary.listedOn,
                     href: "/cases/\(village.summary.id)/links")
             }
         }
     }
 
-    /// Handed in or approved, and still to be done without a word on what will prove it.
+    /// Handed in or approved, and still to be done without a word on what will prove it. What was
+    /// approved stays so while a new draft is written.
     var plansWithoutEvidence: [CheckFinding] {
-        facts.villages.compactMap { village in
-            guard village.summary.planStage != .draft, let kase = cases[village.summary.id]
-            else { return nil }
-            let tasks = kase.tasks.all.filter {
+        facts.villages.flatMap { village -> [CheckFinding] in
+            guard let kase = cases[village.summary.id] else { return [] }
+            return kase.tasks.all.filter {
                 $0.measure != nil && $0.isUnfinished && $0.proof.isEmpty
+                    && (!$0.isDraft || village.summary.planStage != .draft)
+            }.map {
+                CheckFinding(
+                    .task(title: $0.title), at: village.village, since: $0.added.on,
+                    href: $0.isDraft
+                        ? "/cases/\(kase.id)/plan" : "/cases/\(kase.id)/tasks/\($0.id)#acts")
             }
-            guard !tasks.isEmpty else { return nil }
-            return CheckFinding(
-                .plan(tasks: tasks.count), at: village.village,
-                since: tasks.map(\.added.on).min(), href: "/cases/\(kase.id)/plan")
         }
     }
 
-    /// Closed with nothing written down; or opened in a week that is over, and never closed.
+    /// Closed with nothing written down, and none since that made up for it; or opened in a week
+    /// that is over, and never closed.
     var huddlesWithoutMinutes: [CheckFinding] {
-        (facts.town?.huddles.all ?? []).compactMap { huddle in
-            let isEmpty =
-                huddle.minutes.isEmpty && huddle.decisions.isEmpty && huddle.putOffs.isEmpty
+        let all = facts.town?.huddles.all ?? []
+        func isEmpty(_ huddle: Huddle) -> Bool {
+            huddle.minutes.isEmpty && huddle.decisions.isEmpty && huddle.putOffs.isEmpty
+        }
+        let noted = all.filter { $0.closed != nil && !isEmpty($0) }.map(\.week).max()
+        return all.compactMap { huddle in
             let isLeftOpen = huddle.closed == nil && huddle.week.sunday < facts.day
-            guard isLeftOpen || (huddle.closed != nil && isEmpty) else { return nil }
+            let isLost =
+                huddle.closed != nil && isEmpty(huddle)
+                && (noted.map { $0 < huddle.week } ?? true)
+            guard isLeftOpen || isLost else { return nil }
             return CheckFinding(
                 .huddle(huddle.week, isClosed: huddle.closed != nil), at: facts.division,
                 since: huddle.closed?.on ?? huddle.week.sunday,

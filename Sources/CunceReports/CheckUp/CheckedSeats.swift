@@ -27,7 +27,7 @@ struct CheckedSeats {
             return CheckFinding(
                 .posts(clash.one, clash.other, clash.ground), at: row,
                 since: [one, other].compactMap(\.tenures.last?.from).max(),
-                href: row.level == 5 ? "/roster/\(row.code)" : "/posts/\(clash.one)")
+                href: "/posts/\(clash.one)")
         }
     }
 

@@ -18,7 +18,7 @@ enum JumpingFigures {
             guard let kind = kinds[row.fact], let bound = kind.doubt, let period = row.period,
                 row.word.isEmpty, row.reason.isEmpty, case .number(let now) = row.value,
                 let earlier = known[Slot(row.place, row.fact, period.moved(by: -1))],
-                case .number(let before) = earlier.value,
+                case .number(let before) = earlier.value, !isExplained(earlier, before: row),
                 FactDoubt.isJump(from: before, to: now, of: kind.shape, above: bound),
                 let division = try DivisionByID.find(row.place, on: connection)
             else { return nil }
@@ -27,6 +27,11 @@ enum JumpingFigures {
                 since: max(row.recordedOn, earlier.recordedOn),
                 href: "/facts/places/\(division.code)?fact=\(row.fact)#\(row.fact)")
         }
+    }
+
+    /// The earlier one was told after the later, with a word that says why they differ.
+    private static func isExplained(_ earlier: FactRow, before row: FactRow) -> Bool {
+        !earlier.word.isEmpty && earlier.entry > row.entry
     }
 
     private struct Slot: Hashable {

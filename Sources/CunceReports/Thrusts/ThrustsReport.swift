@@ -26,6 +26,8 @@ package struct ThrustsReport: Equatable, Sendable {
     /// By division id.
     package let villages: [ThrustVillage]
     package let posts: PostLabels
+    /// Whether its reader sees the whole town, and not some of its villages only.
+    package let seesAll: Bool
 
     /// Reads the report; run it inside one snapshot.
     ///
@@ -40,6 +42,7 @@ package struct ThrustsReport: Equatable, Sendable {
         day = facts.day
         round = facts.round
         posts = facts.posts
+        seesAll = facts.town != nil
         let week = ISOWeek(containing: facts.day)
         let owed = Dictionary(
             grouping: try reckoned
@@ -58,7 +61,9 @@ package struct ThrustsReport: Equatable, Sendable {
         self.sums = sums
         let lines = ThrustLines(facts: facts, villages: villages, sums: sums)
         thrusts = programme.thrusts.map { thrust in
-            State(thrust: thrust, lines: thrust.figures.map(lines.line))
+            // Whoever sees no huddles is not told that none was held.
+            let figures = thrust.figures.filter { $0 != .huddlesHeld || facts.town != nil }
+            return State(thrust: thrust, lines: figures.map(lines.line))
         }
         workstreams = Self.workstreams(villages, programme, facts.day)
         dimensions = Self.dimensions(villages, facts.day)

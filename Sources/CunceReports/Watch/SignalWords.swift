@@ -34,6 +34,9 @@ package struct SignalWords: Sendable {
     package func news(_ fact: SignalFact) -> String {
         let missing = MissingFact(fact: fact.fact, subject: fact.subject, period: fact.slot?.period)
         let name = findings.missing(missing)
+        if let matter = fact.matter {
+            return findings.words.say("watch.news", ["fact": name, "value": matter.title])
+        }
         guard let value = fact.value, let kind = programme.rules.fact(fact.fact) else {
             return name
         }
@@ -43,9 +46,4 @@ package struct SignalWords: Sendable {
 
     /// What is not known: 群众满意度（2025年）.
     package func missing(_ fact: MissingFact) -> String { findings.missing(fact) }
-
-    /// The fact it rests on, where people tell it and it has a page of its own.
-    package func told(_ warning: EarlyWarning) -> FactKey? {
-        warning.rests.first { programme.rules.fact($0.fact)?.source.isTold ?? false }?.fact
-    }
 }

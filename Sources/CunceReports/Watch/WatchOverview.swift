@@ -10,6 +10,8 @@ package struct WatchOverview: Sendable {
         package let signals: [StandingSignal]
         /// It has a case that is open.
         package let isListed: Bool
+        /// The reader is among those who answer for it, where their post answers signals at all.
+        package let isReaders: Bool
 
         package var asks: Int { signals.count(where: \.asks) }
     }
@@ -67,13 +69,25 @@ package struct WatchOverview: Sendable {
         }
         let listed = Set(
             book.units.filter { unit in unit.listed.map { $0.until == nil } ?? false }.map(\.key))
-        let villages = seen.compactMap { row -> Village? in
+        let open = Dictionary(
+            grouping: try CaseCourses.list(within: place.path, on: connection)
+                .filter { $0.ended == nil }, by: \.village)
+        let villages = try seen.compactMap { row -> Village? in
             let standing = (warnings[row.id.subject] ?? []).filter(\.stands)
             guard !standing.isEmpty else { return nil }
+            let involved = try open[row.id].map { courses in
+                try courses.reduce(into: Set<PostID>()) { posts, course in
+                    posts.formUnion(
+                        try StreamReading.current(
+                            Case.self, StreamName.of(course.kase), cache: cache, on: connection
+                        ).state.involved)
+                }
+            }
             return Village(
                 row: row,
                 signals: standing.map { StandingSignal($0, after: answers[row.id]?[$0.signal]) },
-                isListed: listed.contains(row.id.subject))
+                isListed: listed.contains(row.id.subject),
+                isReaders: actor.isInCharge(ofSignalsWhere: involved))
         }
         let bySubject = Dictionary(seen.map { ($0.id.subject, $0) }) { first, _ in first }
         let watch = programme.rules.acceptance?.watch
@@ -101,7 +115,8 @@ package struct WatchOverview: Sendable {
         var villages: [Name: [DivisionRow]] = [:]
         for row in seen {
             var told: Set<Name> = []
-            for missing in (warnings[row.id.subject] ?? []).flatMap(\.finding.missing) {
+            let warnings = warnings[row.id.subject] ?? []
+            for missing in warnings.flatMap({ $0.finding.missing + $0.awaits }) {
                 let name = Name(fact: missing.fact, period: missing.period)
                 guard told.insert(name).inserted else { continue }
                 if facts[name] == nil {

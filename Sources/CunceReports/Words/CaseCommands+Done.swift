@@ -74,6 +74,7 @@ extension TaskCommand {
         case .drop: "done.task-dropped"
         case .reschedule: "done.task-rescheduled"
         case .reassign: "done.task-reassigned"
+        case .setProof: "done.task-proof-set"
         }
     }
 }

@@ -14,6 +14,8 @@ extension ReportRefusal {
             Notice(.notFound, "refusal.report.no-brief", ["week": "\(week)"])
         case .notSentUp(let week):
             Notice(.notFound, "refusal.report.not-sent-up", ["week": "\(week)"])
+        case .ofAVillage(let village):
+            Notice(.unprocessable, "refusal.report.of-a-village", ["village": village])
         case .noRound: Notice(.notFound, "refusal.report.no-round")
         case .unknownEntry(let entry):
             Notice(.notFound, "refusal.report.unknown-entry", ["entry": "\(entry)"])

@@ -32,6 +32,10 @@ extension TaskRefusal {
             Notice(.conflict, "refusal.task.problem-is-closed")
         case .noLongerDraft:
             Notice(.conflict, "refusal.task.no-longer-draft")
+        case .stillDraft:
+            Notice(.conflict, "refusal.task.still-draft")
+        case .proofIsSet:
+            Notice(.conflict, "refusal.task.proof-is-set")
         case .ownerUnchanged:
             Notice(.unprocessable, "refusal.task.owner-unchanged", field: "owner")
         case .ownerIsVacant:

@@ -29,10 +29,10 @@ extension BoardMaking {
 
     /// Pieces of one template in a row: none is looked at where the whole row is as it was.
     private func kept<Source: Equatable & Sendable>(
-        _ template: String, all sources: [Source], _ subject: (Source) -> String,
-        _ model: (Source) -> some Sendable
+        _ template: String, all sources: [Source], part: String = "",
+        _ subject: (Source) -> String, _ model: (Source) -> some Sendable
     ) throws -> String {
-        try keptText("\(template) all", roundSubject, from: sources) { sources in
+        try keptText("\(template) all\(part)", roundSubject, from: sources) { sources in
             try sources.map { try kept(template, subject($0), from: $0, model) }.joined()
         }
     }
@@ -67,8 +67,17 @@ extension BoardMaking {
         }
     }
 
-    func keptOverdue() throws -> String {
-        try kept("board-overdue", all: report.overdue, { $0.task.id.text }, { overdue($0) })
+    /// - Parameter part: tells the lines that are folded away from those in view.
+    func keptOverdue(_ lines: [OverdueTask], part: String = "") throws -> String {
+        try kept(
+            "board-overdue", all: lines, part: part, { $0.task.id.text }, { overdue($0) })
+    }
+
+    func keptDecisions(_ waiting: some Sequence<WaitingDecision>) throws -> String {
+        try waiting.map {
+            let subject = "\(actor.post) \($0.kase?.text ?? "") \($0.matter.kind)"
+            return try kept("board-decision", subject, from: $0) { decision($0) }
+        }.joined()
     }
 
     func keptShares() throws -> String {

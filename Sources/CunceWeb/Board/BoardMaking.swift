@@ -24,6 +24,8 @@ struct BoardMaking {
         let hasRound = report.round != nil
         let code = call.query["division"]
         let asked = call.query["round"]
+        let first = Array(report.overdue.prefix(Self.most))
+        let rest = Array(report.overdue.dropFirst(Self.most))
         return try BoardPage(
             shell: shell, weekLine: hasRound ? weekLine : nil, choice: choice,
             hasRound: hasRound, hasVillages: hasVillages,
@@ -31,17 +33,19 @@ struct BoardMaking {
             noRound: hasRound ? nil : noRound,
             stages: hasRound ? keptStages() : "",
             villages: pieces.hold(keptVillages()),
-            overdue: pieces.hold([keptOverdue()]),
+            overdue: pieces.hold([keptOverdue(first)]),
+            moreOverdue: rest.isEmpty ? nil : pieces.hold([keptOverdue(rest, part: " more")]),
+            moreOverdueCount: "\(rest.count)",
             overdueCount: report.overdue.isEmpty
                 ? nil
                 : kept("door", "overdue \(roundSubject)", from: report.sentence.overdue) {
                     Door($0, how: "how.overdue")
                 },
             decisionCount: report.decisions.count,
-            decisions: report.decisions.map {
-                let subject = "\(actor.post) \($0.kase?.text ?? "") \($0.matter.kind)"
-                return try kept("board-decision", subject, from: $0) { decision($0) }
-            }.joined(),
+            decisions: keptDecisions(report.decisions.prefix(Self.most)),
+            moreDecisions: report.decisions.count > Self.most
+                ? keptDecisions(report.decisions.dropFirst(Self.most)) : nil,
+            moreDecisionCount: "\(report.decisions.count - Self.most)",
             huddle: report.huddle.map {
                 try kept("board-huddle", roundSubject, from: $0) { huddle($0) }
             },
@@ -53,11 +57,15 @@ struct BoardMaking {
             tablesHref: report.round.map { "/tables?round=\($0.id)" } ?? "/tables")
     }
 
-    /// Of the same day and division.
+    /// Unit: lines that are in view at once; the rest is folded away.
+    private static let most = 20
+
+    /// Of the same day, division and round.
     private func besides(_ code: String) -> [TextLink] {
         let asked = [
             report.day < call.today ? "as-of=\(report.day)" : nil,
             code.isEmpty ? nil : "division=\(report.division.code)",
+            call.query["round"].isEmpty ? nil : report.round.map { "round=\($0.id)" },
         ].compactMap(\.self)
         let query = asked.isEmpty ? "" : "?\(asked.joined(separator: "&"))"
         // A county's reader has the plots of all its towns behind the bare address.

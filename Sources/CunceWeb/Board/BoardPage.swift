@@ -25,12 +25,18 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let villages: String
     /// The overdue tasks, longest first; rows of the template `board-overdue`.
     package let overdue: String
+    /// The rest, where they are many; and how many that are.
+    package let moreOverdue: String?
+    package let moreOverdueCount: String?
     /// How many of them, made by the template `door`; absent when there is none.
     package let overdueCount: String?
     /// How many matters wait for the reader. Example: `3`.
     package let decisionCount: Int
     /// What only the reader can decide; pieces of the template `board-decision`.
     package let decisions: String
+    /// The rest, where they are many; and how many that are.
+    package let moreDecisions: String?
+    package let moreDecisionCount: String?
     /// The week's huddle, made by the template `board-huddle`, or absent.
     package let huddle: String?
     /// The form for an earlier day.
@@ -46,8 +52,10 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
         hasVillages: Bool, listHref: String? = nil,
         sentence: String? = nil, noRound: NoRound? = nil, stages: String,
-        villages: String, overdue: String, overdueCount: String? = nil,
-        decisionCount: Int, decisions: String, huddle: String? = nil,
+        villages: String, overdue: String, moreOverdue: String? = nil,
+        moreOverdueCount: String? = nil, overdueCount: String? = nil,
+        decisionCount: Int, decisions: String, moreDecisions: String? = nil,
+        moreDecisionCount: String? = nil, huddle: String? = nil,
         asOfForm: AsOfForm, shares: String, besides: [TextLink], tablesHref: String
     ) {
         self.shell = shell
@@ -61,9 +69,13 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.stages = stages
         self.villages = villages
         self.overdue = overdue
+        self.moreOverdue = moreOverdue
+        self.moreOverdueCount = moreOverdueCount
         self.overdueCount = overdueCount
         self.decisionCount = decisionCount
         self.decisions = decisions
+        self.moreDecisions = moreDecisions
+        self.moreDecisionCount = moreDecisionCount
         self.huddle = huddle
         self.asOfForm = asOfForm
         self.shares = shares
@@ -84,9 +96,13 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "stages": stages
         case "villages": villages
         case "overdue": overdue
+        case "moreOverdue": moreOverdue.orAbsent
+        case "moreOverdueCount": moreOverdueCount.orAbsent
         case "overdueCount": overdueCount.orAbsent
         case "decisionCount": decisionCount
         case "decisions": decisions
+        case "moreDecisions": moreDecisions.orAbsent
+        case "moreDecisionCount": moreDecisionCount.orAbsent
         case "hasDecisions": decisionCount > 0
         case "huddle": huddle.orAbsent
         case "asOfForm": asOfForm

@@ -39,11 +39,12 @@ extension Site {
                 dayLine: texts.say(
                     "entries.as-of", in: call.language,
                     ["day": Days.near(found.day, call.today, in: call.language)]),
-                checks: found.results.map { block($0, words, call) }), call)
+                checks: found.results.map { block($0, of: found, words, actor, call) }), call)
     }
 
     private func block(
-        _ result: CheckUp.Result, _ words: CheckWords, _ call: Call
+        _ result: CheckUp.Result, of found: CheckUp, _ words: CheckWords, _ actor: Actor,
+        _ call: Call
     ) -> CheckBlock {
         let count = result.findings.count
         return CheckBlock(
@@ -53,12 +54,35 @@ extension Site {
                 : StatusMark(
                     mark: "soon",
                     text: texts.say("check.count", in: call.language, ["count": "\(count)"])),
-            remedy: words.remedy(result.check),
-            findings: result.findings.map { finding in
+            remedy: actor.standing == .countyOffice
+                ? words.remedyByTown(result.check) : words.remedy(result.check),
+            findings: byPlace(result.findings).map { findings in
                 CheckLine(
-                    place: finding.place?.name,
-                    what: TextLink(text: words.text(finding.matter), href: finding.href),
-                    since: words.since(finding))
+                    place: findings.first.flatMap(found.place(of:)),
+                    found: matters(findings, on: found.day, words))
             })
+    }
+
+    /// Those since the same day say it once, behind the last of them.
+    private func matters(
+        _ findings: [CheckFinding], on day: CivilDate, _ words: CheckWords
+    ) -> [CheckMatter] {
+        findings.enumerated().map { index, finding in
+            let next = index + 1 < findings.count ? findings[index + 1] : nil
+            return CheckMatter(
+                what: TextLink(text: words.text(finding.matter, on: day), href: finding.href),
+                since: next?.since == finding.since && next != nil
+                    ? nil : words.since(finding, on: day))
+        }
+    }
+
+    /// What was found in one place stands in one line; in the order in which places came up.
+    private func byPlace(_ findings: [CheckFinding]) -> [[CheckFinding]] {
+        var order: [DivisionID?] = []
+        for finding in findings where !order.contains(finding.place?.id) {
+            order.append(finding.place?.id)
+        }
+        let byPlace = Dictionary(grouping: findings) { $0.place?.id }
+        return order.compactMap { byPlace[$0] }
     }
 }

@@ -8,15 +8,17 @@ extension Site {
     func insight(_ call: Call) async throws -> Answer {
         let actor = try call.actor()
         let (today, asOf, code) = (call.today, call.asOf, call.query["division"])
+        let round = RoundID(checking: call.query["round"])
         let (programmes, cache, calendar) = (desk.programmes, store.cache, desk.calendar)
         let (report, installed) = try await read { connection -> (InsightReport, Programme) in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(of: installation),
                 let place = try InsightPlace.find(
-                    code, for: actor, cache.root(on: connection).root, on: connection)
+                    round.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
+                    for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let report = try InsightReport.read(
-                of: place, for: actor, today: today, asOf: asOf, installed: pack,
+                of: place, round: round, for: actor, today: today, asOf: asOf, installed: pack,
                 pack: { programmes.pack(of: $0) }, calendar: calendar, cache: cache,
                 on: connection)
             return (report, pack)

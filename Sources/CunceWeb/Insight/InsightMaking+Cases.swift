@@ -59,7 +59,7 @@ extension InsightMaking {
 
     private func name(_ kind: FunnelStep.Kind) -> String {
         switch kind {
-        case .examined: say("insight.examined")
+        case .examined: say(report.isCounty ? "insight.examined-county" : "insight.examined")
         case .named: say("insight.named")
         case .reached(let stage): say("insight.reached-\(stage.rawValue)")
         }
@@ -81,7 +81,7 @@ extension InsightMaking {
         guard let first = stretches.map(\.from).min() else {
             return InsightSection(
                 id: "life", title: title, what: say("insight.life-what"),
-                empty: say("insight.no-cases"))
+                empty: noCases)
         }
         let opens = report.towns.map(\.round.opens).min() ?? first
         let plot = LifePlot(
@@ -106,6 +106,7 @@ extension InsightMaking {
             ])
         return InsightSection(
             id: "life", title: title, what: say("insight.life-what"),
+            height: report.lives.count < 12 ? nil : report.lives.count < 30 ? "tall" : "taller",
             plots: both { plot.svg(id: "life", title: title, told: told, month: month, $0) },
             tables: [lifeTable(title)])
     }
@@ -115,13 +116,17 @@ extension InsightMaking {
             report.lives.contains { $0.stretches.contains { $0.stage == stage } }
         }
         let heads = stages.map { PlotHead(text: stage($0), isNumber: false) }
-        let asOf = report.day < call.today ? "?as-of=\(report.day)" : ""
+        let asked = [
+            report.day < call.today ? "as-of=\(report.day)" : nil,
+            askedRound.map { "round=\($0)" },
+        ].compactMap(\.self)
+        let query = asked.isEmpty ? "" : "?\(asked.joined(separator: "&"))"
         return PlotTable(
             caption: title, first: say("insight.col-village"), heads: heads,
             rows: report.lives.map { life in
                 row(
                     TextLink(
-                        text: life.village.name, href: "/villages/\(life.village.code)\(asOf)"),
+                        text: life.village.name, href: "/villages/\(life.village.code)\(query)"),
                     heads,
                     stages.map { stage in
                         guard let stretch = life.stretches.first(where: { $0.stage == stage })
@@ -158,7 +163,7 @@ extension InsightMaking {
         guard !report.stays.isEmpty else {
             return InsightSection(
                 id: "stays", title: title, what: say("insight.stays-what"),
-                empty: say("insight.no-cases"))
+                empty: noCases)
         }
         let rows = report.stays.flatMap { stays in
             [(stays.over, true), (stays.lasting, false)].compactMap { spread, isOver in

@@ -139,8 +139,11 @@ extension InsightMaking {
                     programme.words.severities[severity].text(in: language)
                 case .stage(let stage): self.stage(stage)
                 }
-            return what.map { "\($0) \(number)\(of)" } ?? "\(number)\(of)"
+            // A part that says no more than the line itself stands without its name.
+            return what.flatMap { name.hasSuffix($0) ? nil : "\($0) \(number)\(of)" }
+                ?? "\(number)\(of)"
         }
+        guard !parts.isEmpty else { return "\(name) \(say("insight.not-yet"))" }
         return "\(name) \(parts.joined(separator: say("insight.listed")))"
     }
 
@@ -153,7 +156,8 @@ extension InsightMaking {
             "insight.col-problems", "insight.solved", "insight.col-tasks", "insight.col-done",
             "insight.promised", "insight.arrived")
         return InsightSection(
-            id: "towns", title: title, what: say("insight.towns-what"),
+            id: "towns", title: title,
+            what: [say("insight.towns-what"), withoutRound].compactMap(\.self).joined(),
             tables: [
                 PlotTable(
                     caption: title, first: say("insight.col-town"), heads: heads,
@@ -164,6 +168,12 @@ extension InsightMaking {
                             line(town.totals, or: href))
                     })
             ])
+    }
+
+    private var withoutRound: String? {
+        guard !report.withoutRound.isEmpty else { return nil }
+        let names = report.withoutRound.map(\.name).joined(separator: say("insight.listed"))
+        return " " + say("insight.towns-without", ["towns": names])
     }
 
     private func line(_ totals: InsightTotals, or href: String?) -> [CellValue] {
@@ -186,8 +196,13 @@ extension InsightMaking {
         guard let town = report.towns.first else { return nil }
         let title = say("insight.before")
         guard let before = report.before else {
+            let unknown = report.unknownBefore.map {
+                say(
+                    "insight.before-unknown",
+                    ["round": $0.round.title, "day": Days.near($0.day, call.today, in: language)])
+            }
             return InsightSection(
-                id: "before", title: title, what: "", empty: say("insight.no-before"))
+                id: "before", title: title, what: "", empty: unknown ?? say("insight.no-before"))
         }
         let heads = [PlotHead(text: town.round.title), PlotHead(text: before.round.title)]
         let lines = zip(figures(town.totals), figures(before.totals)).map { now, then in

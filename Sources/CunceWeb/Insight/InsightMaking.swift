@@ -21,14 +21,27 @@ struct InsightMaking {
         let one = report.isCounty ? nil : report.towns.first
         return InsightPage(
             shell: shell, back: TextLink(text: say("nav.board"), href: address("/board")),
-            place: report.division.name, roundTitle: one?.round.title,
+            place: report.division.name, roundTitle: one?.round.title, others: others,
             lede: hasRound ? lede : nil,
             dayLine: say("entries.as-of", ["day": Days.near(report.day, call.today, in: language)]),
             hasRound: hasRound, sections: hasRound ? sections : [],
             closings: one.map(closings) ?? [],
             asOfForm: AsOfForm(
                 action: "/insight", day: "\(report.day)", latest: "\(call.today)",
-                division: code.isEmpty ? nil : code))
+                division: code.isEmpty ? nil : code, round: askedRound))
+    }
+
+    /// The round that was asked for by name.
+    var askedRound: String? {
+        let asked = call.query["round"]
+        return asked.isEmpty ? nil : asked
+    }
+
+    /// Rounds of the place that run besides the one shown.
+    private var others: [TextLink] {
+        guard !report.isCounty, let town = report.towns.first else { return [] }
+        return town.rounds.filter { $0.isRunning(on: call.today) && $0.id != town.round.id }
+            .map { TextLink(text: $0.title, href: "/insight?round=\($0.id)") }
     }
 
     private var sections: [InsightSection] {
@@ -46,6 +59,7 @@ struct InsightMaking {
         let asked = [
             report.day < call.today ? "as-of=\(report.day)" : nil,
             code.map { "division=\($0)" },
+            division == nil ? askedRound.map { "round=\($0)" } : nil,
         ].compactMap(\.self)
         return asked.isEmpty ? path : "\(path)?\(asked.joined(separator: "&"))"
     }
@@ -54,8 +68,9 @@ struct InsightMaking {
         let cases = report.towns.flatMap(\.cases)
         let opened = report.problems.reduce(0) { $0 + $1.recorded.count }
         let solved = report.problems.reduce(0) { $0 + $1.solved.count }
+        let key = report.isCounty ? "insight.lede-county" : "insight.lede"
         return say(
-            report.isCounty ? "insight.lede-county" : "insight.lede",
+            report.isPartial ? "insight.lede-seen" : key,
             [
                 "towns": "\(report.towns.count)", "cases": "\(cases.count)",
                 "days": "\(report.towns.first?.daysOpen ?? 0)", "opened": "\(opened)",
@@ -82,7 +97,8 @@ struct InsightMaking {
                     ]),
                 href: day == report.day
                     ? nil
-                    : "/insight?as-of=\(day)" + (code.isEmpty ? "" : "&division=\(code)"))
+                    : "/insight?as-of=\(day)" + (code.isEmpty ? "" : "&division=\(code)")
+                        + (askedRound.map { "&round=\($0)" } ?? ""))
         }
     }
 
@@ -91,6 +107,11 @@ struct InsightMaking {
     /// Both drawings of a plot, each on its own id.
     func both(_ draw: (PlotWidth) -> String) -> String {
         PlotWidth.allCases.map(draw).joined()
+    }
+
+    /// That no village was listed, as far as the reader sees.
+    var noCases: String {
+        say(report.isPartial ? "insight.no-cases-seen" : "insight.no-cases")
     }
 
     func month(_ day: CivilDate) -> String { Days.month(day, in: language) }

@@ -10,6 +10,8 @@ package struct InsightPage: MustacheParent, Equatable, Sendable {
     package let place: String
     /// The round. Example: `2026年下半年后进村集中整治`.
     package let roundTitle: String?
+    /// Rounds that run besides it.
+    package let others: [TextLink]
     /// The sentence that opens the page.
     package let lede: String?
     /// The day of the figures. Example: `截至11月20日`.
@@ -25,13 +27,14 @@ package struct InsightPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, back: TextLink, place: String, roundTitle: String? = nil,
-        lede: String? = nil, dayLine: String, hasRound: Bool, sections: [InsightSection],
-        closings: [TextLink], asOfForm: AsOfForm
+        others: [TextLink] = [], lede: String? = nil, dayLine: String, hasRound: Bool,
+        sections: [InsightSection], closings: [TextLink], asOfForm: AsOfForm
     ) {
         self.shell = shell
         self.back = back
         self.place = place
         self.roundTitle = roundTitle
+        self.others = others
         self.lede = lede
         self.dayLine = dayLine
         self.hasRound = hasRound
@@ -46,6 +49,8 @@ package struct InsightPage: MustacheParent, Equatable, Sendable {
         case "back": back
         case "place": place
         case "roundTitle": roundTitle.orAbsent
+        case "others": others
+        case "hasOthers": !others.isEmpty
         case "lede": lede.orAbsent
         case "dayLine": dayLine
         case "hasRound": hasRound

@@ -8,6 +8,8 @@ package struct InsightSection: MustacheParent, Equatable, Sendable {
     package let title: String
     /// How it is counted.
     package let what: String
+    /// How many others stand beside it on a wide page; absent for one. Example: `tall`.
+    package let height: String?
     /// The finished drawings, one for wide and one for narrow pages; absent where numbers say it.
     package let plots: String?
     /// Where there is nothing to show: why.
@@ -18,12 +20,13 @@ package struct InsightSection: MustacheParent, Equatable, Sendable {
     package let more: TextLink?
 
     package init(
-        id: String, title: String, what: String, plots: String? = nil, empty: String? = nil,
-        tables: [PlotTable] = [], more: TextLink? = nil
+        id: String, title: String, what: String, height: String? = nil, plots: String? = nil,
+        empty: String? = nil, tables: [PlotTable] = [], more: TextLink? = nil
     ) {
         self.id = id
         self.title = title
         self.what = what
+        self.height = height
         self.plots = plots
         self.empty = empty
         self.tables = tables
@@ -35,6 +38,7 @@ package struct InsightSection: MustacheParent, Equatable, Sendable {
         case "id": id
         case "title": title
         case "what": what
+        case "height": height.orAbsent
         case "plots": plots.orAbsent
         case "empty": empty.orAbsent
         case "tables": tables

@@ -55,8 +55,8 @@ package struct ColumnPlot: Equatable, Sendable {
             drawing.height += 14
             drawing.text(strip.label, x: 0, y: drawing.height, .label)
         }
-        // Room for the number on the highest column.
-        drawing.height += 16
+        // Room for the number on the highest column, clear of the name above it.
+        drawing.height += 20
         let base = drawing.height + tall
         for (place, column) in strip.columns.enumerated() where !column.stacks.isEmpty {
             let (from, to) = span(place, of: strip.columns.count, drawing.width)

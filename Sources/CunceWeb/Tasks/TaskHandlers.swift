@@ -36,6 +36,7 @@ extension Site {
 enum TaskAct: String, CaseIterable, Sendable {
     case start, finish, block, verify, drop, postpone, pass
     case giveBack = "give-back"
+    case setProof = "set-proof"
 
     func command(on id: TaskID, _ call: Call) throws(FieldComplaint) -> TaskCommand {
         switch self {
@@ -49,6 +50,7 @@ enum TaskAct: String, CaseIterable, Sendable {
             .reschedule(id, due: try call.day("due"), reason: call.form["reason"])
         case .pass:
             .reassign(id, to: try call.choice("owner", PostID.self), reason: call.form["reason"])
+        case .setProof: .setProof(id, proof: call.form["proof"])
         }
     }
 
@@ -63,6 +65,7 @@ enum TaskAct: String, CaseIterable, Sendable {
         case .drop: "done.task-dropped"
         case .postpone: "done.task-rescheduled"
         case .pass: "done.task-reassigned"
+        case .setProof: "done.task-proof-set"
         }
     }
 }

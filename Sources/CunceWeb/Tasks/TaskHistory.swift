@@ -29,7 +29,11 @@ struct TaskHistory: Sendable {
         let times = all.count {
             if case .rescheduled = $0.event { true } else { false }
         }
-        let written = all.compactMap { event, _ -> CivilDate? in
+        // What was written of it later, as its proof, says the day it had by then.
+        let before = all.prefix {
+            if case .rescheduled = $0.event { false } else { true }
+        }
+        let written = before.compactMap { event, _ -> CivilDate? in
             switch event {
             case .added(let event): event.due
             case .changed(let event): event.due
@@ -89,7 +93,12 @@ extension TaskEvent {
     func words(_ posts: PostLabels, _ texts: Texts, _ language: Language) -> String {
         switch self {
         case .added(let event): event.title
-        case .changed(let event): event.title
+        case .changed(let event):
+            event.proof.isEmpty
+                ? event.title
+                : texts.say(
+                    "task.changed-to", in: language,
+                    ["title": event.title, "proof": event.proof])
         case .removed(let event): event.title
         case .started: ""
         case .stuck(let event): event.reason

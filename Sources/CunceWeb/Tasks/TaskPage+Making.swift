@@ -42,7 +42,7 @@ extension TaskPage {
             },
             start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
-            pass: acts.pass(view, task, call, texts),
+            pass: acts.pass(view, task, call, texts), setProof: acts.setProof,
             mayNothing: acts.isEmpty && !isOver && !isOwnDeed,
             waitsForOthers: isOwnDeed, isOver: isOver,
             attached: attached,
@@ -63,6 +63,7 @@ struct TaskActs {
     private(set) var giveBack: ReasonForm?
     private(set) var drop: ReasonForm?
     private(set) var postpone: PostponeForm?
+    private(set) var setProof: ReasonForm?
     /// Whether the reader may give it to another post.
     private(set) var mayPass = false
 
@@ -90,6 +91,9 @@ struct TaskActs {
         if task.isUnfinished, view.may(.addTask) {
             drop = call.reasonForm(path(.drop), field: "reason")
             mayPass = true
+            if task.proof.isEmpty, !task.isDraft {
+                setProof = call.reasonForm(path(.setProof), field: "proof")
+            }
             let own = call.own(path(.postpone))
             postpone = PostponeForm(
                 form: call.formModel(path(.postpone)),

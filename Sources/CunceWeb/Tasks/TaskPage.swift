@@ -46,6 +46,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     package let postpone: PostponeForm?
     /// Gives it to another post.
     package let pass: PassForm?
+    /// Says what will show that it is done, where it was approved without.
+    package let setProof: ReasonForm?
     /// Whether none of the acts above is the reader's.
     package let mayNothing: Bool
     /// Whether the reader did it, so that somebody else verifies it.
@@ -65,7 +67,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         problems: [TextLink], start: FormModel? = nil, finish: ReasonForm? = nil,
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
         drop: ReasonForm? = nil, postpone: PostponeForm? = nil,
-        pass: PassForm? = nil, mayNothing: Bool, waitsForOthers: Bool, isOver: Bool,
+        pass: PassForm? = nil, setProof: ReasonForm? = nil, mayNothing: Bool,
+        waitsForOthers: Bool, isOver: Bool,
         attached: AttachSection,
         history: [TimelineItem]
     ) {
@@ -91,6 +94,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.drop = drop
         self.postpone = postpone
         self.pass = pass
+        self.setProof = setProof
         self.mayNothing = mayNothing
         self.waitsForOthers = waitsForOthers
         self.isOver = isOver
@@ -122,6 +126,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "drop": drop.orAbsent
         case "postpone": postpone.orAbsent
         case "pass": pass.orAbsent
+        case "setProof": setProof.orAbsent
         case "mayNothing": mayNothing
         case "waitsForOthers": waitsForOthers
         case "isOver": isOver

@@ -8,29 +8,43 @@ extension Site {
     func thrusts(_ call: Call) async throws -> Answer {
         let actor = try call.actor()
         let (today, asOf, code) = (call.today, call.asOf, call.query["division"])
+        let round = RoundID(checking: call.query["round"])
         let (programmes, cache, calendar) = (desk.programmes, store.cache, desk.calendar)
-        let read = try await read { connection -> (ThrustsReport, Programme) in
+        let read = try await read { connection -> Read in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
-                    code, for: actor, cache.root(on: connection).root, on: connection)
+                    round.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
+                    for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let facts = try TownFacts.read(
-                place.id, programme: pack, today: today, asOf: asOf, reach: .wholeRound,
-                cache: cache, on: connection
+                place.id, programme: pack, today: today, asOf: asOf, round: round,
+                reach: .wholeRound, cache: cache, on: connection
             ).seen(by: actor)
             let programme =
                 facts.round.flatMap { programmes.pack(of: $0) } ?? pack
             let report = try ThrustsReport(
                 facts, programme, calendar: calendar, today: today, cache: cache, on: connection)
-            return (report, programme)
+            return Read(
+                report: report, programme: programme,
+                others: facts.rounds.filter {
+                    $0.isRunning(on: today) && $0.id != facts.round?.id
+                })
         }
-        let making = ThrustsMaking(report: read.0, programme: read.1, call: call, texts: texts)
+        let making = ThrustsMaking(
+            report: read.report, programme: read.programme, others: read.others, call: call,
+            texts: texts)
         return try page(
             "thrusts",
             making.page(
                 shell(
                     call, title: texts.say("thrusts.title", in: call.language),
-                    place: read.0.division.name, current: .board)), call)
+                    place: read.report.division.name, current: .board)), call)
+    }
+
+    private struct Read: Sendable {
+        let report: ThrustsReport
+        let programme: Programme
+        let others: [RoundSummary]
     }
 }

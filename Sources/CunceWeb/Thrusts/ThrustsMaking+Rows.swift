@@ -45,10 +45,14 @@ extension ThrustsMaking {
     }
 
     func village(_ facts: ThrustVillage) -> ThrustVillageRow {
-        let asOf = report.day < call.today ? "?as-of=\(report.day)" : ""
+        let asked = [
+            report.day < call.today ? "as-of=\(report.day)" : nil,
+            askedRound.map { "round=\($0)" },
+        ].compactMap(\.self)
+        let query = asked.isEmpty ? "" : "?\(asked.joined(separator: "&"))"
         return ThrustVillageRow(
             village: TextLink(
-                text: facts.village.name, href: "/villages/\(facts.village.code)\(asOf)"),
+                text: facts.village.name, href: "/villages/\(facts.village.code)\(query)"),
             stage: programme.words.stages[facts.stage].text(in: language),
             links: Door(facts.linksHeld, how: "how.links-held"), linksNeeded: facts.linksNeeded,
             vacant: facts.vacant.map { slot in

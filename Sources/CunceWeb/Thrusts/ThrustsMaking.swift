@@ -6,6 +6,8 @@ import CunceStore
 struct ThrustsMaking {
     let report: ThrustsReport
     let programme: Programme
+    /// Rounds of the place that run, without the one shown.
+    let others: [RoundSummary]
     let call: Call
     let texts: Texts
 
@@ -21,6 +23,7 @@ struct ThrustsMaking {
         return ThrustsPage(
             shell: shell, back: TextLink(text: say("nav.board"), href: boardHref),
             roundTitle: report.round?.title,
+            others: others.map { TextLink(text: $0.title, href: "/thrusts?round=\($0.id)") },
             dayLine: say("entries.as-of", ["day": Days.near(report.day, call.today, in: language)]),
             hasRound: hasRound, sentence: hasRound ? sentence : nil,
             thrusts: hasRound ? report.thrusts.map(block) : [],
@@ -29,13 +32,20 @@ struct ThrustsMaking {
             villages: report.villages.map(village),
             asOfForm: AsOfForm(
                 action: "/thrusts", day: "\(report.day)", latest: "\(call.today)",
-                division: code.isEmpty ? nil : code))
+                division: code.isEmpty ? nil : code, round: askedRound))
+    }
+
+    /// The round that was asked for by name.
+    var askedRound: String? {
+        let asked = call.query["round"]
+        return asked.isEmpty ? nil : asked
     }
 
     private var boardHref: String {
         let asked = [
             report.day < call.today ? "as-of=\(report.day)" : nil,
             call.query["division"].isEmpty ? nil : "division=\(report.division.code)",
+            askedRound.map { "round=\($0)" },
         ].compactMap(\.self)
         return asked.isEmpty ? "/board" : "/board?\(asked.joined(separator: "&"))"
     }
@@ -46,6 +56,7 @@ struct ThrustsMaking {
         let all = report.thrusts.flatMap(\.lines)
         let transformed = all.first { $0.figure == .casesTransformed }?.parts.first?.figure
         return ThrustsSentence(
+            seen: report.seesAll ? nil : say("thrusts.lede-seen"),
             cases: Door(sums.cases, how: "how.cases"),
             links: Door(sum(report.villages.map(\.linksHeld)), how: "how.links-held"),
             linksNeeded: report.villages.reduce(0) { $0 + $1.linksNeeded },

@@ -8,6 +8,8 @@ package struct ThrustsPage: MustacheParent, Equatable, Sendable {
     package let back: TextLink
     /// The round. Example: `2026年下半年后进村集中整治`.
     package let roundTitle: String?
+    /// Rounds that run besides it.
+    package let others: [TextLink]
     /// The day of the figures. Example: `截至11月20日`.
     package let dayLine: String
     /// Whether there is a round to tell of.
@@ -26,14 +28,15 @@ package struct ThrustsPage: MustacheParent, Equatable, Sendable {
     package let asOfForm: AsOfForm
 
     package init(
-        shell: ShellModel, back: TextLink, roundTitle: String? = nil, dayLine: String,
-        hasRound: Bool, sentence: ThrustsSentence? = nil, thrusts: [ThrustBlock],
+        shell: ShellModel, back: TextLink, roundTitle: String? = nil, others: [TextLink] = [],
+        dayLine: String, hasRound: Bool, sentence: ThrustsSentence? = nil, thrusts: [ThrustBlock],
         workstreams: [ThrustGroupRow], dimensions: [ThrustGroupRow], villages: [ThrustVillageRow],
         asOfForm: AsOfForm
     ) {
         self.shell = shell
         self.back = back
         self.roundTitle = roundTitle
+        self.others = others
         self.dayLine = dayLine
         self.hasRound = hasRound
         self.sentence = sentence
@@ -49,6 +52,8 @@ package struct ThrustsPage: MustacheParent, Equatable, Sendable {
         case "shell": shell
         case "back": back
         case "roundTitle": roundTitle.orAbsent
+        case "others": others
+        case "hasOthers": !others.isEmpty
         case "dayLine": dayLine
         case "hasRound": hasRound
         case "sentence": sentence.orAbsent

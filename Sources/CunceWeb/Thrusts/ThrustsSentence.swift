@@ -2,6 +2,8 @@ import Mustache
 
 /// The sentence that opens the page.
 package struct ThrustsSentence: MustacheParent, Equatable, Sendable {
+    /// That it is of the villages the reader sees, for whoever sees some only.
+    package let seen: String?
     /// Villages on the list.
     package let cases: Door
     /// Links held.
@@ -26,9 +28,11 @@ package struct ThrustsSentence: MustacheParent, Equatable, Sendable {
     package let transformed: Door
 
     package init(
-        cases: Door, links: Door, linksNeeded: Int, helps: Door, open: Door, solved: Door,
-        tasks: Door, done: Door, overdue: Door, stuck: Door, transformed: Door
+        seen: String? = nil, cases: Door, links: Door, linksNeeded: Int, helps: Door,
+        open: Door, solved: Door, tasks: Door, done: Door, overdue: Door, stuck: Door,
+        transformed: Door
     ) {
+        self.seen = seen
         self.cases = cases
         self.links = links
         self.linksNeeded = linksNeeded
@@ -44,6 +48,7 @@ package struct ThrustsSentence: MustacheParent, Equatable, Sendable {
 
     package func child(named tag: String) -> Any? {
         switch tag {
+        case "seen": seen.orAbsent
         case "cases": cases
         case "links": links
         case "linksNeeded": linksNeeded

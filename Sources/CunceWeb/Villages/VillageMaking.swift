@@ -92,11 +92,14 @@ struct VillageMaking {
     private var signals: [WatchSignal] {
         let making = SignalMaking(
             source.pack, report.posts, on: report.day, call: call, texts: texts)
+        let mayAnswer = isNow && may(.answerSignal)
+        let isReaders = actor.isInCharge(
+            ofSignalsWhere: isWorking ? report.course?.kase.involved : nil)
         return source.signals.map {
             // The page is kept, and so holds no form: the one of all villages does.
             making.signal(
                 $0, on: report.village, isListed: isWorking && report.course != nil,
-                forms: .elsewhere(isNow && may(.answerSignal)))
+                forms: mayAnswer && !isReaders ? .others : .elsewhere(mayAnswer))
         }
     }
 

@@ -31,6 +31,8 @@ struct SignalMaking {
     enum Forms {
         case here(Bool)
         case elsewhere(Bool)
+        /// The village has a case, and others are linked to it.
+        case others
     }
 
     func signal(
@@ -38,19 +40,15 @@ struct SignalMaking {
     ) -> WatchSignal {
         let warning = standing.warning
         let clause = warning.finding.clause
+        let told = warning.rests.compactMap(\.tellsUntil).max()
         return WatchSignal(
             name: words.name(warning.signal), status: status(standing), why: words.why(warning),
-            source: words.told(warning).map { fact in
-                TextLink(
-                    text: say("watch.source"),
-                    href: "/facts/places/\(village.code)?fact=\(fact)#\(fact)")
-            },
-            since: warning.since.map {
+            sources: sources(warning, village),
+            since: told.map {
                 say("watch.since", ["day": Days.near($0, day, in: call.language)])
             },
-            old: warning.since.flatMap { since in
-                day.days(since: since) > Self.old ? say("watch.old") : nil
-            },
+            old: told.flatMap { day.days(since: $0) > Self.old ? say("watch.old") : nil },
+            awaits: awaits(warning),
             news: standing.news.map(words.news), answer: standing.answer.map(answer),
             entry: standing.answer.map {
                 TextLink(
@@ -58,7 +56,56 @@ struct SignalMaking {
                     href: "/entries/\($0.at.entry)")
             }, clause: "\(clause.file):\(clause.line)",
             forms: forms.areHere ? self.forms(standing, village, isListed) : [],
-            answerHref: forms.areElsewhere ? "/watch#v\(village.code)" : nil)
+            answerHref: forms.areElsewhere && standing.asks ? "/watch#v\(village.code)" : nil,
+            isOthers: forms.areOthers && standing.asks)
+    }
+
+    private func awaits(_ warning: EarlyWarning) -> String? {
+        guard !warning.awaits.isEmpty else { return nil }
+        var facts: [String] = []
+        for fact in warning.awaits.map(words.missing) where !facts.contains(fact) {
+            facts.append(fact)
+        }
+        return say(
+            "watch.awaits", ["facts": facts.joined(separator: say("common.list-comma"))])
+    }
+
+    /// Unit: links. Of more the village's own pages tell.
+    private static let most = 6
+
+    /// Where what it rests on can be looked at: matters by themselves, figures with their source,
+    /// the roster, else what happened in the village.
+    private func sources(_ warning: EarlyWarning, _ village: DivisionRow) -> [TextLink] {
+        var links: [TextLink] = []
+        for fact in warning.rests {
+            let link = source(fact, village)
+            if !links.contains(link) { links.append(link) }
+        }
+        return Array(links.prefix(Self.most))
+    }
+
+    private func source(_ fact: SignalFact, _ village: DivisionRow) -> TextLink {
+        if let matter = fact.matter {
+            let kind =
+                switch matter.kind {
+                case .problem: "problems"
+                case .task: "tasks"
+                case .promise: "promises"
+                }
+            return TextLink(text: matter.title, href: "/cases/\(matter.kase)/\(kind)/\(matter.id)")
+        }
+        switch programme.rules.fact(fact.fact)?.source {
+        case .entered, .imported:
+            return TextLink(
+                text: say("watch.source"),
+                href: "/facts/places/\(village.code)?fact=\(fact.fact)#\(fact.fact)")
+        case .derived(let derived) where derived.fact == .vacantPost:
+            return TextLink(text: say("watch.source-posts"), href: "/roster/\(village.code)")
+        // What no told fact says by itself: steps of a ladder, grades, what was done.
+        case .derived, nil:
+            return TextLink(
+                text: say("watch.source-course"), href: "/villages/\(village.code)")
+        }
     }
 
     private func status(_ standing: StandingSignal) -> StatusMark {
@@ -132,7 +179,7 @@ struct SignalMaking {
         return UpwardForm(
             act: does, form: call.formModel(action),
             fields: seen.map { UpwardField(.hidden, "seen", "", in: prefix, value: $0) } + fields,
-            does: does, out: nil, hint: nil, isOpen: isBack && !complaints.isEmpty, isWarn: false)
+            does: does, out: nil, hint: nil, isOpen: isBack, isWarn: false)
     }
 }
 
@@ -140,5 +187,18 @@ extension SignalMaking.Forms {
     fileprivate var areHere: Bool { if case .here(let may) = self { may } else { false } }
     fileprivate var areElsewhere: Bool {
         if case .elsewhere(let may) = self { may } else { false }
+    }
+    fileprivate var areOthers: Bool { if case .others = self { true } else { false } }
+}
+
+extension SignalFact {
+    /// The last day it speaks of, for what was told as of a day or for a period: what goes on is
+    /// known to be so today.
+    fileprivate var tellsUntil: CivilDate? {
+        switch slot {
+        case .period(let period): period.last
+        case .since(let day): day
+        case .from, .on, nil: nil
+        }
     }
 }

@@ -36,8 +36,9 @@ struct WatchMaking {
                     "pack": overview.programme.title.text(in: language),
                     "version": overview.programme.version,
                     "day": Days.near(overview.day, call.today, in: language),
-                ]), asking: overview.villages.filter { $0.asks > 0 }.map(village),
-            answered: overview.villages.filter { $0.asks == 0 }.map(village),
+                ]), towns: isMany ? towns : [],
+            asking: shown.filter { $0.asks > 0 }.map(village),
+            answered: shown.filter { $0.asks == 0 }.map(village),
             watched: overview.watched.map(watched), lacking: overview.lacking.map(lacking),
             rules: ((watch?.warnings ?? []) + (watch?.signals ?? [])).map { rule in
                 WatchRuleLine(
@@ -60,6 +61,35 @@ struct WatchMaking {
         return overview.asks == 0 ? say("watch.lede-answered", values) : say("watch.lede", values)
     }
 
+    /// Unit: villages with a signal. Of more a county reads its towns first.
+    private static let most = 30
+
+    private var isMany: Bool {
+        overview.place.level < 4 && overview.villages.count > Self.most
+    }
+
+    /// Where they are many, only the one whose answer was just refused: what was typed is not lost.
+    private var shown: [WatchOverview.Village] {
+        isMany
+            ? overview.villages.filter { call.path.hasPrefix("/watch/\($0.row.code)/") }
+            : overview.villages
+    }
+
+    /// By the code of the town.
+    private var towns: [WatchTown] {
+        let byTown = Dictionary(grouping: overview.villages) { $0.row.parent }
+        let rows = byTown.keys.compactMap { $0.flatMap { overview.divisions[$0] } }
+        return rows.sorted { $0.code < $1.code }.map { row in
+            let villages = byTown[row.id] ?? []
+            let asOf = isNow ? "" : "&as-of=\(overview.day)"
+            return WatchTown(
+                town: TextLink(text: row.name, href: "/watch?division=\(row.code)\(asOf)"),
+                villages: "\(villages.count)",
+                signals: "\(villages.reduce(0) { $0 + $1.signals.count })",
+                asks: "\(villages.reduce(0) { $0 + $1.asks })")
+        }
+    }
+
     private func count(of signal: AcceptancePartKey) -> Int {
         overview.villages.count { village in
             village.signals.contains { $0.warning.signal == signal }
@@ -70,12 +100,13 @@ struct WatchMaking {
         let mayAnswer =
             isNow
             && Access.may(actor, do: .answerSignal, at: Place(path: village.row.path.text))
+        let forms: SignalMaking.Forms =
+            mayAnswer && !village.isReaders ? .others : .here(mayAnswer)
         return WatchVillage(
             id: "v\(village.row.code)", village: link(village.row), town: town(of: village.row),
             note: say(village.isListed ? "watch.has-case" : "watch.has-none"),
             signals: village.signals.map {
-                making.signal(
-                    $0, on: village.row, isListed: village.isListed, forms: .here(mayAnswer))
+                making.signal($0, on: village.row, isListed: village.isListed, forms: forms)
             }, checks: [])
     }
 
@@ -115,7 +146,29 @@ struct WatchMaking {
         return due.lateBy > 0 ? say("watch.check-late", values) : say("watch.check-due", values)
     }
 
-    private func lacking(_ lacking: WatchOverview.Lacking) -> TextLink {
+    /// Unit: villages. Named where they are few; of more the page of the figures tells.
+    private static let named = 5
+
+    private func lacking(_ lacking: WatchOverview.Lacking) -> WatchLacking {
+        let key = lacking.fact.fact
+        let isOfPosts =
+            if case .derived(let derived)? = overview.programme.rules.fact(key)?.source {
+                derived.fact == .vacantPost
+            } else { false }
+        return WatchLacking(
+            what: lackingLink(lacking),
+            villages: lacking.villages.prefix(Self.named).map {
+                TextLink(
+                    text: $0.name,
+                    href: isOfPosts
+                        ? "/roster/\($0.code)" : "/facts/places/\($0.code)?fact=\(key)#\(key)")
+            },
+            more: lacking.villages.count > Self.named
+                ? say("watch.lacking-more", ["count": "\(lacking.villages.count - Self.named)"])
+                : nil)
+    }
+
+    private func lackingLink(_ lacking: WatchOverview.Lacking) -> TextLink {
         let values = [
             "fact": making.words.missing(lacking.fact), "count": "\(lacking.villages.count)",
         ]

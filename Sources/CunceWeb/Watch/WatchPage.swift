@@ -13,6 +13,8 @@ package struct WatchPage: MustacheParent, Equatable, Sendable {
     package let lede: String
     /// Which rules were asked, on which day.
     package let packLine: String
+    /// On a county's page with many signals: what stands in each town; its page has the villages.
+    package let towns: [WatchTown]
     /// Villages with a signal that asks for an answer.
     package let asking: [WatchVillage]
     /// Villages whose signals were all answered.
@@ -20,7 +22,7 @@ package struct WatchPage: MustacheParent, Equatable, Sendable {
     /// Villages that left the list and are looked after.
     package let watched: [WatchVillage]
     /// What could not be told, one line each.
-    package let lacking: [TextLink]
+    package let lacking: [WatchLacking]
     package let rules: [WatchRuleLine]
     /// Where it is shown how early and how often wrong the rules were.
     package let measureHref: String?
@@ -34,6 +36,9 @@ package struct WatchPage: MustacheParent, Equatable, Sendable {
         case "isStated": isStated
         case "lede": lede
         case "packLine": packLine
+        case "hasTowns": !towns.isEmpty
+        case "towns": towns
+        case "hasList": towns.isEmpty || !asking.isEmpty
         case "asking": asking
         case "hasAnswered": !answered.isEmpty
         case "answered": answered

@@ -161,12 +161,20 @@ extension WeekMaking {
         }
         let village = report.rounds.lazy.flatMap { $0.facts.villages + $0.facts.ended }
             .first { $0.summary.id == kase }
-        return ids.compactMap { id in
+        let tasks = ids.compactMap { id in
             village?.tasks.first { $0.id == id }.map {
                 TextLink(text: $0.title, href: "/cases/\(kase)/tasks/\(id)#acts")
             }
         }
+        guard tasks.count > Self.parts + 1, let code = village?.village.code else { return tasks }
+        let more = TextLink(
+            text: say("week.parts-more", ["count": "\(tasks.count - Self.parts)"]),
+            href: "/villages/\(code)")
+        return tasks.prefix(Self.parts) + [more]
     }
+
+    /// Unit: tasks. Of more the village's page tells.
+    private static let parts = 3
 
     private func promise(_ promise: PromiseSummary, _ act: String, _ item: MyWeekItem) -> Line {
         let late = promise.daysOverdue(on: report.day)

@@ -24,6 +24,8 @@ struct WeekMaking {
     private static let most = 5
     /// Unit: lines that are in view at once.
     private static let firstDeeds = 8
+    /// Unit: villages whose changes are in view at once.
+    private static let firstVillages = 10
 
     func say(_ key: String, _ values: [String: String] = [:]) -> String {
         texts.say(key, in: language, values)
@@ -52,7 +54,9 @@ struct WeekMaking {
             appraisals: appraisals, fromVillagers: fromVillagers, shown: report.shown.map(item),
             settled: report.settled.map(settled) + report.finished.map(finished),
             deeds: Array(news.prefix(Self.firstDeeds)),
-            moreDeeds: Array(news.dropFirst(Self.firstDeeds)), villages: villages,
+            moreDeeds: Array(news.dropFirst(Self.firstDeeds)),
+            villages: Array(villages.prefix(Self.firstVillages)),
+            moreVillages: Array(villages.dropFirst(Self.firstVillages)),
             records: records,
             act: visit, actHint: visit == nil ? nil : say("week.visit-hint"))
     }

@@ -46,6 +46,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
     package let moreDeeds: [WeekNews]
     /// What changed, village by village.
     package let villages: [WeekVillage]
+    /// Those that are folded away, where they are many.
+    package let moreVillages: [WeekVillage]
     /// The record of the week, one for each round.
     package let records: [TextLink]
     /// The one big act of the page.
@@ -62,7 +64,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         appraisals: [WeekItem] = [], fromVillagers: [WeekItem] = [], shown: [WeekItem],
         settled: [WeekSettled],
         deeds: [WeekNews] = [], moreDeeds: [WeekNews] = [], villages: [WeekVillage],
-        records: [TextLink], act: ActionButton? = nil,
+        moreVillages: [WeekVillage] = [], records: [TextLink], act: ActionButton? = nil,
         actHint: String? = nil
     ) {
         self.shell = shell
@@ -87,6 +89,7 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         self.deeds = deeds
         self.moreDeeds = moreDeeds
         self.villages = villages
+        self.moreVillages = moreVillages
         self.records = records
         self.act = act
         self.actHint = actHint
@@ -116,6 +119,8 @@ package struct WeekPage: MustacheParent, Equatable, Sendable {
         case "deeds": deeds
         case "moreDeeds": moreDeeds
         case "villages": villages
+        case "moreVillages": moreVillages
+        case "hasMoreVillages": !moreVillages.isEmpty
         case "records": records
         case "act": act.orAbsent
         case "actHint": actHint.orAbsent

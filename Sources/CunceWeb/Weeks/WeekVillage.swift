@@ -1,6 +1,6 @@
 import Mustache
 
-/// What changed in one village this week.
+/// What changed in one village this week. Template `week-village`.
 package struct WeekVillage: MustacheParent, Equatable, Sendable {
     /// The village.
     package let village: TextLink

@@ -74,6 +74,50 @@ import Testing
         #expect(mended.known("income", .period(year))?.former == [1])
     }
 
+    @Test func `takes a word on a value that has none, though the value is the same`() throws {
+        let value = FactValue.number(Rational(42_000))
+        let known = try facts(draft(income, value, year))
+
+        let worded = try facts(
+            draft(income, value, year), draft(income, value, year, word: "征地补偿", reason: "征地补偿"))
+
+        #expect(worded.known("income", .period(year))?.word == "征地补偿")
+        #expect(worded.known("income", .period(year))?.reason == "")
+        #expect(worded.known("income", .period(year))?.value == value)
+        let another = draft(income, value, year, word: "另一句")
+        #expect(try worded.decide(another, on: day, in: around(income)).isEmpty)
+        #expect(throws: FactsRefusal.self) {
+            try known.decide(
+                draft(income, value, year, word: "征地补偿"), on: day,
+                in: around(income, closings: [closed]))
+        }
+    }
+
+    private var closed: PeriodClosing {
+        var town = PlaceFacts(place: village)
+        town.apply(.closed(.init(period: year, word: "")), at(1))
+        return town.closings[year] ?? PeriodClosing()
+    }
+
+    @Test(arguments: [(400_000, true), (40_000, false)])
+    func `asks about a jump to the year that was told before it`(
+        yuan: Int, isAsked: Bool
+    ) throws {
+        let known = try facts(draft(income, .number(Rational(50_000)), year))
+        let earlier = draft(income, .number(Rational(yuan)), Period("2024")!)
+
+        let met = try refusal(as: FactsRefusal.self) {
+            try known.decide(earlier, on: day, in: around(income))
+        }
+
+        #expect(
+            met
+                == (isAsked
+                    ? .doubted(
+                        "income", village, before: Rational(yuan), now: Rational(50_000),
+                        isShare: false) : nil))
+    }
+
     @Test func aJumpIsAskedAboutAndTakenWithAWord() throws {
         let known = try facts(draft(income, .number(Rational(40_000)), Period("2024")!))
         let jump = draft(income, .number(Rational(60_001)), year)

@@ -59,6 +59,9 @@ package struct FactBook: Equatable, Sendable {
     package var posts: [Post]
     /// By subject, then kind of fact.
     package var facts: [SubjectKey: [FactKey: FactRecord]]
+    /// What the counts made from the journal count on the day of the book; none where it was made
+    /// otherwise.
+    package var matters: [SubjectKey: [FactKey: [CountedMatter]]] = [:]
     package var actions: [Action]
     package var assessments: [Assessment] = []
     package var departures: [Departure] = []
