@@ -47,8 +47,9 @@ package struct GeneratedRelapses: Sendable {
                     days: Int.random(in: 0..<60, using: &dice))
                 listings[place.id.subject] = [
                     .init(from: Self.day(left, 3, 1), until: Self.day(left, 12, 31)),
-                    // Past the new year: what stood before would otherwise stand again on old figures.
-                    .init(from: again, until: again.adding(days: 300)),
+                    // Past the day by which the next year's figure is in: until then what stood
+                    // before stands on old figures.
+                    .init(from: again, until: again.adding(days: 320)),
                 ]
             case .falseAlarm, .quiet:
                 listings[place.id.subject] = [
