@@ -286,15 +286,16 @@ import Testing
         #expect(try await found(.jumpingFigure, cast).isEmpty)
     }
 
-    @Test func `finds a figure that jumped and lost its word, until it gets another`()
+    @Test func `finds a figure that jumps once the one before it is taken back, until it gets a word`()
         async throws
     {
         let cast = try await soundTown()
         try await tell(10_000, in: "2024", cast)
-        let told = try await tell(46_000, in: "2025", word: "不对的说明", cast)
-        let entry = try #require(told.entries?.lowerBound)
-        try await cast.send(
-            .correct(.init(entry: entry, changes: ["word": ""], reason: "说错")))
+        let raised = try await tell(40_000, in: "2024", cast)
+        try await tell(46_000, in: "2025", cast)
+        // The figure beside which the later one did not jump is taken back.
+        let entry = try #require(raised.entries?.lowerBound)
+        try await cast.send(.withdraw(.init(entry: entry, reason: "记错了")))
 
         let findings = try await found(.jumpingFigure, cast)
 

@@ -26,14 +26,14 @@ import Testing
     }
 
     private func report(
-        _ cast: Cast, as post: CastPost = .secretary, asOf: CivilDate? = nil
+        _ cast: Cast, as actor: Actor = CastPost.secretary.actor, asOf: CivilDate? = nil
     ) async throws -> ThrustsReport {
         let (programme, cache) = (cast.programme, cast.store.cache)
         return try await cast.store.main.read { connection in
             let facts = try TownFacts.read(
                 Cast.town, programme: programme, today: CastCalendar.friday, asOf: asOf,
                 reach: .wholeRound, cache: cache, on: connection
-            ).seen(by: post.actor)
+            ).seen(by: actor)
             return try ThrustsReport(
                 facts, programme, calendar: .plain, today: CastCalendar.friday, cache: cache,
                 on: connection)
@@ -47,8 +47,12 @@ import Testing
     @Test func `tells nothing of huddles to whoever sees some villages only`() async throws {
         let cast = try await town()
 
+        let branch = Actor(
+            person: "person-branch", post: "post-branch", role: "village-party-secretary",
+            standing: .villageCadre, path: "/1/\(CastVillage.yanggang.id)/")
+
         let all = try await report(cast)
-        let some = try await report(cast, as: .group)
+        let some = try await report(cast, as: branch)
 
         #expect(all.seesAll)
         #expect(line(.huddlesHeld, all) != nil)
