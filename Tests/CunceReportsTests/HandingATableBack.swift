@@ -34,7 +34,7 @@ import Testing
         try await facts()
         try await tour()
         try await cast.send(
-            .acceptance(CastVillage.yanggang.kase, .request(words: "账理清了")), as: .leader)
+            .acceptance(CastVillage.yanggang.kase, .request(words: "账理清了")), as: .cadre)
         try await cast.visit(.yanggang, "visit-1", text: "=看过账，\"贴\"在村务栏\n第二行")
     }
 
