@@ -264,7 +264,7 @@ import Testing
 
     @discardableResult
     private func tell(
-        _ income: Int, in year: String, word: String = "", _ cast: Cast
+        _ income: Int, in year: String, word: String = "", reason: String = "", _ cast: Cast
     ) async throws -> Receipt {
         try await cast.send(
             .facts(
@@ -272,7 +272,7 @@ import Testing
                     .init(
                         place: CastVillage.yanggang.id, fact: "collective-income",
                         period: Period(year), value: .number(Rational(income)), basis: "年报",
-                        word: word)
+                        word: word, reason: reason)
                 ])))
     }
 
@@ -291,7 +291,7 @@ import Testing
     {
         let cast = try await soundTown()
         try await tell(10_000, in: "2024", cast)
-        let raised = try await tell(40_000, in: "2024", cast)
+        let raised = try await tell(40_000, in: "2024", reason: "漏了一笔", cast)
         try await tell(46_000, in: "2025", cast)
         // The figure beside which the later one did not jump is taken back.
         let entry = try #require(raised.entries?.lowerBound)
