@@ -286,7 +286,8 @@ import Testing
         #expect(try await found(.jumpingFigure, cast).isEmpty)
     }
 
-    @Test func `finds a figure that jumps once the one before it is taken back, until it gets a word`()
+    @Test
+    func `finds a figure that jumps once the one before it is taken back, until it gets a word`()
         async throws
     {
         let cast = try await soundTown()

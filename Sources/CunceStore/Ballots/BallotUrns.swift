@@ -145,7 +145,7 @@ package struct BallotUrns: Sendable {
     package func answer(
         _ answer: BallotAnswerKey, by code: BallotCode, in urn: UrnID
     ) async throws -> Standing {
-        try await keys.write { connection in
+        let standing = try await keys.write { connection -> Standing in
             guard let key = try Self.key(of: urn, on: connection) else { return .closed }
             let digest = code.digest(key)
             guard
@@ -168,6 +168,9 @@ package struct BallotUrns: Sendable {
             }
             return .good
         }
+        // The log beside the file would keep the order of answers (Decisions/0033).
+        if standing == .good { try await keys.settle() }
+        return standing
     }
 
     private static func key(
