@@ -52,19 +52,21 @@ struct AcceptancePack {
         }
     }
 
-    func report(_ facts: String, on day: String) throws -> TrialReport {
-        TrialReport(programme, try book(facts), on: try #require(CivilDate(day)))
+    /// - Parameter known: what is told of v1 besides.
+    func report(_ facts: String, on day: String, known: String = "") throws -> TrialReport {
+        TrialReport(
+            programme, try book(facts, known: known), on: try #require(CivilDate(day)))
     }
 
     func lines(_ facts: String, on day: String, in language: Language) throws -> [String] {
         try TrialCase(programme, try book(facts)).lines(on: day, in: language)
     }
 
-    private func book(_ facts: String) throws -> FactBook {
+    private func book(_ facts: String, known: String = "") throws -> FactBook {
         let units = """
             units:
               - {key: c1, kind: county}
-              - {key: v1, kind: village, under: c1}
+              - {key: v1, kind: village, under: c1, facts: {\(known)}}
               - {key: s1, kind: community, under: c1}
 
             """

@@ -29,6 +29,24 @@ import Testing
         "assessments:\n  - {unit: v1, on: 2026-12-01, facts: {\(facts)}\(more)}\n"
     }
 
+    @Test func `keeps what is known of other years beside what was found of one`() throws {
+        let pack = try AcceptancePack(
+            """
+            schemes:
+              - key: one
+                label: {zh: 验收, en: Acceptance}
+                needs:
+                  - key: rising
+                    label: {zh: 收入增长, en: Income rises}
+                    when: {fact: income, change: {at-least: 1}}
+            """)
+        let report = try pack.report(
+            assessed("income: {2025: 9}"), on: "2026-12-31",
+            known: "income: {2024: 3, 2025: 2}")
+
+        #expect(report.accepted("v1")?.schemes.first?.verdict == .passed)
+    }
+
     private func scored(_ facts: String) throws -> AcceptanceReport.SchemeReport {
         let report = try AcceptancePack(Self.scored).report(assessed(facts), on: "2026-12-31")
         return try #require(report.accepted("v1")?.schemes.first)

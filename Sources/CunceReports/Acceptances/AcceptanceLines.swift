@@ -83,8 +83,8 @@ package struct AcceptanceLines: Sendable {
             if rule.finding.verdict == .no {
                 return telling.asked(rule, of: scheme).map(telling.text)
             }
-            if let figure = rule.finding.figure { return [telling.words.shownValue(figure)] }
-            return found.lines(rule.finding)
+            let figures = [rule.finding.figure] + rule.finding.parts.map(\.figure)
+            return figures.compactMap(\.self).map(telling.words.shownValue)
         case .applies, .methods, .veto, .need, .options, .level:
             return telling.asked(byItself: rule).map(telling.text) + found.lines(rule.finding)
         }

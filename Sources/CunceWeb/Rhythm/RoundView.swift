@@ -95,19 +95,21 @@ struct RoundView: Sendable {
 
     func briefHref(_ week: ISOWeek) -> String { "/rounds/\(round.id)/briefs/\(week)" }
 
+    /// - Parameter whole: whether the round's own work is read for whoever sees no more than a
+    ///   village of it; what they may see of it is asked afterwards.
     static func read(
         _ id: RoundID, for actor: Actor, today: CivilDate, _ programmes: Programmes,
-        _ cache: StateCache, on connection: any SQLConnection
+        _ cache: StateCache, whole: Bool = false, on connection: any SQLConnection
     ) throws -> RoundView? {
         guard let round = try RoundRows.find(id, on: connection) else { return nil }
         guard let programme = programmes.pack(of: round) else {
             throw Refusal.request(.packMissing(key: round.pack, version: round.packVersion))
         }
-        let facts = try TownFacts.read(
+        let all = try TownFacts.read(
             round.division, programme: programme, today: today, round: id, cache: cache,
-            on: connection
-        ).seen(by: actor)
-        guard let town = facts.town else { return nil }
+            on: connection)
+        let facts = all.seen(by: actor)
+        guard let town = whole ? all.town : facts.town else { return nil }
         let corrections = try BriefCorrection.untold(
             town.briefs, in: Self.latest(today, town.briefs),
             until: today, on: connection)

@@ -80,7 +80,8 @@ extension Site {
         let actor = try call.actor()
         let (today, programmes, cache) = (call.today, desk.programmes, store.cache)
         return try await read {
-            try RoundView.read(id, for: actor, today: today, programmes, cache, on: $0)
+            try RoundView.read(
+                id, for: actor, today: today, programmes, cache, whole: true, on: $0)
         }
     }
 

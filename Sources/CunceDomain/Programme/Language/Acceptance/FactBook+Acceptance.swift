@@ -74,14 +74,39 @@ extension FactBook {
                 } ?? false
             guard !isReplaced else { continue }
             for (fact, record) in assessment.facts {
-                book.facts[assessment.unit, default: [:]][fact] = record
+                let known = book.facts[assessment.unit]?[fact]
+                book.facts[assessment.unit, default: [:]][fact] =
+                    known.map(record.over) ?? record
             }
         }
         for assessment in told where assessment.day == day {
             for (fact, record) in assessment.facts {
-                book.facts[assessment.unit, default: [:]][fact] = record
+                let known = book.facts[assessment.unit]?[fact]
+                book.facts[assessment.unit, default: [:]][fact] =
+                    known.map(record.over) ?? record
             }
         }
         return book
+    }
+}
+
+extension FactRecord {
+    /// What was found over what was known: it stands for the periods it names, and the others stay
+    /// as they were told.
+    fileprivate func over(_ known: FactRecord) -> FactRecord {
+        switch (self, known) {
+        case (.judgement(let found), .judgement(let known)): .judgement(found.over(known))
+        case (.choice(let found), .choice(let known)): .choice(found.over(known))
+        case (.number(let found), .number(let known)): .number(found.over(known))
+        default: self
+        }
+    }
+}
+
+extension FactRecord.Course {
+    fileprivate func over(_ known: Self) -> Self {
+        Self(
+            byPeriod: known.byPeriod.merging(byPeriod) { $1 },
+            asOf: asOf.isEmpty ? known.asOf : asOf)
     }
 }
