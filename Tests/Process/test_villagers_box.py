@@ -1,4 +1,4 @@
-"""What a walker found on the villagers' page, over HTTP: names the office keeps off it, limits that keep
+"""The villagers' page over HTTP: names the office keeps off it, limits that keep
 what was typed, addresses below /v/, the page when pages are off, and what the files give away."""
 
 import http.client
