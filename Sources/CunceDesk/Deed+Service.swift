@@ -24,8 +24,10 @@ extension Deed {
         let programme = try programme(installation.pack, installation.packVersion)
         let post = try roster(scope).posts[key.post]
         let seat = post.flatMap { post in
-            programme.role(post.role).map {
-                ServiceFile.Seat(kind: $0.kind, holder: post.holder, since: post.since)
+            let tenure = post.tenures.last { $0.person == key.person }
+            return programme.role(post.role).map {
+                ServiceFile.Seat(
+                    kind: $0.kind, holder: post.holder, since: tenure?.from, left: tenure?.until)
             }
         }
         do {

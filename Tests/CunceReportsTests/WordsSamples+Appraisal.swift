@@ -3,6 +3,9 @@ import CunceDomain
 extension WordsSamples {
     static let appraisal: [Refusal] = {
         let label = Label(zh: "目标", en: "Targets")
+        let income = FactKind(
+            key: "income", label: label, about: .post, shape: .number,
+            clause: Clause(file: "facts.yaml", line: 3, path: "facts.income"))
         let parts: [PartFault] = [
             .otherPost, .onLeave(until: day), .samePerson(.assessor, .subject),
             .samePerson(.drawer, .approver),
@@ -29,9 +32,9 @@ extension WordsSamples {
         let ofPay: [PayRefusal] = [
             .field(fault), .unknown, .noRoot, .fixedTooLate(day), .periodRuns(until: day),
             .unknownPost, .notForRole, .otherTown, .notHeld(on: day), .approverMissing,
-            .notDecided(label), .factNotOfScheme("income"), .valueNotRead("income"),
-            .shareOutOfRange("income"),
-            .evidenceMissing("income"), .unknownPlace("income"), .factsMissing(["income"]),
+            .notDecided(label), .factNotOfScheme("income"), .valueNotRead(income),
+            .shareOutOfRange(income),
+            .evidenceMissing(income), .unknownPlace(income), .factsMissing([label]),
             .notStated([label]), .payersMissing([label]), .rootsMissing([label]),
             .belowNought(-100),
         ]

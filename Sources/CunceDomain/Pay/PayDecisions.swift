@@ -89,13 +89,13 @@ extension PayFile {
         for fact in draft.facts where !fact.value.trimmingSpace().isEmpty {
             guard let kind = rules.fact(fact.fact), asked.contains(fact.fact), !kind.isActivity
             else { throw .factNotOfScheme(fact.fact) }
-            guard let value = kind.value(typed: fact.value) else { throw .valueNotRead(fact.fact) }
-            guard kind.allows(value) else { throw .shareOutOfRange(fact.fact) }
+            guard let value = kind.value(typed: fact.value) else { throw .valueNotRead(kind) }
+            guard kind.allows(value) else { throw .shareOutOfRange(kind) }
             guard let owner = around.owner(of: kind, post: draft.post) else {
-                throw .unknownPlace(fact.fact)
+                throw .unknownPlace(kind)
             }
             let evidence = try text("evidence", fact.evidence, required: false)
-            guard !evidence.isEmpty else { throw .evidenceMissing(fact.fact) }
+            guard !evidence.isEmpty else { throw .evidenceMissing(kind) }
             facts.append(
                 .init(
                     fact: fact.fact, subject: owner.text,
@@ -113,19 +113,14 @@ extension PayFile {
         in rules: Rules
     ) throws(PayRefusal) -> [PayEvent.Grade] {
         var grades: [PayEvent.Grade] = []
-        for key in scheme.appraisals(in: rules) {
-            guard let appraisal = rules.appraisal(key), appraisal.roles.contains(role) else {
-                continue
+        for (appraisal, period) in scheme.awaited(of: role, in: rules, for: draft.period) {
+            guard let decided = book.decided[draft.post.subject]?[appraisal.key]?[period] else {
+                throw .notDecided(appraisal.label)
             }
-            for period in scheme.periods(of: appraisal, for: draft.period) {
-                guard let decided = book.decided[draft.post.subject]?[key]?[period] else {
-                    throw .notDecided(appraisal.label)
-                }
-                grades.append(
-                    .init(
-                        appraisal: key, period: period, grade: decided.grade,
-                        score: decided.score?.exactText))
-            }
+            grades.append(
+                .init(
+                    appraisal: appraisal.key, period: period, grade: decided.grade,
+                    score: decided.score?.exactText))
         }
         return grades
     }
@@ -138,7 +133,10 @@ extension PayFile {
         let missing = pairs.flatMap { _, line -> [FactKey] in
             if case .open(let facts) = line.outcome { facts.map(\.fact) } else { [] }
         }
-        guard missing.isEmpty else { throw .factsMissing(Array(Set(missing)).sorted()) }
+        guard missing.isEmpty else {
+            let rules = pay.around.programme.rules
+            throw .factsMissing(Set(missing).sorted().compactMap { rules.fact($0)?.label })
+        }
         let silent = pairs.filter { _, line in
             if case .open = line.outcome { return true }
             if case .notStated = line.outcome { return true }

@@ -19,11 +19,11 @@ package enum PayRefusal: Error, Equatable, Sendable {
     /// An appraisal the scheme pays by is not decided yet.
     case notDecided(Label)
     case factNotOfScheme(FactKey)
-    case valueNotRead(FactKey)
-    case shareOutOfRange(FactKey)
-    case evidenceMissing(FactKey)
-    case unknownPlace(FactKey)
-    case factsMissing([FactKey])
+    case valueNotRead(FactKind)
+    case shareOutOfRange(FactKind)
+    case evidenceMissing(FactKind)
+    case unknownPlace(FactKind)
+    case factsMissing([Label])
     /// The pack does not state what these lines come to.
     case notStated([Label])
     case payersMissing([Label])

@@ -49,6 +49,18 @@ extension PayScheme {
         }
     }
 
+    /// The appraisals of a role's posts that have to be decided before a period is paid, each with
+    /// its periods.
+    package func awaited(
+        of role: RoleKey, in rules: Rules, for paid: Period
+    ) -> [(appraisal: Appraisal, period: Period)] {
+        appraisals(in: rules).compactMap { rules.appraisal($0) }
+            .filter { $0.roles.contains(role) }
+            .flatMap { appraisal in
+                periods(of: appraisal, for: paid).map { (appraisal, $0) }
+            }
+    }
+
     /// The periods of an appraisal it pays by, when a period is paid.
     func periods(of appraisal: Appraisal, for paid: Period) -> [Period] {
         if takesParts(of: appraisal.key.text) { return paid.parts(appraisal.each) }

@@ -30,9 +30,11 @@ extension Roster {
             guard term.from <= term.until else { throw .termEndsBeforeItBegins(from: term.from) }
             guard term.until >= from else { throw .termIsOver(until: term.until) }
         }
-        guard !filling.isUnsaid, let role = surroundings.role(post.role),
-            role.standing == .villageCadre
-        else { return }
+        guard !filling.isUnsaid, let role = surroundings.role(post.role) else { return }
+        guard role.standing == .villageCadre else {
+            try mustFit(filling, role.kind, in: surroundings)
+            return
+        }
         let law = surroundings.law
         if let way = filling.way, !post.isHistory(from) {
             guard let lawful = law.ways(of: role.kind) else { throw .lawIsSilent }
@@ -44,6 +46,17 @@ extension Roster {
         {
             throw .termTooLong(longest)
         }
+    }
+
+    /// Posts above the village are filled by rules that the legal data does not hold, such as those
+    /// on deputies and officials; but nobody is elected onto a post that is employed.
+    private func mustFit(
+        _ filling: Filling, _ kind: PostKind, in surroundings: Surroundings
+    ) throws(RosterRefusal) {
+        guard kind == .employed, let way = filling.way,
+            let lawful = surroundings.law.ways(of: kind), !lawful.ways.contains(way)
+        else { return }
+        throw .wayUnlawful(way, kind, lawful)
     }
 
     /// Nobody takes two posts that the law keeps apart. What the programme keeps apart is named

@@ -18,17 +18,22 @@ extension ServiceFile {
         }
     }
 
-    /// A post and whoever is on it.
+    /// A post, whoever is on it, and the tenure of the one the file is about.
     package struct Seat: Sendable {
         package let kind: PostKind
         package let holder: PersonID?
-        /// The first day of the tenure that runs.
+        /// The first day of their last tenure; `nil` where they never had one.
         package let since: CivilDate?
+        /// Its last day by the roster; `nil` while it lasts.
+        package let left: CivilDate?
 
-        package init(kind: PostKind, holder: PersonID?, since: CivilDate?) {
+        package init(
+            kind: PostKind, holder: PersonID?, since: CivilDate?, left: CivilDate? = nil
+        ) {
             self.kind = kind
             self.holder = holder
             self.since = since
+            self.left = left
         }
     }
 
@@ -55,6 +60,10 @@ extension ServiceFile {
                 throw .stepMissing(missing)
             }
             guard until <= around.today else { throw .liesAhead(until) }
+            // The roster is open to all: the sealed file does not say another day.
+            if let left = around.seat(leaving.post)?.left, until != left {
+                throw .leftOnAnotherDay(left)
+            }
             if let first = leaving.way.endsNotBefore, let day = said(first)?.on, until < day {
                 throw .endsBeforeStep(first, day)
             }

@@ -24,6 +24,8 @@ package enum ServiceRefusal: Error, Equatable, Sendable {
     case beforeTenure(CivilDate)
     /// The step that ends the tenure, and its day.
     case endsBeforeStep(LeavingStep, CivilDate)
+    /// The roster says already until when they were on the post.
+    case leftOnAnotherDay(CivilDate)
     case countsMissing
     case countsDoNotFit
     /// Fewer than the law asks for: how many there were, and how many it takes.

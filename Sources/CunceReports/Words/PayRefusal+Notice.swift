@@ -24,20 +24,22 @@ extension PayRefusal {
             Notice(
                 .unprocessable, "refusal.appraisal.fact-not-of-scheme", ["fact": fact.text],
                 field: "fact")
-        case .valueNotRead:
-            Notice(.unprocessable, "refusal.appraisal.value-not-read", field: "value")
-        case .shareOutOfRange:
-            Notice(.unprocessable, "refusal.facts.share-out-of-range", field: "value")
+        case .valueNotRead(let fact):
+            Notice(
+                .unprocessable, "refusal.appraisal.value-not-read", field: "fact-\(fact.key)")
+        case .shareOutOfRange(let fact):
+            Notice(
+                .unprocessable, "refusal.facts.share-out-of-range", field: "fact-\(fact.key)")
         case .evidenceMissing(let fact):
             Notice(
-                .unprocessable, "refusal.pay.evidence-missing", ["fact": fact.text],
-                field: "evidence")
-        case .unknownPlace:
-            Notice(.unprocessable, "refusal.appraisal.unknown-place", field: "fact")
+                .unprocessable, "refusal.pay.evidence-missing", labels: ["fact": fact.label],
+                field: "evidence-\(fact.key)")
+        case .unknownPlace(let fact):
+            Notice(
+                .unprocessable, "refusal.appraisal.unknown-place", field: "fact-\(fact.key)")
         case .factsMissing(let facts):
             Notice(
-                .unprocessable, "refusal.pay.facts-missing",
-                ["facts": facts.map(\.text).joined(separator: ", ")])
+                .unprocessable, "refusal.pay.facts-missing", labels: ["facts": .list(facts)])
         case .notStated(let lines):
             Notice(
                 .unprocessable, "refusal.pay.not-stated", lists: ["lines": lines.map(\.asNotice)])

@@ -36,6 +36,10 @@ extension ServiceRefusal {
             Notice(
                 .unprocessable, "refusal.service.ends-before-step", ["day": "\(day)"],
                 words: ["step": step.wordsKey], field: "until")
+        case .leftOnAnotherDay(let day):
+            Notice(
+                .unprocessable, "refusal.service.left-on-another-day", ["day": "\(day)"],
+                field: "until")
         case .countsMissing:
             Notice(.unprocessable, "refusal.service.counts-missing", field: "count")
         case .countsDoNotFit:

@@ -18,7 +18,9 @@ extension Site {
     }
 
     private func drawing(_ call: Call) async throws -> DrawPay {
-        let view = try await appraisalsView(call) { try FileKey.list(.pay, on: $0) }
+        let view = try await appraisalsView(call) {
+            try FileKey.list(.pay, on: $0) + FileKey.list(.appraisal, on: $0)
+        }
         guard view.isOffice, view.town != nil else { throw Stray.notFound }
         return DrawPay(
             view: view, programmes: desk.programmes, call: call, words: view.words(call, texts))
@@ -64,6 +66,25 @@ struct DrawPay {
             }.map(\.key.post))
     }
 
+    /// Whether an appraisal that its pay waits for is not decided yet.
+    private func isUndecided(_ post: PostID) -> Bool {
+        guard let fixed, let scheme, let programme, let role = view.roster.posts[post]?.role
+        else { return false }
+        let decided = view.appraisals.filter { $0.key.post == post && $0.file.stage == .decided }
+        return scheme.awaited(of: role, in: programme.rules, for: fixed.key.period)
+            .contains { appraisal, period in
+                !decided.contains {
+                    $0.opened.scheme == appraisal.key && $0.opened.period == period
+                }
+            }
+    }
+
+    private func named(_ post: PostID, isDrawn: Bool) -> String {
+        let name = words.post(post)
+        if isDrawn { return words.say("pay.post-drawn", ["post": name]) }
+        return isUndecided(post) ? words.say("pay.post-undecided", ["post": name]) : name
+    }
+
     /// Held posts of the scheme in the town whose pay is not approved yet.
     var free: [PostID] {
         guard let fixed, let scheme else { return [] }
@@ -104,11 +125,7 @@ struct DrawPay {
     private var form: UpwardForm {
         let drawn = drawn
         let posts: [(value: String, label: String)] = free.map { post in
-            let name = words.post(post)
-            return (
-                post.text,
-                drawn.contains(post) ? words.say("pay.post-drawn", ["post": name]) : name
-            )
+            (post.text, named(post, isDrawn: drawn.contains(post)))
         }
         let facts = askedFacts
         var fields: [UpwardForms.Asked] = [

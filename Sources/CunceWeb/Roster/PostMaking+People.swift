@@ -82,11 +82,12 @@ extension PostMaking {
             ])
     }
 
-    /// Those the law knows for such a post; a by-election is recorded with its steps.
+    /// Those the law knows for such a post, as far as it is a village's or an employed one; a
+    /// by-election is recorded with its steps.
     private var ways: [(value: String, label: String)] {
         let role = view.programme.role(post.role)
         let lawful =
-            role?.standing == .villageCadre
+            role?.standing == .villageCadre || role?.kind == .employed
             ? role.flatMap { view.law.ways(of: $0.kind)?.ways } : nil
         return [("", say("post.way-unsaid"))]
             + (lawful ?? WayFilled.allCases).map { ($0.rawValue, $0.label.text(in: language)) }

@@ -139,7 +139,7 @@ struct TablePreviewMaking {
         case .notAChoice(let found, let list):
             let all = Choices(programme).all(list).map { $0.label.text(in: language) }
             let comma = texts.say("common.list-comma", in: language)
-            return ["found": found, "choices": all.prefix(12).joined(separator: comma)]
+            return ["found": found, "choices": all.joined(separator: comma)]
         default: return complaint.facts
         }
     }

@@ -37,13 +37,23 @@ struct ElectionMaking {
             post: words.link(election.post),
             body: [
                 election.body.label.text(in: call.language),
-                words.say("election.vote-line", ["day": words.near(election.voteOn)]),
+                vote,
             ].joined(separator: " · "),
             rule: rule.map { ElectionRuleWords(language: call.language, texts: texts).lines($0) }
                 ?? [],
             law: rule?.reference.label.text(in: call.language),
             lawHref: "/law", steps: said.steps(election),
             forms: Access.may(actor, do: .recordElection, at: view.place) ? forms : [])
+    }
+
+    /// The day it is announced for; once people voted, when they did so last.
+    private var vote: String {
+        guard let last = election.ballots.last else {
+            return words.say("election.vote-line", ["day": words.near(election.voteOn)])
+        }
+        return words.say(
+            "election.voted-line",
+            ["day": words.near(last.at.on), "count": "\(election.ballots.count)"])
     }
 
     private var forms: [UpwardForm] {

@@ -20,6 +20,7 @@ enum LawCast {
             LawWays(kind: .committee, ways: [.elected, .byElection], reference: reference),
             LawWays(kind: .supervision, ways: [.chosen, .byElection], reference: reference),
             LawWays(kind: .party, ways: [.elected, .appointed], reference: reference),
+            LawWays(kind: .employed, ways: [.hired, .assigned], reference: reference),
         ],
         clashes: [
             LawClash(
@@ -59,18 +60,20 @@ enum LawCast {
         return whole
     }()
 
-    /// Roles of a village, one for each kind of post.
+    /// Roles of a village, one for each kind of post, and one of the town.
     static let roles: [RoleKey: Role] = Dictionary(
         uniqueKeysWithValues: [
             ("chair", PostKind.committee), ("member", .committee), ("watch", .supervision),
-            ("branch", .party), ("collective", .collective),
+            ("branch", .party), ("collective", .collective), ("resident", .employed),
         ].map { key, kind in
             let role = RoleKey(key)
             return (
                 role,
                 Role(
-                    key: role, label: Label(zh: key, en: key), standing: .villageCadre,
-                    kind: kind, level: .village, notWith: key == "branch" ? ["member"] : [])
+                    key: role, label: Label(zh: key, en: key),
+                    standing: kind == .employed ? .residentCadre : .villageCadre, kind: kind,
+                    level: kind == .employed ? .town : .village,
+                    notWith: key == "branch" ? ["member"] : [])
             )
         })
 

@@ -33,6 +33,14 @@ import Testing
         #expect(met == .wayUnlawful(way, .committee, lawful))
     }
 
+    @Test(arguments: [WayFilled.elected, .byElection, .chosen, .assigned])
+    func `elects nobody onto an employed post, whatever it sits above`(way: WayFilled) throws {
+        let met = try refused("resident", Filling(way: way, term: nil))
+
+        let lawful = try #require(LawCast.law.ways(of: .employed))
+        #expect(met == (way == .assigned ? nil : .wayUnlawful(way, .employed, lawful)))
+    }
+
     @Test func `lets a party post be filled by appointment`() throws {
         #expect(try refused("branch", Filling(way: .appointed, term: nil)) == nil)
     }

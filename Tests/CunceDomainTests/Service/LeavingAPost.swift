@@ -31,14 +31,16 @@ import Testing
 
     private func decide(
         _ command: ServiceCommand, on file: ServiceFile = ServiceFile(key: "file-1"),
-        kind: PostKind = .committee, law: Law = law
+        kind: PostKind = .committee, left: CivilDate? = nil, law: Law = law
     ) throws(ServiceRefusal) -> [ServiceEvent] {
         try file.decide(
             command,
             in: .init(
                 seat: {
                     $0 == "post-chair"
-                        ? .init(kind: kind, holder: "person-chair", since: Self.since) : nil
+                        ? .init(
+                            kind: kind, holder: left == nil ? "person-chair" : nil,
+                            since: Self.since, left: left) : nil
                 },
                 law: law, writer: "person-office", today: Self.day))
     }
@@ -228,6 +230,20 @@ import Testing
             ])
         #expect(left.state == .left)
         #expect(throws: ServiceRefusal.over) { try decide(.stay(words: "x"), on: left) }
+    }
+
+    @Test func `says the day the roster says, where the post was left there meanwhile`() throws {
+        let announced = try file(
+            after: [begin(.resignation), step(.handedIn), step(.announced)])
+
+        #expect(throws: ServiceRefusal.leftOnAnotherDay(Self.day)) {
+            try decide(
+                .leave(until: Self.day.adding(days: -1), words: ""), on: announced,
+                left: Self.day)
+        }
+        #expect(throws: Never.self) {
+            try decide(.leave(until: Self.day, words: ""), on: announced, left: Self.day)
+        }
     }
 
     @Test func `is written of whoever holds the post, by somebody else`() {
