@@ -29,6 +29,7 @@ struct RulesChecks {
         checkQuotas()
         checkIndices()
         CircleChecks(rules, complaints).run()
+        LineChecks(rules, conditions, complaints).run()
         checkUnused()
     }
 
@@ -86,12 +87,8 @@ struct RulesChecks {
                 }
             }
             (asked, fits) = ("a choice", fact.shape.isChoice)
-        case .number(let comparisons):
-            checkShare(fact, comparisons)
-            (asked, fits) = ("a threshold", fact.shape.isNumeric)
-        case .change(let comparisons):
-            checkShare(fact, comparisons)
-            (asked, fits) = ("change", fact.shape.isNumeric && fact.each != nil)
+        case .number: (asked, fits) = ("a threshold", fact.shape.isNumeric)
+        case .change: (asked, fits) = ("change", fact.shape.isNumeric && fact.each != nil)
         case .growth: (asked, fits) = ("growth", fact.shape.isNumeric && fact.each != nil)
         case .lasting: (asked, fits) = ("how long it lasts", fact.shape == .state)
         case .times: (asked, fits) = ("times", fact.shape == .event)
@@ -137,17 +134,6 @@ struct RulesChecks {
             complaints.add(
                 test.clause, expected: "better: higher or lower of \(test.fact), to rank by it",
                 got: "none")
-        }
-    }
-
-    /// `60` where 60 % is meant.
-    private func checkShare(_ fact: FactKind, _ comparisons: [Comparison]) {
-        guard fact.shape == .share else { return }
-        for comparison in comparisons
-        where comparison.threshold > .one || comparison.threshold < -Rational.one {
-            complaints.add(
-                comparison.clause, expected: "a share such as 60 %",
-                got: "\(quoted(comparison.threshold.exactText))")
         }
     }
 

@@ -165,8 +165,9 @@ extension AcceptanceReport.RuleReport {
                     there: AskedPhrase.shown(sum), when: nil, clause: ClauseReport(clause))
             ]
         }
+        let isVeto: Bool = if case .veto = answer.rule { true } else { false }
         return answer.shortfalls.map { AskedReport($0, clause, words) }
-            + AskedReport.all(of: answer.finding, words)
+            + AskedReport.all(of: answer.finding, isVeto: isVeto, words)
     }
 }
 

@@ -17,7 +17,7 @@ struct AskedPhrase {
         case .criterion(let key): "criterion \(key)"
         case .all: "all of these"
         case .any: "any of these"
-        case .not: "not so"
+        case .not(let inner): "not so: \(text(inner))"
         case .atLeast(let count, let parts): "\(count) of \(parts.count)"
         case .points(_, let comparisons): "points \(text(comparisons))"
         case .below(let below):
@@ -159,6 +159,14 @@ extension AskedPhrase {
             .instrument, .acceptance, .listed:
             false
         }
+    }
+
+    /// What is there, beside what a condition asks.
+    func there(_ figure: RuleFigure, of condition: Condition?) -> String {
+        guard case .number(let number) = figure.value else {
+            return FindingReport.FigureReport(figure).value
+        }
+        return Self.shown(number, asShare: condition.map(asksShare) ?? false)
     }
 
     /// A number as people read it, to one decimal half up, with the exact one beside it where that

@@ -13,23 +13,22 @@ package struct AskedReport: Encodable, Equatable, Sendable {
 
 extension AskedReport {
     /// Each question of a condition that decided it, in the order of the rule.
-    static func all(of finding: Finding, _ words: TrialWords) -> [AskedReport] {
+    ///
+    /// - Parameter isVeto: whether it speaks against the unit by what is so.
+    static func all(
+        of finding: Finding, isVeto: Bool, _ words: TrialWords
+    ) -> [AskedReport] {
+        let phrase = AskedPhrase(words.programme.rules)
         var found: [AskedReport] = []
-        for leaf in finding.deciding {
-            guard let figure = leaf.figure, let condition = words.conditions[leaf.clause] else {
-                continue
+        for question in finding.questions(of: words.conditions, isVeto: isVeto) {
+            let figures = question.leaves.compactMap { leaf in
+                leaf.figure.map { ($0, words.conditions[leaf.clause]) }
             }
-            let report = FindingReport.FigureReport(figure)
-            let phrase = AskedPhrase(words.programme.rules)
-            let there: String =
-                if case .number(let number) = figure.value {
-                    AskedPhrase.shown(number, asShare: phrase.asksShare(condition))
-                } else {
-                    report.value
-                }
+            let report = figures.first.map { FindingReport.FigureReport($0.0) }
             let one = AskedReport(
-                asked: phrase.text(condition), there: there, when: report.when,
-                clause: ClauseReport(leaf.clause))
+                asked: phrase.text(question.condition),
+                there: figures.map { phrase.there($0, of: $1) }.joined(separator: "; "),
+                when: report?.when, clause: ClauseReport(question.clause))
             if !found.contains(one) { found.append(one) }
         }
         return found

@@ -148,7 +148,7 @@ extension ListingReport.TrackReport {
         vetoes = answer.vetoes.filter { $0.verdict != .no }.map { veto in
             .init(
                 finding: FindingReport(veto),
-                asked: veto.verdict == .yes ? AskedReport.all(of: veto, words) : [])
+                asked: veto.verdict == .yes ? AskedReport.all(of: veto, isVeto: true, words) : [])
         }
         place = answer.standing?.place
         self.line = line

@@ -62,9 +62,7 @@ extension RuleWords {
                 : say("rule.not-so-by-day", values)
         case .times(let comparisons, let within):
             let times = compared(comparisons, .times)
-            return within.map {
-                say("rule.times-within", ["fact": fact, "times": times, "span": span($0)])
-            } ?? say("rule.times-ever", ["fact": fact, "times": times])
+            return self.within(within, say("rule.times-ever", ["fact": fact, "times": times]))
         case .rank(let rank):
             return timed(test, kind?.each, fact, ranked(number(of: test, kind?.each), rank))
         }

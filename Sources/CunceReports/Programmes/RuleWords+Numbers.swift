@@ -42,6 +42,11 @@ extension RuleWords {
         say("rule.percent", ["count": digits(share * Rational(100))])
     }
 
+    /// 10%; 2/3 for what no percentage says exactly.
+    func part(_ share: Rational) -> String {
+        (share * Rational(100)).exactText.contains("/") ? digits(share) : percent(share)
+    }
+
     /// 5 万元
     private func money(_ yuan: Rational) -> String {
         guard yuan >= Rational(10_000), let large = yuan.divided(by: Rational(10_000)),

@@ -3,14 +3,11 @@ import CunceDomain
 /// Questions to appraisals, to acceptances and to the list, and the time they look back over.
 extension RuleWords {
     func within(_ window: Window?, _ said: String) -> String {
-        window.map { say("rule.within", ["text": said, "span": span($0)]) } ?? said
-    }
-
-    func span(_ window: Window) -> String {
         switch window {
-        case .span(let span): self.span(span)
-        case .period(let unit, 0): word("this", unit)
-        case .period(let unit, _): word("last", unit)
+        case .span(let span): say("rule.within", ["text": said, "span": self.span(span)])
+        case .period(let unit, let back):
+            say("rule.so-in", ["text": said, "period": word(back == 0 ? "this" : "last", unit)])
+        case nil: said
         }
     }
 

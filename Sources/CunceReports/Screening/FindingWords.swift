@@ -79,15 +79,13 @@ package struct FindingWords: Sendable {
             return compared(
                 words.say("found.points"), figure, .points,
                 words.compared(comparisons, .points), isMet)
-        case .below(let below) where below.since != nil:
-            let moved: RuleWords.Measure = below.isShare ? .percentagePoints : .plain
-            return compared(
-                words.say("rule.figure-change", ["what": words.among(below)]), figure, moved,
-                words.moved(below.comparisons, moved), isMet)
         case .below(let below):
+            let measure = words.measure(of: below)
             return compared(
-                words.among(below), figure, below.isShare ? .share : .plain,
-                words.compared(below.comparisons, below.isShare ? .share : .plain), isMet)
+                words.name(of: below), figure, measure,
+                below.since == nil
+                    ? words.compared(below.comparisons, measure)
+                    : words.moved(below.comparisons, measure), isMet)
         case .during(let inner, let condition):
             return words.say(
                 "rule.during",

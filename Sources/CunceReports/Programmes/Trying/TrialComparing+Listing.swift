@@ -157,7 +157,9 @@ extension TrialComparing {
 
     /// What the finding rests on; what is missing where it is open.
     func found(_ finding: Finding, _ words: RuleWords) -> [String] {
-        let figures = finding.seen.map(words.text)
+        let figures = finding.seen.map { figure, clause in
+            words.text(figure, of: words.rules.conditions.first { $0.clause == clause })
+        }
         let missing = finding.missing.map {
             say(
                 "trial.missing",
@@ -171,10 +173,12 @@ extension TrialComparing {
 
 extension Finding {
     /// Every figure it rests on, once, in the order of the rule.
-    var seen: [RuleFigure] {
-        var found: [RuleFigure] = figure.map { [$0] } ?? []
+    var seen: [(figure: RuleFigure, clause: Clause)] {
+        var found = figure.map { [($0, clause)] } ?? []
         for part in parts {
-            for figure in part.seen where !found.contains(figure) { found.append(figure) }
+            for one in part.seen where !found.contains(where: { $0.0 == one.figure }) {
+                found.append((one.figure, one.clause))
+            }
         }
         return found
     }

@@ -9,25 +9,37 @@ extension TrialTelling {
     }
 
     /// Each question of a condition that decided it, in the order of the rule.
-    func asked(_ finding: Finding) -> [Asked] {
+    ///
+    /// - Parameter isVeto: whether it speaks against the unit by what is so.
+    func asked(_ finding: Finding, isVeto: Bool = false) -> [Asked] {
         var found: [Asked] = []
-        for leaf in finding.deciding {
-            guard let figure = leaf.figure, let condition = conditions[leaf.clause] else {
-                continue
-            }
+        for question in finding.questions(of: conditions, isVeto: isVeto) {
             let one = Asked(
-                asked: words.text(condition),
-                there: words.joined([words.shownValue(figure), figure.when.map(words.text)]),
-                clause: leaf.clause)
+                asked: words.text(question.condition), there: there(question),
+                clause: question.clause)
             if !found.contains(one) { found.append(one) }
         }
         return found
     }
 
+    /// Of one question the figure alone, of several what each figure is.
+    private func there(_ question: DecidingQuestion) -> String {
+        let isOne = question.leaves.count == 1
+        return words.joined(
+            question.leaves.flatMap { leaf -> [String?] in
+                guard let figure = leaf.figure else { return [] }
+                let condition = conditions[leaf.clause]
+                return isOne
+                    ? [words.shownValue(figure, of: condition), figure.when.map(words.text)]
+                    : [words.text(figure, of: condition)]
+            })
+    }
+
     /// What a rule of acceptance asks by itself, and what its condition asks.
     func asked(_ rule: Acceptances.OnRule, of scheme: SchemeKey) -> [Asked] {
         if case .score = rule.rule { return asked(score: rule.finding, of: scheme) }
-        return asked(byItself: rule) + asked(rule.finding)
+        let isVeto: Bool = if case .veto = rule.rule { true } else { false }
+        return asked(byItself: rule) + asked(rule.finding, isVeto: isVeto)
     }
 
     /// What a rule asks that no condition of the pack says.
@@ -68,7 +80,7 @@ extension TrialTelling {
                 say(
                     "try.short-part",
                     [
-                        "asked": asked, "share": words.digits(part.share),
+                        "asked": asked, "share": words.part(part.share),
                         "fact": words.fact(part.fact),
                         "of": words.number(part.of, words.measure(of: part.fact)),
                     ])

@@ -63,7 +63,7 @@ extension TrialTelling {
             return line(
                 3, said(say("try.veto-of-track"), found(veto, of: unit)), veto.clause)
         }
-        let told = asked(veto).map(textOfVeto)
+        let told = asked(veto, isVeto: true).map(textOfVeto)
         let head = say("try.veto-of-track-holds")
         return line(3, told.isEmpty ? head : said(head, together(told)), veto.clause)
     }

@@ -122,8 +122,8 @@ struct TrialTelling {
     }
 
     func figures(_ finding: Finding, of subject: SubjectKey) -> [String] {
-        finding.seen.map { figure in
-            let text = words.text(figure)
+        finding.seen.map { figure, clause in
+            let text = words.text(figure, of: conditions[clause])
             guard figure.subject != subject, figure.subject != FactBook.programme else {
                 return text
             }
