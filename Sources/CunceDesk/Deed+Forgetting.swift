@@ -61,6 +61,10 @@ extension Deed {
                 throw ForgettingRefusal.unknownPerson
             }
         }
+        // Nobody's name goes while something about them runs, has effect or waits for a review.
+        for key in files.values where key.person == person {
+            guard try !standing(of: key, scope).isOpen else { throw ForgettingRefusal.fileOpen }
+        }
         try scope.append([.forgotten], to: StreamName.of(person), PersonRecord.self)
     }
 

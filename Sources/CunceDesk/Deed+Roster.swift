@@ -16,6 +16,7 @@ extension Deed {
         let place = try division.flatMap { try DivisionByID.find($0, on: scope.connection) }
         try mayI(.manageRoster, at: Place(path: place?.path.text ?? ""))
         let programme = try programme(installation.pack, installation.packVersion)
+        try keepsAdministrators(command, roster, programme)
         if case .takePost(_, let person, _, _) = command {
             let known = try scope.load(PersonRecord.self, StreamName.of(person))
             guard known.sequence > 0, known.state.forgotten == nil else {
@@ -41,6 +42,31 @@ extension Deed {
             let events = try roster.decide(command, on: day, in: surroundings)
             try scope.append(events.map { .roster($0) }, to: stream, County.self)
         } catch let refusal as RosterRefusal { throw Refusal.roster(refusal) }
+    }
+
+    /// Whoever runs the programme does not give away the keys of the installation, nor leaves it
+    /// without anybody who has them.
+    private func keepsAdministrators(
+        _ command: RosterCommand, _ roster: Roster, _ programme: Programme
+    ) throws {
+        let role: RoleKey? =
+            if case .openPost(_, let role, _, _) = command {
+                role
+            } else {
+                roster.posts[command.post]?.role
+            }
+        func isAdministrator(_ role: RoleKey) -> Bool {
+            programme.role(role)?.standing == .administrator
+        }
+        guard let role, isAdministrator(role) else { return }
+        guard actor.standing == .administrator else {
+            throw Refusal.roster(.administratorsOwn)
+        }
+        guard case .leavePost(let post, _) = command else { return }
+        let others = roster.posts.values.filter { other in
+            other.id != post && other.holder != nil && isAdministrator(other.role)
+        }
+        guard !others.isEmpty else { throw Refusal.roster(.lastAdministrator) }
     }
 
     /// The path of each division's town; of a county its own.

@@ -34,7 +34,8 @@ extension Deed {
             let events = try file.decide(
                 command,
                 in: .init(
-                    seat: { [post = key.post] in $0 == post ? seat : nil }, law: law,
+                    seat: { [post = key.post] in $0 == post ? seat : nil },
+                    isLeaving: try isLeaving(besides: key, scope), law: law,
                     writer: actor.person, today: scope.job.recordedAt.day))
             let gone = try post?.holder == key.person ? left(key.post, events, scope) : []
             try write(events, ServiceFile.self, key, scope)
@@ -45,6 +46,14 @@ extension Deed {
         } catch let refusal as ServiceRefusal {
             throw Refusal.service(refusal)
         } catch let refusal as RosterRefusal { throw Refusal.roster(refusal) }
+    }
+
+    private func isLeaving(besides key: FileKey, _ scope: CommitScope) throws -> Bool {
+        try files.values.contains { other in
+            try other.kind == .service && other.file != key.file && other.person == key.person
+                && other.post == key.post
+                && opened(ServiceFile.self, other, scope).state == .leaving
+        }
     }
 
     /// Whoever leaves comes off the post by the rules of the roster.

@@ -23,9 +23,17 @@ extension Desk {
             return try await known(id, else: .view, draft.person, PostID(""), at: moment)
         case .service(let id, let command):
             guard let subject = command.subject else { return try await known([id]) }
-            return try await known(id, else: .service, subject.person, subject.post, at: moment)
+            let own = try await known(
+                id, else: .service, subject.person, subject.post, at: moment)
+            guard case .beginLeaving = command else { return own }
+            // A post is not left in two ways at once.
+            let others = try await known(about: subject.person).filter {
+                $0.value.kind == .service && $0.value.post == subject.post
+            }
+            return own.merging(others) { first, _ in first }
         case .forgetting(.withdrawConsent(let id)): return try await known([id])
         case .forgetting(.filesOver(let ids)): return try await known(ids)
+        case .forgetting(.person(let person)): return try await known(about: person)
         default: return [:]
         }
     }
@@ -41,7 +49,7 @@ extension Desk {
         case .pay(let id, .draw(let draft)):
             files[id]?.key
                 ?? files.values.first { $0.kind == .pay && $0.matter == draft.matter }?.key
-        case .pay(let id, _): files[id]?.key
+        case .pay(let id, _), .service(let id, _): files[id]?.key
         default: files.first?.value.key ?? person
         }
     }
@@ -52,6 +60,11 @@ extension Desk {
             for id in ids { found[id] = try FileKey.find(id, on: connection) }
             return found
         }
+    }
+
+    private func known(about person: PersonID) async throws -> [FileID: FileKey] {
+        let keys = try await store.keys.read { try FileKey.list(about: person, on: $0) }
+        return Dictionary(keys.map { ($0.file, $0) }) { first, _ in first }
     }
 
     private func known(

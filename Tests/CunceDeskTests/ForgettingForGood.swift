@@ -175,6 +175,55 @@ import Testing
         }
     }
 
+    @Test func `takes no name from somebody whom something is written about still`() async throws {
+        let cast = try await Cast()
+        let person = CastPost.cadre.person
+        let leaving: FileID = "file-leaving"
+        try await cast.send(
+            .service(
+                leaving,
+                .beginLeaving(
+                    .init(
+                        person: person, post: CastPost.cadre.id, kind: .employed,
+                        way: .transfer, words: "调离"), confirms: true)))
+        await #expect(throws: Refusal.service(.leavesAlready)) {
+            try await cast.send(
+                .service(
+                    "file-twice",
+                    .beginLeaving(
+                        .init(
+                            person: person, post: CastPost.cadre.id, kind: .employed,
+                            way: .resignation, words: "辞职"), confirms: true)))
+        }
+        let today = cast.clock.now.day
+        try await cast.send(.roster(.leavePost(CastPost.cadre.id, until: today)))
+        await #expect(throws: Refusal.forgetting(.fileOpen)) {
+            try await cast.send(.forgetting(.person(person)))
+        }
+        try await cast.send(.service(leaving, .stay(words: "名册另行更正")))
+        try await cast.send(.forgetting(.person(person)))
+    }
+
+    @Test func `leaves an administrator's post to administrators, and one of them there`()
+        async throws
+    {
+        let cast = try await Cast()
+        let today = cast.clock.now.day
+        let admin = CastPost.administrator.id
+        for command: RosterCommand in [
+            .leavePost(admin, until: today),
+            .nameActing(
+                admin, CastPost.office.person, from: today, until: today, reason: "代管"),
+        ] {
+            await #expect(throws: Refusal.roster(.administratorsOwn)) {
+                try await cast.send(.roster(command))
+            }
+        }
+        await #expect(throws: Refusal.roster(.lastAdministrator)) {
+            try await cast.send(.roster(.leavePost(admin, until: today)), as: .administrator)
+        }
+    }
+
     @Test func `is carried on where it was broken off`() async throws {
         let cast = try await Cast()
         let key = try await agree(cast)

@@ -9,6 +9,7 @@ extension WordsSamples {
             .forPartyMembers, .groundMissing, .groundNotOfRung("careless"),
             .triggerNotOfRung("low-grade"),
             .evidenceMissing([]), .evidenceMissing([label]), .notConfirmed, .deciderMissing,
+            .factsNotConfirmed, .beforeDecision(day), .effectIsOver(day),
             .deciderNotOfRung(["town-secretary"]), .deciderWithoutAuthority, .checkerMissing,
             .otherPost, .onLeave(until: day), .onlySelf, .statementStillOpen(until: day),
             .tooSoon(days: 3), .effectNotStated, .effectEndsBefore(day), .stillHeld,
@@ -29,14 +30,16 @@ extension WordsSamples {
             .holdsItAlready, .tookUpAlready,
         ]
         let forgetting: [ForgettingRefusal] = [
-            .unknown, .nothingChosen, .stillOpen, .keptUntil(day), .keptForGood, .periodNotSet,
+            .unknown, .nothingChosen, .stillOpen, .fileOpen, .keptUntil(day), .keptForGood,
+            .periodNotSet,
             .unknownPerson, .holdsPost("post-1"), .daysOutOfRange(least: 7, most: 3_660),
         ]
         let service: [ServiceRefusal] = [
             .field(fault), .unknown, .unknownPost, .heldByAnother, .own, .endsBeforeItBegan,
             .adjustmentHasItsOwnFile, .notStartedByOthers, .stepNotOfWay(.voted),
             .stepTwice(.voted), .liesAhead(day), .beforeEarlierStep(day),
-            .beforeTenure(day), .leftOnAnotherDay(day), .countsMissing, .countsDoNotFit,
+            .beforeTenure(day), .leavesAlready, .leftOnAnotherDay(day), .countsMissing,
+            .countsDoNotFit,
             .tooFewAsked(count: 123, least: 124),
             .tooFewVoted(count: 310, least: 311),
             .notCarried(count: 200, least: 201), .appraisalsTooFew(times: 2), .figureMissing,
@@ -46,8 +49,9 @@ extension WordsSamples {
         let steps = LeavingStep.allCases.flatMap {
             [ServiceRefusal.stepMissing($0), .endsBeforeStep($0, day)]
         }
+        let bodies = PostKind.allCases.map { ServiceRefusal.bodyNotForKind($0) }
         return (view + PostKind.allCases.map { .electedHasNoSuccessor($0) }).map { .inView($0) }
             + forgetting.map { .forgetting($0) }
-            + (service + ways + steps).map { .service($0) }
+            + (service + ways + steps + bodies).map { .service($0) }
     }()
 }

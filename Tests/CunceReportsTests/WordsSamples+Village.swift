@@ -28,6 +28,7 @@ extension WordsSamples {
         .election(.candidatesTooFew(least: 2, law)), .election(.notACount(field: "votes")),
         .election(.candidatesMissing(law)), .election(.voteMissing(law)),
         .election(.moreThanThereAre(field: "votes", most: 80)), .election(.alreadyElected),
+        .election(.electedStands),
         .election(.turnoutMissing(least: 51, of: 100, law)),
         .election(.majorityMissing(least: 41, of: 80, law)),
         .election(.seatedBeforeTheVote(day)), .election(.termMissing(law)),

@@ -69,6 +69,7 @@ enum WordsSamples {
         .roster(.actingEndsNoLater(until: day)),
         .roster(.termEndsBeforeItBegins(from: day)), .roster(.termIsOver(until: day)),
         .roster(.lawIsSilent),
+        .roster(.administratorsOwn), .roster(.lastAdministrator),
         .roster(
             .wayUnlawful(
                 .appointed, .committee,

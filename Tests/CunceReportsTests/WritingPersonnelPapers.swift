@@ -43,7 +43,7 @@ import Testing
         try await tell(file, in: cast)
         try await cast.send(.action(file, .state(words: "我说", how: .here, pages: 0)), as: .cadre)
         try await decide(file, in: cast)
-        try await cast.send(.action(file, .object(words: "不同意")), as: .cadre)
+        try await cast.send(.action(file, .object(words: "不同意", how: .here)), as: .cadre)
         try await cast.send(.action(file, .nameReviewer(CastPost.areaSecretary.id)))
         try await cast.send(
             .action(file, .review(isUpheld: true, words: "看过")), as: .areaSecretary)

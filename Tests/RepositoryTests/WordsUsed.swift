@@ -39,6 +39,7 @@ import Testing
         ("personnel.way-", "how a paper reached somebody, by PersonnelActionEvent.Way"),
         ("in-view.", "for what somebody is kept in view and how they agreed, by InViewEvent"),
         ("service.list-", "lists of what belongs to somebody's service, by their name on the page"),
+        ("election.because-", "why nobody takes a post, by ByElectionEvent.EndGround"),
         ("service.body-", "who demands a recall, by RecallBody"),
         ("sealed-kind.", "what a sealed file is about, by SealedKind"),
         ("sealed-right.", "under what somebody reads it, by FileAccess.Right"),

@@ -87,7 +87,8 @@ struct PostPlanning: RowPlanning {
         let known = post.tenure?.filling ?? .unsaid
         let said = filling(&row)
         if let way = known.way, let other = said.way, way != other {
-            row.mustStand("filling", as: way.label.zh)
+            row.complain(
+                .standsOtherwise(column: "filling", recorded: way.rawValue), at: "filling")
         }
         if let term = known.term, said.term != nil {
             row.mustStand("term_from", as: term.from)

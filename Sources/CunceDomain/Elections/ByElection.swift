@@ -52,6 +52,7 @@ package struct ByElection: Equatable, Sendable {
 
     package struct Ended: Equatable, Sendable {
         package let reason: String
+        package let because: ByElectionEvent.EndGround?
         package let at: Occurrence
     }
 

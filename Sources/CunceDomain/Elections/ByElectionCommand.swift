@@ -9,12 +9,13 @@ package enum ByElectionCommand: Codable, Equatable, Sendable {
     /// - `termUntil`: asked for where the term of the body is not recorded.
     case seat(ByElectionID, PersonID, from: CivilDate, termUntil: CivilDate?)
     /// It comes to nothing.
-    case end(ByElectionID, reason: String)
+    /// - Parameter because: asked once somebody was elected.
+    case end(ByElectionID, reason: String, because: ByElectionEvent.EndGround? = nil)
 
     package var election: ByElectionID {
         switch self {
         case .announce(let id, _), .settleCandidates(let id, _), .hold(let id, _),
-            .seat(let id, _, _, _), .end(let id, _):
+            .seat(let id, _, _, _), .end(let id, _, _):
             id
         }
     }

@@ -65,9 +65,15 @@ extension ByElections {
             return events([.held(try held(id, draft, on: day, in: world))])
         case .seat(let id, let person, let from, let until):
             return try seated(id, person, from, until, in: world)
-        case .end(let id, let reason):
-            _ = try running(id)
-            return events([.ended(.init(election: id, reason: try text("reason", reason)))])
+        case .end(let id, let reason, let because):
+            let election = try running(id)
+            guard !election.hasElected || because != nil else { throw .electedStands }
+            return events([
+                .ended(
+                    .init(
+                        election: id, reason: try text("reason", reason),
+                        because: election.hasElected ? because : nil))
+            ])
         }
     }
 

@@ -37,5 +37,15 @@ package enum ByElectionEvent: Equatable, Sendable {
     package struct Ended: Codable, Equatable, Sendable {
         package var election: ByElectionID
         package var reason: String
+        /// What undid a vote that elected somebody; `nil` where none had.
+        package var because: EndGround?
+    }
+
+    /// Why somebody who was elected does not take the post: nobody above calls a vote off.
+    package enum EndGround: String, CaseIterable, Codable, Sendable {
+        /// Whoever was elected declined.
+        case declined
+        /// The election was found invalid (Organic Law of Villagers' Committees, art. 17).
+        case invalid
     }
 }

@@ -26,6 +26,8 @@ package enum ByElectionRefusal: Error, Equatable, Sendable {
     /// More were there than were entitled, or more votes than were cast.
     case moreThanThereAre(field: String, most: Int)
     case alreadyElected
+    /// Somebody was elected: it ends where they decline or the vote is found invalid.
+    case electedStands
     /// Too few voted for the vote to count.
     case turnoutMissing(least: Int, of: Int, LawReference)
     case majorityMissing(least: Int, of: Int, LawReference)

@@ -31,7 +31,10 @@ package struct ByElections: Equatable, Sendable {
         case .seated(let event):
             with(event.election, at) { $0.seated = .init(person: event.person, at: at) }
         case .ended(let event):
-            with(event.election, at) { $0.ended = .init(reason: event.reason, at: at) }
+            with(event.election, at) {
+                $0.ended = .init(
+                    reason: event.reason, because: event.because, at: at)
+            }
         }
     }
 

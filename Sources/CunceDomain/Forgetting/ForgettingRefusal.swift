@@ -5,6 +5,8 @@ package enum ForgettingRefusal: Error, Equatable, Sendable {
     case nothingChosen
     /// The procedure it belongs to is still open.
     case stillOpen
+    /// Something about the person runs, has effect or waits for a review.
+    case fileOpen
     /// It is kept until the end of a day.
     case keptUntil(CivilDate)
     /// It belongs into an archive for good.

@@ -10,7 +10,8 @@ extension PersonnelAction: Aggregate {
         case .checked: stage == .stated || stage == .proposed && isWritten
         case .decided: stage == .checked
         case .talked, .delivered: stage == .decided
-        case .followedUp, .ended: stage == .inEffect
+        case .followedUp: stage == .inEffect
+        case .ended: stage == .inEffect || stage == .decided
         case .withdrawn, .lapsed: isWritten && !stage.isClosed
         }
     }
@@ -57,6 +58,7 @@ extension PersonnelAction: Aggregate {
         _ stage: Stage, _ body: PersonnelActionEvent.Worded, _ at: Occurrence
     ) {
         closing = Said(value: body, at: at)
+        closedAs = stage
         self.stage = stage
     }
 }

@@ -51,6 +51,8 @@ package struct PersonnelAction: Equatable, Sendable {
     package internal(set) var review: Said<PersonnelActionEvent.Reviewed>?
     /// Why it was withdrawn, lapsed or ended.
     package internal(set) var closing: Said<PersonnelActionEvent.Worded>?
+    /// Which of these it was, whatever a review made of it later.
+    package internal(set) var closedAs: Stage?
 
     package init(id: FileID) { self.id = id }
 
@@ -74,11 +76,13 @@ package struct PersonnelAction: Equatable, Sendable {
     /// nothing but the record follows.
     package var effectUntil: CivilDate? { decision?.value.until ?? proposal?.value.until }
 
-    /// Whether its effect is over on a day: then it shows in the person's file and the archive
-    /// only. An effect without a last day ends when somebody ends it.
+    /// Whether its effect is over on a day, carried out or not: then it shows in the person's file
+    /// and the archive only. An effect without a last day ends when somebody ends it.
     package func isOver(on day: CivilDate) -> Bool {
         if stage.isClosed { return !waitsForReview }
-        guard stage == .inEffect, let until = effectUntil else { return false }
+        guard stage == .inEffect || stage == .decided, let until = effectUntil else {
+            return false
+        }
         return until < day && !waitsForReview
     }
 

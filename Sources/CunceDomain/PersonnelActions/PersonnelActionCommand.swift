@@ -12,7 +12,8 @@ package enum PersonnelActionCommand: Codable, Equatable, Sendable {
     case end(words: String)
     case withdraw(words: String)
     case lapse(words: String)
-    case object(words: String)
+    /// On paper it is written down by whoever keeps the files.
+    case object(words: String, how: PersonnelActionEvent.Way)
     case nameReviewer(PostID)
     case review(isUpheld: Bool, words: String)
 

@@ -4,13 +4,17 @@ extension PersonnelAction {
         _ command: PersonnelActionCommand, by hand: Hand, in around: Surroundings
     ) throws(PersonnelActionRefusal) -> [PersonnelActionEvent] {
         switch command {
-        case .object(let words):
-            guard hand.person == proposal?.value.person else { throw .onlySelf }
+        case .object(let words, let how):
+            let isOwn = hand.person == proposal?.value.person
+            guard isOwn || how != .here && keeps(hand, in: around) else { throw .onlySelf }
             guard stage == .inEffect || stage == .ended || stage == .decided else {
                 throw .nothingToObject
             }
             guard objection == nil else { throw .alreadyObjected }
-            return [.objected(.init(words: try text("words", words, limit: TextLimit.account)))]
+            return [
+                .objected(
+                    .init(words: try text("words", words, limit: TextLimit.account), how: how))
+            ]
         case .nameReviewer(let post):
             guard waitsForReview else { throw .nothingToReview }
             try notSubject(hand)

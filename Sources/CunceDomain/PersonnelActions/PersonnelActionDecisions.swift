@@ -42,13 +42,15 @@ extension PersonnelAction {
             try waits(for: [.decided])
             guard rung(around)?.heard == .beforeTheDecision else { throw .notNow(stage) }
             try carriesOut(hand, in: around)
+            try follows(in: around)
             return [.delivered(.init(how: how))]
         case .followUp(let isMended, let words):
             try waits(for: [.inEffect])
             try carriesOut(hand, in: around)
             return [.followedUp(.init(isMended: isMended, words: try text("words", words)))]
         case .end(let words):
-            try waits(for: [.inEffect])
+            // What was decided and never carried out is closed once its time is over.
+            try waits(for: isOver(on: around.day) ? [.inEffect, .decided] : [.inEffect])
             try carriesOut(hand, in: around)
             return [.ended(.init(words: try text("words", words)))]
         case .withdraw(let words):
@@ -118,6 +120,8 @@ extension PersonnelAction {
                         source: ""))
             ]
         }
+        // What was found not to be so is no ground for anything.
+        if check?.value.finding == .notConfirmed { throw .factsNotConfirmed }
         guard draft.confirms else { throw .notConfirmed }
         guard around.seat(proposal.value.post)?.holder == proposal.value.person else {
             throw .heldByAnother
@@ -150,6 +154,7 @@ extension PersonnelAction {
         try waits(for: [.decided])
         guard rung(around)?.heard == .inTheTalk else { throw .notNow(stage) }
         try carriesOut(hand, in: around)
+        try follows(in: around)
         return [
             .talked(
                 .init(
@@ -162,6 +167,14 @@ extension PersonnelAction {
                         "pointedOut", draft.pointedOut, limit: TextLimit.account),
                     measures: try text("measures", draft.measures, limit: TextLimit.account)))
         ]
+    }
+
+    /// What is decided is carried out on a day from the decision to the end of its effect.
+    private func follows(in around: Surroundings) throws(PersonnelActionRefusal) {
+        if let decided = decision?.at.on, around.day < decided {
+            throw .beforeDecision(decided)
+        }
+        if let until = effectUntil, around.day > until { throw .effectIsOver(until) }
     }
 
     /// The rung under the pack it was proposed by.

@@ -123,6 +123,8 @@ package enum PersonnelActionEvent: Equatable, Sendable {
 
     package struct Objected: Codable, Equatable, Sendable {
         package var words: String
+        /// `nil` in entries of before it could be on paper.
+        package var how: Way?
     }
 
     package struct ReviewerNamed: Codable, Equatable, Sendable {

@@ -25,6 +25,12 @@ package enum PersonnelActionRefusal: Error, Equatable, Sendable {
     case evidenceMissing([Label])
     /// It was not confirmed that it is about no petition, complaint or kinship.
     case notConfirmed
+    /// Whoever checked found that the facts are not so.
+    case factsNotConfirmed
+    /// It is carried out after it was decided.
+    case beforeDecision(CivilDate)
+    /// Its effect ended on that day; nothing is left to carry out.
+    case effectIsOver(CivilDate)
     case deciderMissing
     /// The pack gives the decision to other roles.
     case deciderNotOfRung([RoleKey])

@@ -9,6 +9,10 @@ package enum RosterRefusal: Error, Equatable, Sendable {
     case unknownPost
     case unknownPerson
     case postExists
+    /// Administrators alone put somebody on an administrator's post, or take them off.
+    case administratorsOwn
+    /// Nobody could make accounts any more.
+    case lastAdministrator
     /// Somebody holds it; they leave first.
     case postIsHeld
     case postIsVacant

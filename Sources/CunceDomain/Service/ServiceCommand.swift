@@ -21,4 +21,9 @@ package enum ServiceCommand: Codable, Equatable, Sendable {
 /// Who demands a recall.
 package enum RecallBody: String, CaseIterable, Codable, Sendable {
     case voters, representatives
+    /// Of the collective economic organisation.
+    case members
+
+    /// Whether it demands the recall of such a post: whoever chose it does.
+    package func demands(of kind: PostKind) -> Bool { (self == .members) == (kind == .collective) }
 }

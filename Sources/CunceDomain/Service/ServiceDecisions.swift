@@ -3,15 +3,18 @@ extension ServiceFile {
     package struct Surroundings: Sendable {
         /// A post as it stands today; `nil` where there is no such post.
         package let seat: @Sendable (PostID) -> Seat?
+        /// Whether another way of leaving the post is under way for the same person.
+        package let isLeaving: Bool
         package let law: Law
         package let writer: PersonID
         package let today: CivilDate
 
         package init(
-            seat: @escaping @Sendable (PostID) -> Seat?,
+            seat: @escaping @Sendable (PostID) -> Seat?, isLeaving: Bool = false,
             law: Law, writer: PersonID, today: CivilDate
         ) {
             self.seat = seat
+            self.isLeaving = isLeaving
             self.law = law
             self.writer = writer
             self.today = today
@@ -84,6 +87,7 @@ extension ServiceFile {
     ) throws(ServiceRefusal) -> ServiceEvent.LeavingBegun {
         var body = body
         body.kind = try kind(of: body.post, held: body.person, around)
+        guard !around.isLeaving else { throw .leavesAlready }
         guard body.way != .adjustment else { throw .adjustmentHasItsOwnFile }
         guard body.way.fits(body.kind) else { throw .wayNotForKind(body.way, body.kind) }
         if body.way == .recall || body.way == .automatic, !confirms { throw .notStartedByOthers }
@@ -112,7 +116,7 @@ extension ServiceFile {
         var body = body
         body.words = try text("words", body.words)
         switch (leaving.way, body.step) {
-        case (.recall, .demanded): try demanded(body, asker, around.law)
+        case (.recall, .demanded): try demanded(body, asker, leaving.kind, around.law)
         case (.recall, .voted): try voted(body, leaving.kind, around.law)
         case (.automatic, .found): try found(body, around.law)
         default:
@@ -123,14 +127,17 @@ extension ServiceFile {
         return body
     }
 
-    /// Organic Law, art. 16: so many voters or representatives, with reasons.
+    /// Organic Law, art. 16: so many voters or representatives, with reasons. Of a collective its
+    /// members demand it; how many, its charter says.
     private func demanded(
-        _ body: ServiceEvent.Stepped, _ asker: RecallBody?, _ law: Law
+        _ body: ServiceEvent.Stepped, _ asker: RecallBody?, _ kind: PostKind, _ law: Law
     ) throws(ServiceRefusal) {
         guard let count = body.count, let whole = body.whole, let asker else {
             throw .countsMissing
         }
         guard count <= whole, count >= 0 else { throw .countsDoNotFit }
+        guard asker.demands(of: kind) else { throw .bodyNotForKind(kind) }
+        if asker == .members { return }
         let figure: LawFigureKey =
             asker == .voters
             ? "recall-demanded-by-voters" : "recall-demanded-by-representatives"

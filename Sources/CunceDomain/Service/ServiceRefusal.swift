@@ -14,6 +14,10 @@ package enum ServiceRefusal: Error, Equatable, Sendable {
     case adjustmentHasItsOwnFile
     /// Whoever records a recall or an ending confirms that neither town nor office started it.
     case notStartedByOthers
+    /// Another way of leaving the same post is under way.
+    case leavesAlready
+    /// Whoever chose a post demands its recall.
+    case bodyNotForKind(PostKind)
     case stepNotOfWay(LeavingStep)
     case stepMissing(LeavingStep)
     case stepTwice(LeavingStep)

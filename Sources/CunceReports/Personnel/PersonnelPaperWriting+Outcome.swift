@@ -17,8 +17,9 @@ extension PersonnelPaperWriting {
             let found = finding(check.value.finding)
             draft.paragraph(
                 say(
-                    "\(day(check.at.on))由\(post(check.at.post))核实：\(found)。",
-                    "Checked by \(post(check.at.post)) on \(day(check.at.on)): \(found)."),
+                    "\(day(check.at.on))由\(posts.text(check.at, in: language))核实：\(found)。",
+                    "Checked by \(posts.text(check.at, in: language)) on \(day(check.at.on)): \(found)."
+                ),
                 of: .finding, .checker)
             write(check.value.words, of: .checked, onto: &draft)
         }
@@ -30,7 +31,7 @@ extension PersonnelPaperWriting {
             of: .rung)
         write(decision.value.reason, of: .decided, onto: &draft)
         if isTaken { write(effectOf: decision.value, proposal, onto: &draft) }
-        draft.signature((.decider, named(decision.at.post)), (.decidedOn, day(decision.at.on)))
+        draft.signature((.decider, named(decision.at)), (.decidedOn, day(decision.at.on)))
         return draft.paper
     }
 
@@ -89,7 +90,7 @@ extension PersonnelPaperWriting {
             paragraph: say(
                 "请留意并改正。你可以随时说明。",
                 "Please mind it and put it right. You may answer at any time."))
-        draft.signature((.decider, named(given.at.post)), (.decidedOn, day(given.at.on)))
+        draft.signature((.decider, named(given.at)), (.decidedOn, day(given.at.on)))
         return draft.paper
     }
 
@@ -153,8 +154,8 @@ extension PersonnelPaperWriting {
         draft.heading(1, part(1, "复核意见", "Review"))
         draft.paragraph(
             say(
-                "由没有参与过提出、核实和决定的\(post(review.at.post))复核。",
-                "Reviewed by \(post(review.at.post)), who had no part in proposing, checking or "
+                "由没有参与过提出、核实和决定的\(posts.text(review.at, in: language))复核。",
+                "Reviewed by \(posts.text(review.at, in: language)), who had no part in proposing, checking or "
                     + "deciding."), of: .reviewer)
         write(review.value.words, of: .reviewed, onto: &draft)
         draft.heading(1, part(2, "结果", "Result"))
@@ -165,7 +166,7 @@ extension PersonnelPaperWriting {
                     "撤销原决定，原决定不再有任何影响。",
                     "The decision is taken back and has no effect any more."),
             of: .reviewed)
-        draft.signature((.reviewer, named(review.at.post)), (.reviewedOn, day(review.at.on)))
+        draft.signature((.reviewer, named(review.at)), (.reviewedOn, day(review.at.on)))
         return draft.paper
     }
 }

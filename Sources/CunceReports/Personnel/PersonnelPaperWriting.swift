@@ -51,6 +51,12 @@ package struct PersonnelPaperWriting {
         say("\(self.post(post))　________", "\(self.post(post)), __________")
     }
 
+    /// Whoever acted, also where somebody stood in for the post's holder.
+    func named(_ at: Occurrence) -> String {
+        let who = posts.text(at, in: language)
+        return say("\(who)　________", "\(who), __________")
+    }
+
     func part(_ number: Int, _ zh: String, _ en: String) -> String {
         let numerals = ["一", "二", "三", "四", "五", "六"]
         return say("\(numerals[number - 1])、\(zh)", "\(number). \(en)")
@@ -75,6 +81,14 @@ package struct PersonnelPaperWriting {
             ?? proposal.ground?.text ?? file.trigger?.label.text(in: language)
             ?? say("定期谈话，没有事由", "A talk on schedule, without a ground")
         draft.paragraph(say("事由：\(ground)。", "Ground: \(ground)."), of: .ground)
+        if let trigger = file.trigger {
+            let rule = trigger.label.text(in: language)
+            let place = "\(trigger.clause.file):\(trigger.clause.line)"
+            draft.paragraph(
+                say(
+                    "依据方案的触发条件：\(rule)（\(place)）。",
+                    "Proposed by a rule of the programme: \(rule) (\(place))."), of: .ground)
+        }
         write(proposal.facts, of: .facts, onto: &draft)
         for (place, piece) in proposal.evidence.enumerated() {
             draft.paragraph(

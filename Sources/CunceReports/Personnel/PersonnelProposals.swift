@@ -41,11 +41,14 @@ package enum PersonnelProposals {
             files.filter { !$0.isOver }.compactMap { file in
                 file.action.proposal.map { "\($0.value.rung) \($0.value.post)" }
             })
-        // What was proposed and declined is not proposed again on the same ground for a year.
+        // What was proposed and declined, or taken back by a review, is not proposed again on the
+        // same ground for a year.
         let declined = Set(
             files.compactMap { file -> String? in
-                guard let decision = file.action.decision, !decision.value.isTaken,
-                    decision.at.on > day.adding(days: -366),
+                let action = file.action
+                let last = action.stage == .revoked ? action.review?.at : action.decision?.at
+                guard let last, action.stage == .revoked || action.stage == .notTaken,
+                    last.on > day.adding(days: -366),
                     let proposal = file.action.proposal?.value, let trigger = proposal.trigger
                 else { return nil }
                 return "\(trigger) \(proposal.post)"

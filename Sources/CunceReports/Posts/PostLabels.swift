@@ -46,6 +46,28 @@ package struct PostLabels: Equatable, Sendable {
         return designation.isEmpty ? role : "\(role) \(designation)"
     }
 
+    /// Who acted: the post, and on days somebody stood in for its holder who that was.
+    /// 镇党委书记（挂钩镇领导 丙代）
+    package func text(_ at: Occurrence, in language: Language) -> String {
+        text(at.post, by: at.by, on: at.recordedOn, in: language)
+    }
+
+    /// The same of a person under a post on a day.
+    package func text(
+        _ post: PostID, by person: PersonID, on day: CivilDate, in language: Language
+    ) -> String {
+        let name = text(post, in: language)
+        guard let row = posts[post], row.holder != person,
+            row.actings.contains(where: { $0.person == person && $0.covers(day) })
+        else { return name }
+        let say = Bilingual(language)
+        guard
+            let own = posts.values.filter({ $0.holder == person }).map(\.id).min()
+                .map({ text($0, in: language) })
+        else { return say("\(name)（代）", "\(name) (acting)") }
+        return say("\(name)（\(own)代）", "\(name) (\(own) acting)")
+    }
+
     /// See `Designation.text`.
     package static func designation(_ written: String, in language: Language) -> String {
         Designation.text(written, in: language)

@@ -49,6 +49,8 @@ extension ByElectionRefusal {
                 .unprocessable, "refusal.election.more-than-there-are", ["most": "\(most)"],
                 field: field)
         case .alreadyElected: Notice(.conflict, "refusal.election.already-elected")
+        case .electedStands:
+            Notice(.conflict, "refusal.election.elected-stands", field: "because")
         case .seatedBeforeTheVote(let day):
             Notice(
                 .unprocessable, "refusal.election.seated-before-the-vote", ["day": "\(day)"],

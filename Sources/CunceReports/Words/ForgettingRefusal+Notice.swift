@@ -6,6 +6,7 @@ extension ForgettingRefusal {
         case .unknown: Notice(.notFound, "refusal.not-found")
         case .nothingChosen:
             Notice(.unprocessable, "refusal.forgetting.nothing-chosen", field: "files")
+        case .fileOpen: Notice(.conflict, "refusal.forgetting.file-open", field: "person")
         case .stillOpen: Notice(.conflict, "refusal.forgetting.still-open", field: "files")
         case .keptUntil(let day):
             Notice(.conflict, "refusal.forgetting.kept-until", ["day": "\(day)"], field: "files")

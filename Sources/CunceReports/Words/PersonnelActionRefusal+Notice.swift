@@ -42,6 +42,16 @@ extension PersonnelActionRefusal {
             }
         case .notConfirmed:
             Notice(.unprocessable, "refusal.personnel.not-confirmed", field: "confirms")
+        case .factsNotConfirmed:
+            Notice(.conflict, "refusal.personnel.facts-not-confirmed")
+        case .beforeDecision(let day):
+            Notice(
+                .unprocessable, "refusal.personnel.before-decision", ["day": "\(day)"],
+                field: "day")
+        case .effectIsOver(let day):
+            Notice(
+                .unprocessable, "refusal.personnel.effect-is-over", ["day": "\(day)"],
+                field: "day")
         case .deciderMissing:
             Notice(.unprocessable, "refusal.personnel.decider-missing", field: "decider")
         case .deciderNotOfRung:

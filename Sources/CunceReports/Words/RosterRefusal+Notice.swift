@@ -66,6 +66,10 @@ extension RosterRefusal {
                 field: "term-until")
         case .lawIsSilent:
             Notice(.unprocessable, "refusal.roster.law-is-silent", field: "filling")
+        case .administratorsOwn:
+            Notice(.forbidden, "refusal.roster.administrators-own", field: "role")
+        case .lastAdministrator:
+            Notice(.conflict, "refusal.roster.last-administrator", field: "until")
         case .wayUnlawful(let way, let kind, let lawful):
             Notice(
                 .unprocessable, "refusal.roster.way-unlawful",

@@ -19,6 +19,12 @@ extension ServiceRefusal {
             Notice(.unprocessable, "refusal.service.adjustment-has-its-own", field: "way")
         case .notStartedByOthers:
             Notice(.unprocessable, "refusal.service.not-started-by-others", field: "confirms")
+        case .leavesAlready:
+            Notice(.conflict, "refusal.service.leaves-already", field: "post")
+        case .bodyNotForKind(let kind):
+            Notice(
+                .unprocessable, "refusal.service.body-not-for-kind",
+                words: ["kind": kind.wordsKey], field: "body")
         case .stepNotOfWay: Notice(.unprocessable, "refusal.service.step-not-of-way")
         case .stepMissing(let step):
             Notice(.conflict, "refusal.service.step-missing", words: ["step": step.wordsKey])

@@ -64,7 +64,11 @@ package struct FileStanding: Equatable, Sendable {
             return simple(
                 key, try around.pathOfPost(key.post), .pay, written,
                 isOpen: pay.stage != .approved)
-        case .service: return simple(key, try around.pathOfPost(key.post), .service, written)
+        case .service:
+            let service = try FileSealing.state(ServiceFile.self, of: file, key: key.key)
+            return simple(
+                key, try around.pathOfPost(key.post), .service, written,
+                isOpen: service.state == .leaving)
         }
     }
 

@@ -30,6 +30,13 @@ struct AppraisalFacts {
                         "appraisal.rater-of", ["item": words.fact(rater.fact, programme)]),
                     text: words.post(rater.post)))
         }
+        // Everybody sees their targets at the start; what was set later says so.
+        if let first = file.targets.first?.at.on, first > opened.period.last {
+            facts.append(
+                fact(
+                    "appraisal.targets-late",
+                    words.say("appraisal.targets-late-what", ["day": words.day(first)])))
+        }
         if let next = words.waitsFor(read), !file.stage.isOver {
             facts.append(fact("personnel.next", next))
         }

@@ -60,7 +60,7 @@ extension Site {
                 return try make(asked)(Self.file(of: asked, id))
             }, done: (path: Route.appraisals.pattern, key: done),
             again: { refused in
-                guard posts.count > 1, let asked else { return try await again(refused) }
+                guard let asked else { return try await again(refused) }
                 return try await again(Self.naming(words.post(asked), in: refused, words))
             })
     }
@@ -143,12 +143,17 @@ struct BeginAppraisals {
                 initial: asked("scheme")),
             note: schemes.isEmpty
                 ? words.say("appraisal.no-schemes")
-                : fixed != nil && free.isEmpty ? words.say("appraisal.all-begun") : nil,
+                : fixed != nil && free.isEmpty ? words.say("appraisal.all-begun") : leftOut,
             form: fixed == nil || free.isEmpty ? nil : form)
     }
 
     private var choose: [(value: String, label: String)] {
         [(value: "", label: words.say("common.choose"))]
+    }
+
+    private var leftOut: String? {
+        guard let fixed, let scheme else { return nil }
+        return view.leftOut(of: fixed.key.period, scheme.roles, words)
     }
 
     private var form: UpwardForm {
@@ -157,7 +162,9 @@ struct BeginAppraisals {
         }
         var fields: [UpwardForms.Asked] = [
             .hidden("scheme", asked("scheme")),
-            .boxes("posts", "appraisal.posts", free.map { ($0.text, words.post($0)) }),
+            .boxes(
+                "posts", "appraisal.posts",
+                free.map { ($0.text, words.named($0, in: fixed?.key.period, of: view)) }),
             .select("assessor", "field.assessor", choose + leaders),
             .select("reviewer", "appraisal.reviewer", choose + leaders),
             .select(

@@ -35,7 +35,11 @@ extension Site {
         case "person":
             done = "done.person-forgotten"
             make = { _ in
-                .forgetting(.person(try call.choice("person", PersonID.self)))
+                let person = try call.choice("person", PersonID.self)
+                guard call.form["confirms"] == "yes" else {
+                    throw FieldComplaint(field: "confirms", key: "refusal.forgetting.confirm")
+                }
+                return .forgetting(.person(person))
             }
         case "backups":
             done = "done.backups-kept-for"

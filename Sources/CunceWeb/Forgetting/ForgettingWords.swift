@@ -96,7 +96,10 @@ struct ForgettingWords {
                         .select(
                             "person", "field.person",
                             [(value: "", label: say("common.choose"))]
-                                + view.people.map { ($0.person.text, label($0)) })
+                                + view.people.map { ($0.person.text, label($0)) }),
+                        .boxes(
+                            "confirms", "field.confirms",
+                            [("yes", say("forgetting.person-confirm"))]),
                     ]))
         }
         return forms + [

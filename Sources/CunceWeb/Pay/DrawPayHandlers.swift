@@ -79,8 +79,13 @@ struct DrawPay {
             }
     }
 
+    private var leftOut: String? {
+        guard let fixed, let scheme else { return nil }
+        return view.leftOut(of: fixed.key.period, scheme.roles, words)
+    }
+
     private func named(_ post: PostID, isDrawn: Bool) -> String {
-        let name = words.post(post)
+        let name = words.named(post, in: fixed?.key.period, of: view)
         if isDrawn { return words.say("pay.post-drawn", ["post": name]) }
         return isUndecided(post) ? words.say("pay.post-undecided", ["post": name]) : name
     }
@@ -114,7 +119,7 @@ struct DrawPay {
                 initial: asked("scheme")),
             note: schemes.isEmpty
                 ? words.say("pay.no-schemes")
-                : fixed != nil && free.isEmpty ? words.say("pay.all-drawn") : nil,
+                : fixed != nil && free.isEmpty ? words.say("pay.all-drawn") : leftOut,
             form: fixed == nil || free.isEmpty ? nil : form)
     }
 

@@ -24,12 +24,21 @@ extension Site {
                     text: words.say(isOwn ? "record.title" : "personnel.title"),
                     href: back.pattern), kind: words.rung(view.file),
                 words: words.post(view.file.key.post), status: words.status(view.file),
-                facts: facts.facts, steps: facts.steps, forms: forms.all,
+                facts: facts.facts + noPost(view, words), steps: facts.steps, forms: forms.all,
                 papers: PersonnelPaper.those(of: view.file).map { paper in
                     TextLink(
                         text: paper.title(of: view.file, in: call.language),
                         href: "/personnel/\(view.file.key.file)/papers/\(paper).docx")
                 }), call)
+    }
+
+    /// Whoever left their last post says on paper what they have to say.
+    private func noPost(_ view: PersonnelView, _ words: PersonnelWords) -> [UpwardFact] {
+        guard view.file.right == .own, view.hand.actor == nil else { return [] }
+        return [
+            UpwardFact(
+                label: words.say("personnel.no-post"), text: words.say("personnel.no-post-how"))
+        ]
     }
 
     /// `notice.docx`: a paper of the step as a file for word processors, made for this answer.
@@ -53,7 +62,7 @@ extension Site {
         let id = view.file.key.file
         let step = try PersonnelStep(act: call.parameters["act"] ?? "", call)
         return try await act(
-            call, { _ in .action(id, try step.command()) },
+            call, on: { _ in try step.day() }, { _ in .action(id, try step.command()) },
             done: (path: "/personnel/\(id)", key: step.done),
             again: { try await personnelAction($0) })
     }

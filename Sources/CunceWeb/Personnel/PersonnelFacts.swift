@@ -24,7 +24,14 @@ struct PersonnelFacts {
         }
         if let trigger = file.trigger {
             facts.append(
-                fact("personnel.by-trigger", trigger.label.text(in: words.call.language)))
+                fact(
+                    "personnel.by-trigger",
+                    words.say(
+                        "personnel.rule-at",
+                        [
+                            "rule": trigger.label.text(in: words.call.language),
+                            "clause": "\(trigger.clause.file):\(trigger.clause.line)",
+                        ])))
         }
         facts.append(fact("field.facts", proposal.facts))
         if !proposal.evidence.isEmpty {
@@ -41,7 +48,7 @@ struct PersonnelFacts {
                 proposal.isGivenAtOnce ? "personnel.given-by" : "field.decider",
                 words.post(proposal.decider)))
         facts.append(fact("personnel.confirmed", words.say("personnel.confirmed-what")))
-        if let until = action.effectUntil {
+        if let until = action.effectUntil, ![.ended, .revoked].contains(action.stage) {
             facts.append(
                 fact("personnel.effect", words.say("personnel.until", ["day": words.day(until)])))
         }
@@ -100,7 +107,11 @@ struct PersonnelFacts {
                 said.value.isMended ? "personnel.step-mended" : "personnel.step-not-mended",
                 said.value.words)
         }
-        if let said = action.objection { add(said.at, "personnel.step-objected", said.value.words) }
+        if let said = action.objection {
+            add(
+                said.at, "personnel.step-objected",
+                lines([said.value.how.map(way) ?? "", said.value.words]))
+        }
         if let said = action.reviewer {
             add(said.at, "personnel.step-reviewer", words.post(said.value.post))
         }
@@ -110,7 +121,9 @@ struct PersonnelFacts {
                 said.value.isUpheld ? "personnel.step-upheld" : "personnel.step-revoked",
                 said.value.words)
         }
-        if let said = action.closing { add(said.at, action.stage.wordsKey, said.value.words) }
+        if let said = action.closing {
+            add(said.at, (action.closedAs ?? action.stage).wordsKey, said.value.words)
+        }
         return steps.sorted { $0.0.sequence < $1.0.sequence }.map(\.1)
     }
 
@@ -122,9 +135,15 @@ struct PersonnelFacts {
         // The person concerned acts as themselves, whatever post they sit on.
         let who =
             at.by == file.key.person
-            ? words.say("personnel.part-subject") : words.post(at.post)
+            ? words.say("personnel.part-subject")
+            : words.posts.text(at, in: words.call.language)
+        let when =
+            at.on == at.recordedOn
+            ? words.day(at.on)
+            : words.say(
+                "personnel.step-on", ["on": words.day(at.on), "day": words.day(at.recordedOn)])
         return UpwardStep(
-            act: words.say(key), line: "\(words.day(at.on)) · \(who)",
+            act: words.say(key), line: "\(when) · \(who)",
             text: text.isEmpty ? nil : text, href: nil)
     }
 

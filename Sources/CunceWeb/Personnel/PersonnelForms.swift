@@ -44,6 +44,7 @@ struct PersonnelForms {
         guard hand.actor != nil, let proposal else { return [] }
         if isOwn { return own }
         var forms = steps(proposal)
+        if isOffice, isDecided, action.objection == nil { forms.append(objectOnPaper) }
         if action.waitsForReview {
             if isOffice { forms.append(nameReviewer) }
             if sits(on: action.reviewer?.value.post) { forms.append(review) }
@@ -67,14 +68,22 @@ struct PersonnelForms {
                     "\(href)/state", "personnel.state", hint: "personnel.state-hint",
                     [.hidden("how", "here"), .area("words", "personnel.statement")]))
         }
-        let isDecided = [.decided, .inEffect, .ended].contains(action.stage)
         if isDecided, action.objection == nil {
             forms.append(
                 making.form(
                     "\(href)/object", "personnel.object", hint: "personnel.object-hint",
-                    [.area("words", "personnel.objection")]))
+                    [.hidden("how", "here"), .area("words", "personnel.objection")]))
         }
         return forms
+    }
+
+    private var isDecided: Bool { [.decided, .inEffect, .ended].contains(action.stage) }
+
+    /// Whoever left their last post has no other way.
+    private var objectOnPaper: UpwardForm {
+        making.form(
+            "\(href)/object", "personnel.object-paper", hint: "personnel.object-paper-hint",
+            [ways([.onPaper, .inPerson]), .area("words", "personnel.objection")])
     }
 
     private func steps(_ proposal: PersonnelActionEvent.Proposed) -> [UpwardForm] {
@@ -86,8 +95,13 @@ struct PersonnelForms {
             return sits(on: proposal.checker) ? [check] : []
         case .notified: return runs ? [stateOnPaper, worded("silence", "personnel.silence")] : []
         case .stated: return sits(on: proposal.checker) ? [check] : []
-        case .checked: return sits(on: proposal.decider) ? [decide, decline] : []
-        case .decided: return carriesOut ? [isHeardFirst ? deliver : talk] : []
+        case .checked:
+            guard sits(on: proposal.decider) else { return [] }
+            return action.check?.value.finding == .notConfirmed ? [decline] : [decide, decline]
+        case .decided:
+            guard carriesOut else { return [] }
+            if file.isOver { return [worded("end", "personnel.end")] }
+            return [isHeardFirst ? deliver : talk]
         case .inEffect:
             return carriesOut ? [followUp, worded("end", "personnel.end")] : []
         case .ended, .notTaken, .withdrawn, .lapsed, .revoked: return []
@@ -139,7 +153,9 @@ struct PersonnelForms {
 
     private var decline: UpwardForm {
         making.form(
-            "\(href)/decline", "personnel.decline", isWarn: true,
+            "\(href)/decline", "personnel.decline",
+            hint: action.check?.value.finding == .notConfirmed
+                ? "personnel.decline-hint" : nil, isWarn: true,
             [.area("reason", "field.reason")])
     }
 
@@ -147,6 +163,7 @@ struct PersonnelForms {
         making.form(
             "\(href)/talk", "personnel.talk", hint: "personnel.talk-hint",
             [
+                .day("day", "personnel.talked-on", making.call.today.description),
                 .line("place", "field.place"), .line("recorder", "field.recorder"),
                 .area("reason", "field.reason"), .area("explanation", "field.explanation"),
                 .area("pointedOut", "field.pointedOut"), .area("measures", "field.measures"),
@@ -157,7 +174,10 @@ struct PersonnelForms {
         making.form(
             "\(href)/deliver", "personnel.deliver",
             hint: file.rung?.endsPost == true ? "personnel.deliver-hint" : nil,
-            [ways([.inPerson, .onPaper, .unsigned])])
+            [
+                .day("day", "personnel.delivered-on", making.call.today.description),
+                ways([.inPerson, .onPaper, .unsigned]),
+            ])
     }
 
     private var followUp: UpwardForm {

@@ -116,7 +116,7 @@ extension Site {
         PersonnelLine(
             title: TextLink(text: words.title(file), href: "/personnel/\(file.key.file)"),
             status: words.status(file), note: file.isOver ? nil : words.waitsFor(file),
-            day: file.action.proposal.map { words.day($0.at.on) } ?? "")
+            day: words.lastDay(file).map(words.day) ?? "")
     }
 
     func personnelList(

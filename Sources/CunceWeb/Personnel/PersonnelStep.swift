@@ -67,7 +67,7 @@ struct PersonnelStep {
             make = { _ in .lapse(words: words) }
         case "object":
             done = "done.personnel-objected"
-            make = { _ in .object(words: words) }
+            make = { .object(words: words, how: try $0.way()) }
         case "reviewer":
             done = "done.personnel-reviewer-named"
             make = { .nameReviewer(try $0.choice("reviewer", PostID.self)) }
@@ -79,6 +79,11 @@ struct PersonnelStep {
     }
 
     func command() throws -> PersonnelActionCommand { try make(call) }
+
+    /// A talk and a handing over are written down later than they happen.
+    func day() throws(FieldComplaint) -> CivilDate {
+        call.form.has("day") ? try call.day("day") : call.today
+    }
 }
 
 extension Call {

@@ -33,6 +33,9 @@ struct PersonnelWords {
         if stage == .inEffect, file.isOver {
             return StatusMark(mark: "done", text: say("personnel.effect-over"))
         }
+        if stage == .decided, file.isOver {
+            return StatusMark(mark: "gone", text: say("personnel.never-carried-out"))
+        }
         let mark =
             switch stage {
             case .proposed, .notified, .stated, .checked, .decided: "doing"
@@ -41,6 +44,19 @@ struct PersonnelWords {
             case .notTaken, .withdrawn, .lapsed, .revoked: "gone"
             }
         return StatusMark(mark: mark, text: say(stage.wordsKey))
+    }
+
+    /// The day it came to stand as it does.
+    func lastDay(_ file: PersonnelFile) -> CivilDate? {
+        let action = file.action
+        if file.isOver, !action.stage.isClosed, let until = action.effectUntil { return until }
+        let acts: [Occurrence?] = [
+            action.proposal?.at, action.notice?.at, action.silence?.at, action.check?.at,
+            action.decision?.at, action.talk?.at, action.delivery?.at, action.objection?.at,
+            action.reviewer?.at, action.review?.at, action.closing?.at,
+            action.statements.first?.at,
+        ]
+        return acts.compactMap(\.self).max { $0.sequence < $1.sequence }?.on
     }
 
     /// What happens to it next, and by whom.
@@ -54,6 +70,7 @@ struct PersonnelWords {
                 : say("personnel.next-check", ["post": proposal.checker.map(post) ?? ""])
         case .notified:
             guard let notice = file.action.notice?.value else { return nil }
+            if notice.answerBy < call.today { return say("personnel.next-silence") }
             return say("personnel.next-statement", ["day": day(notice.answerBy)])
         case .stated:
             return say("personnel.next-check", ["post": proposal.checker.map(post) ?? ""])

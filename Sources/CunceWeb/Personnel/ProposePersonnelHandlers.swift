@@ -13,19 +13,21 @@ extension Site {
     func proposePersonnel(_ call: Call) async throws -> Answer {
         let asked = try await proposing(call)
         let id = FileID(try call.commandID().text)
-        let trigger = try call.optionalChoice("trigger", TriggerKey.self)
+        // A rule is named only where it was found to hold for the post.
+        let trigger = asked.proposed?.trigger.key
         return try await act(
             call,
             { _ in
                 guard let rung = asked.rung, let post = asked.post,
                     let person = asked.seats.seats[post]?.holder
                 else { throw FieldComplaint(field: "post", key: "refusal.form.choose") }
-                // A rule stands for a ground only where it was found to hold for the post.
-                if trigger != nil, asked.proposed == nil, asked.asksForGround(rung),
-                    call.form["ground"].isEmpty
-                {
+                if trigger == nil, !call.form["trigger"].isEmpty, call.form["ground"].isEmpty {
                     throw FieldComplaint(
-                        field: "ground", key: "refusal.personnel.ground-missing")
+                        field: "ground", key: "refusal.personnel.rule-does-not-hold")
+                }
+                if asked.running != nil {
+                    throw FieldComplaint(
+                        field: "post", key: "refusal.personnel.already-runs")
                 }
                 return .action(
                     id,
@@ -55,10 +57,10 @@ extension Site {
                 try PostLabels.now(programme, cache: cache, on: connection)
             )
         }
+        let known = try await personnelList(call) { try FileKey.list(.action, on: $0) }
         let asked = ProposePersonnel(
-            seats: seats, actor: actor, call: call,
-            proposals: try await personnelList(call) { try FileKey.list(.action, on: $0) }
-                .proposals,
+            seats: seats, actor: actor, call: call, proposals: known.proposals,
+            files: known.files.filter { $0.right == .office },
             words: PersonnelWords(posts: posts, call: call, texts: texts))
         guard !asked.rungs.isEmpty else { throw Stray.notFound }
         return asked
@@ -72,7 +74,28 @@ struct ProposePersonnel {
     let call: Call
     /// What the rules of the programme propose today.
     let proposals: [PersonnelProposals.One]
+    /// Steps the reader keeps the files of.
+    let files: [PersonnelFile]
     let words: PersonnelWords
+
+    /// The same step for the same post that is not over; a reminder may be given again.
+    var running: PersonnelFile? {
+        guard let rung, !rung.isGivenAtOnce, let post,
+            let holder = seats.seats[post]?.holder
+        else { return nil }
+        return files.first {
+            !$0.isOver && $0.key.post == post && $0.key.person == holder
+                && $0.action.proposal?.value.rung == rung.key
+        }
+    }
+
+    /// Posts the reader may propose it for, as far as there is somebody to decide.
+    private func subjects(of rung: Rung) -> [PostID] {
+        seats.subjects(of: rung, for: actor).filter { post in
+            rung.isGivenAtOnce
+                || !seats.deciders(of: rung, over: post, but: [actor.person]).isEmpty
+        }
+    }
 
     var title: String { words.say("personnel.new-title") }
 
@@ -97,7 +120,7 @@ struct ProposePersonnel {
 
     var post: PostID? {
         guard let rung else { return nil }
-        return seats.subjects(of: rung, for: actor).first { $0.text == asked("post") }
+        return subjects(of: rung).first { $0.text == asked("post") }
     }
 
     /// What a rule proposes for the post, where the form was reached from it.
@@ -122,7 +145,7 @@ struct ProposePersonnel {
                 call.select(
                     "post",
                     choose
-                        + seats.subjects(of: rung, for: actor).map { ($0.text, place($0)) },
+                        + subjects(of: rung).map { ($0.text, place($0)) },
                     initial: asked("post"))
             }, note: note, form: form)
     }
@@ -148,8 +171,12 @@ struct ProposePersonnel {
 
     /// What is heard when, and what the step leaves untouched.
     private var note: String? {
-        guard let rung, let post, let seat = seats.seats[post] else { return nil }
+        guard let rung else { return nil }
+        guard let post, let seat = seats.seats[post] else {
+            return rung.endsPost ? words.say("personnel.note-elected") : nil
+        }
         var parts: [String] = []
+        if running != nil { parts.append(words.say("refusal.personnel.already-runs")) }
         if let proposed {
             parts.append(
                 words.say(
@@ -186,7 +213,7 @@ struct ProposePersonnel {
         let people = Set([actor.person] + [seats.seats[post]?.holder].compactMap(\.self))
         var fields: [UpwardForms.Asked] = [
             .hidden("rung", rung.key.text), .hidden("post", post.text),
-            .hidden("trigger", asked("trigger")),
+            .hidden("trigger", proposed?.trigger.key.text ?? ""),
             .select(
                 "ground", "field.ground",
                 noGround + grounds(of: rung).map { ($0.key.text, label($0.label)) },
@@ -214,7 +241,9 @@ struct ProposePersonnel {
             .boxes("confirms", "field.confirms", [("yes", words.say("personnel.confirm"))]))
         return making.form(
             Route.newPersonnel.pattern, "personnel.propose",
-            hint: rung.deed == .talk ? "personnel.ground-hint-talk" : "personnel.ground-hint",
+            hint: proposed != nil
+                ? "personnel.ground-hint-rule"
+                : rung.deed == .talk ? "personnel.ground-hint-talk" : "personnel.ground-hint",
             fields)
     }
 

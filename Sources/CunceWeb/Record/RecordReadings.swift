@@ -15,7 +15,10 @@ struct RecordReadings {
             what: words.say("record.readings-what"), empty: words.say("record.no-readings"),
             lines: readings.map { reading in
                 PersonnelLine(
-                    title: TextLink(text: words.post(reading.post)),
+                    title: TextLink(
+                        text: words.posts.text(
+                            reading.post, by: reading.reader, on: reading.hour.day,
+                            in: words.call.language)),
                     note: words.say("sealed-kind.\(reading.kind.rawValue)") + " · "
                         + words.say("sealed-right.\(reading.right.rawValue)"),
                     day: words.say(

@@ -16,10 +16,13 @@ extension Site {
     func noteReading(
         of files: [(key: FileKey, right: FileAccess.Right)], _ call: Call
     ) async throws {
+        let others = files.filter { $0.right != .own }
+        // Whoever left their last post reads what is about them all the same.
+        guard !others.isEmpty else { return }
         let actor = try call.actor()
         let now = desk.now()
-        let readings = files.compactMap { key, right -> FileReading? in
-            guard right != .own, key.person != actor.person else { return nil }
+        let readings = others.compactMap { key, right -> FileReading? in
+            guard key.person != actor.person else { return nil }
             return FileReading(
                 person: key.person, reader: actor.person, post: actor.post, kind: key.kind,
                 right: right, at: now)

@@ -10,7 +10,16 @@ extension PostMaking {
         let from = near(tenure.from)
         return PostTenure(
             name: say("post.tenure", ["number": "\(number)"]),
-            days: tenure.until.map { say("links.from-to", ["from": from, "to": near($0)]) }
+            days: tenure.until.map {
+                // With the year on one side, both say it.
+                say(
+                    "links.from-to",
+                    [
+                        "from": from,
+                        "to": tenure.from.year == call.today.year
+                            ? near($0) : Days.long($0, in: language),
+                    ])
+            }
                 ?? say("links.since", ["day": from]),
             filling: filled(tenure.filling), now: now.map { link($0.id) },
             facts: Door(count: tenure.entries.count, entries: tenure.entries, how: "how.post"))

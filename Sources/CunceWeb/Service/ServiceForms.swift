@@ -43,7 +43,7 @@ struct ServiceForms {
         let href = "/service/\(read.key.file)"
         let next = way.needs.first { read.file.said($0) == nil }
         let forward =
-            next.map { step($0, way, href) }
+            next.map { step($0, way, read.file.leaving?.value.kind, href) }
             ?? making.form(
                 "\(href)/leave", "service.leave", hint: "service.leave-hint",
                 [
@@ -57,11 +57,15 @@ struct ServiceForms {
         ]
     }
 
-    private func step(_ step: LeavingStep, _ way: LeavingWay, _ href: String) -> UpwardForm {
+    private func step(
+        _ step: LeavingStep, _ way: LeavingWay, _ kind: PostKind?, _ href: String
+    ) -> UpwardForm {
         var fields = [UpwardForms.Asked.day("on", "service.on", call.today.description)]
         switch (way, step) {
         case (.recall, .demanded):
-            let bodies = RecallBody.allCases.map {
+            let bodies = RecallBody.allCases.filter { body in
+                kind.map { body.demands(of: $0) } ?? true
+            }.map {
                 (value: $0.rawValue, label: words.say("service.body-\($0.rawValue)"))
             }
             fields += [

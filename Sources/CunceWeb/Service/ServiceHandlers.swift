@@ -112,7 +112,10 @@ extension Site {
             let posts = try PostLabels.now(installed, cache: cache, on: connection)
             let paths = try PostPaths.read(Set(posts.posts.keys), on: connection)
             let held = posts.posts.values.filter { post in
-                guard let actor = reader.actor, let holder = post.holder else { return false }
+                guard let actor = reader.actor, let holder = post.holder,
+                    // Whoever helps from outside has no service here.
+                    installed.role(post.role)?.standing != .supporter
+                else { return false }
                 return holder != actor.person && FileAccess.keeps(actor, at: paths[post.id] ?? "")
             }
             return ServiceList(

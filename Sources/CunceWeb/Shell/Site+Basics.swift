@@ -38,7 +38,7 @@ extension Site {
             let isSetUp = try await read { try InstallationRow.read($0) } != nil
             return .redirect(to: isSetUp ? "/sign-in" : "/setup")
         }
-        guard let actor = call.visitor.actor else { return .redirect(to: "/password") }
+        guard let actor = call.visitor.actor else { return .redirect(to: Route.record.pattern) }
         if actor.standing == .supporter { return .redirect(to: "/support") }
         if actor.beginsWithWeek { return .redirect(to: "/week") }
         return .redirect(to: Access.mayAnywhere(actor, do: .see) ? "/board" : "/accounts")

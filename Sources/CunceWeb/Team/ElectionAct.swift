@@ -30,7 +30,10 @@ enum ElectionAct: String, CaseIterable {
                 .init(
                     entitled: try call.count("entitled"), present: try call.count("present"),
                     votes: try call.count("votes")))
-        case .seat, .end: .end(id, reason: call.form["reason"])
+        case .seat, .end:
+            .end(
+                id, reason: call.form["reason"],
+                because: ByElectionEvent.EndGround(rawValue: call.form["because"]))
         }
     }
 }

@@ -60,8 +60,9 @@ struct ElectionMaking {
         let making = UpwardForms(call: call, texts: texts)
         let href = "/elections/\(election.id)"
         let end = making.form(
-            "\(href)/end", "election.end", does: "election.end-do", isWarn: true,
-            [.area("reason", "field.reason")])
+            "\(href)/end", "election.end", does: "election.end-do",
+            hint: election.hasElected ? "election.end-elected" : nil, isWarn: true,
+            (election.hasElected ? [because] : []) + [.area("reason", "field.reason")])
         switch election.step {
         case .candidates:
             return [
@@ -89,6 +90,16 @@ struct ElectionMaking {
         case .seat: return [seat(making, href), end]
         case .over: return []
         }
+    }
+
+    /// Nobody calls off what villagers or members voted.
+    private var because: UpwardForms.Asked {
+        .select(
+            "because", "election.because",
+            [("", words.say("common.choose"))]
+                + ByElectionEvent.EndGround.allCases.map {
+                    ($0.rawValue, words.say("election.because-\($0.rawValue)"))
+                })
     }
 
     private func seat(_ making: UpwardForms, _ href: String) -> UpwardForm {

@@ -55,7 +55,14 @@ struct ElectionWords {
         }
         if let seated = election.seated { steps.append(step("election.step-seated", seated.at)) }
         if let ended = election.ended {
-            steps.append(step("election.step-ended", ended.at, ended.reason))
+            steps.append(
+                step(
+                    "election.step-ended", ended.at,
+                    [
+                        ended.because.map { words.say("election.because-\($0.rawValue)") },
+                        ended.reason,
+                    ]
+                    .compactMap(\.self).joined(separator: words.say("common.list-semicolon"))))
         }
         return steps
     }

@@ -69,8 +69,16 @@ struct TeamMaking {
                     ["day": words.near(post.vacantSince ?? report.day)]),
             isVacant: seat.isVacant, way: words.way(seat.filling),
             term: words.term(seat.filling), besides: seat.besides.map(words.link),
-            marks: words.marks(seat),
+            marks: words.marks(seat) + (wayMark(seat).map { [$0] } ?? []),
             facts: Door(count: post.entries.count, entries: post.entries, how: "how.post"))
+    }
+
+    /// What was before the post was opened here is taken as it was, and looked at once more.
+    private func wayMark(_ seat: TeamSeat) -> StatusMark? {
+        guard let way = seat.filling.way, let lawful = law.ways(of: seat.role.kind),
+            !lawful.ways.contains(way)
+        else { return nil }
+        return StatusMark(mark: "over", text: words.say("team.way-unlawful"))
     }
 
     private func election(_ election: ByElection) -> UpwardRow {

@@ -239,6 +239,19 @@ import Testing
         #expect(seat?.filling.term?.until == day("2030-01-01"))
     }
 
+    @Test func `is called off by nobody once somebody is elected`() throws {
+        let elected = try after(settled + [(vote(100, 80, 60), voteOn)])
+
+        #expect(throws: ByElectionRefusal.electedStands) {
+            try decide(elected, .end(id, reason: "镇里不同意"), on: voteOn)
+        }
+        let declined = try after(
+            settled + [
+                (vote(100, 80, 60), voteOn), (.end(id, reason: "本人来信", because: .declined), voteOn),
+            ])
+        #expect(declined.election(id)?.ended?.because == .declined)
+    }
+
     @Test func `comes to an end once`() throws {
         let ended = try after(settled + [(.end(id, reason: "村里另定时间"), announced)])
 

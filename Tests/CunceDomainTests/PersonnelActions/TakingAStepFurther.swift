@@ -148,7 +148,7 @@ import Testing
     @Test func `is reviewed by somebody who had no part in it, and can be revoked`() throws {
         var course = LadderCourse()
         try course.talk()
-        try course.go(.object(words: "开过会"), as: "post-party")
+        try course.go(.object(words: "开过会", how: .here), as: "post-party")
         for post in ["post-secretary", "post-checker", "post-office"] as [PostID] {
             #expect(
                 refusal { () throws(PersonnelActionRefusal) in
@@ -195,7 +195,7 @@ import Testing
     @Test func `names no reviewer of another place, who would come to read it`() throws {
         var course = LadderCourse()
         try course.talk()
-        try course.go(.object(words: "开过会"), as: "post-party")
+        try course.go(.object(words: "开过会", how: .here), as: "post-party")
         course.town.put("post-far", "area", .areaSecretary, "/2/", "person-far")
         #expect(
             refusal { () throws(PersonnelActionRefusal) in
@@ -245,7 +245,7 @@ import Testing
             .state(words: "我说", how: .here, pages: 0), .noteSilence(words: "无"),
             .check(.confirmed, words: "属实"), LadderTown.decision(), LadderTown.talked,
             .deliver(how: .inPerson), .followUp(isMended: true, words: "好"), .end(words: "满"),
-            .object(words: "异议"), .nameReviewer("post-reviewer"),
+            .object(words: "异议", how: .here), .nameReviewer("post-reviewer"),
             .review(isUpheld: true, words: "维持"),
         ]
         return all.randomElement(using: &dice) ?? LadderTown.talked

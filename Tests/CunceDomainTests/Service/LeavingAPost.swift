@@ -31,7 +31,8 @@ import Testing
 
     private func decide(
         _ command: ServiceCommand, on file: ServiceFile = ServiceFile(key: "file-1"),
-        kind: PostKind = .committee, left: CivilDate? = nil, law: Law = law
+        kind: PostKind = .committee, left: CivilDate? = nil, isLeaving: Bool = false,
+        law: Law = law
     ) throws(ServiceRefusal) -> [ServiceEvent] {
         try file.decide(
             command,
@@ -42,7 +43,7 @@ import Testing
                             kind: kind, holder: left == nil ? "person-chair" : nil,
                             since: Self.since, left: left) : nil
                 },
-                law: law, writer: "person-office", today: Self.day))
+                isLeaving: isLeaving, law: law, writer: "person-office", today: Self.day))
     }
 
     private func begin(
@@ -123,6 +124,30 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (PostKind.collective, RecallBody.members, true), (.collective, .voters, false),
+        (.committee, .members, false), (.supervision, .representatives, true),
+    ])
+    func `lets a recall be demanded by those who chose the post`(
+        kind: PostKind, body: RecallBody, isLawful: Bool
+    ) throws {
+        let begun = try file(after: [begin(.recall)], kind: kind)
+        let command = step(.demanded, count: 300, whole: 600, by: body)
+        if isLawful {
+            #expect(throws: Never.self) { try decide(command, on: begun, kind: kind) }
+        } else {
+            #expect(throws: ServiceRefusal.bodyNotForKind(kind)) {
+                try decide(command, on: begun, kind: kind)
+            }
+        }
+    }
+
+    @Test func `leaves a post in one way at a time`() {
+        #expect(throws: ServiceRefusal.leavesAlready) {
+            try decide(begin(.resignation), isLeaving: true)
+        }
+    }
+
     @Test func `hears whoever is to be recalled before the vote`() throws {
         let begun = try file(after: [begin(.recall), demanded])
 
@@ -185,7 +210,10 @@ import Testing
 
     @Test func `carries a recall from the collective by two thirds of all members`() throws {
         let heard = try file(
-            after: [begin(.recall), demanded, step(.heard)], kind: .collective)
+            after: [
+                begin(.recall), step(.demanded, count: 124, whole: 620, by: .members),
+                step(.heard),
+            ], kind: .collective)
 
         #expect(throws: ServiceRefusal.notCarried(count: 199, least: 200)) {
             try decide(
