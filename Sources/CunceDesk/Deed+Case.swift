@@ -56,15 +56,26 @@ extension Deed {
         try mayI(.link, at: open.place)
         do {
             let events = try open.kase.links.decide(
-                command,
-                rule: { key in
-                    open.programme.linkSlot(key).map {
-                        Links.SlotRule(roles: $0.roles, max: $0.maxPerVillage)
-                    }
-                },
+                command, rule: try slotRule(of: open, scope),
                 role: { open.roster.posts[$0]?.role })
             try append(events.map { .link($0) }, to: open.stream, Case.self, scope)
         } catch let refusal as LinkRefusal { throw Refusal.link(refusal) }
+    }
+
+    /// What the pack asks of a link of this village.
+    func slotRule(
+        of open: OpenCase, _ scope: CommitScope
+    ) throws -> (LinkSlotKey) -> Links.SlotRule? {
+        let row = try open.kase.listing.village.flatMap {
+            try DivisionByID.find($0, on: scope.connection)
+        }
+        let own = Set(open.programme.linkSlots(ofVillage: row?.code ?? "").map(\.key))
+        return { key in
+            open.programme.linkSlot(key).map {
+                Links.SlotRule(
+                    roles: $0.roles, max: $0.maxPerVillage, isOfKind: own.contains($0.key))
+            }
+        }
     }
 
     func visit(_ id: CaseID, _ command: VisitCommand, _ scope: CommitScope) throws {

@@ -33,11 +33,7 @@ extension Deed {
         }
         let events = try open.kase.handOver(
             part, of: draft, reason: reason, village: row?.name ?? "",
-            rule: { key in
-                open.programme.linkSlot(key).map {
-                    Links.SlotRule(roles: $0.roles, max: $0.maxPerVillage)
-                }
-            }, role: { open.roster.posts[$0]?.role })
+            rule: try slotRule(of: open, scope), role: { open.roster.posts[$0]?.role })
         try append(events, to: open.stream, Case.self, scope)
     }
 

@@ -114,7 +114,8 @@ private struct SaidOfPacks {
                 meanings.insert(field.meaning)
                 take(field.shape)
             }
-        case .text, .label, .key, .whole, .amount, .span, .window, .effect, .day, .period, .yesOrNo,
+        case .text, .label, .key, .whole, .amount, .span, .window, .effect, .day, .yearDay, .period,
+            .yesOrNo,
             .formula:
             break
         }

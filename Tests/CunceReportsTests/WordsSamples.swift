@@ -178,6 +178,7 @@ enum WordsSamples {
 
     private static let links: [Refusal] = [
         .link(.field(fault)), .link(.unknownSlot("cadre")), .link(.unknownPost("post-1")),
+        .link(.notOfKind("cadre")),
         .link(.roleMayNotHold("cadre", allowed: ["resident-cadre"])), .link(.alreadyLinked),
         .link(.slotIsFull("cadre", max: 2)), .link(.notLinked),
         .link(.endsBeforeItBegan(from: day)), .link(.termBeforeItBegan(from: day)),

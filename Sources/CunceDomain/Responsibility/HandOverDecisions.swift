@@ -96,7 +96,7 @@ extension Case {
             switch error {
             case .alreadyLinked: throw .holdsAlready(village: village)
             case .slotIsFull(_, let max): throw .isFull(village: village, max: max)
-            case .roleMayNotHold: throw .mayNotHold(village: village)
+            case .roleMayNotHold, .notOfKind: throw .mayNotHold(village: village)
             case .field, .unknownSlot, .unknownPost, .notLinked, .endsBeforeItBegan,
                 .termBeforeItBegan, .termUnchanged, .termTooFar:
                 throw .notTheirs(village: village)

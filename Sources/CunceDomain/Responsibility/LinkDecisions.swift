@@ -3,10 +3,13 @@ extension Links {
     package struct SlotRule: Equatable, Sendable {
         package let roles: [RoleKey]
         package let max: Int
+        /// Whether places of the village's kind have such a link.
+        package let isOfKind: Bool
 
-        package init(roles: [RoleKey], max: Int) {
+        package init(roles: [RoleKey], max: Int, isOfKind: Bool = true) {
             self.roles = roles
             self.max = max
+            self.isOfKind = isOfKind
         }
     }
 
@@ -22,6 +25,7 @@ extension Links {
         switch command {
         case .link(let slot, let post, let from, let term):
             guard let rule = rule(slot) else { throw .unknownSlot(slot) }
+            guard rule.isOfKind else { throw .notOfKind(slot) }
             guard let role = role(post) else { throw .unknownPost(post) }
             guard rule.roles.contains(role) else {
                 throw .roleMayNotHold(slot, allowed: rule.roles)

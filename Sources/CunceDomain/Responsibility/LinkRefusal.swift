@@ -2,6 +2,8 @@
 package enum LinkRefusal: Error, Equatable, Sendable {
     case field(FieldFault)
     case unknownSlot(LinkSlotKey)
+    /// The pack asks this link of other kinds of places.
+    case notOfKind(LinkSlotKey)
     case unknownPost(PostID)
     /// The pack gives this slot to other roles.
     case roleMayNotHold(LinkSlotKey, allowed: [RoleKey])

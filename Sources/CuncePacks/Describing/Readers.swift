@@ -65,7 +65,7 @@ extension Reader where Value == CivilDate {
 
 extension Reader where Value == FixedDay {
     static var fixedDay: Reader {
-        Reader(shape: .either([.day, .text])) { value, _ in
+        Reader(shape: .either([.day, .yearDay])) { value, _ in
             value.scalar("a day such as 2026-11-20, or of each year such as 06-30") {
                 FixedDay($0)
             }

@@ -15,6 +15,8 @@ indirect enum Shape: Sendable {
     /// A span, or `end of year`.
     case effect
     case day
+    /// A month and a day of every year: `06-30`.
+    case yearDay
     case period
     case yesOrNo
     case formula

@@ -28,7 +28,7 @@ extension PackMeanings {
         case .either(let shapes):
             return shapes.lazy.compactMap { meaning(of: words, in: $0) }.first
         case .named: return meaning(of: words, in: ConditionHeads.shape)
-        case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day,
+        case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day, .yearDay,
             .period, .yesOrNo, .formula, .choice:
             return nil
         }

@@ -73,6 +73,8 @@ extension JSONValue {
         case .effect:
             self = .pattern("^(\(spans)|end of \(periods))$", words: words)
         case .day: self = .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: words)
+        case .yearDay:
+            self = .pattern("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", words: words)
         case .period:
             self = .pattern(shape.pattern, or: "integer", words: words)
         case .yesOrNo: self = .typed(["boolean"])

@@ -15,6 +15,7 @@ extension Shape {
         case .window: Phrase(.window)
         case .effect: Phrase(.effect)
         case .day: Phrase(.day)
+        case .yearDay: Phrase(.yearDay)
         case .period: Phrase(.period)
         case .yesOrNo: Phrase(.choice, ["words": .words(["true", "false"])])
         case .formula: Phrase(.formula)
@@ -62,7 +63,8 @@ extension Shape {
         case .list(let inner, _), .table(_, let inner), .each(_, let inner): inner.asksCondition
         case .either(let shapes): shapes.contains(where: \.asksCondition)
         case .fields(let fields): fields.fields.contains(where: \.shape.asksCondition)
-        case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day, .period,
+        case .text, .label, .key, .use, .whole, .amount, .span, .window, .effect, .day, .yearDay,
+            .period,
             .yesOrNo, .formula,
             .choice:
             false

@@ -10,6 +10,7 @@ enum ShapePhrase: String, CaseIterable {
     case window = "a span such as 12 months, or this year, last quarter"
     case effect = "a span such as 6 months, or end of year"
     case day = "a day such as 2026-11-23"
+    case yearDay = "a day of each year such as 06-30"
     case period = "a period such as 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-W39"
     case formula = "a formula"
     case choice = "one of {words}"

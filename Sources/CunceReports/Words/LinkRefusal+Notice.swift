@@ -9,6 +9,7 @@ extension LinkRefusal {
             Notice(.unprocessable, "refusal.link.unknown-slot", field: "slot")
         case .unknownPost:
             Notice(.unprocessable, "refusal.link.unknown-post", field: "post")
+        case .notOfKind: Notice(.unprocessable, "refusal.link.not-of-kind", field: "slot")
         case .roleMayNotHold:
             Notice(.unprocessable, "refusal.link.role-may-not-hold", field: "post")
         case .alreadyLinked:

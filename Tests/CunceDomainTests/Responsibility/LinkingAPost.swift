@@ -31,6 +31,15 @@ import Testing
         }
     }
 
+    @Test func `is made in places of the kinds the pack asks it of`() {
+        #expect(throws: LinkRefusal.notOfKind("cadre")) {
+            try Links().decide(
+                .link("cadre", Cast.cadrePost, from: Cast.monday),
+                rule: { _ in .init(roles: ["resident-cadre"], max: 1, isOfKind: false) },
+                role: { _ in "resident-cadre" })
+        }
+    }
+
     @Test func `happens once to a post in a slot`() throws {
         let work = try linked()
 
