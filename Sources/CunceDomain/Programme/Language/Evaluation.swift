@@ -7,6 +7,9 @@ package final class Evaluation {
     package let day: CivilDate
     /// The period that is appraised or paid, whose last day `day` is; `nil` for a day by itself.
     let closing: Period?
+    /// The day up to which it is known what came of what was owed: the one that is asked about, after
+    /// the end of a period that is seen from its last day.
+    let asOf: CivilDate
 
     let rules: Rules
     let kinds: [FactKey: FactKind]
@@ -44,6 +47,8 @@ package final class Evaluation {
         self.closing = closing
         self.book = book
         self.day = day
+        // Seen on another day, what came after that day is not known.
+        asOf = closing == nil ? day : max(day, other.asOf)
         asked = other.asked
         programme = other.programme
         rules = other.rules
@@ -58,6 +63,7 @@ package final class Evaluation {
         asked: Asked
     ) {
         self.closing = closing
+        asOf = day
         self.asked = asked
         self.programme = programme
         self.book = book
