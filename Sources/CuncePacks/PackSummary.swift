@@ -24,6 +24,9 @@ package struct PackSummary: Equatable, Sendable {
             "problem types: \(byDimension)", "links: \(slots)",
             "cadences: \(cadences)", "documents: \(documents)",
         ]
+        said += Question.unanswered(by: programme).map { question in
+            "silent on \(question.rawValue), which would be answered by \(question.answeredBy)"
+        }
         if !programme.lacking.isEmpty { said.append("lacks for work: \(programme.lackingPhrase)") }
         said.append(
             """

@@ -46,7 +46,6 @@ import Testing
             "{value: due(accounts), within: 1 year, at-least: 1}",
             "unit-kinds: [village, community], roles: [secretary]"
         ),
-        ("{value: due(town-plan), within: 1 year, at-least: 1}", "unit-kinds: [village]"),
         ("{value: due(report), within: 1 year, at-least: 1}", "roles: [secretary]"),
     ])
     func `nothing is said where they can meet`(when: String, asked: String) {
@@ -66,19 +65,23 @@ import Testing
         ),
         (
             "{value: due(lift-check), within: 1 year, at-least: 1}", "unit-kinds: [village]",
-            "a paper of village or of what is above it, got lift-check, of community"
+            "a paper of village itself, got lift-check, of community"
+        ),
+        (
+            "{value: due(town-plan), within: 1 year, at-least: 1}", "unit-kinds: [village]",
+            "a paper of village itself, got town-plan, of town"
         ),
         (
             "{value: due(accounts), within: 1 year, at-least: 1}", "unit-kinds: [town]",
-            "a paper of town or of what is above it, got accounts, of village, community"
+            "a paper of town itself, got accounts, of village, community"
         ),
         (
             "{value: due(accounts), within: 1 year, at-least: 1}", "roles: [leader]",
-            "a paper of leader or of a unit it belongs to, got accounts, of village, community"
+            "a paper of leader or of the unit it is of, got accounts, of village, community"
         ),
         (
             "{value: due(report), within: 1 year, at-least: 1}", "roles: [leader]",
-            "a paper of leader or of a unit it belongs to, got report, of secretary"
+            "a paper of leader or of the unit it is of, got report, of secretary"
         ),
         (
             "{value: due(report), within: 1 year, at-least: 1}", "unit-kinds: [village]",

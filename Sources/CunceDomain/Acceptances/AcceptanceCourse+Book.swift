@@ -55,31 +55,11 @@ extension FactBook {
         assessments += course.attempts.filter { $0.handedIn.map { $0.at.on <= day } ?? false }
             .compactMap { $0.assessment(of: unit, by: rules, kind: kind, on: day) }
         guard let left = course.graduation?.at.on, left <= day else { return }
-        learn(course, unit, rules, kind: kind, on: day)
         departures.append(.init(unit: unit, day: left))
         looks += course.looks.filter { $0.at.on <= day }.map {
             WatchLook(
                 unit: unit, check: $0.value.check, day: $0.at.on, holds: $0.value.holds)
         }
-    }
-
-    /// What the assessors found is known of the village from its exit on, but for what is true of
-    /// their visit alone.
-    private mutating func learn(
-        _ course: AcceptanceCourse, _ unit: SubjectKey, _ rules: Rules, kind: UnitKindKey?,
-        on day: CivilDate
-    ) {
-        guard
-            let found = course.current?.assessment(of: unit, by: rules, kind: kind, on: day)?.facts
-        else { return }
-        let ofTheVisit = Set(
-            (rules.acceptance?.schemes ?? []).flatMap { scheme in
-                scheme.methods.flatMap { $0.when.facts(in: rules) }
-                    + scheme.levels.flatMap { $0.confirmed.facts(in: rules) }
-                    + Array(scheme.balloted)
-            })
-        let lasting = found.filter { !ofTheVisit.contains($0.key) }
-        facts[unit, default: [:]].merge(lasting) { $0.joined(with: $1) }
     }
 }
 

@@ -56,7 +56,8 @@ extension Evaluation {
         case .unitsBelow(let kind): return [stated("\(kind)", figure)]
         case .taken(let rung): return [stated("\(rung)", figure)]
         case .score(let scheme), .acceptance(let scheme): return [stated("\(scheme)", figure)]
-        case .appraisal(let appraisal): return [stated("\(appraisal)", figure)]
+        case .appraisal(let appraisal), .vetoes(let appraisal):
+            return [stated("\(appraisal)", figure)]
         case .instrument(let instrument): return [stated("\(instrument)", figure)]
         case .assessors, .listed: return [stated("listed", figure)]
         }

@@ -94,8 +94,13 @@ struct CrossChecks {
             if isAnswered == isSilent {
                 head.place.complain(
                     expected: isSilent
-                        ? "\(question.rawValue) either answered or in not-stated"
-                        : "rules on \(question.rawValue), or \(question.rawValue) in not-stated",
+                        ? """
+                        \(question.rawValue) either answered (by \(question.answeredBy)) or in \
+                        not-stated
+                        """
+                        : """
+                        \(question.rawValue) answered (by \(question.answeredBy)) or in not-stated
+                        """,
                     got: isSilent ? "both" : "neither")
             }
         }

@@ -3,20 +3,26 @@ import CunceDomain
 /// Questions to appraisals, to acceptances, and to the list.
 extension ConditionHeads {
     static let grade = Reader<Condition>.object(
-        "The grade or the score of an appraisal in its last full period.",
+        "The grade, the score or the vetoes of an appraisal in its last full period.",
         .required("appraisal", Reader<AppraisalKey>.uses(.appraisals), "The appraisal."),
         .optional("grades", Reader<[GradeKey]>.list(of: .key(), atLeast: 1), "One of these."),
+        .optional(
+            "vetoes", .counts, "So many of its vetoes hold or more, or within thresholds."),
         .comparisons,
         Described<FactTest.When?>.statedWhen,
         .defaulted(
             "running", .whole(1...100), to: 1, "In so many periods running; left out, in one."),
         .optional("times", .counts, "In so many periods or more, or within thresholds."),
         .optional("within", .window, "The periods counted are those that ended in this time."),
-        needsOneOf: ["grades"] + Described<[Comparison]>.names
+        needsOneOf: ["grades", "vetoes"] + Described<[Comparison]>.names
     ) {
-        place, appraisal, grades, comparisons, when, running, times, within -> Condition? in
-        guard (grades == nil) != comparisons.isEmpty else {
-            place.complain(expected: "either grades or thresholds of the score", got: "both")
+        place, appraisal, grades, vetoes, comparisons, when, running, times, within
+            -> Condition? in
+        let asked = [grades != nil, vetoes != nil, !comparisons.isEmpty].count { $0 }
+        guard asked == 1 else {
+            place.complain(
+                expected: "one of grades, vetoes and thresholds of the score",
+                got: "several of them")
             return nil
         }
         var back = 1
@@ -41,7 +47,8 @@ extension ConditionHeads {
             .grade(
                 GradeTest(
                     appraisal: appraisal,
-                    question: grades.map { .grades($0) } ?? .score(comparisons), back: back,
+                    question: grades.map { .grades($0) } ?? vetoes.map { .vetoes($0) }
+                        ?? .score(comparisons), back: back,
                     isWhenStated: when != nil,
                     running: running, counted: counted)),
             clause: place.clause)

@@ -22,7 +22,7 @@ struct BookReader {
     /// What a facts file may hold.
     static let parts = [
         "units", "posts", "facts", "actions",
-        "assessments", "departures", "looks", "funnel", "papers",
+        "assessments", "departures", "looks", "funnel", "papers", "grades",
     ]
 
     func read(_ root: PackValue) -> FactBook? {
@@ -64,6 +64,11 @@ struct BookReader {
         for item in items(fields, "funnel")
         where !passing.passes(item, named: "stage", { $0.rules.screening?.funnel ?? [] }) {
             funnel.stage(item, into: &book)
+        }
+        let grades = GradeFacts(rules: rules, keys: keys)
+        for item in items(fields, "grades")
+        where !passing.passes(item, named: "appraisal", \.rules.appraisals) {
+            grades.grade(item, into: &book)
         }
         if fields.optional("papers") != nil {
             book.papers = []

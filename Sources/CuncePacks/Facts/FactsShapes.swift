@@ -17,6 +17,7 @@ enum FactsShapes {
         list("departures", departure, "Units that left the list."),
         list("looks", look, "Checks that were held after a unit left the list."),
         list("funnel", stage, "What the stages of the screening brought."),
+        list("grades", grade, "Grades that people decided, among equal ones or otherwise."),
         list("papers", paper, "Every document that went out; left out, that is not known."),
     ]
 
@@ -82,6 +83,13 @@ enum FactsShapes {
             "units", .list(.use("unit or post"), atLeast: 0),
             "Which units it passed on; left out, that is not known."),
         optional("by", .list(.use("unit or post"), atLeast: 0), "The posts that acted in it."))
+
+    private static let grade = fields(
+        "A grade that people decided: it counts whatever the rules come to.",
+        required("appraisal", .use("appraisal"), "Of which appraisal."),
+        required("subject", .use("unit or post"), "Whose grade."),
+        required("period", .period, "Of which period of the appraisal."),
+        required("grade", .use("grade"), "Which grade."))
 
     private static let paper = fields(
         "A document that went out.",

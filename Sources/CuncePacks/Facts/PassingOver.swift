@@ -44,6 +44,7 @@ extension PaperRule: KeyedEntry { var keyText: String { key.text } }
 extension AcceptanceScheme: KeyedEntry { var keyText: String { key.text } }
 extension WatchRule.Check: KeyedEntry { var keyText: String { key.text } }
 extension FunnelStage: KeyedEntry { var keyText: String { key.text } }
+extension Appraisal: KeyedEntry { var keyText: String { key.text } }
 extension UnitKind: KeyedEntry { var keyText: String { key.text } }
 
 extension PackValue {

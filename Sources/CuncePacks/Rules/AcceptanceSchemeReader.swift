@@ -69,9 +69,13 @@ enum AcceptanceSchemeReader {
         "Who must be asked or present, and how many of them.",
         .required("key", Reader<AcceptancePartKey>.key(), "Its key, once in the scheme."),
         .required("label", .label, "Who it is."),
-        .required("fact", Reader<FactKey>.uses(.facts), "The number of those who took part."),
-        .optional("at-least", .whole(1...1_000_000), "So many, or more."),
-        .optional("share", Reader<Rational>.positiveAmount, "Such a share, rounded up."),
+        .required(
+            "fact", Reader<FactKey>.uses(.facts),
+            "The number of those who took part, not of those who were drawn."),
+        .optional("at-least", .whole(1...1_000_000), "So many took part, or more."),
+        .optional(
+            "share", Reader<Rational>.positiveAmount,
+            "Such a share, rounded up; beside at-least the larger of the two decides."),
         .optional("of", Reader<FactKey>.uses(.facts), "The number the share is of."),
         .optional("ballot", ballot, "What they are asked, where they vote by ballot."),
         needsOneOf: ["at-least", "share"]

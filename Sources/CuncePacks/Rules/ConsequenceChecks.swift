@@ -99,6 +99,13 @@ struct ConsequenceChecks {
             case .grade(let test):
                 complaints.expectGrades(
                     test.grades, of: rules.appraisal(test.appraisal), condition.clause)
+                if case .vetoes = test.question,
+                    let appraisal = rules.appraisal(test.appraisal), appraisal.vetoes.isEmpty
+                {
+                    complaints.add(
+                        condition.clause, expected: "an appraisal with vetoes",
+                        got: "\(quoted(appraisal.key.text))")
+                }
             case .unanswered(let key, _, _):
                 if let rung = rules.ladder?.rung(key), rung.replyWithin == nil {
                     complaints.add(

@@ -91,20 +91,21 @@ struct KindAsking {
         guard let whom = rules.paper(key)?.whom else { return }
         switch (whom.kind, asker) {
         case (.units(let owing), .units(let kinds)):
-            for kind in kinds where !owing.contains(where: reach.upwards(kind).contains) {
+            for kind in kinds where !owing.contains(kind) {
                 tell(
-                    clause, "a paper of \(kind) or of what is above it",
+                    clause, "a paper of \(kind) itself",
                     "\(key), of \(KindChecks.words(owing))")
             }
         case (.units(let owing), .post(let role)):
-            guard !owing.contains(where: reach.above(role.level).contains) else { return }
+            let levels = owing.map(reach.level)
+            guard !levels.contains(role.level), !levels.contains(nil) else { return }
             tell(
-                clause, "a paper of \(role.key) or of a unit it belongs to",
+                clause, "a paper of \(role.key) or of the unit it is of",
                 "\(key), of \(KindChecks.words(owing))")
         case (.posts(let owing), .post(let role)):
             guard !owing.contains(role.key) else { return }
             tell(
-                clause, "a paper of \(role.key) or of a unit it belongs to",
+                clause, "a paper of \(role.key) or of the unit it is of",
                 "\(key), of \(owing.map(\.text))")
         case (.posts(let owing), .units):
             tell(

@@ -93,6 +93,7 @@ struct AskedPhrase {
             switch test.question {
             case .grades(let grades): grades.map(\.text).joined(separator: " or ")
             case .score(let comparisons): text(comparisons)
+            case .vetoes(let comparisons): "vetoes \(text(comparisons))"
             }
         return "\(test.appraisal) \(asked)"
             + (test.running > 1 ? ", \(test.running) periods running" : "") + text(test.counted)

@@ -53,7 +53,7 @@ extension FindingReport.FigureReport {
             case .taken(let key): key.text
             case .score: "points"
             case .assessors: "assessors"
-            case .appraisal(let key): key.text
+            case .appraisal(let key), .vetoes(let key): key.text
             case .instrument(let key): key.text
             case .acceptance(let key): key.text
             case .listed: "listed"

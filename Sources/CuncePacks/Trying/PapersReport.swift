@@ -22,6 +22,17 @@ package struct PapersReport: Encodable, Equatable, Sendable {
         package let clause: ClauseReport
     }
 
+    /// What is asked for and not due yet.
+    package struct ComingReport: Encodable, Equatable, Sendable {
+        package let paper: String
+        package let title: String
+        package let period: String?
+        package let due: CivilDate
+        /// Who makes one each; none for one of the programme as a whole.
+        package let subjects: [String]
+        package let clause: ClauseReport
+    }
+
     package struct AccessReport: Encodable, Equatable, Sendable {
         package let key: String
         package let what: String
@@ -33,6 +44,7 @@ package struct PapersReport: Encodable, Equatable, Sendable {
 
     package let stated: Bool
     package let papers: [PaperReport]
+    package let coming: [ComingReport]
     /// Shown, not enforced.
     package let access: [AccessReport]
 
@@ -42,6 +54,14 @@ package struct PapersReport: Encodable, Equatable, Sendable {
         stated = due != nil
         papers = (due?.papers ?? []).compactMap { paper in
             rules.papers.first { $0.key == paper.paper }.map { PaperReport(paper, $0) }
+        }
+        coming = (due?.coming ?? []).compactMap { paper in
+            rules.paper(paper.paper).map { rule in
+                ComingReport(
+                    paper: paper.paper.text, title: rule.title.en,
+                    period: paper.period?.description, due: paper.due,
+                    subjects: paper.subjects.map(\.text), clause: ClauseReport(paper.clause))
+            }
         }
         access = rules.access.map { rule in
             AccessReport(

@@ -42,6 +42,8 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let score: ValueReport
         package let vetoes: [VetoReport]
         package let grade: ValueReport
+        /// Grades it can still come to, the best first; the one where it is known.
+        package let possible: [String]
         /// The line of a grade that not all who reach it have; absent elsewhere.
         package let line: GradeLineReport?
         package let clause: ClauseReport
@@ -171,6 +173,7 @@ extension ProposalsReport.GradesReport {
                 grade: line.grade.text, places: line.places, among: line.among, place: line.place,
                 atLine: line.atLine.map(\.text), clause: ClauseReport(line.clause))
         }
+        possible = answer.possible.map(\.text)
         switch answer.grade {
         case .known(let key, let clause): grade = .known(key.text, clause)
         case .open(let missing): grade = .open(missing)

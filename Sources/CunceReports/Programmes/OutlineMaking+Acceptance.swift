@@ -102,12 +102,17 @@ extension OutlineMaking {
                     ["share": words.percent($0.share), "fact": words.fact($0.fact)])
             },
         ].compactMap { $0 }.map { words.compared(.atLeast, $0) }
+        let compared =
+            bounds.count == 2
+            ? say("rule.sample-both", ["one": bounds[0], "other": bounds[1]])
+            : words.joined(bounds)
         return Entry(
             name(sample.label),
             words.sentences([
                 say(
                     "rule.is",
-                    ["number": words.fact(sample.fact), "compared": words.joined(bounds)]),
+                    ["number": words.fact(sample.fact), "compared": compared]),
+                sample.ballot.map { _ in say("rule.sample-answered") },
                 sample.ballot.map { means($0.means) },
             ]), clause: sample.clause)
     }

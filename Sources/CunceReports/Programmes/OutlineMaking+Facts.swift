@@ -160,7 +160,9 @@ extension OutlineMaking {
     var silent: [Entry] {
         let silences: [(OutlineSilence, Bool)] = [
             (.listing, !rules.answersListing),
-            (.duties, programme.cadences.isEmpty),
+            (.duties, programme.cadences.isEmpty && programme.linkSlots.isEmpty),
+            // Who is responsible is said, and nothing is owed so often.
+            (.cadences, programme.cadences.isEmpty && !programme.linkSlots.isEmpty),
             (.proposals, !rules.answersProposals),
             (.acceptance, !rules.answersAcceptance),
             (.papers, !rules.answersPapers),
@@ -176,5 +178,5 @@ extension OutlineMaking {
 
 /// What a pack may say nothing about.
 enum OutlineSilence: String, CaseIterable {
-    case listing, duties, proposals, acceptance, papers, links, decisions, access
+    case listing, duties, cadences, proposals, acceptance, papers, links, decisions, access
 }

@@ -6,7 +6,13 @@ extension RuleWords {
 
     func roles(_ keys: [RoleKey]) -> String { all(keys.map(role)) }
 
-    func fact(_ key: FactKey) -> String { rules.fact(key).map { mid($0.label) } ?? key.text }
+    /// Of a fact, or of a paper or duty of which it is not known what came of it.
+    func fact(_ key: FactKey) -> String {
+        let label =
+            rules.fact(key)?.label ?? rules.paper(PaperKey(key.text))?.title
+            ?? programme.cadence(CadenceKey(key.text))?.label
+        return label.map { mid($0) } ?? key.text
+    }
 
     func unitKind(_ key: UnitKindKey) -> String {
         rules.unitKinds.first { $0.key == key }.map { mid($0.label) } ?? key.text

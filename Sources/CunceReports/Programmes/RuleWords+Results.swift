@@ -36,6 +36,13 @@ extension RuleWords {
                         "number": say("rule.score-of", ["appraisal": appraisal]),
                         "compared": compared(comparisons, .points),
                     ])
+            case .vetoes(let comparisons):
+                say(
+                    "rule.is",
+                    [
+                        "number": say("rule.vetoes-of", ["appraisal": appraisal]),
+                        "compared": compared(comparisons, .plain),
+                    ])
             }
         if let counted = test.counted { return self.counted(said, counted) }
         guard let unit = rules.appraisal(test.appraisal)?.each else { return said }

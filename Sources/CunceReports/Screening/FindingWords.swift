@@ -25,8 +25,7 @@ package struct FindingWords: Sendable {
     package func lines(_ finding: Finding) -> [String] {
         var lines: [String] = []
         for leaf in finding.deciding {
-            guard let figure = leaf.figure else { continue }
-            let line = line(figure, leaf)
+            guard let line = leaf.figure.map({ line($0, leaf) }) ?? bare(leaf) else { continue }
             if !lines.contains(line) { lines.append(line) }
         }
         return lines
@@ -34,7 +33,8 @@ package struct FindingWords: Sendable {
 
     /// What is not known: 群众满意度（2025年）.
     package func missing(_ fact: MissingFact) -> String {
-        let name = words.rules.fact(fact.fact)?.label.text(in: words.language) ?? fact.fact.text
+        let name =
+            words.rules.fact(fact.fact)?.label.text(in: words.language) ?? words.fact(fact.fact)
         guard let period = fact.period else { return name }
         return words.say("found.missing-in", ["fact": name, "period": self.period(period)])
     }
@@ -60,6 +60,19 @@ package struct FindingWords: Sendable {
         case .fact(let fact): words.fact(fact)
         case .index(let index): words.index(index)
         case .appraisal(let key): words.name(ofTerm: key.text)
+        }
+    }
+
+    /// A question that is answered whatever is not known, so that there is no figure to it.
+    private func bare(_ leaf: Finding) -> String? {
+        guard leaf.verdict != .open, let condition = conditions[leaf.clause] else { return nil }
+        switch condition.kind {
+        case .fact, .value, .index, .grade:
+            return words.say(
+                leaf.verdict == .yes ? "found.so" : "found.not-so", ["text": words.text(condition)])
+        case .criterion, .all, .any, .not, .atLeast, .points, .below, .taken, .unanswered,
+            .instrument, .acceptance, .listed, .during, .days:
+            return nil
         }
     }
 

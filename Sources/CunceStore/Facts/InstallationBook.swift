@@ -89,7 +89,7 @@ package enum InstallationBook {
         sources.departed = try CaseQueries.departed(but: round.id, on: connection)
             .map { try states.state(Case.self, StreamName.of($0)) }
             .filter { $0.listing.village.map(inside.contains) ?? false }
-        guard needs.duties else { return sources }
+        guard needs.asksDuties(of: programme.rules) else { return sources }
         sources.obligations = RoundObligations(town, programme, county, calendar, cases: duties)
             .list(on: day)
         return sources

@@ -32,5 +32,18 @@ package struct DuePapers: Equatable, Sendable {
         case open
     }
 
+    /// Papers of the time asked about that are not due yet and have not gone out. One document of one
+    /// period, due on one day, with all who make one.
+    package struct Coming: Equatable, Sendable {
+        package let paper: PaperKey
+        package let period: Period?
+        package let due: CivilDate
+        /// None for what the programme owes as a whole.
+        package let subjects: [SubjectKey]
+        package let clause: Clause
+    }
+
     package let papers: [Paper]
+    /// In the order of their days.
+    package let coming: [Coming]
 }

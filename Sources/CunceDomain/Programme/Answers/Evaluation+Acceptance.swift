@@ -11,10 +11,9 @@ extension Evaluation {
             guard let assessments = byUnit[unit.key] else { return nil }
             return answer(unit, assessments, acceptance)
         }
-        let now = told.isEmpty ? self : asAssessed(on: day)
         return Acceptances(
-            units: answers, departed: now.departed(acceptance.watch),
-            warnings: (now.earlyWarnings() ?? []).filter { $0.kind == .early })
+            units: answers, departed: departed(acceptance.watch),
+            warnings: (earlyWarnings() ?? []).filter { $0.kind == .early })
     }
 
     private func answer(

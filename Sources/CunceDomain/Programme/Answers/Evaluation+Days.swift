@@ -65,7 +65,7 @@ extension Evaluation {
                 worked: less.countsWorked)
             {
             case .number(let number): off = number.whole ?? 0
-            case .missing(let facts):
+            case .missing(let facts, _):
                 return Amount(
                     times: cadence.times, missing: facts.map(DutyAnswers.MissingWork.fact))
             }

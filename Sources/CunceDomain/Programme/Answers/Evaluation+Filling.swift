@@ -28,21 +28,26 @@ extension Evaluation {
     private func filled(
         _ key: SubjectKey, _ order: UnitOrder, _ places: Int, _ open: Set<SubjectKey>
     ) -> Listings.Standing {
-        let whole = standing(of: key, order, Places(places: places))
-        guard whole.verdict == .yes, let place = whole.place else { return whole }
-        let behind = open.filter { other in
-            other != key && (order.place(fromWorst: other).map { $0 >= place } ?? true)
+        guard let own = order.places(of: key, isFromWorst: true) else {
+            return standing(of: key, order, Places(places: places))
         }
-        guard place + behind.count > places else { return whole }
-        let closer = standing(of: key, order, Places(places: max(0, places - behind.count)))
-        return closer.verdict == .yes
-            ? closer : .init(verdict: .open, place: place, equals: [], missing: [])
-    }
-}
-
-extension UnitOrder {
-    /// 1 for the worst; `nil` where its value is not known.
-    func place(fromWorst key: SubjectKey) -> Int? {
-        known.first { $0.key == key }.map { span(of: $0.value).first + 1 }
+        let others = open.filter { $0 != key }.compactMap {
+            order.places(of: $0, isFromWorst: true)
+        }
+        let behind = others.count { $0.upperBound >= own.lowerBound }
+        // Whoever a track leads to leaves the order.
+        let isCertain = !others.contains { $0.lowerBound < own.upperBound }
+        func told(_ standing: Listings.Standing) -> Listings.Standing {
+            .init(
+                verdict: standing.verdict, place: isCertain ? standing.place : nil,
+                equals: standing.equals, missing: standing.missing)
+        }
+        let whole = standing(of: key, order, Places(places: places))
+        guard whole.verdict == .yes, own.upperBound + behind > places else { return told(whole) }
+        let closer = standing(of: key, order, Places(places: max(0, places - behind)))
+        return told(
+            closer.verdict == .yes
+                ? closer
+                : .init(verdict: .open, place: whole.place, equals: [], missing: []))
     }
 }

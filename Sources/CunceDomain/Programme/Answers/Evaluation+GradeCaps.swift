@@ -9,11 +9,9 @@ extension Evaluation {
 
     /// What the caps leave somebody with.
     struct UnderCaps {
-        var grade: Grades.Grade
+        var grades: PossibleGrades
         var line: Grades.Line?
-        let score: Grades.Score
-        /// Decided by people or by a veto: it takes a place and is not moved.
-        let isFixed: Bool
+        let score: Known
     }
 
     func underCaps(
@@ -50,73 +48,78 @@ extension Evaluation {
         of appraisal: Appraisal, in period: Period, for subject: SubjectKey
     ) -> UnderCaps {
         let items = appraisal.items.map { item($0, for: subject) }
+        let own = known(score(appraisal, items), bounds(appraisal, items))
         if let decided = book.decided[subject]?[appraisal.key]?[period] {
             return UnderCaps(
-                grade: .known(decided.grade, appraisal.clause), line: nil,
-                score: decided.score.map { .known($0) } ?? score(appraisal, items), isFixed: true)
+                grades: PossibleGrades(decided: decided.grade, appraisal), line: nil,
+                score: decided.score.map { .number($0) } ?? own)
         }
         let vetoes = appraisal.vetoes.map {
             Grades.Veto(veto: $0.key, finding: finding($0.when, for: subject))
         }
-        let found = grade(appraisal, items, vetoes, of: subject)
         return UnderCaps(
-            grade: found.grade, line: nil, score: score(appraisal, items),
-            isFixed: found.isByVeto)
+            grades: grade(appraisal, items, vetoes, of: subject), line: nil, score: own)
     }
 
+    func known(_ score: Grades.Score, _ bounds: NumberBounds) -> Known {
+        switch score {
+        case .known(let value): .number(value)
+        case .open(let missing): .missing(missing, bounds)
+        case .notStated: .missing([])
+        }
+    }
+
+    /// Whoever may come to the grade stands somewhere between the ends of the score, and nowhere
+    /// where it does not come to it.
     private func draw(
         _ cap: Appraisal.Cap, _ grade: Appraisal.Grade, _ next: Appraisal.Grade,
         _ group: [SubjectKey], _ found: inout [SubjectKey: UnderCaps]
     ) {
-        let having = group.filter { found[$0]?.grade.key == grade.key }
-        let moved = having.filter { found[$0]?.isFixed == false }
-        let open = group.filter { key in
-            if case .open = found[key]?.grade { true } else { false }
+        let all = group.compactMap { key in found[key].map { (key: key, found: $0) } }
+        let may = all.filter { $0.found.grades.scored.contains(grade.key) }
+        let fixed = all.count {
+            $0.found.grades.fixed == [grade.key] && $0.found.grades.scored.isEmpty
         }
-        let places = max(0, cap.most.most(of: group.count) - (having.count - moved.count))
-        guard moved.count + open.count > places else { return }
+        let mayBeFixed = all.count { $0.found.grades.fixed.contains(grade.key) }
+        let most = cap.most.most(of: group.count)
+        let fewest = max(0, most - mayBeFixed)
+        guard may.count > fewest else { return }
+        let unsure = all.map(\.found).filter {
+            $0.grades.fixed.contains(grade.key) && $0.grades.all.count > 1
+        }
         let order = UnitOrder(
-            moved.map { ($0, found[$0]?.score.known ?? .missing([])) }
-                + open.map { key in
-                    if case .open(let missing) = found[key]?.grade {
-                        (key, .missing(missing))
-                    } else {
-                        (key, .missing([]))
-                    }
-                }, isLowerWorse: true)
-        let last =
-            places > 0 && open.isEmpty ? order.at(order.known.count - places + 1)?.equals : nil
-        for key in moved {
-            let standing = order.place(of: key, isFromWorst: false, line: places)
-            found[key]?.line = Grades.Line(
-                grade: grade.key, places: places, among: group.count, place: standing.number,
-                atLine: last ?? [], clause: grade.clause)
-            switch standing {
-            case .inside: break
-            case .outside: found[key]?.grade = .known(next.key, grade.clause)
-            case .between where !open.isEmpty: found[key]?.grade = .open(order.unknown.eachOnce)
-            case .between:
-                switch cap.ties {
-                case .all: break
-                case .none: found[key]?.grade = .known(next.key, grade.clause)
-                case .people: found[key]?.grade = .open([])
-                }
-            case .unknown(let missing): found[key]?.grade = .open(missing.eachOnce)
-            }
+            may.map { key, found in
+                if found.grades.isSurely(grade.key) { return (key, found.score) }
+                return (
+                    key,
+                    .missing(
+                        found.grades.missing + found.score.facts,
+                        NumberBounds(low: nil, high: found.score.bounds.high))
+                )
+            }, isLowerWorse: true)
+        let last = order.at(order.known.count - fewest + 1).flatMap { last in
+            fewest > 0 && order.missing.isEmpty && mayBeFixed == fixed ? last : nil
         }
-    }
-}
-
-extension Grades.Grade {
-    fileprivate var key: GradeKey? { if case .known(let key, _) = self { key } else { nil } }
-}
-
-extension Grades.Score {
-    fileprivate var known: Evaluation.Known {
-        switch self {
-        case .known(let value): .number(value)
-        case .open(let missing): .missing(missing)
-        case .notStated: .missing([])
+        for (key, was) in may {
+            // Where it comes to the grade it has at least the number the grade begins from.
+            let ends = was.score.bounds
+            let own = NumberBounds(
+                low: [ends.low, grade.from?.value].compactMap { $0 }.max(), high: ends.high)
+            func place(_ line: Int) -> UnitOrder.Place {
+                order.place(of: key, isFromWorst: false, line: line, ties: cap.ties, own: own)
+            }
+            let (narrow, wide) = (place(fewest), place(max(0, most - fixed)))
+            var now = was
+            now.line = Grades.Line(
+                grade: grade.key, places: fewest, among: group.count, place: narrow.number,
+                atLine: last?.equals ?? [], clause: grade.clause)
+            if !narrow.isInside {
+                if wide.isOutside { now.grades.scored.removeAll { $0 == grade.key } }
+                if !now.grades.scored.contains(next.key) { now.grades.scored.append(next.key) }
+                now.grades.missing += narrow.missing
+                if fixed != mayBeFixed { now.grades.missing += unsure.flatMap(\.grades.missing) }
+            }
+            found[key] = now
         }
     }
 }
@@ -125,8 +128,16 @@ extension UnitOrder.Place {
     /// `nil` where it is not known.
     fileprivate var number: Int? {
         switch self {
-        case .inside(let place), .outside(let place), .between(let place, _): place
+        case .inside(let place), .outside(let place): place
+        case .between(let place, _): place
         case .unknown: nil
         }
+    }
+
+    fileprivate var isInside: Bool { if case .inside = self { true } else { false } }
+    fileprivate var isOutside: Bool { if case .outside = self { true } else { false } }
+
+    fileprivate var missing: [MissingFact] {
+        if case .unknown(let missing) = self { missing } else { [] }
     }
 }

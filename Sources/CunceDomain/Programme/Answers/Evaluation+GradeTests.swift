@@ -32,7 +32,10 @@ extension Evaluation {
             case .known(let score):
                 return compared(
                     .number(score), comparisons, clause, what, found.subject, .period(period))
-            case .open(let missing): return Finding(.open, clause: clause, missing: missing)
+            case .open(let missing):
+                return compared(
+                    .missing(missing, found.bounds), comparisons, clause, what, found.subject,
+                    .period(period))
             case .notStated: return Finding(.open, clause: clause)
             }
         case .grades(let grades):
@@ -42,19 +45,38 @@ extension Evaluation {
                     grades.contains(grade) ? .yes : .no, clause: clause,
                     figure: RuleFigure(
                         what, of: found.subject, when: .period(period), value: .grade(grade)))
-            case .open(let missing): return Finding(.open, clause: clause, missing: missing)
+            case .open(let missing):
+                // Whichever of them it comes to, the answer may be the same.
+                let isOne = found.possible.allSatisfy(grades.contains)
+                let isNone = !found.possible.contains(where: grades.contains)
+                guard isOne == isNone else {
+                    return Finding(isOne ? .yes : .no, clause: clause)
+                }
+                return Finding(
+                    .open, clause: clause, missing: missing,
+                    equals: missing.isEmpty ? found.line?.atLine ?? [] : [])
             case .notStated: return Finding(.open, clause: clause)
             }
+        case .vetoes(let comparisons):
+            let held = counted(
+                found.vetoes.map(\.finding), comparisons, clause, .vetoes(test.appraisal),
+                of: found.subject, .period(period))
+            guard let figure = held.figure, case .times(let count) = figure.value else {
+                return held
+            }
+            return Finding(
+                held.verdict, clause: clause,
+                figure: RuleFigure(
+                    figure.what, of: figure.subject, when: figure.when,
+                    value: .number(Rational(count))), parts: held.parts)
         }
     }
 
     /// The score of the last full period, for a formula.
     func score(of appraisal: Appraisal, for subject: SubjectKey) -> Known {
-        switch stated(scoreOf: appraisal, for: subject) {
-        case .known(let value): .number(value)
-        case .open(let missing): .missing(missing)
-        case .notStated: .missing([])
-        }
+        guard !asked.appraisals.contains(appraisal.key) else { return .missing([]) }
+        let found = grades(appraisal, for: scored(by: appraisal, subject))
+        return known(found.score, found.bounds)
     }
 
     func stated(scoreOf appraisal: Appraisal, for subject: SubjectKey) -> Grades.Score {
@@ -73,38 +95,33 @@ extension Evaluation {
 extension Evaluation {
     func placed(
         _ appraisal: Appraisal, _ items: [Grades.Item], _ subject: SubjectKey
-    ) -> Grades.Grade {
+    ) -> PossibleGrades {
+        let score = bounds(appraisal, items)
+        var possible: [GradeKey] = []
+        var missing: [MissingFact] = []
         for grade in appraisal.grades where grade.rank != nil || grade.from != nil {
-            let reached = grade.from.map { reaches($0, appraisal, items) } ?? .yes
+            let reached = grade.from.map { $0.verdict(of: score) } ?? .yes
             if reached == .no { continue }
             let place = grade.rank.map { rank in
                 finding(
                     order(by: appraisal, rank.among, subject), rank, grade.clause,
                     .appraisal(appraisal.key), subject, .day(day))
             }
-            switch place?.verdict ?? .yes {
-            case .no: continue
+            if place?.verdict == .no { continue }
+            possible.append(grade.key)
             // Equal ones between whom the line falls: people choose.
-            case .open: return .open(place?.missing ?? [])
-            case .yes: break
+            missing += place?.missing ?? []
+            if reached == .open { missing += items.flatMap(\.missing) }
+            if reached == .yes, place?.verdict ?? .yes == .yes {
+                return PossibleGrades(possible, appraisal, missing: missing.eachOnce)
             }
-            return reached == .yes
-                ? .known(grade.key, grade.clause) : .open(items.flatMap(\.missing).eachOnce)
         }
         let rest = appraisal.grades.filter { $0.rank == nil && $0.from == nil }
-        guard let grade = rest.first, rest.count == 1 else { return .notStated(appraisal.clause) }
-        return .known(grade.key, grade.clause)
-    }
-
-    /// Whether the score reaches a beginning; decided where what is not known could not turn it.
-    private func reaches(
-        _ from: Appraisal.Threshold, _ appraisal: Appraisal, _ items: [Grades.Item]
-    ) -> Finding.Verdict {
-        let ends = [
-            end(items) { $0.lowerBound }, end(items) { $0.upperBound },
-        ].map { $0.map { from.admits(appraisal.capped(appraisal.start + $0)) } }
-        guard let low = ends[0], let high = ends[1], low == high else { return .open }
-        return low ? .yes : .no
+        guard let grade = rest.first, rest.count == 1 else {
+            return possible.isEmpty
+                ? .notStated(by: appraisal) : .any(of: appraisal, missing: missing.eachOnce)
+        }
+        return PossibleGrades(possible + [grade.key], appraisal, missing: missing.eachOnce)
     }
 
     /// Posts are compared with those of their roles, units with those of their kinds.
@@ -118,11 +135,8 @@ extension Evaluation {
         return order(name) {
             UnitOrder(
                 compared(by: appraisal, among, subject).map { key in
-                    switch score(appraisal, appraisal.items.map { item($0, for: key) }) {
-                    case .known(let score): (key, .number(score))
-                    case .open(let missing): (key, .missing(missing))
-                    case .notStated: (key, .missing([]))
-                    }
+                    let items = appraisal.items.map { item($0, for: key) }
+                    return (key, known(score(appraisal, items), bounds(appraisal, items)))
                 }, isLowerWorse: true)
         }
     }
@@ -146,4 +160,13 @@ extension Appraisal {
     /// Whether a grade depends on how others did.
     var gradesByPlace: Bool { grades.contains { $0.rank != nil || $0.cap != nil } }
     var isCapped: Bool { grades.contains { $0.cap != nil } }
+}
+
+extension Appraisal.Threshold {
+    /// Whether a score reaches it, wherever it is between its ends.
+    fileprivate func verdict(of score: NumberBounds) -> Finding.Verdict {
+        if let low = score.low, admits(low) { return .yes }
+        if let high = score.high, !admits(high) { return .no }
+        return .open
+    }
 }

@@ -16,7 +16,7 @@ extension Evaluation {
                     return .init(
                         unit: unit, value: value, band: index.band(of: value)?.key, place: place,
                         gained: gained, missing: [])
-                case .missing(let facts):
+                case .missing(let facts, _):
                     return .init(
                         unit: unit, value: nil, band: nil, place: nil, gained: nil,
                         missing: facts)

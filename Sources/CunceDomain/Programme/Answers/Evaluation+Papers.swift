@@ -18,7 +18,7 @@ extension Evaluation {
                     paper: rule.key, subject: owed.subject, period: owed.period,
                     due: owed.due(on: day), number: number(rule, owed, &given),
                     clause: rule.clause)
-            })
+            }, coming: comingPapers())
     }
 
     private struct Owed {

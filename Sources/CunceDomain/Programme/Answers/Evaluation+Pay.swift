@@ -253,10 +253,15 @@ extension Evaluation {
         for post: SubjectKey
     ) -> PayValue {
         guard let appraisal = rules.appraisal(key) else { return .missing([]) }
-        return switch grades(appraisal, for: scored(by: appraisal, post)).grade {
-        case .known(let grade, _): table[grade].map { .number($0) } ?? .notStated(clause)
-        case .open(let missing): .missing(missing)
-        case .notStated(let clause): .notStated(clause)
+        let found = grades(appraisal, for: scored(by: appraisal, post))
+        switch found.grade {
+        case .known(let grade, _):
+            return table[grade].map { .number($0) } ?? .notStated(clause)
+        case .open(let missing):
+            let pays = Set(found.possible.map { table[$0] })
+            if pays.count == 1, let pay = pays.first ?? nil { return .number(pay) }
+            return .missing(missing)
+        case .notStated(let clause): return .notStated(clause)
         }
     }
 
@@ -279,18 +284,9 @@ extension Evaluation {
             case .notStated(let clause): return .notStated(clause)
             }
         }
-        var counts: [Formula.Counter: Rational] = [:]
-        for counter in formula.counters {
-            switch count(counter, for: post, within: nil) {
-            case .number(let value): counts[counter] = value
-            case .missing(let facts): missing += facts
-            }
-        }
-        guard
-            case .success(let value) = formula.evaluated(
-                { values[$0] }, counts: { counts[$0] })
-        else { return .missing(missing.eachOnce) }
-        return .number(value)
+        return PayValue(
+            value(
+                of: formula, values, counted(by: formula, for: post, within: nil), missing))
     }
 }
 
@@ -309,7 +305,7 @@ extension Evaluation.PayValue {
     fileprivate init(_ known: Evaluation.Known) {
         switch known {
         case .number(let value): self = .number(value)
-        case .missing(let facts): self = .missing(facts)
+        case .missing(let facts, _): self = .missing(facts)
         }
     }
 }

@@ -64,7 +64,7 @@ extension Evaluation {
         switch item.points {
         case .formula(let formula):
             switch value(of: formula, for: unit) {
-            case .missing(let facts):
+            case .missing(let facts, _):
                 return (
                     weighted(item.least, item.most),
                     Finding(.open, clause: item.clause, missing: facts)

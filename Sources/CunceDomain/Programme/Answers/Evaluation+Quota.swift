@@ -63,8 +63,14 @@ extension Evaluation {
         for unit in sure {
             let inside = standing(of: unit.key, most, smaller)
             let outside = standing(of: unit.key, fewest, larger)
-            if open.isEmpty || inside.verdict == .yes || outside.verdict == .no {
+            if open.isEmpty {
                 standings[unit.key] = inside.verdict == .yes ? inside : outside
+            } else if inside.verdict == .yes || outside.verdict == .no {
+                // Whoever comes to be compared as well may stand before it.
+                standings[unit.key] = .init(
+                    verdict: inside.verdict == .yes ? .yes : .no,
+                    place: inside.place == outside.place ? inside.place : nil, equals: [],
+                    missing: [])
             } else {
                 standings[unit.key] = .init(
                     verdict: .open, place: nil, equals: [],
@@ -75,7 +81,7 @@ extension Evaluation {
             let alone = standing(of: unit.key, order(sure + [unit]), larger)
             standings[unit.key] =
                 alone.verdict == .no
-                ? alone
+                ? .init(verdict: .no, place: nil, equals: [], missing: [])
                 : .init(verdict: .open, place: nil, equals: [], missing: finding.missing)
         }
         var line = smaller
@@ -105,72 +111,6 @@ extension Evaluation {
             next = above.under
         }
         return nil
-    }
-
-    func isLowerWorse(_ order: Quota.Order) -> Bool {
-        switch order {
-        case .fact(let fact): kinds[fact]?.better != .lower
-        case .index, .appraisal: true
-        }
-    }
-
-    func value(
-        of order: Quota.Order, for subject: SubjectKey, _ quota: Quota
-    ) -> Known {
-        switch order {
-        case .fact(let fact):
-            let test = FactTest(
-                fact: fact, question: .number([]), when: quota.when, over: quota.over,
-                clause: kinds[fact]?.clause ?? Clause(file: "", line: 1, path: ""))
-            let period = kinds[fact]?.each.map { self.period(quota.when, each: $0, test, subject) }
-            return number(test, subject, period ?? nil)
-        case .index(let key):
-            guard let index = rules.index(key) else { return .missing([]) }
-            return value(
-                of: index, for: subject,
-                this(index.each).moved(by: quota.when.periodsBack), quota.over)
-        case .appraisal(let key):
-            guard let appraisal = rules.appraisal(key) else { return .missing([]) }
-            let last = this(appraisal.each).moved(by: quota.when.periodsBack)
-            return quota.over.map { over in
-                together(over, upTo: last) { lowest(appraisal, of: subject, in: $0) }
-            } ?? lowest(appraisal, of: subject, in: last)
-        }
-    }
-
-    /// A unit's own score where such units are appraised, or the lowest of its posts: whoever is the
-    /// worst stands for the unit.
-    private func lowest(
-        _ appraisal: Appraisal, of unit: SubjectKey, in period: Period
-    ) -> Known {
-        if let kind = units[unit]?.kind, appraisal.unitKinds.contains(kind) {
-            return score(of: appraisal, in: period, for: unit)
-        }
-        let posts = (postsOfUnit[unit] ?? []).filter { appraisal.roles.contains($0.role) }
-        var scores: [Rational] = []
-        var missing: [MissingFact] = []
-        for post in posts {
-            switch score(of: appraisal, in: period, for: post.key) {
-            case .number(let value): scores.append(value)
-            case .missing(let facts): missing += facts
-            }
-        }
-        guard missing.isEmpty, let worst = scores.min() else {
-            let untold = MissingFact(
-                fact: FactKey(appraisal.key.text), subject: unit, period: period)
-            return .missing(missing.isEmpty ? [untold] : missing.eachOnce)
-        }
-        return .number(worst)
-    }
-
-    private func period(
-        _ when: FactTest.When, each unit: Period.Unit, _ test: FactTest, _ subject: SubjectKey
-    ) -> Period? {
-        let this = self.this(unit)
-        if case .latest = when {
-            return book.record(test.fact, of: subject)?.latestPeriod(upTo: this)
-        }
-        return this.moved(by: when.periodsBack)
     }
 
     /// How many places are inside.
@@ -213,18 +153,18 @@ extension Evaluation {
     private func fewest(
         reaching sum: Rational, of fact: FactKey, _ quota: Quota, _ order: UnitOrder
     ) -> (Int?, [MissingFact]) {
-        guard order.unknown.isEmpty else { return (nil, order.unknown) }
         var total = Rational.zero
         var missing: [MissingFact] = []
-        for (place, key) in order.keys.enumerated() {
-            switch added(fact, for: key, quota) {
+        for (place, unit) in order.known.enumerated() {
+            guard order.isSettled(upTo: unit.value) else { return (nil, order.unknown) }
+            switch added(fact, for: unit.key, quota) {
             case .number(let value): total = total + value
-            case .missing(let facts): missing += facts
+            case .missing(let facts, _): missing += facts
             }
             guard missing.isEmpty else { return (nil, missing) }
             if total >= sum { return (place + 1, []) }
         }
-        return (order.size, [])
+        return order.unknown.isEmpty ? (order.size, []) : (nil, order.unknown)
     }
 
     func line(
@@ -232,14 +172,15 @@ extension Evaluation {
         _ size: Places
     ) -> Listings.Line {
         let (places, missing) = (size.places, size.missing)
-        let known = order.unknown.isEmpty
-        let last = places.flatMap { places in known && places > 0 ? order.at(places) : nil }
+        let last = places.flatMap { $0 > 0 ? order.at($0) : nil }
+            .flatMap { order.isSettled(upTo: $0.value) ? $0 : nil }
         return Listings.Line(
             clause: quota.clause, track: track, group: group, members: order.members,
             places: places, upTo: size.upTo,
             value: last?.value, atLine: last?.equals ?? [],
             fallsBetweenEquals: last.map { $0.lastPlace > (places ?? 0) } ?? false,
-            missing: missing + order.unknown.filter { !missing.contains($0) })
+            missing: last == nil
+                ? missing + order.unknown.filter { !missing.contains($0) } : missing)
     }
 
     func standing(

@@ -174,7 +174,7 @@ extension Evaluation {
                 ask(
                     (all * share.share).rounded(.up),
                     .init(share: share.share, fact: share.fact, of: all))
-            case .missing(let facts):
+            case .missing(let facts, _):
                 parts.append(Finding(.open, clause: sample.clause, missing: facts))
             }
         }

@@ -6,8 +6,13 @@ package struct Grades: Equatable, Sendable {
         package let period: Period
         package let items: [Item]
         package let score: Score
+        /// Between what the score lies where it is open.
+        package let bounds: NumberBounds
         package let vetoes: [Veto]
         package let grade: Grade
+        /// Grades it may still come to, the best first; the one where it is known, none where the
+        /// pack does not state it.
+        package let possible: [GradeKey]
         /// The line of a grade that not all who reach it can have; `nil` where it came to none.
         package let line: Line?
         package let clause: Clause
@@ -16,7 +21,7 @@ package struct Grades: Equatable, Sendable {
     /// Where somebody stands beside the line of a grade that only so many have.
     package struct Line: Equatable, Sendable {
         package let grade: GradeKey
-        /// How many can have it, after those whom a decision or a veto gave it.
+        /// How many can have it, after those whom a decision or a veto gives it or may give it.
         package let places: Int
         /// Of how many that is a share.
         package let among: Int
@@ -36,8 +41,8 @@ package struct Grades: Equatable, Sendable {
         package let finding: Finding?
         package let missing: [MissingFact]
         package let clause: Clause
-        /// What the points can come to, where the pack bounds them.
-        let bounds: ClosedRange<Rational>?
+        /// What the points can come to, where they are not known.
+        let bounds: NumberBounds
     }
 
     package enum Score: Equatable, Sendable {

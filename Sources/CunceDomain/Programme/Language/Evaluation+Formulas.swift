@@ -9,24 +9,15 @@ extension Evaluation {
         of formula: Formula, for subject: SubjectKey, within window: Window? = nil
     ) -> Known {
         var values: [String: Rational] = [:]
-        var counts: [Formula.Counter: Rational] = [:]
         var missing: [MissingFact] = []
         for name in formula.names {
             switch value(named: name, for: subject, within: window) {
             case .number(let value): values[name] = value
-            case .missing(let facts): missing += facts
+            case .missing(let facts, _): missing += facts
             }
         }
-        for counter in formula.counters {
-            switch count(counter, for: subject, within: window) {
-            case .number(let count): counts[counter] = count
-            case .missing(let facts): missing += facts
-            }
-        }
-        switch formula.evaluated({ values[$0] }, counts: { counts[$0] }) {
-        case .success(let value): return .number(value)
-        case .failure: return .missing(missing.eachOnce)
-        }
+        return value(
+            of: formula, values, counted(by: formula, for: subject, within: window), missing)
     }
 
     func value(
@@ -107,7 +98,7 @@ extension Evaluation {
         for part in parts {
             switch part {
             case .number(let value): sum = sum + value
-            case .missing(let facts): missing += facts
+            case .missing(let facts, _): missing += facts
             }
         }
         return missing.isEmpty ? .number(sum) : .missing(missing)

@@ -29,7 +29,7 @@ extension Evaluation {
                 what, subject, .period(period))
         case .band(let bands):
             switch value(of: index, for: subject, period, test.over) {
-            case .missing(let facts): return Finding(.open, clause: clause, missing: facts)
+            case .missing(let facts, _): return Finding(.open, clause: clause, missing: facts)
             case .number(let value):
                 let isIn = index.band(of: value).map { bands.contains($0.key) } ?? false
                 return Finding(
@@ -79,9 +79,9 @@ extension Evaluation {
             let before = value(of: index, for: subject, period.moved(by: -1), over)
             switch (now, before) {
             case (.number(let now), .number(let before)): return .number(now - before)
-            case (.missing(let facts), .number), (.number, .missing(let facts)):
+            case (.missing(let facts, _), .number), (.number, .missing(let facts, _)):
                 return .missing(facts)
-            case (.missing(let some), .missing(let others)):
+            case (.missing(let some, _), .missing(let others, _)):
                 return .missing(some + others.filter { !some.contains($0) })
             }
         }
@@ -113,7 +113,7 @@ extension Evaluation {
         for part in index.parts {
             switch value(of: part, in: index, for: subject, period) {
             case .number(let value): sum = sum + part.weight * value
-            case .missing(let facts): missing += facts.filter { !missing.contains($0) }
+            case .missing(let facts, _): missing += facts.filter { !missing.contains($0) }
             }
         }
         return missing.isEmpty ? .number(sum * index.scale) : .missing(missing)
@@ -166,7 +166,7 @@ extension Evaluation {
             for unit in book.units where unit.kind == index.unitKind {
                 switch number(part.fact, unit.key, period) {
                 case .number(let value): values.append(value)
-                case .missing(let facts): missing += facts
+                case .missing(let facts, _): missing += facts
                 }
             }
             return Spread(values: values.sorted(), missing: missing)

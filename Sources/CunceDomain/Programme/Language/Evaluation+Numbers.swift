@@ -1,9 +1,24 @@
 /// Numbers told by period or as of days, and what is made from them.
 extension Evaluation {
-    /// A number, or the facts it would take.
+    /// A number, or the facts it would take, and between which ends it lies all the same.
     enum Known {
         case number(Rational)
-        case missing([MissingFact])
+        case missing([MissingFact], NumberBounds = .none)
+
+        var bounds: NumberBounds {
+            switch self {
+            case .number(let value): NumberBounds(value)
+            case .missing(_, let bounds): bounds
+            }
+        }
+
+        /// What it would take.
+        var facts: [MissingFact] {
+            switch self {
+            case .number: []
+            case .missing(let facts, _): facts
+            }
+        }
     }
 
     /// The value of a period, or of several together.
@@ -20,22 +35,22 @@ extension Evaluation {
     func together(
         _ over: FactTest.Over, upTo period: Period, _ value: (Period) -> Known
     ) -> Known {
-        var values: [Rational] = []
+        var parts: [NumberBounds] = []
         var missing: [MissingFact] = []
+        var isKnown = true
         for place in 0..<over.count {
-            switch value(period.moved(by: place - over.count + 1)) {
-            case .number(let value): values.append(value)
-            case .missing(let facts): missing += facts
+            let part = value(period.moved(by: place - over.count + 1))
+            parts.append(part.bounds)
+            if case .missing(let facts, _) = part {
+                missing += facts
+                isKnown = false
             }
         }
-        guard missing.isEmpty, let first = values.first else { return .missing(missing) }
-        let sum = values.dropFirst().reduce(first) { $0 + $1 }
-        switch over.take {
-        case .sum: return .number(sum)
-        case .average: return .number(sum * Rational(1, over: values.count))
-        case .lowest: return .number(values.min() ?? first)
-        case .highest: return .number(values.max() ?? first)
-        }
+        // None of the four falls where a part rises: the ends of the parts make the ends.
+        let ends = NumberBounds(
+            low: over.take.together(parts.map(\.low)), high: over.take.together(parts.map(\.high)))
+        guard isKnown, let value = ends.low else { return .missing(missing, ends) }
+        return .number(value)
     }
 
     func number(_ fact: FactKey, _ subject: SubjectKey, _ period: Period) -> Known {
@@ -71,8 +86,8 @@ extension Evaluation {
                 ])
             }
             return .number(joined)
-        case (.missing(let now), .missing(let then)): return .missing(then + now)
-        case (.missing(let facts), .number), (.number, .missing(let facts)):
+        case (.missing(let now, _), .missing(let then, _)): return .missing(then + now)
+        case (.missing(let facts, _), .number), (.number, .missing(let facts, _)):
             return .missing(facts)
         }
     }
@@ -107,7 +122,9 @@ extension Evaluation {
         _ subject: SubjectKey, _ when: RuleFigure.When, made: RuleFigure.Made? = nil
     ) -> Finding {
         switch known {
-        case .missing(let facts): return Finding(.open, clause: clause, missing: facts)
+        case .missing(let facts, let bounds):
+            let verdict = comparisons.verdict(of: bounds)
+            return Finding(verdict, clause: clause, missing: verdict == .open ? facts : [])
         case .number(let value):
             let holds = comparisons.allSatisfy { $0.holds(for: value) }
             return Finding(
@@ -163,6 +180,21 @@ extension Evaluation {
             atLeast ? .yes : .no, clause: clause,
             figure: RuleFigure(.points, of: subject, when: .day(day), value: .number(sure)),
             parts: parts)
+    }
+}
+
+extension FactTest.Take {
+    /// `nil` where one of them is, or where there is none.
+    fileprivate func together(_ values: [Rational?]) -> Rational? {
+        let known = values.compactMap { $0 }
+        guard known.count == values.count, let first = known.first else { return nil }
+        let sum = known.dropFirst().reduce(first) { $0 + $1 }
+        switch self {
+        case .sum: return sum
+        case .average: return sum * Rational(1, over: known.count)
+        case .lowest: return known.min() ?? first
+        case .highest: return known.max() ?? first
+        }
     }
 }
 

@@ -50,18 +50,21 @@ extension Evaluation {
             now, then, comparisons, test.clause, .fact(test.fact), subject, period)
     }
 
-    /// Places from the best; equal ones share one. Every value must be known in both periods.
+    /// Places from the best; equal ones share one.
     func placesLost(
         _ now: UnitOrder, _ then: UnitOrder, _ comparisons: [Comparison], _ clause: Clause,
         _ what: RuleFigure.What, _ subject: SubjectKey, _ period: Period
     ) -> Finding {
-        let missing = then.unknown + now.unknown
-        guard missing.isEmpty, let place = now.placeFromBest(of: subject),
-            let earlier = then.placeFromBest(of: subject)
+        let missing = (then.unknown + now.unknown).eachOnce
+        guard let place = now.places(of: subject, isFromWorst: false),
+            let earlier = then.places(of: subject, isFromWorst: false)
         else { return Finding(.open, clause: clause, missing: missing) }
+        let lost = NumberBounds(
+            low: Rational(place.lowerBound - earlier.upperBound),
+            high: Rational(place.upperBound - earlier.lowerBound))
         return compared(
-            .number(Rational(place - earlier)), comparisons, clause, what, subject,
-            .period(period))
+            lost.only.map { .number($0) } ?? .missing(missing, lost), comparisons, clause, what,
+            subject, .period(period))
     }
 
     /// The mean is that of all compared, itself among them. Of a mean of nought or less, as that
@@ -79,7 +82,7 @@ extension Evaluation {
         let own: Rational
         switch self.measured(measured, test, subject, period) {
         case .number(let value): own = value
-        case .missing(let facts): return Finding(.open, clause: test.clause, missing: facts)
+        case .missing(let facts, _): return Finding(.open, clause: test.clause, missing: facts)
         }
         guard order.unknown.isEmpty else {
             return Finding(.open, clause: test.clause, missing: order.unknown)
@@ -115,93 +118,22 @@ extension Evaluation {
             case .share(let share):
                 (Rational(order.size) * share).rounded(.up).whole ?? order.size
             }
-        switch order.place(of: subject, isFromWorst: rank.isFromWorst, line: line) {
-        case .inside(let place), .outside(let place):
-            let isInside = place <= line
-            return Finding(
-                isInside ? .yes : .no, clause: clause,
-                figure: RuleFigure(
-                    what, of: subject, when: when, value: .place(place, of: order.size)))
-        case .between(let place, let equals):
-            // Who shares the last place is last; a longer line is people's to draw.
-            return Finding(
-                line == 1 ? .yes : .open, clause: clause,
-                figure: RuleFigure(
-                    what, of: subject, when: when, value: .place(place, of: order.size)),
-                equals: equals)
-        case .unknown(let missing): return Finding(.open, clause: clause, missing: missing)
-        }
-    }
-}
-
-/// Units by a number, the worst first.
-struct UnitOrder {
-    /// Where one stands against a line.
-    enum Place: Equatable {
-        case inside(Int)
-        case outside(Int)
-        /// The line falls between equals.
-        case between(Int, [SubjectKey])
-        case unknown([MissingFact])
-    }
-
-    /// How many are compared, known or not.
-    let size: Int
-    let known: [(key: SubjectKey, value: Rational)]
-    private let spans: [Rational: (first: Int, after: Int)]
-    private let values: [SubjectKey: Rational]
-    let missing: [SubjectKey: [MissingFact]]
-
-    init(_ all: [(SubjectKey, Evaluation.Known)], isLowerWorse: Bool) {
-        size = all.count
-        var known: [(key: SubjectKey, value: Rational)] = []
-        var missing: [SubjectKey: [MissingFact]] = [:]
-        for (key, value) in all {
-            switch value {
-            case .number(let number): known.append((key, number))
-            case .missing(let facts): missing[key] = facts
+        // Who shares the last place is last; a longer line is people's to draw.
+        let place = order.place(
+            of: subject, isFromWorst: rank.isFromWorst, line: line, ties: line == 1 ? .all : .people
+        )
+        func figure(_ place: Int?) -> RuleFigure? {
+            place.map {
+                RuleFigure(what, of: subject, when: when, value: .place($0, of: order.size))
             }
         }
-        self.known = known.sorted {
-            $0.value == $1.value
-                ? $0.key < $1.key
-                : isLowerWorse ? $0.value < $1.value : $0.value > $1.value
+        switch place {
+        case .inside(let place): return Finding(.yes, clause: clause, figure: figure(place))
+        case .outside(let place): return Finding(.no, clause: clause, figure: figure(place))
+        case .between(let place, let equals):
+            return Finding(.open, clause: clause, figure: figure(place), equals: equals)
+        case .unknown(let missing): return Finding(.open, clause: clause, missing: missing)
         }
-        var spans: [Rational: (first: Int, after: Int)] = [:]
-        for (place, unit) in self.known.enumerated() {
-            spans[unit.value] = (spans[unit.value]?.first ?? place, place + 1)
-        }
-        self.spans = spans
-        values = Dictionary(known.map { ($0.key, $0.value) }) { first, _ in first }
-        self.missing = missing
-    }
-
-    /// - Parameter line: how many places count from the end asked for.
-    func place(of key: SubjectKey, isFromWorst: Bool, line: Int) -> Place {
-        guard let value = values[key] else { return .unknown(missing[key] ?? []) }
-        let (first, after) = span(of: value)
-        let ahead = isFromWorst ? first : known.count - after
-        let place = ahead + 1
-        let unknown = missing.count
-        // Those not known may all stand ahead of it, or none of them.
-        if place > line { return .outside(place) }
-        guard place + unknown <= line || unknown == 0 else {
-            return .unknown(missing.values.flatMap { $0 })
-        }
-        let equals = after - first
-        guard place + unknown + equals - 1 > line else { return .inside(place) }
-        return .between(place, known[first..<after].map(\.key))
-    }
-
-    /// 1 for the best; `nil` where its value is not known.
-    func placeFromBest(of key: SubjectKey) -> Int? {
-        values[key].map { known.count - span(of: $0).after + 1 }
-    }
-
-    /// Places of all with the same value, in the order from the worst: first, and one after.
-    func span(of value: Rational) -> (first: Int, after: Int) {
-        let span = spans[value]
-        return (span?.first ?? 0, span?.after ?? 0)
     }
 }
 

@@ -51,10 +51,7 @@ extension Evaluation {
     func score(
         of appraisal: Appraisal, in period: Period, for subject: SubjectKey
     ) -> Known {
-        switch grades(appraisal, in: period, for: subject).score {
-        case .known(let value): .number(value)
-        case .open(let missing): .missing(missing)
-        case .notStated: .missing([])
-        }
+        let found = grades(appraisal, in: period, for: subject)
+        return known(found.score, found.bounds)
     }
 }

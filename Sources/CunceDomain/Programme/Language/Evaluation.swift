@@ -7,6 +7,11 @@ package final class Evaluation {
     package let day: CivilDate
     /// The period that is appraised or paid, whose last day `day` is; `nil` for a day by itself.
     let closing: Period?
+    /// The day up to which it is known what came of what was owed: the one that is asked about, after
+    /// the end of a period that is seen from its last day.
+    let asOf: CivilDate
+    /// The book without what exits made known, for assessments before them.
+    private let told: FactBook
 
     let rules: Rules
     let kinds: [FactKey: FactKind]
@@ -36,7 +41,8 @@ package final class Evaluation {
     }
 
     package convenience init(_ programme: Programme, _ book: FactBook, on day: CivilDate) {
-        self.init(programme, book, on: day, closing: nil, asked: Asked())
+        self.init(
+            programme, book.learnt(programme.rules, on: day), told: book, on: day, asked: Asked())
     }
 
     /// The same facts on another day, or other facts of the same subjects.
@@ -44,6 +50,9 @@ package final class Evaluation {
         self.closing = closing
         self.book = book
         self.day = day
+        // Seen on another day, what came after that day is not known.
+        asOf = closing == nil ? day : max(day, other.asOf)
+        told = other.told
         asked = other.asked
         programme = other.programme
         rules = other.rules
@@ -54,10 +63,11 @@ package final class Evaluation {
     }
 
     private init(
-        _ programme: Programme, _ book: FactBook, on day: CivilDate, closing: Period?,
-        asked: Asked
+        _ programme: Programme, _ book: FactBook, told: FactBook, on day: CivilDate, asked: Asked
     ) {
-        self.closing = closing
+        closing = nil
+        asOf = day
+        self.told = told
         self.asked = asked
         self.programme = programme
         self.book = book
@@ -154,7 +164,8 @@ package final class Evaluation {
     func asAssessed(on day: CivilDate) -> Evaluation {
         if let known = assessed[day] { return known }
         let made = Evaluation(
-            programme, book.asAssessed(on: day), on: day, closing: nil, asked: asked)
+            programme, told.asAssessed(on: day, programme.rules), told: told, on: day,
+            asked: asked)
         assessed[day] = made
         return made
     }

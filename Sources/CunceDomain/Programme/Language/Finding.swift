@@ -56,6 +56,8 @@ package struct RuleFigure: Codable, Equatable, Sendable {
         /// Posts that assessed.
         case assessors
         case appraisal(AppraisalKey)
+        /// How many vetoes of an appraisal hold.
+        case vetoes(AppraisalKey)
         case instrument(InstrumentKey)
         case acceptance(SchemeKey)
         /// Times on the list, or the track it is on.

@@ -4,6 +4,8 @@ package struct GradeTest: Equatable, Sendable {
         /// One of these grades.
         case grades([GradeKey])
         case score([Comparison])
+        /// How many of its vetoes hold.
+        case vetoes([Comparison])
     }
 
     package let appraisal: AppraisalKey

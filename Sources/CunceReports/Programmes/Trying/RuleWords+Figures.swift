@@ -35,6 +35,7 @@ extension RuleWords {
         case .instrument(let key): quoted(instrument(key))
         case .assessors: say("rule.figure-assessors")
         case .appraisal(let key): mid(appraisal(key))
+        case .vetoes(let key): say("rule.vetoes-of", ["appraisal": quoted(appraisal(key))])
         case .acceptance(let key): quoted(scheme(key))
         case .listed: say("rule.figure-listed")
         case .days: say("rule.figure-days")
@@ -132,7 +133,7 @@ extension RuleWords {
             guard case .success(let formula) = FormulaReading.read(text) else { return .plain }
             return measure(of: formula)
         case .points, .score, .appraisal: return .points
-        case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed,
+        case .index, .unitsBelow, .taken, .instrument, .assessors, .acceptance, .listed, .vetoes,
             .days:
             return .plain
         }

@@ -128,8 +128,8 @@ struct TrialSituations {
                 said: telling.say(
                     "try.score-and-grade",
                     [
-                        "score": telling.score(grades.score),
-                        "grade": telling.grade(grades.grade, of: grades.appraisal),
+                        "score": telling.score(grades),
+                        "grade": telling.grade(grades),
                     ]), clause: grades.clause)
         }
         return proposed + graded + paid

@@ -77,8 +77,8 @@ extension TrialTelling {
                     say(
                         "try.score-and-grade",
                         [
-                            "score": score(answer.score),
-                            "grade": grade(answer.grade, of: answer.appraisal),
+                            "score": score(answer),
+                            "grade": grade(answer),
                         ])), clause)
         ]
             + (answer.line.map { [gradeLine($0, of: answer)] } ?? [])
@@ -120,19 +120,33 @@ extension TrialTelling {
                 words.joined(parts)), beside.clause)
     }
 
-    func score(_ score: Grades.Score) -> String {
-        switch score {
-        case .known(let value): words.number(value, .points)
-        case .open: open
-        case .notStated: notStated
+    /// One that is open says between what it lies, as far as that is known.
+    func score(_ answer: Grades.OfSubject) -> String {
+        func points(_ end: Rational?) -> String? { end.map { words.number($0, .points) } }
+        switch answer.score {
+        case .known(let value): return words.number(value, .points)
+        case .open:
+            switch (points(answer.bounds.low), points(answer.bounds.high)) {
+            case (let low?, let high?):
+                return say("try.score-between", ["least": low, "most": high])
+            case (let low?, nil): return say("try.score-at-least", ["least": low])
+            case (nil, let high?): return say("try.score-at-most", ["most": high])
+            case (nil, nil): return open
+            }
+        case .notStated: return notStated
         }
     }
 
-    func grade(_ grade: Grades.Grade, of appraisal: AppraisalKey) -> String {
-        switch grade {
-        case .known(let key, _): words.name(words.grade(key, of: appraisal))
-        case .open: open
-        case .notStated: notStated
+    /// One that is open says which it can still come to, where that is not all of them.
+    func grade(_ answer: Grades.OfSubject) -> String {
+        func name(_ key: GradeKey) -> String { words.name(words.grade(key, of: answer.appraisal)) }
+        switch answer.grade {
+        case .known(let key, _): return name(key)
+        case .open:
+            let all = rules.appraisal(answer.appraisal)?.grades.count ?? 0
+            guard answer.possible.count < all else { return open }
+            return say("try.grade-open", ["grades": words.any(answer.possible.map(name))])
+        case .notStated: return notStated
         }
     }
 

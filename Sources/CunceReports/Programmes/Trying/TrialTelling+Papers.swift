@@ -4,6 +4,21 @@ import CunceDomain
 extension TrialTelling {
     func papers(_ due: DuePapers?) -> [String] {
         [head(say("try.papers"), isStated: due != nil)] + (due?.papers ?? []).flatMap(paper)
+            + (due?.coming ?? []).map(coming)
+    }
+
+    /// What is not due yet, with its day and all who make one.
+    private func coming(_ paper: DuePapers.Coming) -> String {
+        let title = label(rules.paper(paper.paper)?.title, else: paper.paper.text)
+        let head =
+            paper.period.map {
+                say("try.in-period", ["name": title, "period": words.period($0)])
+            } ?? title
+        let until = say("try.paper-coming", ["day": words.day(paper.due)])
+        return line(
+            1,
+            said(head, words.joined([until, paper.subjects.isEmpty ? nil : all(paper.subjects)])),
+            paper.clause)
     }
 
     private func paper(_ paper: DuePapers.Paper) -> [String] {
