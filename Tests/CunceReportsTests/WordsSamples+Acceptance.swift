@@ -19,7 +19,9 @@ extension WordsSamples {
             .codesOut(label), .codesShown, .notDrawn, .noSuchSlip(31, drawn: 30),
             .slipTwice(3), .unknownAnswer, .nothingCounted, .twoHaveRead, .ballotsOpen([3, 4]),
             .factsMissing([label]), .differs(.yes), .differs(.no), .differs(.open),
-            .tooEarly(from: day), .dayOver, .notWatched, .unknownCheck, .watchRuns(until: day),
+            .tooEarly(from: day), .dayOver, .notWatched, .unknownCheck,
+            .lookedThatDay(label, on: day),
+            .watchRuns(until: day),
             .deciderAsks, .evidenceMissing(label), .sampleTooLarge(households: 20),
             .slipped(label, on: day), .tasksOpen(2), .lookMissing(label, due: day),
         ] as [AcceptanceRefusal]).map { .acceptance($0) }

@@ -72,6 +72,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case dayOver
     case notWatched
     case unknownCheck
+    /// This look was written down for the day already: several on one day are one.
+    case lookedThatDay(Label, on: CivilDate)
     /// The watch is not over.
     case watchRuns(until: CivilDate)
     /// Work of the case that somebody still owes.

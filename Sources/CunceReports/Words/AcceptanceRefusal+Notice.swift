@@ -105,6 +105,10 @@ extension AcceptanceRefusal {
         case .notWatched: Notice(.conflict, "refusal.acceptance.not-watched")
         case .unknownCheck:
             Notice(.unprocessable, "refusal.acceptance.unknown-check", field: "check")
+        case .lookedThatDay(let check, let day):
+            Notice(
+                .conflict, "refusal.acceptance.looked-that-day", ["day": "\(day)"],
+                labels: ["check": check], field: "day")
         case .watchRuns(let until):
             Notice(.conflict, "refusal.acceptance.watch-runs", ["day": "\(until)"])
         case .tasksOpen(let count):

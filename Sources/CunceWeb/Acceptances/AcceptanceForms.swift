@@ -145,7 +145,7 @@ struct AcceptanceForms {
         if view.may(.lookAgain), !checks.isEmpty {
             forms.append(
                 form(
-                    .look,
+                    .look, hint: "acceptance.hint-look",
                     [
                         .select(
                             "check", "acceptance.check",
