@@ -16,6 +16,8 @@ extension WordsSamples {
             .sampleTooSmall(least: 30), .alreadyCounted, .papersNotAsked,
             .codesNotAsked, .codesMissing, .codesReasonMissing,
             .moreThanDrawn(papers: 12, answered: 20, codes: 3, drawn: 30), .noCodesOut,
+            .papersBeyondRoom(papers: 6, room: 5, reserved: 25, drawn: 30, areOut: true),
+            .papersBeyondRoom(papers: 6, room: 5, reserved: 25, drawn: 30, areOut: false),
             .codesOut(label), .codesShown, .notDrawn, .noSuchSlip(31, drawn: 30),
             .slipTwice(3), .unknownAnswer, .nothingCounted, .twoHaveRead, .ballotsOpen([3, 4]),
             .factsMissing([label]), .differs(.yes), .differs(.no), .differs(.open),

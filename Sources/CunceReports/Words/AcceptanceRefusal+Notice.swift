@@ -71,6 +71,16 @@ extension AcceptanceRefusal {
                     "papers": "\(papers)", "answered": "\(answered)", "codes": "\(codes)",
                     "drawn": "\(drawn)",
                 ])
+        case .papersBeyondRoom(let papers, let room, let reserved, let drawn, let areOut):
+            Notice(
+                .unprocessable,
+                areOut
+                    ? "refusal.acceptance.papers-beside-codes"
+                    : "refusal.acceptance.papers-beyond-room",
+                [
+                    "papers": "\(papers)", "room": "\(room)", "reserved": "\(reserved)",
+                    "drawn": "\(drawn)",
+                ])
         case .noCodesOut: Notice(.conflict, "refusal.acceptance.no-codes-out")
         case .codesOut(let sample):
             Notice(.conflict, "refusal.acceptance.codes-out", labels: ["sample": sample])
