@@ -39,8 +39,10 @@ extension AcceptanceRefusal {
             Notice(
                 .unprocessable, "refusal.acceptance.value-not-read", labels: ["fact": fact],
                 field: "value")
-        case .shareOutOfRange:
-            Notice(.unprocessable, "refusal.facts.share-out-of-range", field: "value")
+        case .shareOutOfRange(let fact):
+            Notice(
+                .unprocessable, "refusal.acceptance.share-out-of-range", labels: ["fact": fact],
+                field: "value")
         case .otherPeriod(let unit):
             Notice(
                 .unprocessable, "refusal.appraisal.other-period",
