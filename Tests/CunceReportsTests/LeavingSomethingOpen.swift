@@ -127,7 +127,7 @@ import Testing
         func items(_ post: CastPost) async throws -> [MyWeekItem] {
             try await cast.store.main.read { connection in
                 let week = try MyWeek.read(
-                    post.actor, programmes: { _ in programme }, calendar: .plain,
+                    post.actor, programmes: { _, _ in programme }, calendar: .plain,
                     today: CastCalendar.friday, cache: cache, on: connection)
                 return week.owed + week.later
             }

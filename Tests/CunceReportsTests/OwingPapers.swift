@@ -65,7 +65,7 @@ import Testing
         let (programme, cache, today) = (cast.programme, cast.store.cache, cast.clock.now.day)
         let week = try await cast.store.main.read { connection in
             try MyWeek.read(
-                post.actor, week: nil, programmes: { _ in programme }, calendar: .plain,
+                post.actor, week: nil, programmes: { _, _ in programme }, calendar: .plain,
                 today: today, cache: cache, on: connection)
         }
         return (week.owed + week.later).compactMap { item in
@@ -169,7 +169,7 @@ import Testing
         let week = try await cast.store.main.read { connection in
             try MyWeek.read(
                 CastPost.secretary.actor, week: CastCalendar.week.previous,
-                programmes: { _ in programme }, calendar: .plain, today: CastCalendar.friday,
+                programmes: { _, _ in programme }, calendar: .plain, today: CastCalendar.friday,
                 cache: cache, on: connection)
         }
 

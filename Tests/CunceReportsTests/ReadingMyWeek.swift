@@ -25,7 +25,7 @@ import Testing
         let (programme, cache, today) = (cast.programme, cast.store.cache, cast.clock.now.day)
         return try await cast.store.main.read { connection in
             try MyWeek.read(
-                post.actor, week: week, programmes: { _ in programme }, calendar: .plain,
+                post.actor, week: week, programmes: { _, _ in programme }, calendar: .plain,
                 today: today, cache: cache, on: connection)
         }
     }

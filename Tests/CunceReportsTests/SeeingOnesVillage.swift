@@ -36,7 +36,7 @@ import Testing
         let (programme, cache) = (cast.programme, cast.store.cache)
         return try await cast.store.main.read { connection in
             try MyWeek.read(
-                reader, programmes: { _ in programme }, calendar: .plain,
+                reader, programmes: { _, _ in programme }, calendar: .plain,
                 today: CastCalendar.friday, cache: cache, on: connection)
         }
     }

@@ -25,7 +25,7 @@ import Testing
         let (programme, cache, today) = (cast.programme, cast.store.cache, cast.clock.now.day)
         let week = try await cast.store.main.read { connection in
             try MyWeek.read(
-                post.actor, programmes: { _ in programme }, calendar: .plain, today: today,
+                post.actor, programmes: { _, _ in programme }, calendar: .plain, today: today,
                 cache: cache, on: connection)
         }
         let found = week.owed.compactMap { item -> WaitingDecision? in

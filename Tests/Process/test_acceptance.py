@@ -3,6 +3,7 @@ and the village of the demo that left the list before."""
 
 import io
 import re
+import urllib.parse
 import zipfile
 
 import pytest
@@ -96,6 +97,59 @@ def sends_to(served, post, path):
     csrf = re.search(r'name="csrf" value="([^"]*)"', page.text)[1]
     return who.post(path, [("csrf", csrf), ("command", "late-graduate-1"), ("reason", "再来一次"),
                            ("difference", "")])
+
+
+def code_of(served, name):
+    page = visitor(served, "office").get("/villages?part=" + urllib.parse.quote(name))
+    return re.search(r'href="/villages/(\d+)[^"]*"[^>]*>' + name, page.text)[1]
+
+
+def test_a_look_that_found_it_slipping_stands_at_the_head_and_counts_once_a_day(served):
+    # Nobody of the role is linked any more: the office holds the looks to come.
+    assert "组织办（驻村干部现在没有人能去）" in visitor(served, "office").get(FORMER).words
+    does_former(served, "office", "look", check="return", holds="no", words="公开栏半年没有更新")
+    page = visitor(served, "office").get(FORMER)
+    head = page.words.split('id="watch"')[1].split("<ul")[0]
+    assert "成果没有保持住：公开栏半年没有更新" in head and "反弹了就由" in head
+    again = does_former(served, "office", "look", 409, check="return", holds="yes", words="又更新了")
+    assert "同一天只算一次" in again.words
+    # An entry of a look says which it was, and what was found.
+    entry = re.findall(r'href="(/entries/\d+)"', page.text.split("回访：没有保持住<")[-1])[0]
+    said = visitor(served, "office").get(entry).words
+    assert "季度回访" in said and "成果保持住了" in said
+
+
+def does_former(served, post, act, status=303, **values):
+    answer = sends(visitor(served, post), FORMER, f"{FORMER}/{act}", **values)
+    assert answer.status == status, f"{act}: {answer.status} {answer.words[:2500]}"
+    return answer
+
+
+def test_a_village_that_slipped_back_is_offered_for_listing_with_what_was_tried(served):
+    does_former(served, "office", "close", ending="relapsed", words="账又两年没有公开")
+    code = code_of(served, "岭脚村")
+    secretary = visitor(served, "secretary")
+    page = secretary.get(f"/villages/{code}").words
+    assert "按反弹办结" in page and "账又两年没有公开" in page and "再列入这个村" in page
+
+    listing = f"/cases/new?village={code}"
+    asked = secretary.get(listing).words
+    assert "上一次做过什么" in asked and "两年村账没有公开" in asked and "账又两年没有公开" in asked
+    done = sends(secretary, listing, "/cases/new", reason="账又没有公开", basis="镇党委会",
+                 difference="验收以后出现反弹")
+    assert done.status == 303, done.words[:2500]
+    page = secretary.get(f"/villages/{code}").words
+    assert "账又没有公开" in page and "再列入这个村" not in page and "上一次做过什么" in page
+
+
+def test_an_entry_of_the_draw_says_what_it_takes_to_draw_again(served):
+    page = visitor(served, "office").get(FORMER).text
+    steps = {name: re.findall(r'href="(/entries/\d+)"', page.split(f"{name}</")[1])[0]
+             for name in ("抽取样本", "开始验收")}
+    drawn = visitor(served, "office").get(steps["抽取样本"]).words
+    assert "20260613" in drawn and "286" in drawn and "SplitMix64" in drawn
+    opened = visitor(served, "office").get(steps["开始验收"]).words
+    assert "县委组织部" in opened
 
 
 def test_whoever_sees_nothing_of_the_village_finds_no_such_page(served):

@@ -75,7 +75,10 @@ def test_households_answer_by_code_and_on_paper_and_are_counted_together(served)
 
     # Papers share what codes leave.
     refused = read_papers(served, "county-office", 11, 422)
-    assert "超过抽中的户数" in refused.words
+    assert "纸票 11 张太多" in refused.words and "20 户留给发出的码，纸票最多 10 张" in refused.words
+    # As many numbers as there may be papers stand open, the rest is folded.
+    offered = visitor(served, "office").get(f"{CASE}/ballots/households").text.split("<details")
+    assert offered[-2].count("<fieldset") == 10 and offered[-1].count("<fieldset") == 20
     read_papers(served, "county-office", 10, against=1)
     does(served, "county-office", "hand-in", words="", status=409)
     does(served, "county-office", "samples/households/count-codes")

@@ -50,3 +50,17 @@ def test_a_signal_says_where_its_figure_stands_and_of_which_day_it_is(served):
     part = village(page, "殿后村")
     assert "情况截至" in part
     assert "fact=collective-income#collective-income" in part
+
+
+def test_whoever_answers_on_the_page_of_a_town_comes_back_to_it(served):
+    office = Visitor(served.address).sign_in_as("office")
+    town = re.search(r"/board\?division=(\d+)", office.get("/board").text + office.get(
+        f"/villages/{code(office.get('/watch'), '殿后村')}").text).group(1)
+    page = office.get(f"/watch?division={town}")
+    form = next(f for f in answers(page, code(page, "殿后村")) if f.has("reason"))
+    assert f"division={town}" in form.action
+
+    refused = office.submit(form, f"/watch?division={town}", reason="")
+    assert refused.status == 422 and f"division={town}" in refused.text
+    done = office.submit(form, f"/watch?division={town}", reason="已经派人去看过")
+    assert done.status == 303 and done.location.startswith(f"/watch?division={town}&done=")

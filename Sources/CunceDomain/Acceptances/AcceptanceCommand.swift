@@ -31,6 +31,14 @@ package enum AcceptanceCommand: Codable, Equatable, Sendable {
     case look(WatchCheckKey, words: String, holds: Bool)
     case close(AcceptanceEvent.Ending, words: String)
 
+    /// The same without what was drawn by chance for it. A form that is sent again brings another
+    /// seed, and asks for nothing else.
+    package var withoutChance: AcceptanceCommand {
+        guard case .draw(var draft) = self else { return self }
+        draft.seed = 0
+        return .draw(draft)
+    }
+
     package struct TellDraft: Codable, Equatable, Sendable {
         package var fact: FactKey
         package var period: Period?

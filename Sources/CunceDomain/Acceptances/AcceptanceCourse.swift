@@ -20,6 +20,18 @@ package struct AcceptanceCourse: Equatable, Sendable {
         current.map { $0.stage == .open || $0.stage == .handedIn } ?? false
     }
 
+    /// The newest look that found that what was reached does not hold, where no later one of the
+    /// same check found otherwise.
+    package var slipped: Said<AcceptanceEvent.Looked>? {
+        var last: [WatchCheckKey: Said<AcceptanceEvent.Looked>] = [:]
+        // A look may be written down late: the day it was held counts.
+        for look in looks where last[look.value.check].map({ $0.at.on <= look.at.on }) ?? true {
+            last[look.value.check] = look
+        }
+        return last.values.filter { !$0.value.holds }
+            .max { ($0.at.on, $0.at.sequence) < ($1.at.on, $1.at.sequence) }
+    }
+
     package mutating func apply(_ event: AcceptanceEvent, _ at: Occurrence) {
         switch event {
         case .requested(let body):

@@ -63,8 +63,10 @@ extension AcceptanceCourse {
         }
         let fresh = seen.count { !count.slips[$0 - 1].isRead }
         let papers = count.papersRead + fresh
-        guard papers + count.codes.reserved <= count.slips.count else {
-            throw count.moreThanDrawn(papers: papers)
+        guard papers <= count.room else {
+            throw .papersBeyondRoom(
+                papers: papers, room: count.room, reserved: count.codes.reserved,
+                drawn: count.slips.count, areOut: count.codes.running != nil)
         }
         // Whoever takes another reader's place begins anew.
         let isAnew = (place == 0 ? count.reader : count.other) != person
@@ -139,14 +141,5 @@ extension AcceptanceCourse {
     /// others since it was looked into.
     private func isOf(_ codes: BallotCodes, _ urn: OpenedUrn?) throws(AcceptanceRefusal) {
         guard codes.runningSince == urn?.made else { throw .otherStep }
-    }
-}
-
-extension BallotCount {
-    fileprivate func moreThanDrawn(papers: Int) -> AcceptanceRefusal {
-        let running = codes.running
-        return .moreThanDrawn(
-            papers: papers, answered: codes.used + (running?.used ?? 0),
-            codes: running?.count ?? 0, drawn: slips.count)
     }
 }

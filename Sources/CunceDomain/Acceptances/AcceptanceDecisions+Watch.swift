@@ -17,6 +17,10 @@ extension AcceptanceCourse {
         else {
             throw .confirmedByOthers(roles.map(around.label))
         }
+        // Several on one day are one, so that the second would answer no further due day.
+        guard !looks.contains(where: { $0.value.check == key && $0.at.on == around.day }) else {
+            throw .lookedThatDay(check.label, on: around.day)
+        }
         return [.looked(.init(check: key, words: try note("words", words), holds: holds))]
     }
 
@@ -34,8 +38,6 @@ extension AcceptanceCourse {
             }
         }
         if ending == .held {
-            let last = Dictionary(looks.map { ($0.value.check, $0) }, uniquingKeysWith: { $1 })
-            let slipped = last.values.filter { !$0.value.holds }.max { $0.at.on < $1.at.on }
             if let slipped {
                 throw .slipped(around.label(of: slipped.value.check), on: slipped.at.on)
             }

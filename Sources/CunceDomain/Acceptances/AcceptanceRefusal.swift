@@ -50,6 +50,9 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case codesReasonMissing
     /// Papers that were read, answers by code, codes that are asked for.
     case moreThanDrawn(papers: Int, answered: Int, codes: Int, drawn: Int)
+    /// More papers than codes leave room for: so many households have a code that is out, or
+    /// answered by one.
+    case papersBeyondRoom(papers: Int, room: Int, reserved: Int, drawn: Int, areOut: Bool)
     case noCodesOut
     /// Somebody can still answer by code.
     case codesOut(Label)
@@ -72,6 +75,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case dayOver
     case notWatched
     case unknownCheck
+    /// This look was written down for the day already: several on one day are one.
+    case lookedThatDay(Label, on: CivilDate)
     /// The watch is not over.
     case watchRuns(until: CivilDate)
     /// Work of the case that somebody still owes.

@@ -31,6 +31,10 @@ package struct BallotCount: Equatable, Sendable {
     /// Papers somebody read.
     package var papersRead: Int { slips.count(where: \.isRead) }
 
+    /// How many papers may be read: as many as were drawn, without those that codes are out for or
+    /// that answered by one.
+    package var room: Int { slips.count - codes.reserved }
+
     /// Households that answered, by paper or by code.
     package var answered: Int { papers + codes.used }
 

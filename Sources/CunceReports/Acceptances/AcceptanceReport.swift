@@ -79,7 +79,7 @@ package struct AcceptanceReport: Sendable {
             programme: programme, watching: installed, kind: kind,
             result: attempt?.handedIn?.value.result ?? live,
             isHandedIn: attempt?.handedIn != nil,
-            watched: watched, barred: Set(barred),
+            watched: watched?.stopped(on: kase.acceptance.closing?.at.on), barred: Set(barred),
             known: known)
     }
 }

@@ -12,7 +12,8 @@ package struct BoardReport: Equatable, Sendable {
     /// The stages of the case in order, each with its villages; candidates are no cases yet and
     /// count nowhere else.
     package let stages: [BoardStageFacts]
-    /// In order of need: stuck, overdue, changed, the rest; within each by division id.
+    /// In order of need: stuck, overdue, changed, the rest; within each by division id. Those whose
+    /// case was closed come last.
     package let villages: [BoardVillageFacts]
     /// Longest first.
     package let overdue: [OverdueTask]
@@ -65,7 +66,11 @@ package struct BoardReport: Equatable, Sendable {
                     : facts.villages.filter { $0.summary.stage == stage }.map(\.village))
         }
         villages = facts.villages.compactMap { rows[$0.summary.id] }
-            .sorted { ($0.need, $0.village.id) < ($1.need, $1.village.id) }
+            .sorted { left, right in
+                let isClosed = (left.facts.isClosed, right.facts.isClosed)
+                guard isClosed.0 == isClosed.1 else { return isClosed.1 }
+                return (left.need, left.village.id) < (right.need, right.village.id)
+            }
         overdue = tallies.overdue
         shares = tallies.shares
         decisions = reader.map { WaitingDecisions(facts, programme, $0).all } ?? []

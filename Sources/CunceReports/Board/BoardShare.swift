@@ -11,7 +11,7 @@ package struct BoardShare: Equatable, Sendable {
     package let tasks: [TaskSummary]
     package let all: Figure
     package let done: Figure
-    /// Neither done nor past its day.
+    /// Neither done nor past its day; what was left of a case that was closed is neither.
     package let waiting: Figure
     package let overdue: Figure
 
@@ -19,6 +19,7 @@ package struct BoardShare: Equatable, Sendable {
     static func all(_ facts: TownFacts, _ programme: Programme) -> [BoardShare] {
         let tasks = facts.villages.flatMap(\.counted)
         guard !tasks.isEmpty else { return [] }
+        let owed = Set(facts.villages.flatMap(\.owed).map(\.id))
         let known = PostPart.all(programme)
         let byPart = Dictionary(grouping: tasks) { task -> PostPart in
             let role = facts.posts.posts[task.owner].flatMap { programme.role($0.role) }
@@ -26,12 +27,14 @@ package struct BoardShare: Equatable, Sendable {
             return known.contains(part) ? part : .town
         }
         let shares = known.compactMap { part in
-            byPart[part].map { BoardShare(part, $0, on: facts.day) }
+            byPart[part].map { BoardShare(part, $0, owed, on: facts.day) }
         }
-        return shares + [BoardShare(nil, tasks, on: facts.day)]
+        return shares + [BoardShare(nil, tasks, owed, on: facts.day)]
     }
 
-    private init(_ part: PostPart?, _ tasks: [TaskSummary], on day: CivilDate) {
+    private init(
+        _ part: PostPart?, _ tasks: [TaskSummary], _ owed: Set<TaskID>, on day: CivilDate
+    ) {
         func figure(_ tasks: [TaskSummary]) -> Figure {
             Figure(count: tasks.count, entries: tasks.map(\.entry))
         }
@@ -40,7 +43,8 @@ package struct BoardShare: Equatable, Sendable {
         self.tasks = tasks
         all = figure(tasks)
         done = figure(tasks.filter { !$0.isUnfinished })
-        waiting = figure(tasks.filter { $0.isUnfinished && $0.daysOverdue(on: day) == nil })
-        overdue = figure(tasks.filter { $0.daysOverdue(on: day) != nil })
+        let left = tasks.filter { $0.isUnfinished && owed.contains($0.id) }
+        waiting = figure(left.filter { $0.daysOverdue(on: day) == nil })
+        overdue = figure(left.filter { $0.daysOverdue(on: day) != nil })
     }
 }

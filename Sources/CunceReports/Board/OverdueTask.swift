@@ -11,7 +11,7 @@ package struct OverdueTask: Equatable, Sendable {
     /// Longest first.
     static func all(_ facts: TownFacts) -> [OverdueTask] {
         facts.villages.flatMap { village in
-            village.tasks.compactMap { task in
+            village.owed.compactMap { task in
                 task.daysOverdue(on: facts.day).map {
                     OverdueTask(village: village.village, task: task, days: $0)
                 }

@@ -64,6 +64,13 @@ struct EntryBody: Equatable, Sendable {
         var values = body
         // A formal request keeps its four parts together; each is a field to whoever reads it.
         if case .object(let parts) = body["text"] { values.merge(parts) { own, _ in own } }
+        // Who assesses is told by the post: persons are named in no entry.
+        if case .list(let assessors) = body["assessors"] {
+            values["assessors"] = .list(
+                assessors.compactMap { one in
+                    if case .object(let parts) = one { parts["post"] } else { nil }
+                })
+        }
         // What is asked for is words; here it is the number of the entry that asked.
         if case .number = body["ask"] { values["ask"] = nil }
         let known = order.filter { values[$0] != nil }

@@ -24,8 +24,9 @@ package final class VillageFacts: Equatable, Sendable {
         self.village = village
         self.summary = summary
         self.known = known
-        stuck = known.tasks.filter { $0.state == .stuck }
-        reported = known.tasks.filter { $0.state == .done }.map {
+        let owed = summary.stage == .closed ? [] : known.tasks
+        stuck = owed.filter { $0.state == .stuck }
+        reported = owed.filter { $0.state == .done }.map {
             ($0, known.marks[$0.entry]?.person)
         }
         stuckPromises = known.promises.filter { $0.state == .stuck }.sorted {
@@ -65,9 +66,15 @@ package final class VillageFacts: Equatable, Sendable {
         tasks.filter { $0.state == .done || $0.state == .verified }
     }
 
+    /// The case was closed: what was left of it nobody owes any more.
+    package var isClosed: Bool { summary.stage == .closed }
+
+    /// Tasks somebody still answers for.
+    package var owed: [TaskSummary] { isClosed ? [] : tasks }
+
     /// Longest first.
     package func overdue(on day: CivilDate) -> [TaskSummary] {
-        tasks.filter { $0.daysOverdue(on: day) != nil }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+        owed.filter { $0.daysOverdue(on: day) != nil }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
     }
 
     /// Those who hold a slot on the day the facts are of.

@@ -23,6 +23,8 @@ package struct InsightCase: Equatable, Sendable {
     package let promised: [PromiseSummary]
     /// Without dropped ones.
     package let tasks: [TaskSummary]
+    /// Those of them somebody still answers for.
+    let tasksOwed: Set<TaskID>
     /// The classes decided for it; `nil` where nobody has decided.
     package let classes: [VillageClassKey]?
 
@@ -43,6 +45,7 @@ package struct InsightCase: Equatable, Sendable {
         self.promises = kase.promises.all.filter { promises.contains($0.id) }
         promised = facts.promises
         tasks = facts.counted
+        tasksOwed = Set(facts.owed.map(\.id))
         classes = kase.classing.current?.classes
     }
 

@@ -28,8 +28,10 @@ package struct WorkGroup: Equatable, Sendable {
     package let open: Figure?
     package let solved: Figure?
 
+    /// - Parameter owed: those somebody still answers for; what was left of a closed case is neither
+    ///   stuck nor late.
     init(
-        _ kind: Kind, _ tasks: [TaskSummary], problems: [Problem]? = nil,
+        _ kind: Kind, _ tasks: [TaskSummary], owed: Set<TaskID>, problems: [Problem]? = nil,
         villages: [InsightCase]? = nil, on day: CivilDate
     ) {
         func figure(_ tasks: [TaskSummary]) -> Figure {
@@ -39,10 +41,14 @@ package struct WorkGroup: Equatable, Sendable {
         self.tasks = figure(tasks)
         verified = figure(tasks.filter { $0.state == .verified })
         done = figure(tasks.filter { $0.state == .done })
-        stuck = figure(tasks.filter { $0.state == .stuck })
-        let moving = tasks.filter { $0.isUnfinished && $0.state != .stuck }
-        overdue = figure(moving.filter { $0.daysOverdue(on: day) != nil })
-        going = figure(moving.filter { $0.daysOverdue(on: day) == nil })
+        let isStuck = { (task: TaskSummary) in owed.contains(task.id) && task.state == .stuck }
+        let isLate = { (task: TaskSummary) in
+            owed.contains(task.id) && task.daysOverdue(on: day) != nil
+        }
+        stuck = figure(tasks.filter(isStuck))
+        let moving = tasks.filter { $0.isUnfinished && !isStuck($0) }
+        overdue = figure(moving.filter(isLate))
+        going = figure(moving.filter { !isLate($0) })
         open = problems.map { problems in
             let open = problems.filter(\.isOpen)
             return Figure(count: open.count, entries: open.map(\.weighed))
@@ -98,7 +104,9 @@ package struct WorkGroup: Equatable, Sendable {
     ) -> WorkGroup {
         let villages = towns.flatMap(\.standing).filter(holds)
         return WorkGroup(
-            kind, villages.flatMap(\.tasks), problems: villages.flatMap(\.problems),
+            kind, villages.flatMap(\.tasks),
+            owed: villages.reduce(into: []) { $0.formUnion($1.tasksOwed) },
+            problems: villages.flatMap(\.problems),
             villages: villages, on: towns.first?.day ?? CivilDate(dayNumber: 0))
     }
 
@@ -106,7 +114,8 @@ package struct WorkGroup: Equatable, Sendable {
         _ kind: Kind, _ tasks: [InsightTown.Task], problems: [Problem]? = nil
     ) -> WorkGroup {
         WorkGroup(
-            kind, tasks.map(\.task), problems: problems,
+            kind, tasks.map(\.task), owed: Set(tasks.filter(\.isOwed).map(\.task.id)),
+            problems: problems,
             on: tasks.first?.day ?? CivilDate(dayNumber: 0))
     }
 }
@@ -115,13 +124,18 @@ extension InsightTown {
     /// A task with the day it is looked at.
     struct Task {
         let task: TaskSummary
+        let isOwed: Bool
         let day: CivilDate
     }
 
     /// Cases that did not go on in another round, as the board counts them.
     var standing: [InsightCase] { cases.filter { $0.ended == nil } }
 
-    var tasks: [Task] { standing.flatMap(\.tasks).map { Task(task: $0, day: day) } }
+    var tasks: [Task] {
+        standing.flatMap { kase in
+            kase.tasks.map { Task(task: $0, isOwed: kase.tasksOwed.contains($0.id), day: day) }
+        }
+    }
 }
 
 extension Array where Element: Hashable {

@@ -23,7 +23,12 @@ package struct ThrustGroup: Equatable, Sendable {
     package let problemsOpen: Figure
     package let problemsVerified: Figure
 
-    init(_ kind: Kind, _ tasks: [TaskSummary], _ problems: [ProblemRow], on day: CivilDate) {
+    /// - Parameter villages: whose tasks they are; what was left of a closed case is not late.
+    init(
+        _ kind: Kind, _ tasks: [TaskSummary], _ problems: [ProblemRow],
+        of villages: [ThrustVillage], on day: CivilDate
+    ) {
+        let owed = villages.reduce(into: Set<TaskID>()) { $0.formUnion($1.tasksOwed) }
         func figure(_ tasks: [TaskSummary]) -> Figure {
             Figure(count: tasks.count, entries: tasks.map(\.entry))
         }
@@ -32,8 +37,9 @@ package struct ThrustGroup: Equatable, Sendable {
         self.tasks = figure(tasks)
         done = figure(tasks.filter { $0.state == .done || $0.state == .verified })
         verified = figure(tasks.filter { $0.state == .verified })
-        overdue = figure(tasks.filter { $0.daysOverdue(on: day) != nil })
-        stuck = figure(tasks.filter { $0.state == .stuck })
+        let left = tasks.filter { owed.contains($0.id) }
+        overdue = figure(left.filter { $0.daysOverdue(on: day) != nil })
+        stuck = figure(left.filter { $0.state == .stuck })
         problemsOpen = Figure(problems: problems.filter(\.isOpen))
         problemsVerified = Figure(problems: problems.filter { !$0.isOpen })
         open = Dictionary(grouping: problems.filter(\.isOpen), by: \.severity)

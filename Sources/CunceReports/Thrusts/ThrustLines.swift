@@ -57,7 +57,8 @@ struct ThrustLines {
     }
 
     private var helpTasks: [ThrustLine.Part] {
-        let tasks = ThrustGroup(.other, villages.flatMap(\.helpTasks), [], on: facts.day)
+        let tasks = ThrustGroup(
+            .other, villages.flatMap(\.helpTasks), [], of: villages, on: facts.day)
         return [
             .init(.text("thrusts.tasks-done"), tasks.done, of: tasks.tasks.count),
             .init(.text("thrusts.tasks-overdue"), tasks.overdue),

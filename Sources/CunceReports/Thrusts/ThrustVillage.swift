@@ -21,6 +21,8 @@ package struct ThrustVillage: Equatable, Sendable {
     package let problems: [ProblemRow]
     /// Without dropped ones.
     package let tasks: [TaskSummary]
+    /// Those of them somebody still answers for.
+    let tasksOwed: Set<TaskID>
     package let done: Figure
     package let overdue: Figure
     package let stuck: Figure
@@ -58,6 +60,7 @@ package struct ThrustVillage: Equatable, Sendable {
         helps = Figure(count: pairings.count, entries: pairings.map(\.entry))
         problems = facts.problems
         tasks = facts.counted
+        tasksOwed = Set(facts.owed.map(\.id))
         done = Figure(count: facts.done.count, entries: facts.done.map(\.entry))
         let late = facts.overdue(on: town.day)
         overdue = Figure(count: late.count, entries: late.map(\.entry))

@@ -89,8 +89,9 @@ package struct ThrustsReport: Equatable, Sendable {
         let known = programme.workstreams.map(\.key)
         let others = tasks.filter { task in task.workstream.map { !known.contains($0) } ?? true }
         return known.map { key in
-            ThrustGroup(.workstream(key), tasks.filter { $0.workstream == key }, [], on: day)
-        } + (others.isEmpty ? [] : [ThrustGroup(.other, others, [], on: day)])
+            ThrustGroup(
+                .workstream(key), tasks.filter { $0.workstream == key }, [], of: villages, on: day)
+        } + (others.isEmpty ? [] : [ThrustGroup(.other, others, [], of: villages, on: day)])
     }
 
     private static func dimensions(
@@ -102,7 +103,7 @@ package struct ThrustsReport: Equatable, Sendable {
         return Dimension.allCases.map { dimension in
             ThrustGroup(
                 .dimension(dimension), tasks.filter { $0.dimension == dimension },
-                problems.filter { $0.dimension == dimension }, on: day)
-        } + (others.isEmpty ? [] : [ThrustGroup(.other, others, [], on: day)])
+                problems.filter { $0.dimension == dimension }, of: villages, on: day)
+        } + (others.isEmpty ? [] : [ThrustGroup(.other, others, [], of: villages, on: day)])
     }
 }

@@ -10,6 +10,8 @@ package struct EarlierCase: Sendable {
         case again(days: Int)
         /// It goes on without having left.
         case carried
+        /// The village is off the list and may be listed again.
+        case off(days: Int)
     }
 
     package let kase: Case
@@ -61,5 +63,26 @@ package struct EarlierCase: Sendable {
                 ? .carried
                 : isRelapse
                     ? .relapse(days: days, window: window ?? Span(1, .days)) : .again(days: days))
+    }
+
+    /// The case a new one of the village would name, before anybody decided on that.
+    ///
+    /// - Returns: `nil` for a village that had none.
+    package static func before(
+        listing village: DivisionID, on day: CivilDate, cache: StateCache,
+        on connection: any SQLConnection
+    ) throws -> EarlierCase? {
+        guard
+            let id = try EndedCases.newest(of: village, but: CaseID(""), on: connection),
+            let summary = try CaseQueries.find(id, on: connection), summary.ended == nil,
+            let round = try RoundRows.find(summary.round, on: connection)
+        else { return nil }
+        let kase = try StreamReading.current(
+            Case.self, StreamName.of(id), cache: cache, on: connection
+        ).state
+        let ended = CaseCourses.Course(summary, in: round, isCarried: false).ended
+        return EarlierCase(
+            kase: kase, round: round, ended: ended,
+            kind: .off(days: ended.map { day.days(since: $0) } ?? 0))
     }
 }

@@ -59,7 +59,9 @@ package struct VillageCase: Equatable, Sendable {
             try rounds.round(summary.round, on: connection).map { (summary, $0) }
         }
         // A case somebody works on comes before one that has ended, however new that is.
-        let open = found.first { $0.0.ended == nil && $0.1.closed == nil }
+        let open = found.first {
+            $0.0.ended == nil && $0.0.stage != .closed && $0.1.closed == nil
+        }
         guard let (found, round) = open ?? found.first else { return nil }
         let stream = StreamName.of(found.id)
         let folded = try StreamReading.current(
@@ -79,8 +81,8 @@ package struct VillageCase: Equatable, Sendable {
             .compactMap { kase in CaseSummary(kase).map { (kase, $0) } }
             .filter { asked == nil || $0.1.round == asked }
             .sorted { left, right in
-                let isOpen = left.1.ended == nil
-                guard isOpen == (right.1.ended == nil) else { return isOpen }
+                let isOpen = left.0.isOpen
+                guard isOpen == right.0.isOpen else { return isOpen }
                 return (right.1.listedOn, left.1.id) < (left.1.listedOn, right.1.id)
             }
         guard let (kase, summary) = cases.first,

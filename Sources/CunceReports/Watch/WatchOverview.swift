@@ -35,6 +35,7 @@ package struct WatchOverview: Sendable {
     package let isStated: Bool
     /// Villages with a signal, those that ask first, by town and list.
     package let villages: [Village]
+    /// Without those whose case was closed.
     package let watched: [Watched]
     /// The most often missing first.
     package let lacking: [Lacking]
@@ -69,9 +70,8 @@ package struct WatchOverview: Sendable {
         }
         let listed = Set(
             book.units.filter { unit in unit.listed.map { $0.until == nil } ?? false }.map(\.key))
-        let open = Dictionary(
-            grouping: try CaseCourses.list(within: place.path, on: connection)
-                .filter { $0.ended == nil }, by: \.village)
+        let courses = try CaseCourses.list(within: place.path, on: connection)
+        let open = Dictionary(grouping: courses.filter { $0.ended == nil }, by: \.village)
         let villages = try seen.compactMap { row -> Village? in
             let standing = (warnings[row.id.subject] ?? []).filter(\.stands)
             guard !standing.isEmpty else { return nil }
@@ -95,12 +95,30 @@ package struct WatchOverview: Sendable {
             place: place, programme: programme, day: day,
             isStated: watch.map { !$0.warnings.isEmpty } ?? false,
             villages: villages.filter { $0.asks > 0 } + villages.filter { $0.asks == 0 },
-            watched: (evaluation.acceptances()?.departed ?? []).compactMap { watched in
-                bySubject[watched.unit].map { Watched(row: $0, watched: watched) }
+            watched: try (evaluation.acceptances()?.departed ?? []).compactMap { watched in
+                guard let row = bySubject[watched.unit],
+                    try !isClosed(row.id, courses, by: day, cache, on: connection)
+                else { return nil }
+                return Watched(row: row, watched: watched)
             },
             lacking: lacking(seen, warnings), count: seen.count,
             divisions: Dictionary(rows.map { ($0.id, $0) }) { first, _ in first },
             posts: try PostLabels.now(programme, cache: cache, on: connection))
+    }
+
+    /// Whether the newest case of a village that left the list was closed: nobody looks after it by
+    /// that case any more.
+    private static func isClosed(
+        _ village: DivisionID, _ courses: [CaseCourses.Course], by day: CivilDate,
+        _ cache: StateCache, on connection: any SQLConnection
+    ) throws -> Bool {
+        guard let newest = courses.last(where: { $0.village == village && $0.listed <= day }) else {
+            return false
+        }
+        let closing = try StreamReading.current(
+            Case.self, StreamName.of(newest.kase), cache: cache, on: connection
+        ).state.acceptance.closing
+        return closing.map { $0.at.on <= day } ?? false
     }
 
     private static func lacking(

@@ -5,7 +5,7 @@ import CunceStore
 extension MyWeek {
     static func acceptances(
         of reader: Actor, until last: CivilDate, on day: CivilDate, isPast: Bool,
-        programmes: (RoundSummary) -> Programme?, calendar: WorkCalendar, cache: StateCache,
+        programmes: (String, String) -> Programme?, calendar: WorkCalendar, cache: StateCache,
         on connection: any SQLConnection
     ) throws -> [MyWeekItem] {
         guard Access.canAssess(reader.standing) else { return [] }
@@ -17,7 +17,7 @@ extension MyWeek {
             if rounds[summary.round] == nil {
                 let round = try RoundRows.find(summary.round, on: connection)
                 rounds[summary.round] = .some(
-                    round.flatMap { round in programmes(round).map { (round, $0) } })
+                    round.flatMap { round in round.programme(programmes).map { (round, $0) } })
             }
             guard let (_, programme) = rounds[summary.round] ?? nil else { return [] }
             let stream = StreamName.of(summary.id)
@@ -28,7 +28,7 @@ extension MyWeek {
                 : try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
             let turns =
                 assess(kase, reader) + again(kase, reader)
-                + confirm(kase, reader, programme, village)
+                + confirm(kase, reader, programmes, village)
                 + looks(kase, reader, programme, until: last, on: day, calendar)
             return turns.map { turn in
                 MyWeekItem(
@@ -67,12 +67,15 @@ extension MyWeek {
     /// After so many days a look that nobody held is the office's too: the post may be vacant.
     private static let lateForOffice = 7
 
-    /// Levels of the schemes for the village whose word is the reader's and is not told yet.
+    /// Levels of the schemes for the village whose word is the reader's and is not told yet: by the
+    /// pack the attempt was opened under, as everything of it, whatever the round went over to.
     private static func confirm(
-        _ kase: Case, _ reader: Actor, _ programme: Programme, _ village: DivisionRow
+        _ kase: Case, _ reader: Actor, _ programmes: (String, String) -> Programme?,
+        _ village: DivisionRow
     ) -> [Turn] {
         guard let attempt = kase.acceptance.current, attempt.stage == .open,
             let opening = attempt.opening, kase.listing.carriedOver == nil,
+            let programme = programmes(opening.value.pack, opening.value.packVersion),
             let kind = PlaceKinds(programme.rules).kind(level: village.level, code: village.code)
         else { return [] }
         let since = attempt.givenBack.last?.at ?? opening.at

@@ -47,10 +47,12 @@ package struct MyWeek: Equatable, Sendable {
 
     /// Reads it; run it inside one snapshot.
     ///
-    /// - Parameter week: `nil` for the one that runs.
+    /// - Parameters:
+    ///   - week: `nil` for the one that runs.
+    ///   - programmes: packs by key and version.
     /// - Throws: `ReportRefusal.liesAhead` for a week to come.
     package static func read(
-        _ reader: Actor, week: ISOWeek? = nil, programmes: (RoundSummary) -> Programme?,
+        _ reader: Actor, week: ISOWeek? = nil, programmes: (String, String) -> Programme?,
         calendar: WorkCalendar, today: CivilDate, cache: StateCache,
         on connection: any SQLConnection
     ) throws -> MyWeek {
@@ -62,7 +64,8 @@ package struct MyWeek: Equatable, Sendable {
             round -> RoundWeeks? in
             do {
                 return try RoundWeeks.read(
-                    round.id, programmes: programmes, calendar: calendar, today: today,
+                    round.id, programmes: { $0.programme(programmes) }, calendar: calendar,
+                    today: today,
                     asOf: day < today ? day : nil, cache: cache, on: connection)
             } catch ReportRefusal.unknownRound {
                 // Opened for that day, but written down later: nobody knew of it then.

@@ -122,7 +122,7 @@ struct MyWeekPart {
 
     private var myTasks: [(VillageFacts, TaskSummary)] {
         own.flatMap { village in
-            village.tasks.filter { $0.owner == reader.post && $0.isUnfinished }
+            village.owed.filter { $0.owner == reader.post && $0.isUnfinished }
                 .map { (village, $0) }
         }
     }

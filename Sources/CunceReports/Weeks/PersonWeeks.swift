@@ -23,8 +23,8 @@ package enum PersonWeeks {
                 path: division.path.text)
             guard Access.mayAnywhere(actor, do: .see) else { return nil }
             let week = try MyWeek.read(
-                actor, programmes: { $0.programme(programmes) }, calendar: calendar,
-                today: today, cache: cache, on: connection)
+                actor, programmes: programmes, calendar: calendar, today: today,
+                cache: cache, on: connection)
             return (PostLabels([post], pack).text(post.id, in: language), week)
         }
     }

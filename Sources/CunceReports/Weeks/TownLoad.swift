@@ -54,7 +54,7 @@ package struct TownLoad: Equatable, Sendable {
             village.links.filter { $0.until == nil }.map { ($0.post, village) }
         }
         let tasks = facts.villages.flatMap { village in
-            village.tasks.filter(\.isUnfinished).map { ($0.owner, $0) }
+            village.owed.filter(\.isUnfinished).map { ($0.owner, $0) }
         }
         let carrying = Set(linked.map(\.0)).union(tasks.map(\.0))
         let posts = programme.inOrder(facts.posts.posts.values.filter { carrying.contains($0.id) })

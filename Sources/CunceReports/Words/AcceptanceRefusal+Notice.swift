@@ -39,8 +39,10 @@ extension AcceptanceRefusal {
             Notice(
                 .unprocessable, "refusal.acceptance.value-not-read", labels: ["fact": fact],
                 field: "value")
-        case .shareOutOfRange:
-            Notice(.unprocessable, "refusal.facts.share-out-of-range", field: "value")
+        case .shareOutOfRange(let fact):
+            Notice(
+                .unprocessable, "refusal.acceptance.share-out-of-range", labels: ["fact": fact],
+                field: "value")
         case .otherPeriod(let unit):
             Notice(
                 .unprocessable, "refusal.appraisal.other-period",
@@ -69,6 +71,16 @@ extension AcceptanceRefusal {
                 .unprocessable, "refusal.acceptance.more-than-drawn",
                 [
                     "papers": "\(papers)", "answered": "\(answered)", "codes": "\(codes)",
+                    "drawn": "\(drawn)",
+                ])
+        case .papersBeyondRoom(let papers, let room, let reserved, let drawn, let areOut):
+            Notice(
+                .unprocessable,
+                areOut
+                    ? "refusal.acceptance.papers-beside-codes"
+                    : "refusal.acceptance.papers-beyond-room",
+                [
+                    "papers": "\(papers)", "room": "\(room)", "reserved": "\(reserved)",
                     "drawn": "\(drawn)",
                 ])
         case .noCodesOut: Notice(.conflict, "refusal.acceptance.no-codes-out")
@@ -105,6 +117,10 @@ extension AcceptanceRefusal {
         case .notWatched: Notice(.conflict, "refusal.acceptance.not-watched")
         case .unknownCheck:
             Notice(.unprocessable, "refusal.acceptance.unknown-check", field: "check")
+        case .lookedThatDay(let check, let day):
+            Notice(
+                .conflict, "refusal.acceptance.looked-that-day", ["day": "\(day)"],
+                labels: ["check": check], field: "day")
         case .watchRuns(let until):
             Notice(.conflict, "refusal.acceptance.watch-runs", ["day": "\(until)"])
         case .tasksOpen(let count):

@@ -10,7 +10,7 @@ package enum RequestFingerprint {
         _ command: Command, on day: CivilDate, key: [UInt8]? = nil
     ) throws -> [UInt8] {
         let day = Array(day.description.utf8)
-        let asked = try JSON.encode(command)
+        let asked = try JSON.encode(command.withoutChance)
         if let key {
             var code = HMAC<SHA256>(key: SymmetricKey(data: key))
             code.update(data: day)
@@ -21,5 +21,13 @@ package enum RequestFingerprint {
         hasher.update(data: day)
         hasher.update(data: asked)
         return Array(hasher.finalize())
+    }
+}
+
+extension Command {
+    /// What a person asked for, without what the machine drew by chance to do it.
+    fileprivate var withoutChance: Command {
+        guard case .acceptance(let id, let command) = self else { return self }
+        return .acceptance(id, command.withoutChance)
     }
 }

@@ -63,7 +63,7 @@ package struct CaseSummary: Equatable, Sendable {
 
     /// From when on the cadences of the list ask nothing of it: it left the list, or goes on
     /// elsewhere.
-    var over: CivilDate? { [left, ended].compactMap(\.self).min() }
+    package var over: CivilDate? { [left, ended].compactMap(\.self).min() }
 
     var row: [SQLValue] {
         [

@@ -10,12 +10,13 @@ struct AcceptanceForms {
     private var rules: Acceptance? { making.programme.rules.acceptance }
 
     private func form(
-        _ act: AcceptanceAct, does: String? = nil, hint: String? = nil, isWarn: Bool = false,
+        _ act: AcceptanceAct, does: String? = nil, hint: String? = nil, says: String? = nil,
+        isWarn: Bool = false,
         _ asked: [UpwardForms.Asked]
     ) -> UpwardForm {
         UpwardForms(call: making.call, texts: making.texts).form(
             "\(view.href)/\(act.rawValue)", "acceptance.act-\(act.rawValue)", does: does,
-            hint: hint, isWarn: isWarn, asked)
+            hint: hint, says: says, isWarn: isWarn, asked)
     }
 
     var all: [UpwardForm] {
@@ -45,17 +46,21 @@ struct AcceptanceForms {
             return []
         }
         return [
-            form(.open, hint: "acceptance.hint-open", [assessors]),
+            form(
+                .open, says: AssessorWords(making: making, offered: offered).text, [assessors]),
             form(.decline, isWarn: true, [.area("reason", "field.reason")]),
         ]
     }
 
     /// Those who may not assess are not offered: they would be refused.
+    private var offered: [PostRow] {
+        view.candidates.filter { !view.report.barred.contains($0.id) }
+    }
+
     private var assessors: UpwardForms.Asked {
         .boxes(
             "assessors", "acceptance.assessors",
-            view.candidates.filter { !view.report.barred.contains($0.id) }
-                .map { ($0.id.text, making.label($0.id)) },
+            offered.map { ($0.id.text, making.label($0.id)) },
             chosen: Set((view.attempt?.assessors ?? []).map(\.post.text)))
     }
 
@@ -77,7 +82,8 @@ struct AcceptanceForms {
         if view.may(.arrangeAcceptance) {
             forms.append(
                 form(
-                    .assessors, [assessors, .line("reason", "field.reason")]))
+                    .assessors, says: AssessorWords(making: making, offered: offered).text,
+                    [assessors, .line("reason", "field.reason")]))
         }
         return forms
     }
@@ -145,7 +151,7 @@ struct AcceptanceForms {
         if view.may(.lookAgain), !checks.isEmpty {
             forms.append(
                 form(
-                    .look,
+                    .look, hint: "acceptance.hint-look",
                     [
                         .select(
                             "check", "acceptance.check",

@@ -68,6 +68,9 @@ struct AcceptanceMaking {
                     "acceptance.again-late",
                     ["days": "\(call.today.dayNumber - again.dayNumber)"]))
         }
+        if view.course.slipped != nil {
+            return StatusMark(mark: "over", text: say("acceptance.consolidating-slipped"))
+        }
         return StatusMark(mark: mark, text: say("acceptance.stage-\(attempt.stage.rawValue)"))
     }
 
@@ -165,42 +168,6 @@ struct AcceptanceMaking {
             case .open: "none"
             }
         return StatusMark(mark: mark, text: say("\(key)-\(verdict.rawValue)"))
-    }
-
-    // MARK: the time after
-
-    private var watch: AcceptanceWatch? {
-        guard let watched = view.report.watched, view.course.graduation != nil else { return nil }
-        let rule = view.report.watching.rules.acceptance?.watch
-        return AcceptanceWatch(
-            line: watched.until.map {
-                say("acceptance.watch-until", ["day": near($0)])
-            } ?? say("acceptance.watch-not-stated"),
-            checks: watched.checks.map { due in
-                let check = rule?.checks.first { $0.key == due.check }
-                return AcceptanceCheck(
-                    name: check?.label.text(in: language) ?? due.check.text,
-                    who: who(check?.deciders), due: near(due.due), status: status(due))
-            },
-            signals: watched.signals.filter { $0.finding.verdict == .yes }.map { signal in
-                rule?.signals.first { $0.key == signal.signal }?.label.text(in: language)
-                    ?? signal.signal.text
-            })
-    }
-
-    private func status(_ due: Acceptances.Due) -> StatusMark {
-        if let held = due.held, due.holds == false {
-            return StatusMark(
-                mark: "over", text: say("acceptance.slipped-on", ["day": near(held)]))
-        }
-        if let held = due.held {
-            return StatusMark(
-                mark: "ver", text: say("acceptance.looked-on", ["day": near(held)]))
-        }
-        return due.lateBy > 0
-            ? StatusMark(
-                mark: "over", text: say("acceptance.look-late", ["days": "\(due.lateBy)"]))
-            : StatusMark(mark: "none", text: say("acceptance.look-due"))
     }
 
     // MARK: papers

@@ -4,6 +4,10 @@ import Mustache
 package struct AcceptanceWatch: MustacheParent, Equatable, Sendable {
     /// Example: `巩固到 2027年11月20日`.
     package let line: String
+    /// That what was reached does not hold, by the newest look, and what is done about it.
+    package let slipped: String?
+    /// Looks whose day went by, check by check, and what closes them.
+    package let missed: [String]
     /// Days on which a look was or is due.
     package let checks: [AcceptanceCheck]
     /// What speaks for a relapse, with its figures.
@@ -12,6 +16,8 @@ package struct AcceptanceWatch: MustacheParent, Equatable, Sendable {
     package func child(named tag: String) -> Any? {
         switch tag {
         case "line": line
+        case "slipped": slipped.orAbsent
+        case "missed": missed
         case "checks": checks
         case "signals": signals
         default: nil

@@ -42,25 +42,54 @@ struct BallotMaking {
 
     func page(_ shell: ShellModel) -> BallotsPage {
         let language = call.language
-        let own = call.own(path)
-        let assessors = Set(view.attempt?.assessors.map(\.person) ?? [])
+        let (first, rest) = (offered, count.slips.filter { !offered.contains($0) })
         return BallotsPage(
             shell: shell,
             acceptance: TextLink(
                 text: texts.say("acceptance.title", in: language), href: view.href),
             name: sample.label.text(in: language), question: ballot.question.text(in: language),
-            rows: count.slips.map { slip in
-                let read = count.own(slip, of: view.actor.person, among: assessors)
-                let typed =
-                    own.isOf(path) ? own.form["slip-\(slip.number)"] : read?.text ?? ""
-                return BallotRow(
-                    number: "\(slip.number)",
-                    options: ballot.answers.map {
-                        OptionModel(
-                            value: $0.key.text, label: $0.label.text(in: language),
-                            selected: $0.key.text == typed)
-                    },
-                    note: slip.differs ? texts.say("ballots.differs", in: language) : nil)
-            }, form: call.formModel(path))
+            room: room, rows: first.map(row), others: rest.map(row),
+            othersLine: texts.say(
+                "ballots.other-numbers", in: language, ["count": "\(rest.count)"]),
+            form: call.formModel(path))
+    }
+
+    /// As many papers as codes leave room for: those that were read, then the first numbers.
+    private var offered: [BallotCount.Slip] {
+        let isBack = call.own(path).isOf(path)
+        let typed = count.slips.filter {
+            $0.isRead || (isBack && !call.form["slip-\($0.number)"].isEmpty)
+        }
+        let numbers = Set(typed.map(\.number))
+        let free = count.slips.filter { !numbers.contains($0.number) }
+            .prefix(max(0, count.room - typed.count))
+        return (typed + free).sorted { $0.number < $1.number }
+    }
+
+    /// How many papers there may be; `nil` where every household that was drawn may have one.
+    private var room: String? {
+        guard count.room < count.slips.count else { return nil }
+        return texts.say(
+            count.codes.running != nil ? "ballots.room-beside-codes" : "ballots.room",
+            in: call.language,
+            [
+                "drawn": "\(count.slips.count)", "reserved": "\(count.codes.reserved)",
+                "room": "\(count.room)",
+            ])
+    }
+
+    private func row(_ slip: BallotCount.Slip) -> BallotRow {
+        let (language, own) = (call.language, call.own(path))
+        let assessors = Set(view.attempt?.assessors.map(\.person) ?? [])
+        let read = count.own(slip, of: view.actor.person, among: assessors)
+        let typed = own.isOf(path) ? own.form["slip-\(slip.number)"] : read?.text ?? ""
+        return BallotRow(
+            number: "\(slip.number)",
+            options: ballot.answers.map {
+                OptionModel(
+                    value: $0.key.text, label: $0.label.text(in: language),
+                    selected: $0.key.text == typed)
+            },
+            note: slip.differs ? texts.say("ballots.differs", in: language) : nil)
     }
 }

@@ -25,16 +25,21 @@ extension Site {
             let programme =
                 facts.round.flatMap { programmes.pack(of: $0) } ?? pack
             let reader = facts.day < today ? nil : actor
+            let report = BoardReport(facts, programme, reader: reader, cache: cache)
             return Read(
-                report: BoardReport(facts, programme, reader: reader, cache: cache),
-                programme: programme,
+                report: report, programme: programme,
+                towns: try report.villages.reduce(into: [:]) { towns, row in
+                    guard let id = row.village.parent, towns[id] == nil else { return }
+                    towns[id] = try root.division(id, on: connection)
+                },
                 others: facts.rounds.filter {
                     $0.isRunning(on: today) && $0.id != facts.round?.id
                 })
         }
         let title = texts.say("board.title", in: call.language)
         let making = BoardMaking(
-            report: read.report, others: read.others, programme: read.programme, actor: actor,
+            report: read.report, others: read.others, towns: read.towns, programme: read.programme,
+            actor: actor,
             call: call, texts: texts, templates: templates, keptParts: keptParts)
         var pieces = Pieces()
         let model = try making.page(
@@ -45,6 +50,8 @@ extension Site {
     private struct Read: Sendable {
         let report: BoardReport
         let programme: Programme
+        /// Those above the villages, by id.
+        let towns: [DivisionID: DivisionRow]
         let others: [RoundSummary]
     }
 }

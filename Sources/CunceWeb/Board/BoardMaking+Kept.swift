@@ -49,8 +49,8 @@ extension BoardMaking {
         return try keptParts.html(key, from: made) { try html(source) }
     }
 
-    func keptVillages() throws -> [String] {
-        try report.villages.map { row in
+    func keptVillages(_ rows: some Sequence<BoardVillageFacts>) throws -> [String] {
+        try rows.map { row in
             try kept("board-village", row.summary.id.text, from: row.facts) { _ in
                 try village(row)
             }

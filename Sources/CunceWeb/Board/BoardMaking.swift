@@ -7,6 +7,8 @@ struct BoardMaking {
     let report: BoardReport
     /// Rounds of the place that run, without the one shown.
     let others: [RoundSummary]
+    /// Those above the villages, by id.
+    let towns: [DivisionID: DivisionRow]
     let programme: Programme
     let actor: Actor
     let call: Call
@@ -32,7 +34,8 @@ struct BoardMaking {
             listHref: listHref, sentence: hasVillages ? keptSentence() : nil,
             noRound: hasRound ? nil : noRound,
             stages: hasRound ? keptStages() : "",
-            villages: pieces.hold(keptVillages()),
+            villages: pieces.hold(keptVillages(report.villages.prefix(inView))),
+            moreVillages: moreVillages(&pieces),
             overdue: pieces.hold([keptOverdue(first)]),
             moreOverdue: rest.isEmpty ? nil : pieces.hold([keptOverdue(rest, part: " more")]),
             moreOverdueCount: "\(rest.count)",
@@ -59,6 +62,33 @@ struct BoardMaking {
 
     /// Unit: lines that are in view at once; the rest is folded away.
     private static let most = 20
+
+    /// Unit: villages. What presses most; of more the rest is folded by town.
+    private static let mostVillages = 20
+
+    /// A few more than that are no use folded.
+    private var inView: Int {
+        report.villages.count > Self.mostVillages + 10 ? Self.mostVillages : report.villages.count
+    }
+
+    /// By the code of the town.
+    private func moreVillages(_ pieces: inout Pieces) throws -> [BoardTown] {
+        let rest = Dictionary(grouping: report.villages.dropFirst(inView)) { $0.village.parent }
+        let known = rest.keys.map { ($0, $0.flatMap { towns[$0] }) }
+            .sorted { ($0.1?.code ?? "") < ($1.1?.code ?? "") }
+        return try known.map { id, town in
+            let rows = rest[id] ?? []
+            return try BoardTown(
+                name: town?.name ?? report.division.name,
+                counts: say(
+                    "board.town-counts",
+                    [
+                        "villages": "\(rows.count)",
+                        "overdue": "\(rows.reduce(0) { $0 + $1.overdue.count })",
+                        "stuck": "\(rows.reduce(0) { $0 + $1.stuck.count })",
+                    ]), villages: pieces.hold(keptVillages(rows)))
+        }
+    }
 
     /// Of the same day, division and round.
     private func besides(_ code: String) -> [TextLink] {

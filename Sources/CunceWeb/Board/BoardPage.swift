@@ -23,6 +23,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     /// The villages in order of need: stuck, overdue, changed, the rest.
     /// Rows made by the template `board-village`.
     package let villages: String
+    /// Where they are many: the rest, folded by town.
+    package let moreVillages: [BoardTown]
     /// The overdue tasks, longest first; rows of the template `board-overdue`.
     package let overdue: String
     /// The rest, where they are many; and how many that are.
@@ -52,7 +54,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
         hasVillages: Bool, listHref: String? = nil,
         sentence: String? = nil, noRound: NoRound? = nil, stages: String,
-        villages: String, overdue: String, moreOverdue: String? = nil,
+        villages: String, moreVillages: [BoardTown] = [], overdue: String,
+        moreOverdue: String? = nil,
         moreOverdueCount: String? = nil, overdueCount: String? = nil,
         decisionCount: Int, decisions: String, moreDecisions: String? = nil,
         moreDecisionCount: String? = nil, huddle: String? = nil,
@@ -68,6 +71,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.noRound = noRound
         self.stages = stages
         self.villages = villages
+        self.moreVillages = moreVillages
         self.overdue = overdue
         self.moreOverdue = moreOverdue
         self.moreOverdueCount = moreOverdueCount
@@ -95,6 +99,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "noRound": noRound.orAbsent
         case "stages": stages
         case "villages": villages
+        case "moreVillages": moreVillages
         case "overdue": overdue
         case "moreOverdue": moreOverdue.orAbsent
         case "moreOverdueCount": moreOverdueCount.orAbsent

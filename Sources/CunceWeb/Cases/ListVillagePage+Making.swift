@@ -3,10 +3,12 @@ import CunceReports
 import CunceStore
 
 extension ListVillagePage {
-    /// - Parameter found: what the rules find of the village the form was opened for.
+    /// - Parameters:
+    ///   - found: what the rules find of the village the form was opened for.
+    ///   - earlier: what was tried in its case before.
     init(
         shell: ShellModel, choices: ListingChoices, found: VillageScreening?,
-        noRound: NoRound?, call: Call, texts: Texts
+        earlier: VillageEarlier?, noRound: NoRound?, call: Call, texts: Texts
     ) {
         // Which village is chosen is known when the form comes back, and where it was opened for
         // one.
@@ -27,7 +29,8 @@ extension ListVillagePage {
                     ? rounds.first?.value ?? "" : call.query["round"]),
             reason: call.field("reason"), decidedOn: call.field("day", call.today.description),
             basis: call.field("basis"),
-            difference: differs ? call.field("difference") : nil, noRound: noRound,
+            difference: differs ? call.field("difference") : nil, earlier: earlier,
+            noRound: noRound,
             cancelHref: choices.asked.isEmpty ? "/villages" : "/villages/\(choices.asked)")
     }
 }

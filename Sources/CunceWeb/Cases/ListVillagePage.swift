@@ -6,7 +6,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     package let shell: ShellModel
     /// Where it is posted.
     package let form: FormModel
-    /// The villages without an open case.
+    /// The villages without an open case in every one of the rounds.
     package let village: SelectModel
     /// The open rounds.
     package let round: SelectModel
@@ -18,6 +18,8 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     package let basis: FieldModel
     /// Why it differs from what the rules propose, where they do not find the village.
     package let difference: FieldModel?
+    /// What was tried in the case before, where the form was opened for a village that had one.
+    package let earlier: VillageEarlier?
     /// Who opens a round, where none is open; the form is left out then.
     package let noRound: NoRound?
     /// Back without listing.
@@ -26,6 +28,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
         reason: FieldModel, decidedOn: FieldModel, basis: FieldModel, difference: FieldModel? = nil,
+        earlier: VillageEarlier? = nil,
         noRound: NoRound?, cancelHref: String
     ) {
         self.shell = shell
@@ -36,6 +39,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
         self.decidedOn = decidedOn
         self.basis = basis
         self.difference = difference
+        self.earlier = earlier
         self.noRound = noRound
         self.cancelHref = cancelHref
     }
@@ -50,6 +54,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
         case "decidedOn": decidedOn
         case "basis": basis
         case "difference": difference.orAbsent
+        case "earlier": earlier.orAbsent
         case "noRound": noRound.orAbsent
         case "cancelHref": cancelHref
         default: nil

@@ -6,13 +6,14 @@ import CunceStore
 extension Site {
     func listingForm(_ call: Call) async throws -> Answer {
         let choices = try await listingChoices(call)
+        let earlier = try await earlier(choices, call)
         return try page(
             "case-new",
             ListVillagePage(
                 shell: shell(
                     call, title: texts.say("listing.title", in: call.language),
                     place: choices.town, current: .villages),
-                choices: choices, found: try await found(choices, call),
+                choices: choices, found: try await found(choices, call), earlier: earlier,
                 noRound: choices.rounds.isEmpty ? try await noRound(call) : nil, call: call,
                 texts: texts), call)
     }
@@ -35,6 +36,21 @@ extension Site {
             },
             done: (path: "/villages/\(call.form["village"])", key: "done.village-listed"),
             again: { try await listingForm($0) })
+    }
+
+    /// What was tried in the case before, for a village the form was opened for.
+    func earlier(_ choices: ListingChoices, _ call: Call) async throws -> VillageEarlier? {
+        guard let village = choices.villages.first(where: { $0.code == choices.asked }) else {
+            return nil
+        }
+        let (today, cache) = (call.today, store.cache)
+        let earlier = try await read {
+            try EarlierCase.before(listing: village.id, on: today, cache: cache, on: $0)
+        }
+        guard let earlier else { return nil }
+        return EarlierMaking(
+            programme: try await installedProgramme(), code: village.code, call: call, texts: texts
+        ).model(earlier)
     }
 
     private func listingChoices(_ call: Call) async throws -> ListingChoices {
@@ -96,7 +112,9 @@ struct ListingChoices: Sendable {
         var taken: Set<DivisionID>?
         for round in rounds {
             let here = Set(
-                try CaseQueries.list(of: round.id, on: connection).map(\.village)
+                // What was closed takes nothing: the village may have slipped back.
+                try CaseQueries.list(of: round.id, on: connection)
+                    .filter { $0.stage != .closed }.map(\.village)
                     + CandidateRows.list(of: round.id, on: connection)
                     .filter { $0.state == .waiting }.map(\.village))
             taken = taken?.intersection(here) ?? here

@@ -23,7 +23,7 @@ extension EntryFacts {
         ].compactMap(\.self)
     }
 
-    private func line(_ key: String, _ value: String?) -> EntryFact? {
+    func line(_ key: String, _ value: String?) -> EntryFact? {
         value.map { EntryFact(label: texts.say(key, in: language), value: $0) }
     }
 }

@@ -11,7 +11,7 @@ struct EntryFacts {
 
     func all(_ report: EntryReport) -> [EntryFact] {
         let fields =
-            told(report)
+            told(report) + assessed(report)
             + report.fields.filter { field in
                 // There it is an id.
                 field.key != "matter" || !report.key.hasPrefix("event.villagers")

@@ -13,6 +13,7 @@ extension Site {
             .map { (value: $0.id.text, label: $0.title) }
         let asked = call.query["round"]
         let found = try await found(choices, call)
+        let earlier = try await earlier(choices, call)
         return try page(
             "candidate-new",
             NameCandidatePage(
@@ -31,7 +32,7 @@ extension Site {
                     "grounds", found?.grounds(texts, in: call.language) ?? ""),
                 proposal: found.map {
                     ProposalWords($0.proposal, $0.programme, texts, call).line
-                },
+                }, earlier: earlier,
                 noRound: rounds.isEmpty ? try await noRound(call) : nil,
                 cancelHref: choices.asked.isEmpty
                     ? (asked.isEmpty ? "/rounds" : "/rounds/\(asked.filter(Self.isPlain))")

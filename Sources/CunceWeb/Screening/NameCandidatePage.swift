@@ -16,6 +16,8 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
     package let grounds: FieldModel
     /// What the rules propose for the village. Example: `今天按方案的规则：提出列入`.
     package let proposal: String?
+    /// What was tried in the case before, where the form was opened for a village that had one.
+    package let earlier: VillageEarlier?
     /// Who opens a round, where none runs; the form is left out then.
     package let noRound: NoRound?
     /// Back without naming.
@@ -23,7 +25,8 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
-        day: FieldModel, grounds: FieldModel, proposal: String? = nil, noRound: NoRound?,
+        day: FieldModel, grounds: FieldModel, proposal: String? = nil,
+        earlier: VillageEarlier? = nil, noRound: NoRound?,
         cancelHref: String
     ) {
         self.shell = shell
@@ -33,6 +36,7 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
         self.day = day
         self.grounds = grounds
         self.proposal = proposal
+        self.earlier = earlier
         self.noRound = noRound
         self.cancelHref = cancelHref
     }
@@ -46,6 +50,7 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
         case "day": day
         case "grounds": grounds
         case "proposal": proposal.orAbsent
+        case "earlier": earlier.orAbsent
         case "noRound": noRound.orAbsent
         case "cancelHref": cancelHref
         default: nil

@@ -23,7 +23,8 @@ struct UpwardForms {
 
     func form(
         _ action: String, _ act: String, does: String? = nil, out: String? = nil,
-        hint: String? = nil, of subject: String? = nil, isWarn: Bool = false, _ asked: [Asked]
+        hint: String? = nil, says: String? = nil, of subject: String? = nil, isWarn: Bool = false,
+        _ asked: [Asked]
     ) -> UpwardForm {
         let own = call.own(action)
         let isBack = call.isOf(action)
@@ -32,7 +33,7 @@ struct UpwardForms {
             act: [say(act), subject].compactMap(\.self).joined(separator: " · "),
             form: call.formWithQuery(action),
             fields: asked.map { field($0, own, isBack, id) }, does: say(does ?? act),
-            out: out.map(say), hint: hint.map(say), isOpen: isBack, isWarn: isWarn)
+            out: out.map(say), hint: hint.map(say) ?? says, isOpen: isBack, isWarn: isWarn)
     }
 
     private func field(

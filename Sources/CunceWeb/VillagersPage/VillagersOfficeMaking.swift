@@ -40,6 +40,8 @@ struct VillagersOfficeMaking {
                 ? "/villagers/posters?village=\(view.village.code)" : nil,
             hasItems: !page.items.isEmpty,
             moved: report.released.filter(isToBeSaidAnew).map(released),
+            movedTitle: say(mayRelease ? "villagers.moved-title" : "villagers.off-title"),
+            movedWhat: mayRelease ? say("villagers.moved-what") : nil,
             standing: report.released.filter { !isToBeSaidAnew($0) }.map(released),
             drafts: mayRelease ? report.drafts.map(draft) : [],
             messages: messages.map(message),

@@ -17,6 +17,9 @@ struct VillagersOfficePage: MustacheParent, Equatable, Sendable {
     let hasItems: Bool
     /// What the record says otherwise now: to be released again.
     let moved: [VillagersOfficeItem]
+    /// What is to be done with them: said anew while the case goes on, taken off after its end.
+    let movedTitle: String
+    let movedWhat: String?
     let standing: [VillagersOfficeItem]
     let drafts: [VillagersOfficeItem]
     /// What villagers wrote and nobody dealt with.
@@ -37,6 +40,8 @@ struct VillagersOfficePage: MustacheParent, Equatable, Sendable {
         case "publicHref": publicHref.orAbsent
         case "posterHref": posterHref.orAbsent
         case "moved": moved
+        case "movedTitle": movedTitle
+        case "movedWhat": movedWhat.orAbsent
         case "standing": standing
         case "drafts": drafts
         case "messages": messages

@@ -28,6 +28,8 @@ package struct VillageEarlier: MustacheParent, Equatable, Sendable {
     /// Whether it is a relapse, and after how long. Example: `反弹：6月23日离开名单，55 天后又列入`.
     package let line: String
     package let isRelapse: Bool
+    /// How and why that case was closed, where it was.
+    package let ending: String?
     /// The earlier case.
     package let link: TextLink
     package let rows: [Row]
@@ -38,6 +40,7 @@ package struct VillageEarlier: MustacheParent, Equatable, Sendable {
         switch tag {
         case "line": line
         case "isRelapse": isRelapse
+        case "ending": ending.orAbsent
         case "link": link
         case "rows": rows
         case "money": money.orAbsent

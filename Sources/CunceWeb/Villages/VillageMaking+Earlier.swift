@@ -2,55 +2,40 @@ import CunceDomain
 import CunceReports
 import CunceStore
 
-/// What was tried in the case before.
+/// What was tried in the case before, and listing the village once more.
 extension VillageMaking {
     func whatWasTried(_ earlier: EarlierCase) -> VillageEarlier {
-        let ended = earlier.ended.map(near) ?? ""
-        let round = earlier.round.title
-        let (line, isRelapse): (String, Bool) =
-            switch earlier.kind {
-            case .relapse(let days, let window):
-                (
-                    say(
-                        "earlier.relapse",
-                        [
-                            "day": ended, "days": "\(days)", "round": round,
-                            "span": SpanWords.text(window, programme, texts, in: language),
-                        ]), true
-                )
-            case .again(let days):
-                (say("earlier.again", ["day": ended, "days": "\(days)", "round": round]), false)
-            case .carried: (say("earlier.carried", ["round": round]), false)
-            }
-        return VillageEarlier(
-            line: line, isRelapse: isRelapse,
-            link: TextLink(
-                text: say("earlier.link"),
-                href: "/villages/\(report.village.code)?round=\(earlier.round.id)"),
-            rows: earlier.tried.map(row),
-            money: earlier.arrived > 0
-                ? say(
-                    "earlier.money",
-                    ["amount": say("money.yuan", ["amount": Money.text(earlier.arrived)])])
-                : nil)
+        EarlierMaking(
+            programme: programme, code: report.village.code, call: call, texts: texts
+        ).model(earlier)
     }
 
-    private func row(_ tried: EarlierCase.Tried) -> VillageEarlier.Row {
-        let tasks = tried.measures.flatMap(\.tasks)
-        return VillageEarlier.Row(
-            problem: tried.problem.title,
-            status: tried.problem.isOpen
-                ? StatusMark(mark: "over", text: say("earlier.unsolved"))
-                : StatusMark(mark: "ver", text: say("earlier.solved")),
-            measures: tried.measures.map { measure, tasks in
-                say(
-                    "earlier.measure",
-                    [
-                        "measure": measure.title, "tasks": "\(tasks.count)",
-                        "done": "\(tasks.count { $0.state == .verified || $0.state == .done })",
-                        "dropped": "\(tasks.count { $0.state == .dropped })",
-                    ])
-            },
-            results: tasks.map(\.result).filter { !$0.isEmpty })
+    /// For a village whose case was closed and that no other case follows; `nil` for one that is no
+    /// more.
+    var again: VillageAgain? {
+        guard isNow, let course = report.course, let closing = course.kase.acceptance.closing,
+            report.ties.later == nil, report.ties.beside.isEmpty
+        else { return nil }
+        let title: String
+        switch closing.value.ending {
+        case .merged: return nil
+        case .relapsed: title = say("village.relapsed", ["day": near(closing.at.on)])
+        case .held: title = say("village.held", ["day": near(closing.at.on)])
+        }
+        let tasks = course.kase.tasks.all.filter { $0.state != .dropped && !$0.isDraft }
+        let isOffered = listHref != nil || nameHref != nil
+        return VillageAgain(
+            title: title, why: closing.value.words,
+            tried: say(
+                "village.tried",
+                [
+                    "problems": "\(course.kase.diagnosis.problems.count)",
+                    "measures": "\(course.kase.plan.measures.count)", "tasks": "\(tasks.count)",
+                    "done": "\(tasks.count { $0.state == .done || $0.state == .verified })",
+                ]),
+            others: isOffered || isNamed
+                ? nil
+                : say(source.hasOpenRound ? "village.again-others" : "village.again-no-round"),
+            listHref: listHref, nameHref: nameHref)
     }
 }

@@ -39,10 +39,13 @@ struct VillageMaking {
     var language: Language { call.language }
     var isNow: Bool { report.day == call.today }
 
-    /// Whether the case takes work: not on an earlier day, not after it went on elsewhere or its
-    /// round was closed.
+    /// Whether the case takes work: not on an earlier day, not after it was closed, went on
+    /// elsewhere or its round was closed.
     var isWorking: Bool {
-        isNow && report.course.map { $0.summary.ended == nil && $0.round.closed == nil } ?? true
+        isNow
+            && report.course.map {
+                $0.summary.ended == nil && $0.summary.stage != .closed && $0.round.closed == nil
+            } ?? true
     }
 
     func say(_ key: String, _ values: [String: String] = [:]) -> String {
@@ -110,7 +113,7 @@ struct VillageMaking {
             hasCase: course != nil, sentence: course.map(sentence),
             emptiness: course == nil
                 ? VillageEmptiness(listHref: listHref, nameHref: nameHref) : nil,
-            ties: ties, buttons: buttons,
+            again: again, ties: ties, buttons: buttons,
             teamHref: may(.seeTeam) ? "/roster/\(report.village.code)" : nil,
             factsHref: factsHref,
             rail: course.map(rail) ?? [])
@@ -173,16 +176,16 @@ struct VillageMaking {
     }
 
     /// Somebody named it, and nobody has decided.
-    private var isNamed: Bool {
+    var isNamed: Bool {
         report.ties.candidacies.contains { $0.candidate.state == .waiting }
     }
 
-    private var nameHref: String? {
+    var nameHref: String? {
         guard isNow, source.hasOpenRound, may(.nameCandidate), !isNamed else { return nil }
         return "/candidates/new?village=\(report.village.code)"
     }
 
-    private var listHref: String? {
+    var listHref: String? {
         guard isNow, source.hasOpenRound, may(.listVillage), decides(.listVillage), !isNamed
         else { return nil }
         return "/cases/new?village=\(report.village.code)"
@@ -208,6 +211,11 @@ struct VillageMaking {
             ])
     }
 
+    /// To the day it left the list, where it has.
+    private func daysListed(_ course: VillageCase) -> Int {
+        min(course.summary.over ?? report.day, report.day).days(since: course.summary.listedOn)
+    }
+
     private func sentence(_ course: VillageCase) -> VillageSentence {
         let tasks = course.kase.tasks.all.filter {
             $0.state != .dropped && course.kase.stands($0)
@@ -217,15 +225,16 @@ struct VillageMaking {
                 count: chosen.count, entries: chosen.compactMap { $0.entries.last }, how: how)
         }
         let listed = course.kase.listing.listed
+        let owed = course.summary.stage == .closed ? [] : tasks
         return VillageSentence(
             days: Door(
-                number: "\(report.day.days(since: course.summary.listedOn))",
+                number: "\(daysListed(course))",
                 href: EntryNumbers.href([listed?.entry].compactMap(\.self), how: "how.listed")),
             tasks: door(tasks, "how.tasks"),
             done: door(tasks.filter { $0.state == .done || $0.state == .verified }, "how.done"),
             verified: door(tasks.filter { $0.state == .verified }, "how.verified"),
             overdue: door(
-                tasks.filter { $0.daysOverdue(on: report.day) != nil }, "how.overdue"),
-            stuck: door(tasks.filter { $0.state == .stuck }, "how.stuck"))
+                owed.filter { $0.daysOverdue(on: report.day) != nil }, "how.overdue"),
+            stuck: door(owed.filter { $0.state == .stuck }, "how.stuck"))
     }
 }

@@ -17,6 +17,8 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
     package let sentence: VillageSentence?
     /// Present when the village has no case; then everything below is empty.
     package let emptiness: VillageEmptiness?
+    /// Present when its case was closed and no other follows.
+    package let again: VillageAgain?
     /// What the case has to do with others, and who named the village.
     package let ties: [VillageTie]
     /// What the reader may do here, the main act first.
@@ -30,7 +32,8 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
 
     package init(
         crumbs: [TextLink], name: String, code: String, core: String? = nil, hasCase: Bool,
-        sentence: VillageSentence? = nil, emptiness: VillageEmptiness? = nil, ties: [VillageTie],
+        sentence: VillageSentence? = nil, emptiness: VillageEmptiness? = nil,
+        again: VillageAgain? = nil, ties: [VillageTie],
         buttons: [ActionButton], teamHref: String? = nil, factsHref: String? = nil,
         rail: [RailStep]
     ) {
@@ -41,6 +44,7 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
         self.hasCase = hasCase
         self.sentence = sentence
         self.emptiness = emptiness
+        self.again = again
         self.ties = ties
         self.buttons = buttons
         self.teamHref = teamHref
@@ -57,6 +61,7 @@ package struct VillageTop: MustacheParent, Equatable, Sendable {
         case "hasCase": hasCase
         case "sentence": sentence.orAbsent
         case "emptiness": emptiness.orAbsent
+        case "again": again.orAbsent
         case "ties": ties
         case "buttons": buttons
         case "teamHref": teamHref.orAbsent

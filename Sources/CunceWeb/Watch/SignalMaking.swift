@@ -30,7 +30,8 @@ struct SignalMaking {
     /// Where a signal is answered, if the reader may.
     enum Forms {
         case here(Bool)
-        case elsewhere(Bool)
+        /// On the page of the reader's place, or of the division with that code.
+        case elsewhere(Bool, division: String? = nil)
         /// The village has a case, and others are linked to it.
         case others
     }
@@ -56,7 +57,7 @@ struct SignalMaking {
                     href: "/entries/\($0.at.entry)")
             }, clause: "\(clause.file):\(clause.line)",
             forms: forms.areHere ? self.forms(standing, village, isListed) : [],
-            answerHref: forms.areElsewhere && standing.asks ? "/watch#v\(village.code)" : nil,
+            answerHref: standing.asks ? forms.address.map { "\($0)#v\(village.code)" } : nil,
             isOthers: forms.areOthers && standing.asks)
     }
 
@@ -162,9 +163,12 @@ struct SignalMaking {
     private func form(
         _ path: String, _ act: SignalAct, _ does: String, _ seen: [String], _ asked: [Asked]
     ) -> UpwardForm {
-        let action = "\(path)/\(act.rawValue)"
-        let isBack = call.path == action && call.route.method == .post
-        let prefix = String(action.dropFirst()).replacing("/", with: "-")
+        let address = "\(path)/\(act.rawValue)"
+        // Whoever answers on the page of a town comes back to it.
+        let division = call.query["division"]
+        let action = division.isEmpty ? address : "\(address)?division=\(division)"
+        let isBack = call.isOf(action)
+        let prefix = String(address.dropFirst()).replacing("/", with: "-")
         let complaints = isBack ? call.complaints.fields : [:]
         let fields = asked.map { field in
             let value = isBack ? call.form[field.name] : ""
@@ -177,7 +181,7 @@ struct SignalMaking {
                 }, required: field.required)
         }
         return UpwardForm(
-            act: does, form: call.formModel(action),
+            act: does, form: call.formWithQuery(action),
             fields: seen.map { UpwardField(.hidden, "seen", "", in: prefix, value: $0) } + fields,
             does: does, out: nil, hint: nil, isOpen: isBack, isWarn: false)
     }
@@ -185,8 +189,10 @@ struct SignalMaking {
 
 extension SignalMaking.Forms {
     fileprivate var areHere: Bool { if case .here(let may) = self { may } else { false } }
-    fileprivate var areElsewhere: Bool {
-        if case .elsewhere(let may) = self { may } else { false }
+    /// The page that has the forms, where it is another.
+    fileprivate var address: String? {
+        guard case .elsewhere(true, let division) = self else { return nil }
+        return division.map { "/watch?division=\($0)" } ?? "/watch"
     }
     fileprivate var areOthers: Bool { if case .others = self { true } else { false } }
 }

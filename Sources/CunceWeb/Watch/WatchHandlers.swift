@@ -28,7 +28,7 @@ extension Site {
             { _ in .signal(village.row.id, try act.command(signal, call)) },
             done: (
                 path: act == .takeUp && call.form["step"] == SignalStep.candidate.rawValue
-                    ? "/candidates/new?village=\(code)" : "/watch#v\(code)",
+                    ? "/candidates/new?village=\(code)" : "\(watchHref(overview, call))#v\(code)",
                 key: act.done
             ),
             again: { call in
@@ -43,6 +43,11 @@ extension Site {
                             call, title: title, place: overview.place.name, current: .villages)),
                     call)
             })
+    }
+
+    /// The page the answer was given on: whoever asked for a town's comes back to it.
+    private func watchHref(_ overview: WatchOverview, _ call: Call) -> String {
+        call.query["division"].isEmpty ? "/watch" : "/watch?division=\(overview.place.code)"
     }
 
     /// How many signals wait for the reader's answer. The office answers for all of them; others

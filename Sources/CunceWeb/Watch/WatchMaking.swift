@@ -37,8 +37,8 @@ struct WatchMaking {
                     "version": overview.programme.version,
                     "day": Days.near(overview.day, call.today, in: language),
                 ]), towns: isMany ? towns : [],
-            asking: shown.filter { $0.asks > 0 }.map(village),
-            answered: shown.filter { $0.asks == 0 }.map(village),
+            asking: shown.filter { $0.asks > 0 }.map { village($0) },
+            answered: shown.filter { $0.asks == 0 }.map { village($0) },
             watched: overview.watched.map(watched), lacking: overview.lacking.map(lacking),
             rules: ((watch?.warnings ?? []) + (watch?.signals ?? [])).map { rule in
                 WatchRuleLine(
@@ -61,14 +61,15 @@ struct WatchMaking {
         return overview.asks == 0 ? say("watch.lede-answered", values) : say("watch.lede", values)
     }
 
-    /// Unit: villages with a signal. Of more a county reads its towns first.
+    /// Unit: villages with a signal. More are folded by town on a county's page.
     private static let most = 30
 
     private var isMany: Bool {
         overview.place.level < 4 && overview.villages.count > Self.most
     }
 
-    /// Where they are many, only the one whose answer was just refused: what was typed is not lost.
+    /// Where they are many they are folded by town, but for the one whose answer was just refused:
+    /// what was typed is not lost.
     private var shown: [WatchOverview.Village] {
         isMany
             ? overview.villages.filter { call.path.hasPrefix("/watch/\($0.row.code)/") }
@@ -83,10 +84,17 @@ struct WatchMaking {
             let villages = byTown[row.id] ?? []
             let asOf = isNow ? "" : "&as-of=\(overview.day)"
             return WatchTown(
-                town: TextLink(text: row.name, href: "/watch?division=\(row.code)\(asOf)"),
-                villages: "\(villages.count)",
-                signals: "\(villages.reduce(0) { $0 + $1.signals.count })",
-                asks: "\(villages.reduce(0) { $0 + $1.asks })")
+                name: row.name,
+                counts: say(
+                    "watch.town-counts",
+                    [
+                        "villages": "\(villages.count)",
+                        "signals": "\(villages.reduce(0) { $0 + $1.signals.count })",
+                        "asks": "\(villages.reduce(0) { $0 + $1.asks })",
+                    ]),
+                page: TextLink(
+                    text: say("watch.town-page"), href: "/watch?division=\(row.code)\(asOf)"),
+                list: villages.filter { !shown.contains($0) }.map { self.village($0, folded: row) })
         }
     }
 
@@ -96,14 +104,20 @@ struct WatchMaking {
         }
     }
 
-    private func village(_ village: WatchOverview.Village) -> WatchVillage {
+    /// - Parameter town: under which it is folded; the forms are on that town's page then.
+    private func village(
+        _ village: WatchOverview.Village, folded town: DivisionRow? = nil
+    ) -> WatchVillage {
         let mayAnswer =
             isNow
             && Access.may(actor, do: .answerSignal, at: Place(path: village.row.path.text))
         let forms: SignalMaking.Forms =
-            mayAnswer && !village.isReaders ? .others : .here(mayAnswer)
+            mayAnswer && !village.isReaders
+            ? .others
+            : town.map { .elsewhere(mayAnswer, division: $0.code) } ?? .here(mayAnswer)
         return WatchVillage(
-            id: "v\(village.row.code)", village: link(village.row), town: town(of: village.row),
+            id: "v\(village.row.code)", village: link(village.row),
+            town: town == nil ? self.town(of: village.row) : nil,
             note: say(village.isListed ? "watch.has-case" : "watch.has-none"),
             signals: village.signals.map {
                 making.signal($0, on: village.row, isListed: village.isListed, forms: forms)
@@ -142,7 +156,9 @@ struct WatchMaking {
             "held": due.held.map { Days.near($0, call.today, in: language) } ?? "",
             "days": "\(due.lateBy)",
         ]
-        if due.held != nil { return say("watch.check-held", values) }
+        if due.held != nil {
+            return say(due.holds == false ? "watch.check-slipped" : "watch.check-held", values)
+        }
         return due.lateBy > 0 ? say("watch.check-late", values) : say("watch.check-due", values)
     }
 

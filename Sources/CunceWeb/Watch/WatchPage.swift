@@ -13,7 +13,7 @@ package struct WatchPage: MustacheParent, Equatable, Sendable {
     package let lede: String
     /// Which rules were asked, on which day.
     package let packLine: String
-    /// On a county's page with many signals: what stands in each town; its page has the villages.
+    /// On a county's page with many signals: what stands in each town, folded.
     package let towns: [WatchTown]
     /// Villages with a signal that asks for an answer.
     package let asking: [WatchVillage]

@@ -1,23 +1,23 @@
 import CunceReports
 import Mustache
 
-/// What stands in one town, on the page of a county with many signals.
+/// What stands in one town, folded, on the page of a county with many signals.
 package struct WatchTown: MustacheParent, Equatable, Sendable {
-    /// The town, leading to its own page.
-    package let town: TextLink
-    /// How many villages show a signal. Example: `4`.
-    package let villages: String
-    /// How many signals stand. Example: `6`.
-    package let signals: String
-    /// How many of them wait for an answer. Example: `2`.
-    package let asks: String
+    /// Example: `岭下镇`.
+    package let name: String
+    /// Example: `4 个村，6 条苗头，2 条待答复`.
+    package let counts: String
+    /// The town's own page, where signals are answered.
+    package let page: TextLink
+    /// Its villages with a signal.
+    package let list: [WatchVillage]
 
     package func child(named tag: String) -> Any? {
         switch tag {
-        case "town": town
-        case "villages": villages
-        case "signals": signals
-        case "asks": asks
+        case "name": name
+        case "counts": counts
+        case "page": page
+        case "list": list
         default: nil
         }
     }

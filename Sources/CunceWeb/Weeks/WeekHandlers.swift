@@ -36,7 +36,7 @@ extension Site {
         let (programmes, calendar, cache) = (desk.programmes, desk.calendar, store.cache)
         return try await read { connection in
             try MyWeek.read(
-                actor, week: week, programmes: { programmes.pack(of: $0) },
+                actor, week: week, programmes: { programmes.pack($0, $1) },
                 calendar: calendar, today: today, cache: cache, on: connection)
         }
     }

@@ -77,11 +77,26 @@ import Testing
             work.course.current?.counted(scheme) == ["asked": 3, "against": 2])
     }
 
+    @Test func `leaves to codes that are out all their households, however many answered since`()
+        throws
+    {
+        var work = try drawn()
+        try make(2, &work)
+        work.urn = ["yes": 1]
+        #expect(try count(work).room == 1)
+        // How many of the two answered lies in the urn and is nobody's to tell: both are reserved.
+        #expect(
+            throws: AcceptanceRefusal.papersBeyondRoom(
+                papers: 3, room: 1, reserved: 2, drawn: 3, areOut: true)
+        ) { try read(1...3, &work) }
+    }
+
     @Test func `leaves to papers what codes do not reserve, and what was not answered`() throws {
         var work = try drawn()
         try make(2, &work)
         #expect(
-            throws: AcceptanceRefusal.moreThanDrawn(papers: 2, answered: 0, codes: 2, drawn: 3)
+            throws: AcceptanceRefusal.papersBeyondRoom(
+                papers: 2, room: 1, reserved: 2, drawn: 3, areOut: true)
         ) { try read(1...2, &work) }
 
         work.urn = ["yes": 1]
@@ -89,7 +104,8 @@ import Testing
         try read(1...2, &work)
         #expect(try count(work).answered == 3)
         #expect(
-            throws: AcceptanceRefusal.moreThanDrawn(papers: 3, answered: 1, codes: 0, drawn: 3)
+            throws: AcceptanceRefusal.papersBeyondRoom(
+                papers: 3, room: 2, reserved: 1, drawn: 3, areOut: false)
         ) { try read(3...3, &work) }
     }
 

@@ -80,6 +80,7 @@ import Testing
         #expect(throws: refused) { try work.take(.close(.held, words: "住了"), by: "decide") }
 
         var again = work
+        again.today = again.today.adding(days: 1)
         try again.take(.look("return", words: "补上了", holds: true), by: "one")
         try again.take(.close(.held, words: "住了"), by: "decide")
         try work.take(.close(.relapsed, words: "反弹"), by: "decide")
