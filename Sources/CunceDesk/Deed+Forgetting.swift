@@ -63,6 +63,7 @@ extension Deed {
         }
         // Nobody's name goes while something about them runs, has effect or waits for a review.
         for key in files.values where key.person == person {
+            guard key.kind != .view else { throw ForgettingRefusal.inView }
             guard try !standing(of: key, scope).isOpen else { throw ForgettingRefusal.fileOpen }
         }
         try scope.append([.forgotten], to: StreamName.of(person), PersonRecord.self)

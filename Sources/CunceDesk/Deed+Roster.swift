@@ -46,7 +46,7 @@ extension Deed {
 
     /// Whoever runs the programme does not give away the keys of the installation, nor leaves it
     /// without anybody who has them.
-    private func keepsAdministrators(
+    func keepsAdministrators(
         _ command: RosterCommand, _ roster: Roster, _ programme: Programme
     ) throws {
         let role: RoleKey? =

@@ -23,6 +23,11 @@ extension Deed {
         let installation = try installation(scope)
         let programme = try programme(installation.pack, installation.packVersion)
         let post = try roster(scope).posts[key.post]
+        if command.subject != nil, let role = post.flatMap({ programme.role($0.role) }),
+            role.standing == .supporter || role.standing == .administrator
+        {
+            throw Refusal.service(.noService(role.standing))
+        }
         let seat = post.flatMap { post in
             let tenure = post.tenures.last { $0.person == key.person }
             return programme.role(post.role).map {
@@ -37,7 +42,8 @@ extension Deed {
                     seat: { [post = key.post] in $0 == post ? seat : nil },
                     isLeaving: try isLeaving(besides: key, scope), law: law,
                     writer: actor.person, today: scope.job.recordedAt.day))
-            let gone = try post?.holder == key.person ? left(key.post, events, scope) : []
+            let gone =
+                try post?.holder == key.person ? left(key.post, events, programme, scope) : []
             try write(events, ServiceFile.self, key, scope)
             if !gone.isEmpty {
                 try scope.append(
@@ -58,10 +64,11 @@ extension Deed {
 
     /// Whoever leaves comes off the post by the rules of the roster.
     private func left(
-        _ post: PostID, _ events: [ServiceEvent], _ scope: CommitScope
+        _ post: PostID, _ events: [ServiceEvent], _ programme: Programme, _ scope: CommitScope
     ) throws -> [RosterEvent] {
         for case .ended(let end) in events {
             guard end.isLeft, let until = end.until else { continue }
+            try keepsAdministrators(.leavePost(post, until: until), roster(scope), programme)
             return try roster(scope).decide(
                 .leavePost(post, until: until), on: scope.job.recordedAt.day,
                 in: .init(

@@ -224,6 +224,22 @@ import Testing
         }
     }
 
+    @Test func `records no leaving of whoever runs the installation or helps from outside`()
+        async throws
+    {
+        let cast = try await Cast()
+        await #expect(throws: Refusal.service(.noService(.administrator))) {
+            try await cast.send(
+                .service(
+                    "file-admin",
+                    .beginLeaving(
+                        .init(
+                            person: CastPost.administrator.person,
+                            post: CastPost.administrator.id, kind: .employed, way: .resignation,
+                            words: "辞职"), confirms: true)))
+        }
+    }
+
     @Test func `is carried on where it was broken off`() async throws {
         let cast = try await Cast()
         let key = try await agree(cast)

@@ -30,12 +30,13 @@ extension WordsSamples {
             .holdsItAlready, .tookUpAlready,
         ]
         let forgetting: [ForgettingRefusal] = [
-            .unknown, .nothingChosen, .stillOpen, .fileOpen, .keptUntil(day), .keptForGood,
+            .unknown, .nothingChosen, .stillOpen, .fileOpen, .inView, .keptUntil(day), .keptForGood,
             .periodNotSet,
             .unknownPerson, .holdsPost("post-1"), .daysOutOfRange(least: 7, most: 3_660),
         ]
         let service: [ServiceRefusal] = [
-            .field(fault), .unknown, .unknownPost, .heldByAnother, .own, .endsBeforeItBegan,
+            .field(fault), .unknown, .unknownPost, .heldByAnother, .own, .noService(.supporter),
+            .endsBeforeItBegan,
             .adjustmentHasItsOwnFile, .notStartedByOthers, .stepNotOfWay(.voted),
             .stepTwice(.voted), .liesAhead(day), .beforeEarlierStep(day),
             .beforeTenure(day), .leavesAlready, .leftOnAnotherDay(day), .countsMissing,

@@ -59,7 +59,11 @@ extension AppraisalFile {
         guard let seat = around.seats.seat(draft.post) else { throw .unknownPost }
         guard scheme.roles.contains(seat.role) else { throw .notForRole }
         guard around.isInTown else { throw .otherTown }
-        guard seat.holder == draft.person else {
+        // Of a period that is over, whoever held the post at its end; they may have left since.
+        let holder =
+            around.day > draft.period.last
+            ? around.held.map { $0(draft.post, draft.period.last) } ?? seat.holder : seat.holder
+        guard holder == draft.person else {
             throw seat.acting?.person == draft.person ? .onlyActs : .heldByAnother
         }
         guard let assessor = leader(draft.assessor, over: seat, in: around) else {

@@ -11,17 +11,21 @@ package struct AppraisalSurroundings: Sendable {
     /// The last day somebody was on a post, while they are not any more; `nil` while they are, and
     /// for whoever never was.
     package let left: @Sendable (PersonID, PostID) -> CivilDate?
+    /// Who held a post on a day; `nil` where the roster is not asked.
+    package let held: (@Sendable (PostID, CivilDate) -> PersonID?)?
 
     package init(
         seats: PersonnelAction.Surroundings, units: [FactBook.Unit],
         fixed: FixedSchemes.Fixed?, isInTown: Bool,
-        left: @escaping @Sendable (PersonID, PostID) -> CivilDate?
+        left: @escaping @Sendable (PersonID, PostID) -> CivilDate?,
+        held: (@Sendable (PostID, CivilDate) -> PersonID?)? = nil
     ) {
         self.seats = seats
         self.units = units
         self.fixed = fixed
         self.isInTown = isInTown
         self.left = left
+        self.held = held
     }
 
     package var programme: Programme { seats.programme }

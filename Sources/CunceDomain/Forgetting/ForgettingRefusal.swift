@@ -7,6 +7,8 @@ package enum ForgettingRefusal: Error, Equatable, Sendable {
     case stillOpen
     /// Something about the person runs, has effect or waits for a review.
     case fileOpen
+    /// They agreed to be kept in view: that is withdrawn first, with the name it holds.
+    case inView
     /// It is kept until the end of a day.
     case keptUntil(CivilDate)
     /// It belongs into an archive for good.

@@ -7,6 +7,8 @@ package enum ServiceRefusal: Error, Equatable, Sendable {
     /// Somebody else holds the post, or nobody.
     case heldByAnother
     case own
+    /// Whoever helps from outside, or runs the installation only, has no service here.
+    case noService(Standing)
     case endsBeforeItBegan
     /// Organic Law, arts. 11, 16 and 18: each kind of post is left in its own ways.
     case wayNotForKind(LeavingWay, PostKind)

@@ -157,7 +157,8 @@ enum PapersReader {
         }
     }()
 
-    private static let by = Reader<PaperRule.By>(shape: .either([.whole(1...366), .yearDay])) { value, _ in
+    private static let by = Reader<PaperRule.By>(shape: .either([.whole(1...366), .yearDay])) {
+        value, _ in
         value.scalar("a day of the period such as 25, or of a year such as 06-30") { text in
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
             let numbers = parts.compactMap { $0.utf8.count <= 3 ? Int($0) : nil }

@@ -42,7 +42,7 @@ extension PersonnelPaperWriting {
             say("告知方式：\(way(notice.value.how))。", "Told: \(way(notice.value.how))."),
             of: .toldHow)
         draft.signature(
-            (.toldBy, named(notice.at.post)), (.toldOn, day(notice.at.on)))
+            (.toldBy, named(notice.at)), (.toldOn, day(notice.at.on)))
         // After the signature, so that the one never stands on a page without the other.
         draft.closing(
             say(
@@ -89,7 +89,7 @@ extension PersonnelPaperWriting {
         guard let talk = action.talk else { return nil }
         var draft = draft(.talk)
         draft.line(say("谈话对象：", "Talk with: ") + named(proposal.post), of: .subject)
-        draft.line(say("谈话人：", "Led by: ") + named(talk.at.post), of: .talker)
+        draft.line(say("谈话人：", "Led by: ") + named(talk.at), of: .talker)
         draft.line(say("记录人：", "Recorded by: ") + talk.value.recorder, of: .recorder)
         draft.line(
             say("时间：", "On: ") + day(talk.at.on) + say("　　地点：", "   Place: ")

@@ -89,6 +89,13 @@ package struct PersonnelPaperWriting {
                     "依据方案的触发条件：\(rule)（\(place)）。",
                     "Proposed by a rule of the programme: \(rule) (\(place))."), of: .ground)
         }
+        if file.rung?.isForPartyMembers == true {
+            draft.form(
+                paragraph: say(
+                    "本措施只适用于中共党员，提出时按党员对待；不是党员的，请说明。",
+                    "This step is for party members only; you were taken for one. If you are not, say "
+                        + "so."))
+        }
         write(proposal.facts, of: .facts, onto: &draft)
         for (place, piece) in proposal.evidence.enumerated() {
             draft.paragraph(

@@ -62,7 +62,7 @@ package enum PersonnelProposals {
                 !running.contains("\(rung.key) \(post)"),
                 !declined.contains("\(trigger.key) \(post)")
             else { return nil }
-            return One(rung: rung, post: post, trigger: trigger, clause: found.clause)
+            return One(rung: rung, post: post, trigger: trigger, clause: trigger.clause)
         }
     }
 }

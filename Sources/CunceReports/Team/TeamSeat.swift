@@ -27,6 +27,15 @@ package struct TeamSeat: Equatable, Sendable {
     package static let soon = 183
 
     package var isVacant: Bool { post.holder == nil }
+
+    /// Whether whoever is on it came onto it in a way the law does not know today: what was before
+    /// the post was opened here is taken as it was, and looked at once more.
+    package func isFilledUnlawfully(_ law: Law) -> Bool {
+        guard !isVacant, let way = filling.way, let lawful = law.ways(of: role.kind) else {
+            return false
+        }
+        return !lawful.ways.contains(way)
+    }
     package var filling: Filling { post.tenure?.filling ?? .unsaid }
 
     /// Days until the term ends, where that is soon; negative where it is over and somebody is

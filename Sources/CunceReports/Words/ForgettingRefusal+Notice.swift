@@ -6,6 +6,7 @@ extension ForgettingRefusal {
         case .unknown: Notice(.notFound, "refusal.not-found")
         case .nothingChosen:
             Notice(.unprocessable, "refusal.forgetting.nothing-chosen", field: "files")
+        case .inView: Notice(.conflict, "refusal.forgetting.in-view", field: "person")
         case .fileOpen: Notice(.conflict, "refusal.forgetting.file-open", field: "person")
         case .stillOpen: Notice(.conflict, "refusal.forgetting.still-open", field: "files")
         case .keptUntil(let day):

@@ -9,6 +9,8 @@ extension ServiceRefusal {
         case .heldByAnother:
             Notice(.conflict, "refusal.personnel.held-by-another", field: "post")
         case .own: Notice(.forbidden, "refusal.service.own", field: "post")
+        case .noService:
+            Notice(.unprocessable, "refusal.service.no-service", field: "post")
         case .endsBeforeItBegan:
             Notice(.unprocessable, "refusal.service.ends-before-it-began", field: "until")
         case .wayNotForKind(let way, let kind):

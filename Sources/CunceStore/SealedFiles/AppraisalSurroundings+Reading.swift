@@ -23,7 +23,8 @@ extension AppraisalSurroundings {
         return AppraisalSurroundings(
             seats: seats, units: units.reversed(), fixed: fixed,
             isInTown: town.map { own?.path.ids.contains($0) ?? false } ?? true,
-            left: { person, post in roster.left(post, by: person) })
+            left: { person, post in roster.left(post, by: person) },
+            held: { post, day in roster.posts[post]?.held(on: day) })
     }
 }
 

@@ -20,9 +20,16 @@ struct AccountsReading: Sendable {
     /// Persons who also hold a post outside the reader's place.
     let elsewhere: Set<PersonID>
 
-    /// Whether a seat's account opens more than the reader's place: its slip is not theirs to give.
+    /// Whether the reader runs the installation.
+    let isAdministrator: Bool
+
+    /// Whether a seat's account opens more than the reader's place, or the installation itself: its
+    /// slip is not theirs to give.
     func reachesFurther(_ seat: Seat) -> Bool {
-        seat.post.holder.map(elsewhere.contains) ?? false
+        if !isAdministrator, programme?.role(seat.post.role)?.standing == .administrator {
+            return true
+        }
+        return seat.post.holder.map(elsewhere.contains) ?? false
     }
 
     func seat(_ post: PostID) -> Seat? { seats.first { $0.post.id == post } }
@@ -71,7 +78,8 @@ extension Site {
                 $0.path.text.hasPrefix(actor.path)
             }
             return AccountsReading(
-                seats: seats, divisions: divisions, programme: pack, elsewhere: elsewhere)
+                seats: seats, divisions: divisions, programme: pack, elsewhere: elsewhere,
+                isAdministrator: actor.standing == .administrator)
         }
     }
 }

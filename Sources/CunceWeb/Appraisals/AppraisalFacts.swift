@@ -195,7 +195,8 @@ struct AppraisalFacts {
     private func step(_ key: String, _ at: Occurrence, _ text: String) -> UpwardStep {
         let who =
             at.by == read.key.person
-            ? words.say("personnel.part-subject") : words.post(at.post)
+            ? words.say("personnel.part-subject")
+            : words.posts.text(at, in: words.call.language)
         return UpwardStep(
             act: words.say(key), line: "\(day(at)) · \(who)",
             text: text.isEmpty ? nil : text, href: nil)

@@ -40,7 +40,22 @@ struct AppraisalWords {
             case .decided: "done"
             case .closed: "gone"
             }
-        return StatusMark(mark: mark, text: say(stage.wordsKey))
+        return StatusMark(mark: mark, text: say(statusKey(appraisal)))
+    }
+
+    /// The stage, and within it what was said last.
+    private func statusKey(_ appraisal: ReadAppraisal) -> String {
+        let file = appraisal.file
+        switch file.stage {
+        case .notified where file.view != nil: return "appraisal.stage-answered"
+        case .notified:
+            let until = file.notice?.value.objectBy
+            return until.map { call.today > $0 } ?? false
+                ? "appraisal.stage-unanswered" : file.stage.wordsKey
+        case .open where file.reviews.last?.value.isUpheld == false:
+            return "appraisal.stage-returned"
+        default: return file.stage.wordsKey
+        }
     }
 
     func status(_ pay: ReadPay) -> StatusMark {
@@ -73,7 +88,8 @@ struct AppraisalWords {
             guard file.view == nil, let until = file.notice?.value.objectBy, call.today <= until
             else { return say("appraisal.next-decision", ["post": post(opened.decider)]) }
             return say(
-                appraisal.right == .own ? "appraisal.next-answer-own" : "appraisal.next-answer",
+                appraisal.right == .own && call.visitor.actor != nil
+                    ? "appraisal.next-answer-own" : "appraisal.next-answer",
                 ["day": day(until)])
         case .objected: return say("appraisal.next-review", ["post": post(opened.reviewer)])
         case .reviewed: return say("appraisal.next-decision", ["post": post(opened.decider)])

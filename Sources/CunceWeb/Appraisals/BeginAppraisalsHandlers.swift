@@ -124,12 +124,18 @@ struct BeginAppraisals {
                 $0.opened.scheme == scheme.key && $0.opened.period == fixed.key.period
             }.map(\.key.post))
         return view.roster.posts.values.filter {
-            scheme.roles.contains($0.role) && $0.holder != nil && !begun.contains($0.id)
+            scheme.roles.contains($0.role) && !begun.contains($0.id)
+                && holder(of: $0, in: fixed.key.period) != nil
         }.map(\.id).filter { post in
             view.seats.seat(post).map { seat in
                 view.reader.actor.map { seat.path.hasPrefix($0.path) } ?? false
             } ?? false
         }.sorted()
+    }
+
+    /// Whoever holds the post; of a period that is over, whoever held it at its end.
+    private func holder(of post: Post, in period: Period) -> PersonID? {
+        call.today > period.last ? post.held(on: period.last) : post.holder
     }
 
     func page(_ shell: ShellModel) -> BeginPage {
@@ -208,7 +214,9 @@ struct BeginAppraisals {
     }
 
     func command(_ post: PostID) throws -> (FileID) -> Command {
-        guard let fixed, let scheme, let holder = view.roster.posts[post]?.holder else {
+        guard let fixed, let scheme,
+            let holder = view.roster.posts[post].flatMap({ holder(of: $0, in: fixed.key.period) })
+        else {
             throw FieldComplaint(field: "posts", key: "refusal.form.choose")
         }
         let draft = AppraisalCommand.OpenDraft(

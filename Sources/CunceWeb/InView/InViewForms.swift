@@ -62,7 +62,8 @@ struct InViewForms {
                         )
                     ])
             ])
-        guard !isOwn else { return [withdraw] }
+        // Without a post nobody acts here: then it is said on paper to the office.
+        guard !isOwn else { return call.visitor.actor == nil ? [] : [withdraw] }
         var forms = [
             making.form("\(href)/offer", "in-view.offer", [.area("words", "field.words")]),
             making.form("\(href)/step", "in-view.step", [.area("words", "field.words")]),

@@ -68,7 +68,8 @@ struct InViewWords {
                 (
                     at,
                     UpwardStep(
-                        act: say(key), line: "\(day(at.on)) · \(post(at.post))", text: text,
+                        act: say(key), line: "\(day(at.on)) · \(posts.text(at, in: call.language))",
+                        text: text,
                         href: nil)
                 ))
         }

@@ -42,7 +42,10 @@ struct PayFacts {
         guard let fixed else { return nil }
         let said = words.say(
             fixed.at.isLate ? "appraisal.fixed-late" : "appraisal.fixed-by",
-            ["post": words.post(fixed.at.post), "day": words.day(fixed.at.on)])
+            [
+                "post": words.posts.text(fixed.at, in: words.call.language),
+                "day": words.day(fixed.at.on),
+            ])
         return [fixed.paper, said].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
@@ -188,7 +191,8 @@ struct PayFacts {
 
     private func step(_ key: String, _ at: Occurrence, _ text: String) -> UpwardStep {
         UpwardStep(
-            act: words.say(key), line: "\(words.day(at.on)) · \(words.post(at.post))",
+            act: words.say(key),
+            line: "\(words.day(at.on)) · \(words.posts.text(at, in: words.call.language))",
             text: text.isEmpty ? nil : text, href: nil)
     }
 }

@@ -24,7 +24,8 @@ extension Site {
                     text: words.say(isOwn ? "record.title" : "personnel.title"),
                     href: back.pattern), kind: words.rung(view.file),
                 words: words.post(view.file.key.post), status: words.status(view.file),
-                facts: facts.facts + noPost(view, words), steps: facts.steps, forms: forms.all,
+                facts: facts.facts + noPost(view.file.right, call), steps: facts.steps,
+                forms: forms.all,
                 papers: PersonnelPaper.those(of: view.file).map { paper in
                     TextLink(
                         text: paper.title(of: view.file, in: call.language),
@@ -33,11 +34,12 @@ extension Site {
     }
 
     /// Whoever left their last post says on paper what they have to say.
-    private func noPost(_ view: PersonnelView, _ words: PersonnelWords) -> [UpwardFact] {
-        guard view.file.right == .own, view.hand.actor == nil else { return [] }
+    func noPost(_ right: FileAccess.Right, _ call: Call) -> [UpwardFact] {
+        guard right == .own, call.visitor.actor == nil else { return [] }
         return [
             UpwardFact(
-                label: words.say("personnel.no-post"), text: words.say("personnel.no-post-how"))
+                label: texts.say("personnel.no-post", in: call.language),
+                text: texts.say("personnel.no-post-how", in: call.language))
         ]
     }
 

@@ -33,6 +33,9 @@ struct PersonnelFacts {
                             "clause": "\(trigger.clause.file):\(trigger.clause.line)",
                         ])))
         }
+        if file.rung?.isForPartyMembers == true {
+            facts.append(fact("personnel.member", words.say("personnel.member-taken")))
+        }
         facts.append(fact("field.facts", proposal.facts))
         if !proposal.evidence.isEmpty {
             facts.append(

@@ -44,7 +44,10 @@ struct PersonnelForms {
         guard hand.actor != nil, let proposal else { return [] }
         if isOwn { return own }
         var forms = steps(proposal)
-        if isOffice, isDecided, action.objection == nil { forms.append(objectOnPaper) }
+        // Who has a post objects themselves; who has none can only do so on paper.
+        if isOffice, isDecided, action.objection == nil, !holdsSome {
+            forms.append(objectOnPaper)
+        }
         if action.waitsForReview {
             if isOffice { forms.append(nameReviewer) }
             if sits(on: action.reviewer?.value.post) { forms.append(review) }
@@ -77,6 +80,10 @@ struct PersonnelForms {
         return forms
     }
 
+    private var holdsSome: Bool {
+        seats.seats.values.contains { $0.holder == file.key.person }
+    }
+
     private var isDecided: Bool { [.decided, .inEffect, .ended].contains(action.stage) }
 
     /// Whoever left their last post has no other way.
@@ -92,7 +99,7 @@ struct PersonnelForms {
         switch action.stage {
         case .proposed:
             if isHeardFirst { return runs ? [notify] : [] }
-            return sits(on: proposal.checker) ? [check] : []
+            return (sits(on: proposal.checker) ? [check] : []) + (runs ? [stateOnPaper] : [])
         case .notified: return runs ? [stateOnPaper, worded("silence", "personnel.silence")] : []
         case .stated: return sits(on: proposal.checker) ? [check] : []
         case .checked:
@@ -100,8 +107,8 @@ struct PersonnelForms {
             return action.check?.value.finding == .notConfirmed ? [decline] : [decide, decline]
         case .decided:
             guard carriesOut else { return [] }
-            if file.isOver { return [worded("end", "personnel.end")] }
-            return [isHeardFirst ? deliver : talk]
+            let carryOut = isHeardFirst ? deliver : talk
+            return file.isOver ? [carryOut, worded("end", "personnel.end")] : [carryOut]
         case .inEffect:
             return carriesOut ? [followUp, worded("end", "personnel.end")] : []
         case .ended, .notTaken, .withdrawn, .lapsed, .revoked: return []

@@ -208,7 +208,7 @@ struct ProposePersonnel {
     }
 
     private var form: UpwardForm? {
-        guard let rung, let post else { return nil }
+        guard let rung, let post, running == nil else { return nil }
         let making = UpwardForms(call: call, texts: words.texts)
         let people = Set([actor.person] + [seats.seats[post]?.holder].compactMap(\.self))
         var fields: [UpwardForms.Asked] = [

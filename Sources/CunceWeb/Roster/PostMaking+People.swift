@@ -33,7 +33,7 @@ extension PostMaking {
             days: say("links.from-to", ["from": near(acting.from), "to": near(acting.until)]),
             reason: acting.reason, state: state(of: acting),
             facts: Door(count: acting.entries.count, entries: acting.entries, how: "how.post"),
-            end: view.mayKeep && acting.until >= call.today ? end(acting, number) : nil)
+            end: mayChange && acting.until >= call.today ? end(acting, number) : nil)
     }
 
     private func link(_ post: PostID) -> TextLink {
@@ -74,7 +74,7 @@ extension PostMaking {
 
     /// Says how the post is filled where that was not said when it was taken.
     var fill: UpwardForm? {
-        guard view.mayKeep, let tenure = post.tenure else { return nil }
+        guard mayChange, let tenure = post.tenure else { return nil }
         let term = tenure.filling.term
         return UpwardForms(call: call, texts: texts).form(
             "\(path)/filling", "post.fill", does: "post.fill-do", hint: "post.fill-how",

@@ -33,10 +33,17 @@ struct PostMaking {
             actings: post.actings.enumerated().reversed().map { acting($1, $0 + 1) },
             handOvers: view.sees ? report.handOvers.map(handOver) : [],
             handOverHref: view.sees ? "\(path)/hand-over" : nil,
-            take: view.mayKeep && post.holder == nil ? take : nil,
+            take: mayChange && post.holder == nil ? take : nil,
             fill: fill, teamHref: teamHref,
-            leave: view.mayKeep && post.holder != nil ? leave : nil,
-            nameActing: view.mayKeep ? nameActing : nil)
+            leave: mayChange && post.holder != nil ? leave : nil,
+            nameActing: mayChange ? nameActing : nil)
+    }
+
+    /// Administrators' posts are theirs to fill and empty.
+    var mayChange: Bool {
+        view.mayKeep
+            && (view.actor.standing == .administrator
+                || view.programme.role(post.role)?.standing != .administrator)
     }
 
     private var teamHref: String? {

@@ -113,8 +113,9 @@ extension Site {
             let paths = try PostPaths.read(Set(posts.posts.keys), on: connection)
             let held = posts.posts.values.filter { post in
                 guard let actor = reader.actor, let holder = post.holder,
-                    // Whoever helps from outside has no service here.
-                    installed.role(post.role)?.standing != .supporter
+                    let standing = installed.role(post.role)?.standing,
+                    // Whoever helps from outside, or only runs the installation, has no service.
+                    standing != .supporter, standing != .administrator
                 else { return false }
                 return holder != actor.person && FileAccess.keeps(actor, at: paths[post.id] ?? "")
             }

@@ -111,7 +111,7 @@ struct ServiceWords {
                 day(at.on)
             }
         return UpwardStep(
-            act: say(key), line: "\(when) · \(post(at.post))",
+            act: say(key), line: "\(when) · \(posts.text(at, in: call.language))",
             text: text.isEmpty ? nil : text, href: nil)
     }
 }

@@ -79,7 +79,7 @@ struct ElectionWords {
     private func step(_ key: String, _ at: Occurrence, _ text: String = "") -> UpwardStep {
         UpwardStep(
             act: words.say(key),
-            line: "\(words.near(at.on)) · \(words.posts.text(at.post, in: words.language))",
+            line: "\(words.near(at.on)) · \(words.posts.text(at, in: words.language))",
             text: text.isEmpty ? nil : text, href: "/entries/\(at.entry)")
     }
 }

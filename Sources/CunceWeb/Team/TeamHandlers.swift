@@ -12,7 +12,7 @@ extension Site {
             return .redirect(to: "/roster/\(report.division.code)")
         }
         let title = texts.say("team.title", in: call.language)
-        let making = TeamsMaking(report: report, call: call, texts: texts)
+        let making = TeamsMaking(report: report, law: desk.law, call: call, texts: texts)
         return try page(
             "teams",
             making.page(

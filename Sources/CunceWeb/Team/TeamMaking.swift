@@ -67,18 +67,13 @@ struct TeamMaking {
                 ?? words.say(
                     post.tenures.isEmpty ? "team.never-held" : "team.vacant-from",
                     ["day": words.near(post.vacantSince ?? report.day)]),
-            isVacant: seat.isVacant, way: words.way(seat.filling),
+            isVacant: seat.isVacant,
+            way: seat.isFilledUnlawfully(law)
+                ? [words.way(seat.filling), words.say("team.way-unlawful")].compactMap(\.self)
+                    .joined(separator: words.say("common.comma")) : words.way(seat.filling),
             term: words.term(seat.filling), besides: seat.besides.map(words.link),
-            marks: words.marks(seat) + (wayMark(seat).map { [$0] } ?? []),
+            marks: words.marks(seat),
             facts: Door(count: post.entries.count, entries: post.entries, how: "how.post"))
-    }
-
-    /// What was before the post was opened here is taken as it was, and looked at once more.
-    private func wayMark(_ seat: TeamSeat) -> StatusMark? {
-        guard let way = seat.filling.way, let lawful = law.ways(of: seat.role.kind),
-            !lawful.ways.contains(way)
-        else { return nil }
-        return StatusMark(mark: "over", text: words.say("team.way-unlawful"))
     }
 
     private func election(_ election: ByElection) -> UpwardRow {

@@ -5,6 +5,7 @@ import CunceStore
 /// Makes the list of all teams of a town or county.
 struct TeamsMaking {
     let report: TeamReport
+    let law: Law
     let call: Call
     let texts: Texts
 
@@ -52,6 +53,9 @@ struct TeamsMaking {
         }
         if !team.clashes.isEmpty {
             marks.append(StatusMark(mark: "over", text: words.say("team.clash")))
+        }
+        if team.seats.contains(where: { $0.isFilledUnlawfully(law) }) {
+            marks.append(StatusMark(mark: "over", text: words.say("team.way-unlawful")))
         }
         if team.seats.contains(where: { $0.election != nil }) {
             marks.append(StatusMark(mark: "doing", text: words.say("team.election-runs")))

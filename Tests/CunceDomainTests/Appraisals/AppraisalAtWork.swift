@@ -14,6 +14,8 @@ struct AppraisalAtWork {
     var acting: [PostID: PersonnelAction.Surroundings.Seat.Acting] = [:]
     var holders: [PostID: PersonID] = [:]
     var left: CivilDate?
+    /// Who held the post at the end of the period, where that is told.
+    var heldAtTheEnd: PersonID?
     var isFixed = true
     var isInTown = true
 
@@ -106,7 +108,13 @@ struct AppraisalAtWork {
                         path: seat.path, holder: holders[post] ?? PersonID("person-\(post)"),
                         acting: acting[post])
                 }), units: [],
-            fixed: isFixed ? Self.fixed : nil, isInTown: isInTown, left: { _, _ in left })
+            fixed: isFixed ? Self.fixed : nil, isInTown: isInTown, left: { _, _ in left },
+            held: atTheEnd)
+    }
+
+    private var atTheEnd: (@Sendable (PostID, CivilDate) -> PersonID?)? {
+        guard let heldAtTheEnd else { return nil }
+        return { _, _ in heldAtTheEnd }
     }
 
     static let fixed = FixedSchemes.Fixed(

@@ -32,6 +32,18 @@ import Testing
         #expect(try work.take(.open(Work.draft())).count == 1)
     }
 
+    @Test func `is begun of a period that is over for whoever held the post at its end`() throws {
+        var work = Work()
+        work.today = Work.period.last.adding(days: 20)
+        work.holders["branch"] = "person-newcomer"
+        work.heldAtTheEnd = "person-branch"
+
+        #expect(throws: AppraisalRefusal.heldByAnother) {
+            try work.take(.open(Work.draft(person: "person-newcomer")))
+        }
+        #expect(try work.take(.open(Work.draft(person: "person-branch"))).count == 1)
+    }
+
     @Test func `names four different persons, compared as persons`() throws {
         var work = Work()
         work.holders = ["leader": "person-office"]
