@@ -46,6 +46,15 @@ def test_every_facts_file_keeps_to_the_schema(trial, facts_schema):
     assert not faults, f"{faults[0].message} at {list(faults[0].absolute_path)}"
 
 
+@pytest.mark.parametrize("period, is_one", [
+    ("2026", True), ("2026-H1", True), ("2026-H2", True), ("2026-H3", False), ("2026-Q4", True),
+    ("2026-Q5", False), ("2026-09", True), ("2026-W39", True), ("2026-9", False)])
+def test_the_schema_knows_every_kind_of_period(period, is_one, facts_schema):
+    facts = {"units": [{"key": "a", "kind": "village", "facts": {"income": {period: 3}}}]}
+    faults = list(jsonschema.Draft202012Validator(facts_schema).iter_errors(facts))
+    assert bool(faults) != is_one, (period, faults[:1])
+
+
 @pytest.mark.parametrize("trial", TRIALS, ids=lambda trial: trial.name)
 def test_reader_and_schema_refuse_the_same_mistakes_of_shape(trial, facts_schema, tmp_path):
     dice = random.Random(trial.name)

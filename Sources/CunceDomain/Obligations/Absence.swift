@@ -14,9 +14,10 @@ package struct Absence: Equatable, Sendable {
         self.entry = entry
     }
 
-    /// Whether it lasted from the period's first day to the day it was due.
-    func covers(_ period: DutyPeriod) -> Bool {
-        from <= period.first && (until.map { $0 >= period.due } ?? true)
+    /// Whether it lasted from the period's first day to the day it was due, or to the period's end
+    /// where holidays moved that day beyond it.
+    package func covers(_ period: DutyPeriod) -> Bool {
+        from <= period.first && (until.map { $0 >= min(period.due, period.last) } ?? true)
     }
 }
 

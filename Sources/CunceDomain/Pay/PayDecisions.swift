@@ -161,7 +161,7 @@ extension PayFile {
                     line: rule.key, fen: fen, applies: applies, payer: payer, root: root,
                     sanction: root == .sanction && applies
                         ? pay.sanctions.first {
-                            $0.rung == rule.sanction && draft.period.contains($0.day)
+                            $0.rung == rule.sanction && rule.rests(on: $0.day, in: draft.period)
                         }?.file : nil,
                     figures: line.figures.map { .init(name: $0.name, value: $0.value.exactText) },
                     bound: line.bound, unshared: line.isUnshared ? true : nil))

@@ -38,7 +38,28 @@ struct AcceptanceFacts {
                 value.complain(expected: "posts in by", got: "the unit \(quoted(post.text))")
             }
         }
+        for sample in samples(of: assessment) { check(sample, in: told, value) }
         book.assessments.append(assessment)
+    }
+
+    private func samples(of assessment: FactBook.Assessment) -> [AcceptanceSample] {
+        (rules.acceptance?.schemes ?? [])
+            .filter { assessment.scheme == nil || $0.key == assessment.scheme }
+            .flatMap(\.samples)
+    }
+
+    /// Whoever was asked gave one answer.
+    private func check(
+        _ sample: AcceptanceSample, in told: [FactKey: FactRecord], _ value: PackValue
+    ) {
+        guard let ballot = sample.ballot, let asked = told[sample.fact]?.only else { return }
+        let answers = ballot.answers.compactMap(\.fact).compactMap { told[$0]?.only }
+        let sum = answers.reduce(Rational.zero) { $0 + $1 }
+        if sum > asked {
+            value.complain(
+                expected: "at most \(asked.exactText) answers in the sample \(sample.key)",
+                got: "\(sum.exactText)")
+        }
     }
 
     func departure(_ value: PackValue, into book: inout FactBook) {
@@ -87,5 +108,14 @@ extension PackValue {
                 : "\(what) of the pack: \(known.map(\.text))",
             got: "\(quoted(key))")
         return nil
+    }
+}
+
+extension FactRecord {
+    /// The number, where one alone was told.
+    fileprivate var only: Rational? {
+        guard case .number(let course) = self else { return nil }
+        let all = Array(course.byPeriod.values) + course.asOf.map(\.value)
+        return all.count == 1 ? all[0] : nil
     }
 }

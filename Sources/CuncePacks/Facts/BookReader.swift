@@ -148,8 +148,45 @@ struct BookReader {
             value.complain(expected: "answered on or after \(day)", got: "\(answered)")
             return
         }
+        guard concerns(rung, subject, book, value) else { return }
         book.actions.append(
             .init(rung: rung, subject: subject, day: day, answered: answered))
+    }
+
+    /// A step for persons is taken towards a post, one for units towards a unit.
+    private func concerns(
+        _ key: RungKey, _ subject: SubjectKey, _ book: FactBook, _ value: PackValue
+    ) -> Bool {
+        guard let rung = rules.ladder?.rung(key), !rung.subjects.isEmpty else { return true }
+        let isUnit = book.units.contains { $0.key == subject }
+        guard isUnit || book.posts.contains(where: { $0.key == subject }) else { return true }
+        let fits = rung.subjects.contains { ($0 == .unit) == isUnit }
+        if !fits {
+            value.complain(
+                expected: isUnit ? "a post, for the step \(key)" : "a unit, for the step \(key)",
+                got: "\(quoted(subject.text))")
+        }
+        return fits
+    }
+
+    /// A paper is made for units of its kinds, or for posts of its roles.
+    private func isMade(
+        _ rule: PaperRule, for subject: SubjectKey, _ book: FactBook, _ value: PackValue
+    ) -> Bool {
+        let fits: Bool
+        switch rule.whom?.kind {
+        case .units(let kinds):
+            fits = book.units.first { $0.key == subject }.map { kinds.contains($0.kind) } ?? false
+        case .posts(let roles):
+            fits = book.posts.first { $0.key == subject }.map { roles.contains($0.role) } ?? false
+        case nil: fits = true
+        }
+        if !fits {
+            value.complain(
+                expected: "a subject that \(rule.key) is made for",
+                got: "\(quoted(subject.text))")
+        }
+        return fits
     }
 
     private func optionalDay(_ value: PackValue) -> CivilDate?? {
@@ -195,6 +232,11 @@ struct BookReader {
         }
         if rule.whom != nil, subject == nil {
             value.complain(expected: "the subject it was made for", got: "none")
+            return
+        }
+        if let subject, keys.declared[.subjects]?[subject.text] != nil,
+            !isMade(rule, for: subject, book, value)
+        {
             return
         }
         book.papers?.append(

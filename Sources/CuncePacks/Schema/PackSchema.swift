@@ -157,7 +157,7 @@ extension JSONValue {
 extension Shape {
     /// What a key looks like, or a period in place of one.
     fileprivate var pattern: String {
-        if case .period = self { return "^[0-9]{4}(-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$" }
+        if case .period = self { return "^[0-9]{4}(-H[12]|-Q[1-4]|-[0-9]{2}|-W[0-9]{2})?$" }
         return "^[a-z0-9-]{1,64}$"
     }
 }

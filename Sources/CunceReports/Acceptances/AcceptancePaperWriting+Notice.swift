@@ -44,7 +44,12 @@ extension AcceptancePaperWriting {
         guard let failure = attempt.failure else { return nil }
         draft.salutation(village, of: .village)
         draft.paragraph(
-            say("经验收，没有通过，继续整治。", "Acceptance was not passed; work goes on."),
+            attempt.handedIn?.value.result.verdict == .yes
+                ? say(
+                    "经验收，按规则已经通过；经研究，仍决定继续整治。",
+                    "Acceptance was passed by the rules; it is decided all the same that work goes "
+                        + "on.")
+                : say("经验收，没有通过，继续整治。", "Acceptance was not passed; work goes on."),
             of: .verdict)
         for line in sheets.flatMap(\.lines) where line.verdict == .no {
             draft.paragraph(

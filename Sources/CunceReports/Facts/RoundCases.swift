@@ -67,11 +67,10 @@ struct RoundCases: Sendable {
         return RoundCases(entry: bearings.entries, root: root, villages: villages)
     }
 
-    /// Amendments change what older entries said, and steps into a later stage bring marks of
+    /// Amendments change what older entries said, and steps into another stage bring marks of
     /// older ones with them.
     private static func isPlain(_ event: String) -> Bool {
-        !event.hasPrefix("entry.") && event != "diagnosis.submitted.v1"
-            && event != "plan.approved.v1"
+        !event.hasPrefix("entry.") && CaseStage(enteredBy: event) == nil
     }
 
     /// From rows: those of the cases that went on, or of all.

@@ -79,15 +79,33 @@ struct DrawPay {
             }
     }
 
+    /// Who is not in the list, and why.
     private var leftOut: String? {
         guard let fixed, let scheme else { return nil }
-        return view.leftOut(of: fixed.key.period, scheme.roles, words)
+        let waiting = free.filter { !ready.contains($0) }
+        let undecided =
+            waiting.isEmpty
+            ? nil
+            : words.say(
+                "pay.undecided",
+                [
+                    "posts": waiting.map { words.named($0, in: fixed.key.period, of: view) }
+                        .joined(separator: words.say("common.list-comma"))
+                ])
+        let parts = [undecided, view.leftOut(of: fixed.key.period, scheme.roles, words)]
+            .compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: call.language == .zh ? "" : " ")
+    }
+
+    /// Those whose pay can be worked out: drawn up already, or with every grade decided.
+    private var ready: [PostID] {
+        let drawn = drawn
+        return free.filter { drawn.contains($0) || !isUndecided($0) }
     }
 
     private func named(_ post: PostID, isDrawn: Bool) -> String {
         let name = words.named(post, in: fixed?.key.period, of: view)
-        if isDrawn { return words.say("pay.post-drawn", ["post": name]) }
-        return isUndecided(post) ? words.say("pay.post-undecided", ["post": name]) : name
+        return isDrawn ? words.say("pay.post-drawn", ["post": name]) : name
     }
 
     /// Held posts of the scheme in the town whose pay is not approved yet.
@@ -120,7 +138,7 @@ struct DrawPay {
             note: schemes.isEmpty
                 ? words.say("pay.no-schemes")
                 : fixed != nil && free.isEmpty ? words.say("pay.all-drawn") : leftOut,
-            form: fixed == nil || free.isEmpty ? nil : form)
+            form: fixed == nil || ready.isEmpty ? nil : form)
     }
 
     private var choose: [(value: String, label: String)] {
@@ -129,7 +147,7 @@ struct DrawPay {
 
     private var form: UpwardForm {
         let drawn = drawn
-        let posts: [(value: String, label: String)] = free.map { post in
+        let posts: [(value: String, label: String)] = ready.map { post in
             (post.text, named(post, isDrawn: drawn.contains(post)))
         }
         let facts = askedFacts

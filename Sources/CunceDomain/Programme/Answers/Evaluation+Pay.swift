@@ -132,7 +132,10 @@ extension Evaluation {
             if case .number(let number) = exact { exact = pay(number, bands, line.clause) }
         case .grades(let key, let table): exact = pay(key, table, line.clause, for: post.key)
         case .pool(let sum, let number, let kind):
-            if let sharers = sharers(scheme, per: kind, with: post) {
+            let unplaced = unplaced(scheme, per: kind)
+            if !unplaced.isEmpty {
+                exact = .missing(unplaced)
+            } else if let sharers = sharers(scheme, per: kind, with: post) {
                 (exact, isUnshared) = share(
                     of: sum, by: number, scheme, sharers, names, post, &figures)
             } else {
@@ -169,16 +172,6 @@ extension Evaluation {
         )
     }
 
-    /// All posts of the scheme, or those of the same unit; `nil` for one of no such unit.
-    private func sharers(
-        _ scheme: PayScheme, per kind: UnitKindKey?, with post: FactBook.Post
-    ) -> [FactBook.Post]? {
-        let all = book.posts.filter { scheme.roles.contains($0.role) }
-        guard let kind else { return all }
-        guard let unit = nearest(of: [kind], from: post.key) else { return nil }
-        return all.filter { nearest(of: [kind], from: $0.key) == unit }
-    }
-
     /// The post's part of a sum, in the ratio of its number to that of all who share it.
     private func share(
         of sum: Formula, by number: Formula, _ scheme: PayScheme, _ sharers: [FactBook.Post],
@@ -203,15 +196,6 @@ extension Evaluation {
         // said.
         guard let share = part.divided(by: all) else { return (.number(.zero), pool != .zero) }
         return (.number(pool * share), false)
-    }
-
-    /// A sanction that was recorded, up to the end of the period.
-    private func isSanctioned(
-        _ line: PayScheme.Line, _ subject: SubjectKey, _ period: Period
-    ) -> Bool {
-        book.actions.contains {
-            $0.rung == line.sanction && $0.subject == subject && period.contains($0.day)
-        }
     }
 
     private func nothing(_ line: PayScheme.Line, _ finding: Finding?) -> Found {

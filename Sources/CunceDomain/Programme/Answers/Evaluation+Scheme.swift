@@ -150,7 +150,8 @@ extension Evaluation {
 
     /// How many took part beside how many it takes.
     ///
-    /// - Parameter households: where it is known how many there are, no more are asked for.
+    /// - Parameter households: where it is known how many there are, by a drawn list or by the fact
+    ///   a share is of, no more are asked for.
     private func sample(
         _ sample: AcceptanceSample, of unit: SubjectKey, outOf households: Int?
     ) -> Acceptances.OnRule {
@@ -165,11 +166,15 @@ extension Evaluation {
             guard found.verdict == .no, case .number(let there) = known else { return }
             shortfalls.append(.sample(sample.fact, asked: least, part: part, there: there))
         }
+        let whole = sample.share.map { value(of: .of($0.fact), for: unit) }
         if let floor = sample.floor {
-            ask(Rational(min(floor, households ?? floor)), nil)
+            // Where there are fewer than that, all of them are enough.
+            var least = Rational(min(floor, households ?? floor))
+            if case .number(let all)? = whole { least = min(least, all) }
+            ask(least, nil)
         }
-        if let share = sample.share {
-            switch value(of: .of(share.fact), for: unit) {
+        if let share = sample.share, let whole {
+            switch whole {
             case .number(let all):
                 ask(
                     (all * share.share).rounded(.up),

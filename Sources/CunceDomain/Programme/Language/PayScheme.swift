@@ -81,6 +81,16 @@ package struct PayScheme: Equatable, Sendable {
             self.sanction = sanction
             self.clause = clause
         }
+
+        /// Whether a sanction of that day is what it rests on in a paid period: one of the period, or
+        /// an earlier one where the line itself says for how long it counts.
+        package func rests(on day: CivilDate, in period: Period) -> Bool {
+            if period.contains(day) { return true }
+            guard day <= period.last else { return false }
+            return (when?.all ?? []).contains {
+                if case .taken(let rung, _, _) = $0.kind { rung == sanction } else { false }
+            }
+        }
     }
 
     package struct Band: Equatable, Sendable {

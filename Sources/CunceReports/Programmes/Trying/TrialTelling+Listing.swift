@@ -24,8 +24,21 @@ extension TrialTelling {
         return [line(1, said(named(unit.unit), listed(unit.verdict)))]
             + unit.tracks.flatMap { track($0, of: unit.unit, all) }
             + outside.map { line(2, $0.said, $0.clause) }
+            + filled(unit, all)
             + (unit.verdict == .open ? missing(unit.missing, 2) : [])
             + classes(of: unit)
+    }
+
+    /// The quota by which a unit is listed that no track leads to: it fills up.
+    private func filled(_ unit: Listings.OfUnit, _ all: Listings) -> [String] {
+        guard unit.verdict == .yes, !unit.tracks.contains(where: { $0.finding.verdict == .yes }),
+            let quota = all.line(of: unit.unit, on: nil)
+        else { return [] }
+        return [
+            line(
+                2, words.joined([say("try.by-quota"), unit.quota?.place.map(place)]),
+                quota.clause)
+        ]
     }
 
     /// A track that leads to the unit or may; of one that does not, what kept it off.
