@@ -2,15 +2,6 @@ import CunceDomain
 import Testing
 
 @Suite struct CarryingOutADecision {
-    private func refusal(_ body: () throws(PersonnelActionRefusal) -> Void)
-        -> PersonnelActionRefusal?
-    {
-        do {
-            try body()
-            return nil
-        } catch { return error }
-    }
-
     @Test func `takes no step on facts that were found not to be so`() throws {
         var course = LadderCourse()
         try course.go(LadderTown.draft(), as: "post-office")

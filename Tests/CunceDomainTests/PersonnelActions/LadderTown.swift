@@ -178,3 +178,13 @@ struct LadderCourse {
         try go(LadderTown.talked, as: "post-office")
     }
 }
+
+/// Why a step of the ladder is not taken further; `nil` where it is.
+func refusal(_ body: () throws(PersonnelActionRefusal) -> Void)
+    -> PersonnelActionRefusal?
+{
+    do {
+        try body()
+        return nil
+    } catch { return error }
+}

@@ -3,15 +3,6 @@ import CunceTestSupport
 import Testing
 
 @Suite struct TakingAStepFurther {
-    private func refusal(_ body: () throws(PersonnelActionRefusal) -> Void)
-        -> PersonnelActionRefusal?
-    {
-        do {
-            try body()
-            return nil
-        } catch { return error }
-    }
-
     @Test func `hears the person in the talk, after check and decision`() throws {
         var course = LadderCourse()
         try course.talk()
