@@ -80,7 +80,8 @@ extension Site {
                     text: words.say(isOwn ? "record.title" : "in-view.title"),
                     href: (isOwn ? Route.record : Route.inView).pattern),
                 kind: words.aim(file), words: file.view.agreement?.value.name ?? "",
-                status: words.status(file), facts: words.facts(file, view),
+                status: words.status(file),
+                facts: words.facts(file, view) + noPost(file.right, call),
                 steps: words.steps(file),
                 forms: InViewForms(call: call, words: words).all(file)), call)
     }

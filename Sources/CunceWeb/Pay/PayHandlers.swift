@@ -20,7 +20,7 @@ extension Site {
                     text: words.say(isOwn ? "record.title" : "appraisal.title"),
                     href: (isOwn ? Route.record : Route.appraisals).pattern),
                 kind: read.scheme.map { words.label($0.label) } ?? "",
-                status: words.status(read), facts: facts.facts,
+                status: words.status(read), facts: facts.facts + noPost(read.right, call),
                 linesTitle: words.say("pay.lines"), lines: facts.lines, sum: facts.sum,
                 steps: facts.steps, forms: payForms(read, view, call)), call)
     }

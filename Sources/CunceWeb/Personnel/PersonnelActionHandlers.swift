@@ -33,16 +33,6 @@ extension Site {
                 }), call)
     }
 
-    /// Whoever left their last post says on paper what they have to say.
-    func noPost(_ right: FileAccess.Right, _ call: Call) -> [UpwardFact] {
-        guard right == .own, call.visitor.actor == nil else { return [] }
-        return [
-            UpwardFact(
-                label: texts.say("personnel.no-post", in: call.language),
-                text: texts.say("personnel.no-post-how", in: call.language))
-        ]
-    }
-
     /// `notice.docx`: a paper of the step as a file for word processors, made for this answer.
     func personnelPaper(_ call: Call) async throws -> Answer {
         let view = try await personnelView(call)

@@ -78,7 +78,8 @@ extension Site {
                     text: words.say(isOwn ? "record.title" : "service.title"),
                     href: (isOwn ? Route.record : Route.service).pattern),
                 kind: words.kind(file), words: words.post(file.key.post),
-                status: words.status(file), facts: words.facts(file), steps: words.steps(file),
+                status: words.status(file), facts: words.facts(file) + noPost(file.right, call),
+                steps: words.steps(file),
                 forms: isOwn ? [] : ServiceForms(call: call, words: words).all(file)), call)
     }
 
