@@ -262,3 +262,21 @@ def test_whoever_is_barred_from_a_page_of_codes_finds_no_form(served):
     arranged(served)
     assert not [one for one in visitor(served, "secretary").get(CASE).forms if "/samples/" in one.action]
     assert sends(visitor(served, "office"), CASE, f"{SAMPLE}/codes", count="31").status == 422
+
+
+def test_a_paper_marked_by_mistake_is_taken_back_by_whoever_marked_it(served):
+    arranged(served)
+    read_papers(served, "county-office", 14)
+    read_papers(served, "office", 15)
+    assert "只有一人读了的票：15" in visitor(served, "office").get(CASE).words
+    does(served, "county-office", "hand-in", 409, words="")
+    page = f"{CASE}/ballots/households"
+    assert "另一人没有读这张" not in visitor(served, "county-office").get(page).words
+    who = visitor(served, "office")
+    reading = who.get(page)
+    assert reading.words.count("另一人没有读这张") == 1 and "没有这张票" in reading.words
+    pairs = [(name, value) for name, value, _ in form(reading, page).fields
+             if not name.startswith("slip-")]
+    assert who.post(page, [*pairs, ("slip-15", "-")]).status == 303
+    assert "只有一人读了" not in visitor(served, "office").get(CASE).words
+    does(served, "county-office", "hand-in", words="群众认可")

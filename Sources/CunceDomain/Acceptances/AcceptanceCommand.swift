@@ -11,7 +11,8 @@ package enum AcceptanceCommand: Codable, Equatable, Sendable {
     /// Households by lot.
     case draw(DrawDraft)
     /// Papers of a sample as the person on the post read them.
-    case count(AcceptancePartKey, [AcceptanceEvent.Ballot])
+    /// - Parameter withdrawn: numbers the reader marked by mistake.
+    case count(AcceptancePartKey, [AcceptanceEvent.Ballot], withdrawn: [Int]? = nil)
     /// One-time codes for a drawn sample; what is left of earlier ones is void.
     case makeCodes(CodesDraft)
     /// Ends answering by codes and writes their sums.

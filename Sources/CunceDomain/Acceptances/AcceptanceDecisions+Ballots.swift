@@ -41,7 +41,8 @@ extension AcceptanceCourse {
     static let mostHouseholds = 20_000
 
     func count(
-        _ key: AcceptancePartKey, _ ballots: [AcceptanceEvent.Ballot], _ around: Surroundings
+        _ key: AcceptancePartKey, _ ballots: [AcceptanceEvent.Ballot], withdrawn: [Int],
+        _ around: Surroundings
     ) throws(AcceptanceRefusal) -> [AcceptanceEvent] {
         let attempt = try waits(for: .open)
         guard isAssessor(attempt, around) else { throw .notAnAssessor }
@@ -52,29 +53,38 @@ extension AcceptanceCourse {
         let person = around.actor.person
         let assessors = Set(attempt.assessors.map(\.person))
         guard let place = count.place(of: person, among: assessors) else { throw .twoHaveRead }
-        guard !ballots.isEmpty else { throw .nothingCounted }
+        guard !ballots.isEmpty || !withdrawn.isEmpty else { throw .nothingCounted }
         var seen: Set<Int> = []
-        for one in ballots {
-            guard (1...count.slips.count).contains(one.slip) else {
-                throw .noSuchSlip(one.slip, drawn: count.slips.count)
+        for slip in ballots.map(\.slip) + withdrawn {
+            guard (1...count.slips.count).contains(slip) else {
+                throw .noSuchSlip(slip, drawn: count.slips.count)
             }
-            guard seen.insert(one.slip).inserted else { throw .slipTwice(one.slip) }
-            guard ballot.answer(one.answer) != nil else { throw .unknownAnswer }
+            guard seen.insert(slip).inserted else { throw .slipTwice(slip) }
         }
-        let fresh = seen.count { !count.slips[$0 - 1].isRead }
-        let papers = count.papersRead + fresh
+        for one in ballots where ballot.answer(one.answer) == nil { throw .unknownAnswer }
+        // Whoever takes another reader's place begins anew.
+        let isAnew = (place == 0 ? count.reader : count.other) != person
+        let taken =
+            isAnew
+            ? [] : withdrawn.filter { count.slips[$0 - 1].read(place) != nil }.sorted()
+        let fresh = ballots.count { !count.slips[$0.slip - 1].isRead }
+        let freed = taken.count { count.slips[$0 - 1].read(1 - place) == nil }
+        let papers = count.papersRead + fresh - freed
         guard papers <= count.room else {
             throw .papersBeyondRoom(
                 papers: papers, room: count.room, reserved: count.codes.reserved,
                 drawn: count.slips.count, areOut: count.codes.running != nil)
         }
-        // Whoever takes another reader's place begins anew.
-        let isAnew = (place == 0 ? count.reader : count.other) != person
         let changed = ballots.filter {
             isAnew || count.slips[$0.slip - 1].read(place) != $0.answer
         }
-        return changed.isEmpty
-            ? [] : [.counted(.init(sample: key, ballots: changed.sorted { $0.slip < $1.slip }))]
+        guard !changed.isEmpty || !taken.isEmpty else { return [] }
+        return [
+            .counted(
+                .init(
+                    sample: key, ballots: changed.sorted { $0.slip < $1.slip },
+                    withdrawn: taken.isEmpty ? nil : taken))
+        ]
     }
 
     /// - Throws: `moreThanDrawn` where papers that were read, answers by code and the new codes

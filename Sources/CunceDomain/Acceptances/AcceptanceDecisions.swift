@@ -17,7 +17,8 @@ extension AcceptanceCourse {
             return try name(posts, reason, around)
         case .tell(let drafts): return try tell(drafts, around)
         case .draw(let draft): return try draw(draft, around)
-        case .count(let sample, let ballots): return try count(sample, ballots, around)
+        case .count(let sample, let ballots, let withdrawn):
+            return try count(sample, ballots, withdrawn: withdrawn ?? [], around)
         case .makeCodes(let draft): return try makeCodes(draft, around)
         case .countCodes(let sample): return try countCodes(sample, around)
         case .handIn(let words): return try handIn(words, around)

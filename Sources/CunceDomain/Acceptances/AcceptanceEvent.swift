@@ -87,6 +87,8 @@ package enum AcceptanceEvent: Equatable, Sendable {
     package struct Counted: Codable, Equatable, Sendable {
         package var sample: AcceptancePartKey
         package var ballots: [Ballot]
+        /// Numbers marked by mistake, of which there is no paper; `nil` where there are none.
+        package var withdrawn: [Int]?
     }
 
     /// One-time codes for a drawn sample 测评码. Neither the codes nor who got which is kept here.

@@ -98,6 +98,7 @@ extension AcceptanceAttempt {
                 read[place] = [:]
             }
             for ballot in one.value.ballots { read[place][ballot.slip] = ballot.answer }
+            for slip in one.value.withdrawn ?? [] { read[place][slip] = nil }
         }
         return BallotCount(
             slips: draw.value.numbers.indices.map { place in

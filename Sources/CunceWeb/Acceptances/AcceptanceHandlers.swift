@@ -44,10 +44,12 @@ extension Site {
         guard let making = BallotMaking(view: view, call: call, texts: texts) else {
             throw Stray.notFound
         }
-        let ballots = try making.typed()
+        let (ballots, withdrawn) = try making.typed()
         return try await act(
             call,
-            { _ in .acceptance(view.kase.id, .count(making.sample.key, ballots)) },
+            { _ in
+                .acceptance(view.kase.id, .count(making.sample.key, ballots, withdrawn: withdrawn))
+            },
             done: (path: view.href, key: "done.ballots-read"), again: { try await self.ballots($0) }
         )
     }

@@ -103,13 +103,24 @@ extension AcceptanceMaking {
         }
     }
 
+    /// Papers on which the two are not at one yet: the sheet waits for them.
+    private func blocking(_ count: BallotCount?) -> String? {
+        guard let count, count.other != nil else { return nil }
+        let differing = count.open.filter(\.differs).map { "\($0.number)" }
+        let single = count.open.filter { !$0.differs }.map { "\($0.number)" }
+        let parts = [
+            differing.isEmpty ? nil : say("acceptance.differing", ["slips": list(differing)]),
+            single.isEmpty ? nil : say("acceptance.read-by-one", ["slips": list(single)]),
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: say("common.list-semicolon"))
+    }
+
     private func model(
         _ sample: AcceptanceSample, _ ballot: AcceptanceBallot, _ attempt: AcceptanceAttempt
     ) -> AcceptanceSampleModel {
         let draw = attempt.draw(of: sample.key)
         let count = attempt.count(of: sample.key)
         let isComplete = count?.isComplete ?? false
-        let differing = count?.slips.filter(\.differs).map { "\($0.number)" } ?? []
         return AcceptanceSampleModel(
             name: sample.label.text(in: language), question: ballot.question.text(in: language),
             line: draw.map {
@@ -147,8 +158,7 @@ extension AcceptanceMaking {
                 ? ballot.answers.map {
                     "\($0.label.text(in: language)) \(count?.count(of: $0.key) ?? 0)"
                 } : [],
-            differing: differing.isEmpty
-                ? nil : say("acceptance.differing", ["slips": list(differing)]),
+            differing: blocking(count),
             read: draw != nil && ballot.means.takesPapers && attempt.stage == .open
                 && view.isAssessor
                 ? TextLink(

@@ -28,16 +28,25 @@ struct BallotMaking {
     var title: String { texts.say("ballots.title", in: call.language) }
     private var path: String { "\(view.href)/ballots/\(sample.key)" }
 
-    /// What was chosen, paper by paper; those without a mark are left out.
-    func typed() throws(Stray) -> [AcceptanceEvent.Ballot] {
+    /// What a mark taken back is sent as; no key of an answer reads so.
+    private static let none = "-"
+
+    /// What was chosen, paper by paper; those without a mark are left out. Beside it, numbers whose
+    /// mark is taken back.
+    func typed() throws(Stray) -> (ballots: [AcceptanceEvent.Ballot], withdrawn: [Int]) {
         var ballots: [AcceptanceEvent.Ballot] = []
+        var withdrawn: [Int] = []
         for slip in count.slips {
             let answer = call.form["slip-\(slip.number)"]
             guard !answer.isEmpty else { continue }
+            if answer == Self.none {
+                withdrawn.append(slip.number)
+                continue
+            }
             guard let key = BallotAnswerKey(checking: answer) else { throw .notFound }
             ballots.append(.init(slip: slip.number, answer: key))
         }
-        return ballots
+        return (ballots, withdrawn)
     }
 
     func page(_ shell: ShellModel) -> BallotsPage {
@@ -89,7 +98,21 @@ struct BallotMaking {
                 OptionModel(
                     value: $0.key.text, label: $0.label.text(in: language),
                     selected: $0.key.text == typed)
-            },
-            note: slip.differs ? texts.say("ballots.differs", in: language) : nil)
+            } + (read == nil ? [] : [noPaper(typed)]),
+            note: note(slip, read))
+    }
+
+    /// A mark made by mistake can be taken back: otherwise it would wait for the other reader.
+    private func noPaper(_ typed: String) -> OptionModel {
+        OptionModel(
+            value: Self.none, label: texts.say("ballots.no-paper", in: call.language),
+            selected: typed == Self.none)
+    }
+
+    /// Of what the reader has read themselves; before that, nobody learns what the other did.
+    private func note(_ slip: BallotCount.Slip, _ read: BallotAnswerKey?) -> String? {
+        if slip.differs { return texts.say("ballots.differs", in: call.language) }
+        let isAlone = read != nil && slip.agreed == nil && count.other != nil
+        return isAlone ? texts.say("ballots.read-by-one", in: call.language) : nil
     }
 }
