@@ -27,8 +27,11 @@ extension AppraisalFile {
         by hand: PersonnelAction.Hand, _ opened: AppraisalEvent.Opened,
         in around: AppraisalSurroundings
     ) throws(AppraisalRefusal) -> [AppraisalEvent] {
-        if isObjection, stage == .objected || stage == .reviewed { throw .alreadyObjected }
-        try waits(for: isObjection ? [.notified] : [.notified, .objected, .reviewed])
+        let isOwn = hand.person == opened.person
+        if isObjection, stage == .reviewed || stage == .objected, !(isOwn && hearsOwnObjection) {
+            throw .alreadyObjected
+        }
+        try waits(for: isObjection ? [.notified, .objected] : [.notified, .objected, .reviewed])
         try speaks(hand, how, opened)
         if let told = notice?.at.on, around.day < told { throw .beforeNotice(on: told) }
         if isObjection, let until = notice?.value.objectBy, around.day > until {

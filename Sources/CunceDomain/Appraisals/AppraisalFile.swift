@@ -80,6 +80,12 @@ package struct AppraisalFile: Equatable, Sendable {
         answers.last { $0.value.isObjection && $0.at.sequence > (notice?.at.sequence ?? 0) }
     }
 
+    /// Whether the person may still object themselves: what somebody wrote down for them takes
+    /// nothing from them until it is reviewed.
+    package var hearsOwnObjection: Bool {
+        (stage == .notified || stage == .objected) && objection?.at.by != opening?.value.person
+    }
+
     /// What the person said to the last notice without objecting.
     package var view: Said<AppraisalEvent.Answered>? {
         answers.last { !$0.value.isObjection && $0.at.sequence > (notice?.at.sequence ?? 0) }

@@ -46,7 +46,7 @@ extension PersonnelAction: Aggregate {
         case .ended(let body): close(.ended, body, at)
         case .withdrawn(let body): close(.withdrawn, body, at)
         case .lapsed(let body): close(.lapsed, body, at)
-        case .objected(let body): objection = Said(value: body, at: at)
+        case .objected(let body): objections.append(Said(value: body, at: at))
         case .reviewerNamed(let body): reviewer = Said(value: body, at: at)
         case .reviewed(let body):
             review = Said(value: body, at: at)

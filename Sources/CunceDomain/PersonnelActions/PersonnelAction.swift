@@ -46,7 +46,8 @@ package struct PersonnelAction: Equatable, Sendable {
     package internal(set) var talk: Said<PersonnelActionEvent.Talked>?
     package internal(set) var delivery: Said<PersonnelActionEvent.Delivered>?
     package internal(set) var followUps: [Said<PersonnelActionEvent.FollowedUp>] = []
-    package internal(set) var objection: Said<PersonnelActionEvent.Objected>?
+    /// What the person objected, or somebody wrote down for them; the oldest first.
+    package internal(set) var objections: [Said<PersonnelActionEvent.Objected>] = []
     package internal(set) var reviewer: Said<PersonnelActionEvent.ReviewerNamed>?
     package internal(set) var review: Said<PersonnelActionEvent.Reviewed>?
     /// Why it was withdrawn, lapsed or ended.
@@ -86,5 +87,11 @@ package struct PersonnelAction: Equatable, Sendable {
         return until < day && !waitsForReview
     }
 
-    package var waitsForReview: Bool { objection != nil && review == nil }
+    package var waitsForReview: Bool { !objections.isEmpty && review == nil }
+
+    /// Whether the person may still object. What somebody wrote down for them takes nothing from
+    /// them: they may say it themselves until it is reviewed.
+    package var hearsObjection: Bool {
+        review == nil && !objections.contains { $0.at.by == proposal?.value.person }
+    }
 }

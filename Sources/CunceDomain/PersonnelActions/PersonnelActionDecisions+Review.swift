@@ -10,7 +10,7 @@ extension PersonnelAction {
             guard stage == .inEffect || stage == .ended || stage == .decided else {
                 throw .nothingToObject
             }
-            guard objection == nil else { throw .alreadyObjected }
+            guard isOwn ? hearsObjection : objections.isEmpty else { throw .alreadyObjected }
             return [
                 .objected(
                     .init(words: try text("words", words, limit: TextLimit.account), how: how))

@@ -143,7 +143,7 @@ extension PersonnelPaperWriting {
         guard let review = action.review else { return nil }
         var draft = draft(.review)
         draft.salutation(person(proposal), of: .subject)
-        if let objection = action.objection {
+        for objection in action.objections {
             draft.paragraph(
                 say(
                     "你在\(day(objection.at.on))对\(rung)提出异议：",

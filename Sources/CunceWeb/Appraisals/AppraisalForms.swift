@@ -81,7 +81,7 @@ struct AppraisalForms {
                     ])
             ]
         case .notified, .objected, .reviewed:
-            guard file.stage == .notified, let until = file.notice?.value.objectBy,
+            guard file.hearsOwnObjection, let until = file.notice?.value.objectBy,
                 words.call.today <= until
             else {
                 // An objection that came too late is a view all the same.

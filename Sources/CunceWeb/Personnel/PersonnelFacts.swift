@@ -110,7 +110,7 @@ struct PersonnelFacts {
                 said.value.isMended ? "personnel.step-mended" : "personnel.step-not-mended",
                 said.value.words)
         }
-        if let said = action.objection {
+        for said in action.objections {
             add(
                 said.at, "personnel.step-objected",
                 lines([said.value.how.map(way) ?? "", said.value.words]))

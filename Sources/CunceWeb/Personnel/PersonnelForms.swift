@@ -45,7 +45,7 @@ struct PersonnelForms {
         if isOwn { return own }
         var forms = steps(proposal)
         // Who has a post objects themselves; who has none can only do so on paper.
-        if isOffice, isDecided, action.objection == nil, !holdsSome {
+        if isOffice, isDecided, action.objections.isEmpty, !holdsSome {
             forms.append(objectOnPaper)
         }
         if action.waitsForReview {
@@ -71,7 +71,7 @@ struct PersonnelForms {
                     "\(href)/state", "personnel.state", hint: "personnel.state-hint",
                     [.hidden("how", "here"), .area("words", "personnel.statement")]))
         }
-        if isDecided, action.objection == nil {
+        if isDecided, action.hearsObjection {
             forms.append(
                 making.form(
                     "\(href)/object", "personnel.object", hint: "personnel.object-hint",

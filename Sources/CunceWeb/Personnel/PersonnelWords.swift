@@ -52,7 +52,7 @@ struct PersonnelWords {
         if file.isOver, !action.stage.isClosed, let until = action.effectUntil { return until }
         let acts: [Occurrence?] = [
             action.proposal?.at, action.notice?.at, action.silence?.at, action.check?.at,
-            action.decision?.at, action.talk?.at, action.delivery?.at, action.objection?.at,
+            action.decision?.at, action.talk?.at, action.delivery?.at, action.objections.last?.at,
             action.reviewer?.at, action.review?.at, action.closing?.at,
             action.statements.first?.at,
         ]

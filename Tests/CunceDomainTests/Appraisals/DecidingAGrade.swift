@@ -42,6 +42,20 @@ import Testing
         }
     }
 
+    @Test func `hears the person although an objection was written down for them`() throws {
+        var work = try Work.told()
+        try work.take(.answer(words: "没有意见", isObjection: true, how: .onPaper))
+        #expect(throws: AppraisalRefusal.alreadyObjected) {
+            try work.take(.answer(words: "又一份", isObjection: true, how: .onPaper))
+        }
+        let own = AppraisalCommand.answer(words: "少算", isObjection: true, how: .here)
+        try work.take(own, by: "branch")
+        #expect(work.file.objection?.value.words == "少算")
+        #expect(throws: AppraisalRefusal.alreadyObjected) { try work.take(own, by: "branch") }
+        try work.take(.review(isUpheld: true, words: "核对了"), by: "leader")
+        #expect(throws: AppraisalRefusal.alreadyObjected) { try work.take(own, by: "branch") }
+    }
+
     @Test func `has an objection reviewed by somebody who had no part`() throws {
         var work = try Work.told()
         try work.take(.answer(words: "少算", isObjection: true, how: .onPaper))

@@ -183,6 +183,22 @@ import Testing
         #expect(talked.action.stage == .ended)
     }
 
+    @Test func `hears the person although an objection was written down for them`() throws {
+        var course = LadderCourse()
+        try course.talk()
+        try course.go(.object(words: "没有意见", how: .onPaper), as: "post-office")
+        #expect(
+            refusal { () throws(PersonnelActionRefusal) in
+                try course.go(.object(words: "又一份", how: .onPaper), as: "post-office")
+            } == .alreadyObjected)
+        try course.go(.object(words: "开过会", how: .here), as: "post-party")
+        #expect(course.action.objections.map(\.value.words) == ["没有意见", "开过会"])
+        #expect(
+            refusal { () throws(PersonnelActionRefusal) in
+                try course.go(.object(words: "再说", how: .here), as: "post-party")
+            } == .alreadyObjected)
+    }
+
     @Test func `names no reviewer of another place, who would come to read it`() throws {
         var course = LadderCourse()
         try course.talk()
