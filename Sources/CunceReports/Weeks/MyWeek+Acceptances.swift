@@ -124,7 +124,8 @@ extension MyWeek {
             let rules = programme.rules.acceptance
         else { return [] }
         let check = rules.watch?.checks.first { $0.key == look.value.check }
-        let closers = (rules.watch?.deciders ?? rules.exit?.deciders)?.roles ?? []
+        let named = [rules.watch?.deciders.roles, rules.exit?.deciders.roles].compactMap(\.self)
+        let closers = named.first { !$0.isEmpty } ?? []
         let isCloser =
             closers.isEmpty
             ? reader.standing == .organisationOffice : closers.contains(reader.role)
