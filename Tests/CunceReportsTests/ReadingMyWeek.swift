@@ -47,6 +47,7 @@ import Testing
             case .acceptance(.again): "again"
             case .acceptance(.confirm(let level, _)): "confirm \(level)"
             case .acceptance(.look(let check, _)): "look \(check)"
+            case .acceptance(.slipped(let check, _)): "slipped \(check)"
             case .shown(let found): "shown \(found.missed.count)"
             }
         }

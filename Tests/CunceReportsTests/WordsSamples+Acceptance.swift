@@ -10,7 +10,8 @@ extension WordsSamples {
             .mayNotAssess([
                 .role(label), .linked(label, slot: label), .tooFew(asked: 2, there: 1),
             ]), .helped(label), .oneInTwoParts, .notAnAssessor, .reasonMissing, .nothingTold,
-            .factNotAsked, .comesFromBallots(label), .valueNotRead(label), .shareOutOfRange(label),
+            .several([.init("seen", .valueNotRead(label))]), .factNotAsked,
+            .comesFromBallots(label), .valueNotRead(label), .shareOutOfRange(label),
             .otherPeriod(.year),
             .confirmedByOthers([label]), .unknownSample, .noBallot, .householdsMissing,
             .sampleTooSmall(least: 30), .alreadyCounted, .papersNotAsked,
@@ -22,6 +23,7 @@ extension WordsSamples {
             .slipTwice(3), .unknownAnswer, .nothingCounted, .twoHaveRead, .ballotsOpen([3, 4]),
             .factsMissing([label]), .differs(.yes), .differs(.no), .differs(.open),
             .tooEarly(from: day), .dayOver, .notWatched, .unknownCheck,
+            .lookBeforeExit(on: day, left: day.adding(days: 3)),
             .lookedThatDay(label, on: day),
             .watchRuns(until: day),
             .deciderAsks, .evidenceMissing(label), .sampleTooLarge(households: 20),

@@ -111,12 +111,60 @@ def test_a_look_that_found_it_slipping_stands_at_the_head_and_counts_once_a_day(
     page = visitor(served, "office").get(FORMER)
     head = page.words.split('id="watch"')[1].split("<ul")[0]
     assert "成果没有保持住：公开栏半年没有更新" in head and "反弹了就由" in head
+    # It is asked of whoever may close the case, and stands on the watch with a way there.
+    assert "成果没有保持住：再回访，或按反弹办结" in visitor(served, "office").get("/week").words
+    watch = visitor(served, "office").get("/watch")
+    assert "没有保持住" in watch.words and f'href="{FORMER}#acts"' in watch.text
     again = does_former(served, "office", "look", 409, check="return", holds="yes", words="又更新了")
     assert "同一天只算一次" in again.words
     # An entry of a look says which it was, and what was found.
     entry = re.findall(r'href="(/entries/\d+)"', page.text.split("回访：没有保持住<")[-1])[0]
     said = visitor(served, "office").get(entry).words
     assert "季度回访" in said and "成果保持住了" in said
+
+
+def test_a_look_before_the_exit_is_answered_with_both_days(served):
+    early = does_former(served, "office", "look", 422, check="return", holds="yes",
+                        words="还在用", day="2026-06-01")
+    assert "2026年6月1日" in early.words and "2026年6月13日" in early.words
+
+
+def test_a_late_look_names_who_held_it_and_how_late_it_was(served):
+    page = visitor(served, "office").get(FORMER).words
+    assert "9月13日" in page and "驻村干部 庚" in page.split('id="watch"')[1].split("</ul>")[0]
+
+
+def test_each_wrong_fact_is_marked_at_its_field_with_what_was_typed(served):
+    does(served, "leader-b", "request", words="账理清了，渠通了水")
+    who = visitor(served, "office")
+    pairs = [(name, value) for name, value, _ in form(who.get(CASE), f"{CASE}/open").fields]
+    assert who.post(f"{CASE}/open", pairs + [
+        ("assessors", "county-office"), ("assessors", "office")]).status == 303
+    untold = {f"value-{fact}": "" for fact in TOLD}
+    back = does(served, "office", "tell", 422, **untold | {
+        "value-collective-income": "很多", "evidence-collective-income": "",
+        "value-satisfaction": "九成", "evidence-satisfaction": "入户", "value-factions": "no",
+        "evidence-factions": ""})
+    assert "有 3 项没有记上" in back.words
+    for field in ("value-collective-income", "evidence-collective-income", "value-satisfaction",
+                  "evidence-factions"):
+        assert f'id="e-{field}"' in back.text, field
+    assert 'value="很多"' in back.text and 'value="九成"' in back.text
+    assert 'value="入户"' in back.text and 'id="e-value-factions"' not in back.text
+
+
+def test_what_was_left_of_a_closed_case_is_neither_late_nor_offered(served):
+    test_a_village_is_verified_and_leaves_the_list(served)
+    does(served, "office", "close", ending="relapsed", words="账又没有公开")
+    page = visitor(served, "office").get(f"/villages/{code_of(served, '洋港村')}")
+    assert "结案时未完成" in page.words
+    tasks = set(re.findall(r'href="(/cases/case-yanggang/tasks/[^"#]+)"', page.text))
+    left = [answer for answer in (visitor(served, "secretary").get(task) for task in sorted(tasks))
+            if "结案时未完成" in answer.words]
+    assert left
+    for answer in left:
+        assert "这个村已经结案" in answer.words and "逾期" not in answer.words
+        assert "/drop" not in answer.text and "/postpone" not in answer.text
 
 
 def does_former(served, post, act, status=303, **values):
@@ -134,6 +182,7 @@ def test_a_village_that_slipped_back_is_offered_for_listing_with_what_was_tried(
 
     listing = f"/cases/new?village={code}"
     asked = secretary.get(listing).words
+    assert "<h1>列入岭脚村" in secretary.get(listing).text
     assert "上一次做过什么" in asked and "两年村账没有公开" in asked and "账又两年没有公开" in asked
     done = sends(secretary, listing, "/cases/new", reason="账又没有公开", basis="镇党委会",
                  difference="验收以后出现反弹")
@@ -150,6 +199,14 @@ def test_an_entry_of_the_draw_says_what_it_takes_to_draw_again(served):
     assert "20260613" in drawn and "286" in drawn and "SplitMix64" in drawn
     opened = visitor(served, "office").get(steps["开始验收"]).words
     assert "县委组织部" in opened
+    # The pack is called by its title, not by its key.
+    assert "三联三帮三推" in opened and "sanlian-sanbang-santui" not in opened
+
+
+def test_papers_of_single_attempts_have_names_of_their_own(served):
+    answer = visitor(served, "office").get(f"{FORMER}/papers/sheet.docx?attempt=1")
+    name = urllib.parse.unquote(answer.headers["Content-Disposition"])
+    assert "（第 1 次）" in name
 
 
 def test_whoever_sees_nothing_of_the_village_finds_no_such_page(served):

@@ -40,3 +40,18 @@ def test_a_village_under_assessment_goes_over_and_its_acceptance_ends(served):
     assert "验收随转轮中止" in page and "要在那一轮重新申请" in page
     assert vote(served, address, codes[0]).status == 410
     assert "/acceptance" not in visitor(served, "county-office").get("/week").words
+
+
+def test_with_two_rounds_each_page_of_one_leads_to_the_same_page_of_the_other(served):
+    secretary = visitor(served, "secretary")
+    one = form(secretary.get("/rounds/new"), "/rounds/new")
+    told = {"title": "第三轮整治", "closes": in_days(200), "targets": "两个村"}
+    opened = secretary.post(one.action, [(name, told.get(name, value)) for name, value, _ in one.fields])
+    assert opened.status == 303, opened.words[:1500]
+
+    office = visitor(served, "office")
+    for path in ("/huddle", "/villagers"):
+        newest = office.get(path)
+        assert f'href="{path}?round=round-demo"' in newest.text, path
+        other = office.get(f"{path}?round=round-demo")
+        assert "第三轮整治</a>" in other.words, path

@@ -6,17 +6,57 @@ extension AcceptanceCourse {
         let attempt = try waits(for: .open)
         guard !drafts.isEmpty else { throw .nothingTold }
         var events: [AcceptanceEvent] = []
+        var complaints: [AcceptanceRefusal.Complaint] = []
         for draft in drafts {
-            if let event = try told(draft, attempt, around) { events.append(event) }
+            let kind = try kind(of: draft, attempt, around)
+            let value = readable(draft, kind, &complaints)
+            let evidence = shown(draft, kind, &complaints)
+            guard let value, let evidence else { continue }
+            let event = AcceptanceEvent.Told(
+                fact: draft.fact, period: try period(draft.period, of: kind, around),
+                value: value, evidence: evidence)
+            // What was told so already is no news.
+            if !attempt.facts.contains(where: { $0.value == event }) { events.append(.told(event)) }
         }
+        guard complaints.isEmpty else { throw .several(complaints) }
         return events
     }
 
-    /// - Returns: `nil` where it was told so already.
-    private func told(
-        _ draft: AcceptanceCommand.TellDraft, _ attempt: AcceptanceAttempt,
+    /// - Returns: the value; `nil` where it is complained of.
+    private func readable(
+        _ draft: AcceptanceCommand.TellDraft, _ kind: FactKind,
+        _ complaints: inout [AcceptanceRefusal.Complaint]
+    ) -> FactValue? {
+        let value = kind.value(typed: draft.value)
+        if let value, kind.allows(value) { return value }
+        complaints.append(
+            .init(
+                draft.fact, value == nil ? .valueNotRead(kind.label) : .shareOutOfRange(kind.label))
+        )
+        return nil
+    }
+
+    /// - Returns: what shows it; `nil` where there is nothing, which is complained of.
+    private func shown(
+        _ draft: AcceptanceCommand.TellDraft, _ kind: FactKind,
+        _ complaints: inout [AcceptanceRefusal.Complaint]
+    ) -> String? {
+        do {
+            let evidence = try note("evidence", draft.evidence, required: false)
+            guard evidence.isEmpty else { return evidence }
+            complaints.append(
+                .init(draft.fact, .evidenceMissing(kind.label), isOfEvidence: true))
+        } catch {
+            complaints.append(.init(draft.fact, error, isOfEvidence: true))
+        }
+        return nil
+    }
+
+    /// The fact, where somebody may tell it here at all.
+    private func kind(
+        of draft: AcceptanceCommand.TellDraft, _ attempt: AcceptanceAttempt,
         _ around: Surroundings
-    ) throws(AcceptanceRefusal) -> AcceptanceEvent? {
+    ) throws(AcceptanceRefusal) -> FactKind {
         let rules = around.programme.rules
         let schemes = around.schemes.filter { $0.facts(in: rules).contains(draft.fact) }
         guard let scheme = schemes.first, let kind = rules.fact(draft.fact), kind.isTold else {
@@ -35,16 +75,7 @@ extension AcceptanceCourse {
         } else {
             guard isAssessor(attempt, around) else { throw .notAnAssessor }
         }
-        guard let value = kind.value(typed: draft.value) else {
-            throw .valueNotRead(kind.label)
-        }
-        guard kind.allows(value) else { throw .shareOutOfRange(kind.label) }
-        let evidence = try note("evidence", draft.evidence, required: false)
-        guard !evidence.isEmpty else { throw .evidenceMissing(kind.label) }
-        let event = AcceptanceEvent.Told(
-            fact: draft.fact, period: try period(draft.period, of: kind, around), value: value,
-            evidence: evidence)
-        return attempt.facts.contains { $0.value == event } ? nil : .told(event)
+        return kind
     }
 
     /// The last full period where none is named.

@@ -3,8 +3,9 @@ extension AcceptanceCourse {
     func look(
         _ key: WatchCheckKey, _ words: String, _ holds: Bool, _ around: Surroundings
     ) throws(AcceptanceRefusal) -> [AcceptanceEvent] {
-        guard let graduation, closing == nil, graduation.at.on <= around.day else {
-            throw .notWatched
+        guard let graduation, closing == nil else { throw .notWatched }
+        guard graduation.at.on <= around.day else {
+            throw .lookBeforeExit(on: around.day, left: graduation.at.on)
         }
         guard let check = around.rules?.watch?.checks.first(where: { $0.key == key }) else {
             throw .unknownCheck

@@ -1,5 +1,19 @@
 /// Why a step of acceptance is not taken.
 package enum AcceptanceRefusal: Error, Equatable, Sendable {
+    /// What is wrong with one of the facts that were told together.
+    package struct Complaint: Equatable, Sendable {
+        package let fact: FactKey
+        package let refusal: AcceptanceRefusal
+        /// It is about what shows the fact, not about its value.
+        package let isOfEvidence: Bool
+
+        package init(_ fact: FactKey, _ refusal: AcceptanceRefusal, isOfEvidence: Bool = false) {
+            self.fact = fact
+            self.refusal = refusal
+            self.isOfEvidence = isOfEvidence
+        }
+    }
+
     case field(FieldFault)
     /// The village is not being rectified: there is nothing to verify yet.
     case notUnderWay
@@ -23,6 +37,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case notAnAssessor
     case reasonMissing
     case nothingTold
+    /// Everything that is wrong with what was told, in the order of the form.
+    case several([Complaint])
     case factNotAsked
     /// Its number comes from the ballots.
     case comesFromBallots(Label)
@@ -74,6 +90,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case tooEarly(from: CivilDate)
     case dayOver
     case notWatched
+    /// The day of the look lies before the day the village left the list.
+    case lookBeforeExit(on: CivilDate, left: CivilDate)
     case unknownCheck
     /// This look was written down for the day already: several on one day are one.
     case lookedThatDay(Label, on: CivilDate)

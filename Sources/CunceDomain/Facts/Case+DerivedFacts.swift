@@ -56,7 +56,7 @@ extension Case {
             }
             return due.isEmpty ? nil : Rational(inTime, over: due.count)
         case .overdueTasks:
-            return Rational(tasks.all.count { $0.isOverdue(on: day) })
+            return Rational(tasks.all.count { isOverdue($0, on: day) })
         case .promisedMoney: return yuan { $0.made.on <= day ? $0.amount ?? 0 : 0 }
         case .arrivedMoney:
             return yuan { promise in
@@ -82,6 +82,11 @@ extension Case {
         }
     }
 
+    /// What was left of a case that was closed by then is late no more.
+    func isOverdue(_ task: PlanTask, on day: CivilDate) -> Bool {
+        task.isOverdue(on: day) && !isClosed(by: day)
+    }
+
     private func yuan(_ fen: (Promise) -> Int) -> Rational {
         Rational(promises.all.reduce(0) { $0 + fen($1) }, over: 100)
     }
@@ -101,7 +106,7 @@ extension PlanTask {
         state == .dropped && changed.on <= day
     }
 
-    func isOverdue(on day: CivilDate) -> Bool {
+    fileprivate func isOverdue(on day: CivilDate) -> Bool {
         guard added.on <= day, due < day, !isDraft else { return false }
         if let doneOn, doneOn <= day { return false }
         return !isDropped(by: day)

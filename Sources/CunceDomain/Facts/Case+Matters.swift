@@ -21,7 +21,7 @@ extension Case {
                 }
             }.inOrder
         case .overdueTasks:
-            tasks.all.filter { $0.isOverdue(on: day) }.map {
+            tasks.all.filter { isOverdue($0, on: day) }.map {
                 CountedMatter(
                     .task, $0.id.text, in: id, title: $0.title, since: $0.due.adding(days: 1))
             }.inOrder

@@ -1,4 +1,4 @@
-import CunceDomain
+package import CunceDomain
 package import CunceStore
 
 /// What one part of those who work for the villages has taken on: its tasks. 三联三帮各自的任务
@@ -14,6 +14,8 @@ package struct BoardShare: Equatable, Sendable {
     /// Neither done nor past its day; what was left of a case that was closed is neither.
     package let waiting: Figure
     package let overdue: Figure
+    /// Tasks of cases that were closed.
+    package let left: Set<TaskID>
 
     /// Parts with a task, in the order of pages; then the sum. Empty where there is no task.
     static func all(_ facts: TownFacts, _ programme: Programme) -> [BoardShare] {
@@ -43,8 +45,9 @@ package struct BoardShare: Equatable, Sendable {
         self.tasks = tasks
         all = figure(tasks)
         done = figure(tasks.filter { !$0.isUnfinished })
-        let left = tasks.filter { $0.isUnfinished && owed.contains($0.id) }
-        waiting = figure(left.filter { $0.daysOverdue(on: day) == nil })
-        overdue = figure(left.filter { $0.daysOverdue(on: day) != nil })
+        let waits = tasks.filter { $0.isUnfinished && owed.contains($0.id) }
+        waiting = figure(waits.filter { $0.daysOverdue(on: day) == nil })
+        overdue = figure(waits.filter { $0.daysOverdue(on: day) != nil })
+        left = Set(tasks.map(\.id)).subtracting(owed)
     }
 }

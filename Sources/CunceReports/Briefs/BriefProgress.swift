@@ -71,7 +71,7 @@ struct BriefProgress {
     private static func rank(_ change: WeekChange) -> Int? {
         switch change.deed {
         case .listed: 0
-        case .moved: 1
+        case .moved, .stopped: 1
         case .verified: 2
         case .done: 3
         case .visited: 4
@@ -79,6 +79,18 @@ struct BriefProgress {
             .rescheduled, .reassigned:
             nil
         }
+    }
+
+    private func moved(
+        _ change: WeekChange, from: CaseStage, to: CaseStage
+    ) -> BriefParagraph? {
+        writing.sentence(
+            .progressStageChanged,
+            [
+                "village": .init(change.village.name), "date": writing.day(change.on),
+                "from": .init(writing.words.stages[from]),
+                "to": .init(writing.words.stages[to]),
+            ], entries: [change.entry])
     }
 
     private func sentence(_ change: WeekChange) -> BriefParagraph? {
@@ -90,13 +102,10 @@ struct BriefProgress {
                 .progressListed,
                 ["village": village, "date": date, "reason": writing.typed(reason)],
                 entries: [change.entry])
+        case .stopped:
+            return moved(change, from: .verifying, to: .underWay)
         case .moved(let from, let to):
-            return writing.sentence(
-                .progressStageChanged,
-                [
-                    "village": village, "date": date, "from": .init(writing.words.stages[from]),
-                    "to": .init(writing.words.stages[to]),
-                ], entries: [change.entry])
+            return moved(change, from: from, to: to)
         case .verified(let task):
             return writing.sentence(
                 .progressTaskVerified,

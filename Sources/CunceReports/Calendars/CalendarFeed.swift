@@ -74,7 +74,8 @@ package struct CalendarFeed: Equatable, Sendable {
                 title: telling.title(item, week), place: place,
                 href: "/cases/\(kase)/acceptance")
         // What waits has no day of its own.
-        case .decision, .confirm, .shown, .acceptance(.assess), .acceptance(.confirm):
+        case .decision, .confirm, .shown, .acceptance(.assess), .acceptance(.confirm),
+            .acceptance(.slipped):
             return nil
         }
     }

@@ -14,7 +14,7 @@ package struct CheckUp: Equatable, Sendable {
 
     package let division: DivisionRow
     package let day: CivilDate
-    /// How many villages under rectification were looked at.
+    /// How many villages under rectification were looked at, each once however often it was listed.
     package let villages: Int
     /// In the order of `Check`; also those that found nothing.
     package let results: [Result]
@@ -96,7 +96,8 @@ package struct CheckUp: Equatable, Sendable {
         }
         return CheckUp(
             division: place, day: day,
-            villages: rounds.reduce(0) { $0 + $1.facts.villages.count }, results: results,
+            villages: Set(rounds.flatMap { $0.facts.villages.map(\.village.id) }).count,
+            results: results,
             divisions: Dictionary(within.map { ($0.id, $0) }) { first, _ in first })
     }
 

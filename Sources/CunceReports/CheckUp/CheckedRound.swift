@@ -33,9 +33,12 @@ struct CheckedRound {
             }
     }
 
+    /// A case that was closed owes nothing, and nothing of it is mended.
+    private var open: [VillageFacts] { facts.villages.filter { !$0.isClosed } }
+
     /// Slots with fewer holders than the programme asks for.
     var villagesWithoutLink: [CheckFinding] {
-        facts.villages.flatMap { village in
+        open.flatMap { village in
             programme.linkSlots(ofVillage: village.village.code).compactMap { slot in
                 let missing = slot.minPerVillage - village.holders(of: slot.key).count
                 guard missing > 0 else { return nil }
@@ -53,7 +56,7 @@ struct CheckedRound {
     /// Handed in or approved, and still to be done without a word on what will prove it. What was
     /// approved stays so while a new draft is written.
     var plansWithoutEvidence: [CheckFinding] {
-        facts.villages.flatMap { village -> [CheckFinding] in
+        open.flatMap { village -> [CheckFinding] in
             guard let kase = cases[village.summary.id] else { return [] }
             return kase.tasks.all.filter {
                 $0.measure != nil && $0.isUnfinished && $0.proof.isEmpty
@@ -90,7 +93,7 @@ struct CheckedRound {
 
     /// No day lies ahead: passed in silence, or never set.
     var promisesWithoutDay: [CheckFinding] {
-        let promises = facts.villages.flatMap { village in
+        let promises = open.flatMap { village in
             village.promises.filter {
                 $0.daysOverdue(on: facts.day) != nil && $0.state != .stuck
             }.map {
@@ -100,7 +103,7 @@ struct CheckedRound {
                     href: "/cases/\(village.summary.id)/promises/\($0.id)")
             }
         }
-        let affairs = facts.villages.flatMap { village in
+        let affairs = open.flatMap { village in
             (cases[village.summary.id]?.diagnosis.problems ?? []).filter {
                 $0.isOpen && $0.due == nil
                     && programme.problemType(ProblemTypeKey($0.type))?.isLegacy ?? false

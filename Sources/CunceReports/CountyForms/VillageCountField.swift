@@ -35,7 +35,7 @@ enum VillageCountField: String, DeclaredField {
         case .solved: return kase.diagnosis.problems.filter { $0.state != .open }.count
         case .tasks: return tasks.count
         case .done: return tasks.filter { $0.state == .done || $0.state == .verified }.count
-        case .overdue: return tasks.filter { $0.daysOverdue(on: day) != nil }.count
+        case .overdue: return tasks.filter { kase.daysOverdue($0, on: day) != nil }.count
         }
     }
 }

@@ -34,8 +34,10 @@ extension Case {
     var steps: [Occurrence] {
         var steps = [diagnosis.submitted, plan.firstApproved].compactMap(\.self)
         for attempt in acceptance.attempts {
-            steps += [attempt.opening?.at, attempt.failure?.at, attempt.graduation?.at]
-                .compactMap(\.self)
+            steps += [
+                attempt.opening?.at, attempt.failure?.at, attempt.stopped?.at,
+                attempt.graduation?.at,
+            ].compactMap(\.self)
         }
         return steps + [acceptance.closing?.at].compactMap(\.self)
     }

@@ -47,7 +47,7 @@ struct VillageWeek: Equatable, Sendable {
 
     private static func isMove(_ change: WeekChange) -> Bool {
         switch change.deed {
-        case .listed, .moved, .recorded, .regraded, .solved, .reopened, .done, .verified,
+        case .listed, .moved, .stopped, .recorded, .regraded, .solved, .reopened, .done, .verified,
             .returned, .dropped, .rescheduled, .reassigned:
             true
         case .visited, .given, .gotStuck: false
@@ -74,7 +74,11 @@ struct VillageWeek: Equatable, Sendable {
             // An approval after a revision moves nothing.
             let isRevision = step.event == "plan.approved.v1" && stage.isAfter(.diagnosed)
             guard next != stage, !isRevision, step.on >= facts.summary.listedOn else { continue }
-            add(.moved(from: stage == .listed ? next.before : stage, to: next), step)
+            let isStopped = step.event == "acceptance.stopped.v1"
+            add(
+                isStopped
+                    ? .stopped : .moved(from: stage == .listed ? next.before : stage, to: next),
+                step)
             stage = next
         }
         for problem in facts.problems {

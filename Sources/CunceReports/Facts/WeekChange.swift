@@ -6,6 +6,8 @@ package struct WeekChange: Equatable, Sendable {
     package enum Deed: Equatable, Sendable {
         case listed(reason: String)
         case moved(from: CaseStage, to: CaseStage)
+        /// Acceptance was stopped: back to work, without a word on whether it would have passed.
+        case stopped
         case recorded(ProblemRow)
         case regraded(ProblemRow)
         /// Verified by somebody who did not work on it.
@@ -35,7 +37,7 @@ package struct WeekChange: Equatable, Sendable {
     package var words: String {
         switch deed {
         case .listed(let reason): reason
-        case .moved: ""
+        case .moved, .stopped: ""
         case .recorded(let problem), .regraded(let problem), .solved(let problem),
             .reopened(let problem):
             problem.title
@@ -61,6 +63,7 @@ package struct WeekChange: Equatable, Sendable {
             case .consolidating: "event.acceptance.graduated"
             case .closed: "event.acceptance.closed"
             }
+        case .stopped: "event.acceptance.stopped"
         case .recorded: "event.problem.recorded"
         case .regraded: "event.problem.regraded"
         case .solved: "event.problem.verified"

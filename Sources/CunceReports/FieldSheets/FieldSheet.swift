@@ -38,9 +38,11 @@ package struct FieldSheet: Equatable, Sendable {
         self.town = town
         self.round = round
         self.week = week
-        tasks = kase.tasks.all.enumerated().filter { kase.stands($1) && $1.isUnfinished }
-            .map { TaskLine(number: $0 + 1, task: $1) }
-            .sorted { ($0.task.due, $0.number) < ($1.task.due, $1.number) }
+        tasks = kase.tasks.all.enumerated().filter {
+            kase.stands($1) && $1.isUnfinished && !kase.isLeft($1)
+        }
+        .map { TaskLine(number: $0 + 1, task: $1) }
+        .sorted { ($0.task.due, $0.number) < ($1.task.due, $1.number) }
         problems = kase.diagnosis.problems.enumerated().filter { $1.isOpen }
             .map { ProblemLine(number: $0 + 1, problem: $1) }
             .sorted {

@@ -68,7 +68,7 @@ package struct HuddleReview: Equatable, Sendable {
             return Row(
                 huddle: huddle, decision: decision, village: village?.village,
                 owner: task.owner, due: task.due,
-                daysOverdue: task.isUnfinished && day > task.due
+                daysOverdue: task.isUnfinished && village?.isClosed == false && day > task.due
                     ? day.days(since: task.due) : nil,
                 outcome: .task(task.state, since: task.changedOn, word: task.word))
         }

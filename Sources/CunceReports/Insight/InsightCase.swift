@@ -27,6 +27,8 @@ package struct InsightCase: Equatable, Sendable {
     let tasksOwed: Set<TaskID>
     /// The classes decided for it; `nil` where nobody has decided.
     package let classes: [VillageClassKey]?
+    /// It left the list and slipped back: it is not turned round.
+    let hasRelapsed: Bool
 
     /// - Parameters:
     ///   - facts: what the reader may see of it.
@@ -47,6 +49,7 @@ package struct InsightCase: Equatable, Sendable {
         tasks = facts.counted
         tasksOwed = Set(facts.owed.map(\.id))
         classes = kase.classing.current?.classes
+        hasRelapsed = kase.hasRelapsed
     }
 
     package var listed: CivilDate? { steps.first?.on }

@@ -6,7 +6,7 @@ package struct InsightTotals: Equatable, Sendable {
     package let listed: Figure
     package let diagnosed: Figure
     package let planned: Figure
-    /// Passed acceptance: in consolidation or closed.
+    /// Passed acceptance and has not slipped back: in consolidation or closed.
     package let transformed: Figure
     package let problems: Figure
     package let solved: Figure
@@ -18,14 +18,14 @@ package struct InsightTotals: Equatable, Sendable {
     package let duties: DutyTally
 
     init(_ town: InsightTown) {
-        func reached(_ stage: CaseStage) -> Figure {
-            let entries = town.cases.compactMap { $0.reached(stage)?.entry }
+        func reached(_ stage: CaseStage, of cases: [InsightCase]? = nil) -> Figure {
+            let entries = (cases ?? town.cases).compactMap { $0.reached(stage)?.entry }
             return Figure(count: entries.count, entries: entries)
         }
         listed = reached(.listed)
         diagnosed = reached(.diagnosed)
         planned = reached(.underWay)
-        transformed = reached(.consolidating)
+        transformed = reached(.consolidating, of: town.cases.filter { !$0.hasRelapsed })
         let problems = town.cases.flatMap(\.problems)
         self.problems = Figure(count: problems.count, entries: problems.map(\.recorded.entry))
         let solved = problems.compactMap(\.verified)

@@ -63,6 +63,9 @@ package struct DigestTelling: Sendable {
         case .acceptance(.again): texts.say("acceptance.to-assess-again", in: language)
         case .acceptance(.confirm(_, let name)): name.text(in: language)
         case .acceptance(.look(_, let name)): name.text(in: language)
+        case .acceptance(.slipped(_, let name)):
+            texts.say(
+                "digest.slipped", in: language, ["check": name.text(in: language)])
         case .shown(let found): cadence(found.escalation.cadence, item.round, week)
         case .task(let task), .given(let task), .returned(let task): Self.plain(task.title)
         case .promise(let promise): Self.plain(promise.title)

@@ -90,7 +90,7 @@ package struct PostWork: Equatable, Sendable {
                     listed: round.owedSince(kase.listing.listed?.on ?? day),
                     closes: round.closes ?? day, on: day))
         }
-        tasks = kase.tasks.all.filter { $0.owner == post && $0.isUnfinished }
+        tasks = kase.tasks.all.filter { $0.owner == post && $0.isUnfinished && !kase.isLeft($0) }
             .sorted { ($0.due, $0.id) < ($1.due, $1.id) }
         leads = kase.plan.measures.filter { $0.lead == post }
         problems = kase.diagnosis.problems.filter { $0.isOpen && $0.owner == post }

@@ -39,8 +39,8 @@ struct CaseCells {
             .count(kase.diagnosis.problems.count { !$0.isOpen }),
             .count(tasks.count { $0.state != .dropped }),
             .count(tasks.count { $0.state == .done || $0.state == .verified }),
-            .count(tasks.count { $0.daysOverdue(on: today) != nil }),
-            .count(tasks.count { $0.state == .stuck }),
+            .count(tasks.count { kase.daysOverdue($0, on: today) != nil }),
+            .count(tasks.count { $0.state == .stuck && !kase.isLeft($0) }),
             .day(kase.visits.all.map(\.at.on).max()),
         ]
     }

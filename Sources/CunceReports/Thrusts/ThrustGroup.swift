@@ -18,6 +18,8 @@ package struct ThrustGroup: Equatable, Sendable {
     package let verified: Figure
     package let overdue: Figure
     package let stuck: Figure
+    /// Tasks of cases that were closed.
+    package let left: Set<TaskID>
     /// Open problems by severity, the heaviest first.
     package let open: [Severity: Figure]
     package let problemsOpen: Figure
@@ -37,9 +39,10 @@ package struct ThrustGroup: Equatable, Sendable {
         self.tasks = figure(tasks)
         done = figure(tasks.filter { $0.state == .done || $0.state == .verified })
         verified = figure(tasks.filter { $0.state == .verified })
-        let left = tasks.filter { owed.contains($0.id) }
-        overdue = figure(left.filter { $0.daysOverdue(on: day) != nil })
-        stuck = figure(left.filter { $0.state == .stuck })
+        let waits = tasks.filter { owed.contains($0.id) }
+        overdue = figure(waits.filter { $0.daysOverdue(on: day) != nil })
+        stuck = figure(waits.filter { $0.state == .stuck })
+        left = Set(tasks.map(\.id)).subtracting(owed)
         problemsOpen = Figure(problems: problems.filter(\.isOpen))
         problemsVerified = Figure(problems: problems.filter { !$0.isOpen })
         open = Dictionary(grouping: problems.filter(\.isOpen), by: \.severity)

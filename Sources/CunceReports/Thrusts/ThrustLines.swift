@@ -87,10 +87,12 @@ struct ThrustLines {
     }
 
     /// The steps by which they left rectification behind; the listing where that is long ago.
+    /// What slipped back is not turned round.
     private var transformed: Figure {
-        let left = facts.villages.filter {
-            $0.summary.stage == .consolidating || $0.summary.stage == .closed
-        }
+        let left = zip(facts.villages, villages).filter { village, thrust in
+            (village.summary.stage == .consolidating || village.summary.stage == .closed)
+                && !thrust.hasRelapsed
+        }.map(\.0)
         return Figure(
             count: left.count,
             entries: left.compactMap { $0.steps.last?.number ?? $0.listing?.number })

@@ -5,6 +5,8 @@ package import CunceStore
 package struct ThrustVillage: Equatable, Sendable {
     package let village: DivisionRow
     package let stage: CaseStage
+    /// It left the list and slipped back.
+    let hasRelapsed: Bool
     package let linksHeld: Figure
     package let linksNeeded: Int
     /// Slots with fewer holders than the programme asks for, in its order.
@@ -29,11 +31,13 @@ package struct ThrustVillage: Equatable, Sendable {
 
     /// - Parameters:
     ///   - holdings: the links that are held now, with their entries.
+    ///   - hasRelapsed: its case was closed because it slipped back.
     ///   - owed: the village's obligations.
     init(
         _ facts: VillageFacts, _ town: TownFacts, _ programme: Programme,
-        holdings: [Links.Holding], owed: [Obligation]
+        holdings: [Links.Holding], hasRelapsed: Bool, owed: [Obligation]
     ) {
+        self.hasRelapsed = hasRelapsed
         village = facts.village
         stage = facts.summary.stage
         let slots = programme.linkSlots(ofVillage: facts.village.code)

@@ -49,12 +49,14 @@ package struct ThrustsReport: Equatable, Sendable {
                 ?? facts.obligations(
                     programme, today: today, calendar: calendar, cache: cache, on: connection),
             by: \.kase)
-        let villages = try facts.villages.map { village in
-            ThrustVillage(
+        let villages = try facts.villages.map { village -> ThrustVillage in
+            let kase = try Self.kase(
+                village.summary.id, facts.day, today, cache, on: connection)
+            return ThrustVillage(
                 village, facts, programme,
-                holdings: try Self.holdings(
-                    of: village.summary.id, facts.day, today, cache, on: connection),
-                owed: owed[village.summary.id] ?? [])
+                // Links that are held on the day, with the entries that rows do not have.
+                holdings: kase.links.holdings.filter { $0.until == nil },
+                hasRelapsed: kase.hasRelapsed, owed: owed[village.summary.id] ?? [])
         }
         self.villages = villages
         let sums = BoardSums(facts, week)
@@ -69,17 +71,14 @@ package struct ThrustsReport: Equatable, Sendable {
         dimensions = Self.dimensions(villages, facts.day)
     }
 
-    /// Links that are held on the day, with the entries that rows do not have.
-    private static func holdings(
-        of kase: CaseID, _ day: CivilDate, _ today: CivilDate, _ cache: StateCache,
+    private static func kase(
+        _ kase: CaseID, _ day: CivilDate, _ today: CivilDate, _ cache: StateCache,
         on connection: any SQLConnection
-    ) throws -> [Links.Holding] {
+    ) throws -> Case {
         let stream = StreamName.of(kase)
-        let state =
-            day < today
+        return day < today
             ? try StreamReading.asOf(Moment.end(of: day), Case.self, stream, on: connection).state
             : try StreamReading.current(Case.self, stream, cache: cache, on: connection).state
-        return state.links.holdings.filter { $0.until == nil }
     }
 
     private static func workstreams(

@@ -70,6 +70,7 @@ struct VillageTasks {
     }
 
     private func urgency(_ task: PlanTask) -> Int {
+        if kase.isLeft(task) { return 4 }
         if task.daysOverdue(on: day) != nil { return 0 }
         switch task.state {
         case .stuck: return 1

@@ -19,6 +19,11 @@ package struct WatchOverview: Sendable {
     package struct Watched: Equatable, Sendable {
         package let row: DivisionRow
         package let watched: Acceptances.Watched
+        /// Of the newest case of the village.
+        package let kase: CaseID?
+        /// The look by which what was reached does not hold; `nil` where a later one found that it
+        /// does.
+        package let slipped: AcceptanceCourse.Said<AcceptanceEvent.Looked>?
     }
 
     /// A fact without which a signal cannot be told, and of how many villages it is missing.
@@ -96,29 +101,28 @@ package struct WatchOverview: Sendable {
             isStated: watch.map { !$0.warnings.isEmpty } ?? false,
             villages: villages.filter { $0.asks > 0 } + villages.filter { $0.asks == 0 },
             watched: try (evaluation.acceptances()?.departed ?? []).compactMap { watched in
-                guard let row = bySubject[watched.unit],
-                    try !isClosed(row.id, courses, by: day, cache, on: connection)
-                else { return nil }
-                return Watched(row: row, watched: watched)
+                guard let row = bySubject[watched.unit] else { return nil }
+                let kase = try newest(row.id, courses, by: day, cache, on: connection)
+                if kase?.isClosed(by: day) ?? false { return nil }
+                return Watched(
+                    row: row, watched: watched, kase: kase?.id,
+                    slipped: kase?.acceptance.slipped.flatMap { $0.at.on <= day ? $0 : nil })
             },
             lacking: lacking(seen, warnings), count: seen.count,
             divisions: Dictionary(rows.map { ($0.id, $0) }) { first, _ in first },
             posts: try PostLabels.now(programme, cache: cache, on: connection))
     }
 
-    /// Whether the newest case of a village that left the list was closed: nobody looks after it by
-    /// that case any more.
-    private static func isClosed(
+    /// The newest case of a village; once it was closed nobody looks after the village by it.
+    private static func newest(
         _ village: DivisionID, _ courses: [CaseCourses.Course], by day: CivilDate,
         _ cache: StateCache, on connection: any SQLConnection
-    ) throws -> Bool {
-        guard let newest = courses.last(where: { $0.village == village && $0.listed <= day }) else {
-            return false
+    ) throws -> Case? {
+        try courses.last { $0.village == village && $0.listed <= day }.map {
+            try StreamReading.current(
+                Case.self, StreamName.of($0.kase), cache: cache, on: connection
+            ).state
         }
-        let closing = try StreamReading.current(
-            Case.self, StreamName.of(newest.kase), cache: cache, on: connection
-        ).state.acceptance.closing
-        return closing.map { $0.at.on <= day } ?? false
     }
 
     private static func lacking(

@@ -30,6 +30,7 @@ extension MyWeek {
                 assess(kase, reader) + again(kase, reader)
                 + confirm(kase, reader, programmes, village)
                 + looks(kase, reader, programme, until: last, on: day, calendar)
+                + slipped(kase, reader, programme)
             return turns.map { turn in
                 MyWeekItem(
                     matter: .acceptance(turn.turn), round: summary.round, village: village,
@@ -98,18 +99,40 @@ extension MyWeek {
         return watched.checks.filter { $0.held == nil && $0.due <= last }.compactMap { due in
             guard let check = watch.checks.first(where: { $0.key == due.check }) else { return nil }
             let isAsked = check.deciders.roles.contains(reader.role)
-            // Who works in villages looks at the one they were linked to, not at every one.
-            let isOwn =
-                Access.may(
-                    reader, do: .lookAgain,
-                    at: Place(
-                        path: reader.path, involved: isLinked(reader, to: kase) ? [reader.post] : []
-                    ))
+            let isOwn = mayLook(reader, kase)
             let isLeftOver =
                 reader.standing == .organisationOffice
                 && day.dayNumber - due.due.dayNumber > lateForOffice
             guard isAsked && isOwn || isLeftOver else { return nil }
             return (.look(check.key, name: check.label), due.due, left.at.entry)
         }
+    }
+
+    /// Who works in villages looks at the one they were linked to, not at every one.
+    private static func mayLook(_ reader: Actor, _ kase: Case) -> Bool {
+        Access.may(
+            reader, do: .lookAgain,
+            at: Place(path: reader.path, involved: isLinked(reader, to: kase) ? [reader.post] : []))
+    }
+
+    /// What a look found not to hold is asked of whoever the pack lets look, and of whoever it lets
+    /// close the case as a relapse; where it names no post for that, of the office.
+    private static func slipped(
+        _ kase: Case, _ reader: Actor, _ programme: Programme
+    ) -> [Turn] {
+        guard kase.acceptance.closing == nil, let look = kase.acceptance.slipped,
+            let rules = programme.rules.acceptance
+        else { return [] }
+        let check = rules.watch?.checks.first { $0.key == look.value.check }
+        let named = [rules.watch?.deciders.roles, rules.exit?.deciders.roles].compactMap(\.self)
+        let closers = named.first { !$0.isEmpty } ?? []
+        let isCloser =
+            closers.isEmpty
+            ? reader.standing == .organisationOffice : closers.contains(reader.role)
+        let isLooker =
+            check?.deciders.roles.contains(reader.role) ?? false && mayLook(reader, kase)
+        guard isCloser || isLooker else { return [] }
+        let name = check?.label ?? Label(zh: look.value.check.text, en: look.value.check.text)
+        return [(.slipped(look.value.check, name: name), look.at.on, look.at.entry)]
     }
 }

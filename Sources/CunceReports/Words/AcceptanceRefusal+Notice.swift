@@ -29,6 +29,10 @@ extension AcceptanceRefusal {
         case .reasonMissing:
             Notice(.unprocessable, "refusal.acceptance.reason-missing", field: "reason")
         case .nothingTold: Notice(.unprocessable, "refusal.acceptance.nothing-told")
+        case .several(let complaints):
+            Notice(
+                .unprocessable, "refusal.acceptance.several",
+                ["count": "\(Set(complaints.map(\.fact)).count)"])
         case .factNotAsked:
             Notice(.unprocessable, "refusal.acceptance.fact-not-asked", field: "fact")
         case .comesFromBallots(let fact):
@@ -115,6 +119,10 @@ extension AcceptanceRefusal {
             Notice(.conflict, "refusal.acceptance.too-early", ["day": "\(from)"])
         case .dayOver: Notice(.unprocessable, "refusal.acceptance.day-over", field: "again")
         case .notWatched: Notice(.conflict, "refusal.acceptance.not-watched")
+        case .lookBeforeExit(let day, let left):
+            Notice(
+                .unprocessable, "refusal.acceptance.look-before-exit",
+                ["day": "\(day)", "left": "\(left)"], field: "day")
         case .unknownCheck:
             Notice(.unprocessable, "refusal.acceptance.unknown-check", field: "check")
         case .lookedThatDay(let check, let day):

@@ -28,7 +28,8 @@ package struct EntryMarks: Equatable, Sendable {
         WHERE case_id IN (SELECT case_id FROM moved) AND since >= $3
             AND event IN (
                 'diagnosis.submitted.v1', 'plan.approved.v1', 'acceptance.opened.v1',
-                'acceptance.failed.v1', 'acceptance.graduated.v1', 'acceptance.closed.v1'
+                'acceptance.failed.v1', 'acceptance.stopped.v1', 'acceptance.graduated.v1',
+                'acceptance.closed.v1'
             )
         UNION ALL
         SELECT \(EntryMark.columns), case_id, 'last' AS kind

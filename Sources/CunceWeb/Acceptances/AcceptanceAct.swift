@@ -73,7 +73,7 @@ enum AcceptanceAct: String, CaseIterable {
         return posts
     }
 
-    /// Only what was typed: an empty field says nothing.
+    /// Only what was typed: empty fields say nothing. A proof without a value is asked what it shows.
     private func told(_ view: AcceptanceView, _ call: Call) -> [AcceptanceCommand.TellDraft] {
         let rules = view.report.programme.rules
         var facts: [FactKey] = []
@@ -83,8 +83,9 @@ enum AcceptanceAct: String, CaseIterable {
         }
         return facts.compactMap { fact in
             let value = call.form["value-\(fact)"].trimmingSpace()
-            guard !value.isEmpty else { return nil }
-            return .init(fact: fact, value: value, evidence: call.form["evidence-\(fact)"])
+            let evidence = call.form["evidence-\(fact)"]
+            guard !value.isEmpty || !evidence.trimmingSpace().isEmpty else { return nil }
+            return .init(fact: fact, value: value, evidence: evidence)
         }
     }
 }

@@ -26,7 +26,13 @@ extension Site {
             { _ in
                 .acceptance(view.kase.id, try act.command(view, call))
             }, done: (path: view.href, key: act.done),
-            again: { try await acceptance($0) })
+            fields: { refusal in
+                guard case .acceptance(.several(let complaints)) = refusal else { return [:] }
+                return Dictionary(
+                    complaints.map {
+                        ("\($0.isOfEvidence ? "evidence" : "value")-\($0.fact)", $0.refusal.notice)
+                    }, uniquingKeysWith: { first, _ in first })
+            }, again: { try await acceptance($0) })
     }
 
     func ballots(_ call: Call) async throws -> Answer {
@@ -64,9 +70,15 @@ extension Site {
         guard making.mayRead(kind),
             let paper = making.writing(Int(call.query["attempt"]))?.paper(kind)
         else { throw Stray.notFound }
+        // Papers of two attempts lie in one folder.
+        let attempt = Int(call.query["attempt"]).map {
+            texts.say(
+                "acceptance.paper-of", in: call.language,
+                ["paper": paper.title, "number": "\($0)"])
+        }
         return .download(
             MadeFile(
-                inMemory: try PaperDOCX.bytes(paper), name: "\(paper.title).docx",
+                inMemory: try PaperDOCX.bytes(paper), name: "\(attempt ?? paper.title).docx",
                 type: PaperDOCX.type))
     }
 }

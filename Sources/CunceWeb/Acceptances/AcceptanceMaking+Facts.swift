@@ -34,11 +34,9 @@ extension AcceptanceMaking {
             on: view.attempt?.day(call.today) ?? call.today)
         let figures = FactFigures(programme, texts, in: language)
         let isOpen = mayTell(kind.key)
-        let path = "\(view.href)/tell"
-        let own = call.own(path)
-        let isBack = own.isOf(path)
+        let own = call.own("\(view.href)/tell")
         let name = "value-\(kind.key)"
-        let typed = isBack ? own.form[name] : ""
+        let choice = isOpen ? choice(kind, name, own) : nil
         return AcceptanceFact(
             fact: kind.key.text, label: label(kind, told?.value.period),
             value: told.map { figures.text($0.value.value, of: kind) }
@@ -51,13 +49,8 @@ extension AcceptanceMaking {
             evidence: told.flatMap { $0.value.evidence.isEmpty ? nil : $0.value.evidence },
             href: told.map { "/entries/\($0.at.entry)" },
             hint: kind.typingHint(texts, language),
-            choice: isOpen ? choice(kind, name, typed) : nil,
-            typed: isOpen && choice(kind, name, typed) == nil
-                ? FieldModel(name: name, value: typed) : nil,
-            proof: isOpen
-                ? FieldModel(
-                    name: "evidence-\(kind.key)",
-                    value: isBack ? own.form["evidence-\(kind.key)"] : "") : nil)
+            choice: choice, typed: isOpen && choice == nil ? own.field(name) : nil,
+            proof: isOpen ? own.field("evidence-\(kind.key)") : nil)
     }
 
     /// With the period it is told for: the last full one.
@@ -81,7 +74,7 @@ extension AcceptanceMaking {
         return view.isAssessor
     }
 
-    private func choice(_ kind: FactKind, _ name: String, _ typed: String) -> SelectModel? {
+    private func choice(_ kind: FactKind, _ name: String, _ own: Call) -> SelectModel? {
         let options: [(String, String)]
         switch kind.shape {
         case .judgement: options = [("yes", say("facts.yes")), ("no", say("facts.no"))]
@@ -89,11 +82,9 @@ extension AcceptanceMaking {
             options = choices.map { ($0.key.text, $0.label.text(in: language)) }
         case .number, .share, .money, .state, .event: return nil
         }
-        return SelectModel(
-            name: name,
-            options: ([("", say("acceptance.untold"))] + options).map {
-                OptionModel(value: $0.0, label: $0.1, selected: $0.0 == typed)
-            })
+        return own.select(
+            name,
+            ([("", say("acceptance.untold"))] + options).map { (value: $0.0, label: $0.1) })
     }
 
     var samples: [AcceptanceSampleModel] {

@@ -17,13 +17,20 @@ extension AcceptanceMaking {
                 let check = rule?.checks.first { $0.key == due.check }
                 return AcceptanceCheck(
                     name: check?.label.text(in: language) ?? due.check.text,
-                    who: due.held == nil ? looker(check) : who(check?.deciders),
+                    who: holder(due).map(label) ?? looker(check),
                     due: near(due.due), status: status(due))
             },
             signals: watched.signals.filter { $0.finding.verdict == .yes }.map { signal in
                 rule?.signals.first { $0.key == signal.signal }?.label.text(in: language)
                     ?? signal.signal.text
             })
+    }
+
+    /// The post that held the look by which a day was answered.
+    private func holder(_ due: Acceptances.Due) -> PostID? {
+        due.held.flatMap { held in
+            view.course.looks.last { $0.value.check == due.check && $0.at.on == held }?.at.post
+        }
     }
 
     /// What did not hold, by the newest look, whether or not one was due; and what is to be done.
@@ -82,13 +89,15 @@ extension AcceptanceMaking {
     }
 
     private func status(_ due: Acceptances.Due) -> StatusMark {
-        if let held = due.held, due.holds == false {
-            return StatusMark(
-                mark: "over", text: say("acceptance.slipped-on", ["day": near(held)]))
-        }
         if let held = due.held {
+            let text = say(
+                due.holds == false ? "acceptance.slipped-on" : "acceptance.looked-on",
+                ["day": near(held)])
+            let late =
+                due.lateBy > 0 ? say("acceptance.look-late", ["days": "\(due.lateBy)"]) : nil
             return StatusMark(
-                mark: "ver", text: say("acceptance.looked-on", ["day": near(held)]))
+                mark: due.holds == false ? "over" : "ver",
+                text: [text, late].compactMap(\.self).joined(separator: say("common.comma")))
         }
         if view.course.closing != nil, due.due <= call.today {
             return StatusMark(mark: "none", text: say("acceptance.look-left"))

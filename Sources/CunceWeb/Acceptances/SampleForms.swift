@@ -40,9 +40,26 @@ struct SampleForms {
             .draw, "acceptance.act-draw", "acceptance.hint-draw",
             [
                 .line("households", "acceptance.households"),
-                .line("count", "acceptance.sample-size", "\(sample.floor ?? 30)"),
+                .line("count", "acceptance.sample-size", "\(offered)"),
                 .line("reason", "acceptance.redraw", required: count != nil),
             ])
+    }
+
+    /// How many households where a rule states neither a number nor a share of what is known.
+    private static let usual = 30
+
+    /// The larger of the number and the share the rule asks.
+    private var offered: Int {
+        let view = making.view
+        let known = sample.share.flatMap { share -> Int? in
+            guard
+                let record = view.report.known[share.fact]?.newest(
+                    on: view.attempt?.day(making.call.today) ?? making.call.today),
+                case .number(let all) = record.value
+            else { return nil }
+            return (all * share.share).rounded(.up).whole
+        }
+        return [sample.floor, known].compactMap(\.self).max() ?? Self.usual
     }
 
     /// - Returns: `nil` where every household of the sample has answered.

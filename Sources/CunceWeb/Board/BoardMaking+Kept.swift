@@ -60,8 +60,11 @@ extension BoardMaking {
     /// The tasks of one village, strung; a visit leaves them as they are.
     func keptBeads(_ facts: BoardVillageFacts) throws -> String? {
         guard !facts.tasks.isEmpty else { return nil }
-        return try keptText("beads", facts.summary.id.text, from: facts.tasks) { tasks in
-            try BeadString(tasks, on: report.day, texts, language).map {
+        let source = BeadsSource(tasks: facts.tasks, isClosed: facts.facts.isClosed)
+        return try keptText("beads", facts.summary.id.text, from: source) { source in
+            try BeadString(
+                source.tasks, isLeft: { _ in source.isClosed }, on: report.day, texts, language
+            ).map {
                 try templates.render("beads", $0, in: language)
             } ?? ""
         }
@@ -99,6 +102,11 @@ extension BoardMaking {
 
     var roundSubject: String {
         "\(report.division.id) \(report.round?.id.text ?? "")"
+    }
+
+    private struct BeadsSource: Equatable, Sendable {
+        let tasks: [TaskSummary]
+        let isClosed: Bool
     }
 
     private struct SentenceSource: Equatable, Sendable {

@@ -10,7 +10,10 @@ extension BoardMaking {
             posts: share.part == nil
                 ? nil : say("board.share-posts", ["count": "\(share.posts)"]),
             beads: share.part == nil
-                ? nil : BeadString(share.tasks, on: report.day, texts, language),
+                ? nil
+                : BeadString(
+                    share.tasks, isLeft: { share.left.contains($0.id) }, on: report.day, texts,
+                    language),
             all: Door(share.all, how: "how.tasks"), done: Door(share.done, how: "how.done"),
             waiting: Door(share.waiting, how: "how.not-due"),
             overdue: Door(share.overdue, how: "how.overdue"), isSum: share.part == nil)

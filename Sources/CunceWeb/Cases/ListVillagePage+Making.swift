@@ -19,7 +19,10 @@ extension ListVillagePage {
         let villages = choices.villages.map { (value: $0.code, label: $0.name) }
         let rounds = choices.rounds.map { (value: $0.id.text, label: $0.title) }
         self.init(
-            shell: shell, form: call.formModel("/cases/new"),
+            shell: shell,
+            heading: choices.villages.first { $0.code == choices.asked }.map {
+                texts.say("listing.title-of", in: call.language, ["village": $0.name])
+            } ?? texts.say("listing.title", in: call.language), form: call.formModel("/cases/new"),
             village: call.select(
                 "village", choices.asked.isEmpty ? [choose] + villages : villages,
                 initial: choices.asked),

@@ -4,6 +4,8 @@ import Mustache
 package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     /// The frame.
     package let shell: ShellModel
+    /// What is done; with the village the form was opened for. Example: `列入洋港`.
+    package let heading: String
     /// Where it is posted.
     package let form: FormModel
     /// The villages without an open case in every one of the rounds.
@@ -26,12 +28,14 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     package let cancelHref: String
 
     package init(
-        shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
+        shell: ShellModel, heading: String, form: FormModel, village: SelectModel,
+        round: SelectModel,
         reason: FieldModel, decidedOn: FieldModel, basis: FieldModel, difference: FieldModel? = nil,
         earlier: VillageEarlier? = nil,
         noRound: NoRound?, cancelHref: String
     ) {
         self.shell = shell
+        self.heading = heading
         self.form = form
         self.village = village
         self.round = round
@@ -47,6 +51,7 @@ package struct ListVillagePage: MustacheParent, Equatable, Sendable {
     package func child(named tag: String) -> Any? {
         switch tag {
         case "shell": shell
+        case "heading": heading
         case "form": form
         case "village": village
         case "round": round

@@ -52,10 +52,12 @@ struct EntryFacts {
         case "title", "text", "evidence", "cause", "voices", "ask", "objective", "proof", "reason",
             "label", "what", "unblocker", "entry", "grounds", "word", "basis", "note", "words",
             "matter", "asked", "targets", "place", "designation", "name", "code", "level", "week",
-            "links", "tasks", "version", "pack", "item",
+            "links", "tasks", "version", "item",
             "examined", "found", "difference",
             "leads", "problems", "purpose", "voucher", "zh", "en", "before":
             field.value
+        case "pack":
+            field.value == programme.key.text ? programme.title.text(in: language) : field.value
         case "budget", "amount": Int(field.value).map { Money.text($0) }
         case "since", "due", "day", "starts", "from", "until", "opens", "closes", "term",
             "on", "wanted":

@@ -58,7 +58,8 @@ extension ProblemMaking {
         }
         .map { task in
             ProblemStep(
-                status: StatusMark(task, on: day, texts, language),
+                status: StatusMark(
+                    task, isLeft: view.kase.isLeft(task), on: day, texts, language),
                 title: TextLink(text: task.title, href: "\(view.href)/tasks/\(task.id)"),
                 said: task.word.isEmpty ? nil : task.word,
                 owner: view.label(of: task.owner, in: language), due: near(task.due),
@@ -69,7 +70,7 @@ extension ProblemMaking {
     var beads: BeadString? {
         BeadString(
             tasks.filter { $0.state != .dropped }.map { TaskSummary($0, in: view.kase) },
-            on: day, texts, language)
+            isLeft: { _ in view.kase.acceptance.closing != nil }, on: day, texts, language)
     }
 
     var projects: [TextLink] {

@@ -47,7 +47,8 @@ extension PlanTask {
             status: task.isDraft
                 ? StatusMark(
                     mark: "none", text: texts.say("plan.task-draft", in: call.language))
-                : StatusMark(task, on: call.today, texts, call.language),
+                : StatusMark(
+                    task, isLeft: view.kase.isLeft(task), on: call.today, texts, call.language),
             title: TextLink(
                 text: task.title, href: hasBegun ? "\(view.href)/tasks/\(task.id)" : nil),
             owner: view.label(of: task.owner, in: call.language),

@@ -26,6 +26,7 @@ extension HuddlePage {
             crumbLine: texts.say(
                 "huddle.crumb", in: language,
                 ["round": view.round.title, "week": Self.name(of: week, call, texts)]),
+            others: now.otherRounds("/huddle", on: call.today),
             number: huddle?.number ?? view.town.huddles.all.count + 1,
             status: StatusMark(huddle, texts, language),
             known: known.map {

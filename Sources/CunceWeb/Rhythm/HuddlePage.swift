@@ -8,6 +8,8 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let noRound: NoRound?
     /// Which week. Example: `一周一碰头 · 第 14 周`.
     package let crumbLine: String
+    /// This page of the other rounds that run.
+    package let others: [TextLink]
     /// Which huddle of the round. Example: `14`.
     package let number: Int
     /// Not opened, open, closed.
@@ -62,7 +64,8 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
     package let corrections: [CorrectionRow]
 
     package init(
-        shell: ShellModel, noRound: NoRound? = nil, crumbLine: String, number: Int,
+        shell: ShellModel, noRound: NoRound? = nil, crumbLine: String,
+        others: [TextLink] = [], number: Int,
         status: StatusMark, known: String? = nil, running: TextLink? = nil, agendaCount: Int,
         decisionCount: Int, groups: [AgendaGroup], current: HuddleItem? = nil,
         minutes: [HuddleMinute], otherMinutes: [HuddleMinute] = [], minutesForm: ReasonForm? = nil,
@@ -78,6 +81,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         self.shell = shell
         self.noRound = noRound
         self.crumbLine = crumbLine
+        self.others = others
         self.number = number
         self.status = status
         self.known = known
@@ -117,6 +121,7 @@ package struct HuddlePage: MustacheParent, Equatable, Sendable {
         case "next": next.orAbsent
         case "noRound": noRound.orAbsent
         case "crumbLine": crumbLine
+        case "others": others
         case "number": number
         case "status": status
         case "known": known.orAbsent

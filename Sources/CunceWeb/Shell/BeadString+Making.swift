@@ -8,14 +8,26 @@ extension BeadString {
         ("ver", "state.verified"), ("done", "state.done"), ("doing", "state.in-hand"),
         ("soon", "state.soon"), ("back", "state.returned"), ("over", "state.overdue"),
         ("stuck", "state.stuck"), ("none", "state.open"), ("gone", "state.dropped"),
+        (left, "state.left"),
     ]
 
+    /// Not done when its case was closed; drawn as what was dropped.
+    private static let left = "left"
+
     /// `nil` where there is no task.
-    init?(_ tasks: [TaskSummary], on day: CivilDate, _ texts: Texts, _ language: Language) {
+    ///
+    /// - Parameter isLeft: whether the case of a task was closed.
+    init?(
+        _ tasks: [TaskSummary], isLeft: (TaskSummary) -> Bool = { _ in false }, on day: CivilDate,
+        _ texts: Texts, _ language: Language
+    ) {
         guard let href = EntryNumbers.href(tasks.map(\.entry), how: "how.tasks") else {
             return nil
         }
-        let found = Dictionary(grouping: tasks) { TaskMark.of($0.state, due: $0.due, on: day) }
+        let found = Dictionary(grouping: tasks) { task in
+            task.isUnfinished && isLeft(task)
+                ? Self.left : TaskMark.of(task.state, due: task.due, on: day)
+        }
         let held = Self.marks.filter { found[$0.mark] != nil }
         let states = held.map { mark, words in
             texts.say(
@@ -33,6 +45,8 @@ extension BeadString {
                     "count": "\(tasks.count)",
                     "states": states.joined(separator: texts.say("common.comma", in: language)),
                 ]),
-            marks: held.flatMap { mark, _ in found[mark]?.map { _ in mark } ?? [] })
+            marks: held.flatMap { mark, _ in
+                found[mark]?.map { _ in mark == Self.left ? "gone" : mark } ?? []
+            })
     }
 }

@@ -56,8 +56,10 @@ struct SupporterMaking {
 
     private var tasks: [SupporterTask] {
         views.flatMap { view in
-            view.kase.tasks.all.filter { $0.owner == actor.post && $0.isUnfinished }
-                .map { (view, $0) }
+            view.kase.tasks.all.filter {
+                $0.owner == actor.post && $0.isUnfinished && !view.kase.isLeft($0)
+            }
+            .map { (view, $0) }
         }
         .sorted { ($0.1.due, $0.1.id) < ($1.1.due, $1.1.id) }
         .map { view, task in

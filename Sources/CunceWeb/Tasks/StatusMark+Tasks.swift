@@ -4,17 +4,37 @@ import CunceStore
 
 extension StatusMark {
     /// The same from a list's row.
-    init(_ task: TaskSummary, on day: CivilDate, _ texts: Texts, _ language: Language) {
+    init(
+        _ task: TaskSummary, isLeft: Bool = false, on day: CivilDate, _ texts: Texts,
+        _ language: Language
+    ) {
+        if isLeft && task.isUnfinished {
+            self.init(left: texts, language)
+            return
+        }
         self.init(
             late: task.daysOverdue(on: day), isDue: task.isUnfinished && task.due == day,
             TaskMark.of(task.state, due: task.due, on: day), task.state, texts, language)
     }
 
     /// A task's state as it is shown: late before anything else, then as it stands.
-    init(_ task: CunceDomain.PlanTask, on day: CivilDate, _ texts: Texts, _ language: Language) {
+    ///
+    /// - Parameter isLeft: its case was closed: what is unfinished nobody owes any more.
+    init(
+        _ task: CunceDomain.PlanTask, isLeft: Bool = false, on day: CivilDate, _ texts: Texts,
+        _ language: Language
+    ) {
+        if isLeft && task.isUnfinished {
+            self.init(left: texts, language)
+            return
+        }
         self.init(
             late: task.daysOverdue(on: day), isDue: task.isUnfinished && task.due == day,
             TaskMark.of(task.state, due: task.due, on: day), task.state, texts, language)
+    }
+
+    private init(left texts: Texts, _ language: Language) {
+        self.init(mark: "gone", text: texts.say("state.left", in: language))
     }
 
     private init(

@@ -12,12 +12,14 @@ extension TaskPage {
         let measure = view.kase.measure(of: task)
         let acts = TaskActs(task, view: view, call: call)
         let isOver = task.state == .verified || task.state == .dropped
+        let isClosed = view.kase.acceptance.closing != nil && !isOver
         let isOwnDeed = task.state == .done && task.doers.contains(view.actor.person)
-        let status = StatusMark(task, on: call.today, texts, language)
+        let status = StatusMark(
+            task, isLeft: view.kase.isLeft(task), on: call.today, texts, language)
         self.init(
             shell: shell, villageName: view.village.name, villageHref: view.villageHref,
             title: task.title, status: status,
-            stuck: task.state == .stuck && status.mark != "stuck"
+            stuck: task.state == .stuck && status.mark != "stuck" && !view.kase.isLeft(task)
                 ? StatusMark(mark: "stuck", text: texts.say("state.stuck", in: language)) : nil,
             owner: TextLink(
                 text: view.label(of: task.owner, in: language),
@@ -43,8 +45,8 @@ extension TaskPage {
             start: acts.start, finish: acts.finish, block: acts.block, verify: acts.verify,
             giveBack: acts.giveBack, drop: acts.drop, postpone: acts.postpone,
             pass: acts.pass(view, task, call, texts), setProof: acts.setProof,
-            mayNothing: acts.isEmpty && !isOver && !isOwnDeed,
-            waitsForOthers: isOwnDeed, isOver: isOver,
+            mayNothing: acts.isEmpty && !isOver && !isOwnDeed && !isClosed,
+            waitsForOthers: isOwnDeed && !isClosed, isOver: isOver, isClosed: isClosed,
             attached: attached,
             history: history.all.reversed().map { event, at in
                 TimelineItem(
@@ -75,6 +77,8 @@ struct TaskActs {
         func path(_ act: TaskAct) -> String {
             "\(view.href)/tasks/\(task.id)/\(act.rawValue)"
         }
+        // A case that was closed owes nothing.
+        guard view.kase.acceptance.closing == nil else { return }
         let worked = Place(path: view.place.path, involved: view.kase.working(on: task.id))
         if task.isUnfinished, Access.may(view.actor, do: .workTask, at: worked) {
             start = task.state == .inHand ? nil : call.formModel(path(.start))

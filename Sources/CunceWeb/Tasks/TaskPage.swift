@@ -54,6 +54,8 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
     package let waitsForOthers: Bool
     /// Whether nothing is left to be done with it: verified, or dropped.
     package let isOver: Bool
+    /// Whether its case was closed before it was done or verified.
+    package let isClosed: Bool
     /// Its files.
     package let attached: AttachSection
     /// Its entries, newest first.
@@ -68,7 +70,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         block: ReasonForm? = nil, verify: ReasonForm? = nil, giveBack: ReasonForm? = nil,
         drop: ReasonForm? = nil, postpone: PostponeForm? = nil,
         pass: PassForm? = nil, setProof: ReasonForm? = nil, mayNothing: Bool,
-        waitsForOthers: Bool, isOver: Bool,
+        waitsForOthers: Bool, isOver: Bool, isClosed: Bool = false,
         attached: AttachSection,
         history: [TimelineItem]
     ) {
@@ -98,6 +100,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         self.mayNothing = mayNothing
         self.waitsForOthers = waitsForOthers
         self.isOver = isOver
+        self.isClosed = isClosed
         self.attached = attached
         self.history = history
     }
@@ -130,6 +133,7 @@ package struct TaskPage: MustacheParent, Equatable, Sendable {
         case "mayNothing": mayNothing
         case "waitsForOthers": waitsForOthers
         case "isOver": isOver
+        case "isClosed": isClosed
         case "attached": attached
         case "history": history
         default: nil

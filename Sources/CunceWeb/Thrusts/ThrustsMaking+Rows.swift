@@ -11,7 +11,10 @@ extension ThrustsMaking {
         return ThrustGroupRow(
             name: name(group.kind), tile: dimension.map { tile($0, group) },
             beads: group.all.isEmpty
-                ? nil : BeadString(group.all, on: report.day, texts, language),
+                ? nil
+                : BeadString(
+                    group.all, isLeft: { group.left.contains($0.id) }, on: report.day, texts,
+                    language),
             tasks: Door(group.tasks, how: "how.tasks"), done: Door(group.done, how: "how.done"),
             verified: Door(group.verified, how: "how.verified"),
             overdue: Door(group.overdue, how: "how.overdue"),

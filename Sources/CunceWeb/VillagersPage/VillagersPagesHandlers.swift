@@ -14,6 +14,7 @@ extension Site {
                 "villagers-pages",
                 VillagersPagesPage(
                     shell: shell(call, title: title, current: .villages), roundTitle: "",
+                    others: [],
                     noRound: try await noRound(call), isOff: nil, rows: [], postersHref: nil,
                     turn: nil, names: [], nameForms: []), call)
         }
@@ -46,7 +47,8 @@ extension Site {
             VillagersPagesPage(
                 shell: shell(
                     call, title: title, place: view.facts.division.name, current: .villages),
-                roundTitle: view.round.title, noRound: nil,
+                roundTitle: view.round.title,
+                others: view.otherRounds("/villagers", on: call.today), noRound: nil,
                 isOff: pages.isOn
                     ? nil
                     : texts.say(

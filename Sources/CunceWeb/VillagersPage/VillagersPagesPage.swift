@@ -5,6 +5,8 @@ struct VillagersPagesPage: MustacheParent, Equatable, Sendable {
     /// The frame.
     let shell: ShellModel
     let roundTitle: String
+    /// This page of the other rounds that run.
+    let others: [TextLink]
     /// What to do where no round runs.
     let noRound: NoRound?
     /// Why there are none.
@@ -22,6 +24,7 @@ struct VillagersPagesPage: MustacheParent, Equatable, Sendable {
         switch tag {
         case "shell": shell
         case "roundTitle": roundTitle
+        case "others": others
         case "noRound": noRound.orAbsent
         case "isOff": isOff.orAbsent
         case "rows": rows

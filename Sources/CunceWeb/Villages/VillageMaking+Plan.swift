@@ -23,9 +23,11 @@ extension VillageMaking {
 
     private func task(_ task: CunceDomain.PlanTask, _ kase: Case) -> VillageTask {
         let stream = kase.workstream(of: task)
-        let isBoth = task.state == .stuck && task.daysOverdue(on: report.day) != nil
+        let isBoth = task.state == .stuck && kase.daysOverdue(task, on: report.day) != nil
         return VillageTask(
-            status: StatusMark(task, on: report.day, texts, language), title: task.title,
+            status: StatusMark(
+                task, isLeft: kase.isLeft(task), on: report.day, texts, language),
+            title: task.title,
             href: "/cases/\(kase.id)/tasks/\(task.id)",
             said: task.word.isEmpty ? nil : task.word,
             stuck: isBoth ? StatusMark(mark: "stuck", text: say("state.stuck")) : nil,
@@ -96,7 +98,9 @@ extension VillageMaking {
             cells: duty.cells.map { tasks in
                 DutyCell(
                     beads: BeadString(
-                        tasks.map { TaskSummary($0, in: kase) }, on: report.day, texts, language))
+                        tasks.map { TaskSummary($0, in: kase) },
+                        isLeft: { _ in kase.acceptance.closing != nil }, on: report.day, texts,
+                        language))
             })
     }
 }

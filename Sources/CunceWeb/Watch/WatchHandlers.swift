@@ -51,17 +51,12 @@ extension Site {
     }
 
     /// How many signals wait for the reader's answer. The office answers for all of them; others
-    /// who may are told of those on their own villages.
-    ///
-    /// - Parameter own: the villages the reader has a part in.
-    func signalsWaiting(_ own: [DivisionRow], _ call: Call) async throws -> Int {
+    /// who may for villages that are theirs or nobody's.
+    func signalsWaiting(_ call: Call) async throws -> Int {
         let actor = try call.actor()
         guard Access.mayAnywhere(actor, do: .answerSignal), Access.seesTown(actor) else { return 0 }
-        if actor.standing != .organisationOffice, own.isEmpty { return 0 }
-        let overview = try await watchOverview(call)
-        guard actor.standing != .organisationOffice else { return overview.asks }
-        let ids = Set(own.map(\.id))
-        return overview.villages.filter { ids.contains($0.row.id) }.reduce(0) { $0 + $1.asks }
+        return try await watchOverview(call).villages.filter(\.isReaders)
+            .reduce(0) { $0 + $1.asks }
     }
 
     /// - Throws: `Stray.notFound` where the reader sees no town: a village's signals stand on its

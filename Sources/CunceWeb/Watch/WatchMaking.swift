@@ -121,7 +121,7 @@ struct WatchMaking {
             note: say(village.isListed ? "watch.has-case" : "watch.has-none"),
             signals: village.signals.map {
                 making.signal($0, on: village.row, isListed: village.isListed, forms: forms)
-            }, checks: [])
+            }, checks: [], slipped: nil, acceptance: nil)
     }
 
     private func link(_ row: DivisionRow) -> TextLink {
@@ -136,28 +136,39 @@ struct WatchMaking {
 
     private func watched(_ watched: WatchOverview.Watched) -> WatchVillage {
         let state = watched.watched
-        let until = state.until.map {
-            say("watch.until", ["day": Days.near($0, call.today, in: language)])
-        }
+        let days = PairedDays([state.left] + [state.until].compactMap(\.self), call.today, language)
+        let until = state.until.map { say("watch.until", ["day": days.text($0)]) }
         return WatchVillage(
             id: "w\(watched.row.code)", village: link(watched.row), town: town(of: watched.row),
             note: [
-                say("watch.left", ["day": Days.near(state.left, call.today, in: language)]), until,
+                say("watch.left", ["day": days.text(state.left)]), until,
                 say("watch.state-\(state.state.rawValue)"),
             ].compactMap(\.self).joined(separator: say("common.comma")),
-            signals: [], checks: state.checks.map(check))
+            signals: [], checks: state.checks.map(check),
+            slipped: watched.slipped.map { look in
+                StatusMark(
+                    mark: "over",
+                    text: say(
+                        "acceptance.slipped-on",
+                        ["day": Days.near(look.at.on, call.today, in: language)]))
+            },
+            acceptance: watched.slipped.flatMap { _ in watched.kase }.map {
+                TextLink(text: say("watch.to-acceptance"), href: "/cases/\($0)/acceptance#acts")
+            })
     }
 
     private func check(_ due: Acceptances.Due) -> String {
         let rule = overview.programme.rules.acceptance?.watch?.checks.first { $0.key == due.check }
+        let days = PairedDays([due.due] + [due.held].compactMap(\.self), call.today, language)
         let values = [
             "name": rule?.label.text(in: language) ?? due.check.text,
-            "day": Days.near(due.due, call.today, in: language),
-            "held": due.held.map { Days.near($0, call.today, in: language) } ?? "",
+            "day": days.text(due.due), "held": due.held.map(days.text) ?? "",
             "days": "\(due.lateBy)",
         ]
         if due.held != nil {
-            return say(due.holds == false ? "watch.check-slipped" : "watch.check-held", values)
+            let told = say(due.holds == false ? "watch.check-slipped" : "watch.check-held", values)
+            let late = due.lateBy > 0 ? say("acceptance.look-late", values) : nil
+            return [told, late].compactMap(\.self).joined(separator: say("common.comma"))
         }
         return due.lateBy > 0 ? say("watch.check-late", values) : say("watch.check-due", values)
     }

@@ -44,9 +44,9 @@ extension Site {
     private func relapse(
         _ relapse: WarningMeasure.Relapse, _ row: DivisionRow, _ words: MeasureWords, _ call: Call
     ) -> WatchMeasurePage.Relapse {
+        let days = PairedDays([relapse.left, relapse.on], call.today, call.language)
         let values = [
-            "left": Days.near(relapse.left, call.today, in: call.language),
-            "on": Days.near(relapse.on, call.today, in: call.language),
+            "left": days.text(relapse.left), "on": days.text(relapse.on),
             "days": "\(relapse.lead ?? 0)",
             "signals": relapse.since.keys.sorted().map(words.name)
                 .joined(separator: texts.say("common.comma", in: call.language)),

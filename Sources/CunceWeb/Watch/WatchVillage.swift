@@ -13,6 +13,10 @@ package struct WatchVillage: MustacheParent, Equatable, Sendable {
     package let signals: [WatchSignal]
     /// Looks owed, one line each.
     package let checks: [String]
+    /// That what was reached does not hold, by the newest look.
+    package let slipped: StatusMark?
+    /// Where that is answered.
+    package let acceptance: TextLink?
 
     package func child(named tag: String) -> Any? {
         switch tag {
@@ -22,6 +26,8 @@ package struct WatchVillage: MustacheParent, Equatable, Sendable {
         case "note": note.orAbsent
         case "signals": signals
         case "checks": checks
+        case "slipped": slipped.orAbsent
+        case "acceptance": acceptance.orAbsent
         default: nil
         }
     }

@@ -20,7 +20,7 @@ extension Site {
             concerns: report.isPast ? [] : try await personnelWaiting(call),
             appraisals: report.isPast ? [] : try await appraisalsWaiting(call),
             fromVillagers: report.isPast ? [] : try await villagersWaiting(call),
-            signals: report.isPast ? 0 : try await signalsWaiting(report.villages, call))
+            signals: report.isPast ? 0 : try await signalsWaiting(call))
         return try page(
             "week",
             making.page(

@@ -24,6 +24,15 @@ extension WeekMaking {
             return Line(
                 status: status(item), title: TextLink(text: name.text(in: language), href: href),
                 note: say("acceptance.watch"), button: button)
+        case .slipped(_, let name):
+            return Line(
+                status: StatusMark(
+                    mark: "over",
+                    text: say(
+                        "acceptance.slipped-on",
+                        ["day": Days.near(item.day, report.day, in: language)])),
+                title: TextLink(text: say("acceptance.to-mend"), href: href),
+                note: name.text(in: language), button: button)
         case .again:
             return Line(
                 status: status(item),

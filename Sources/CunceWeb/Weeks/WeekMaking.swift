@@ -32,7 +32,10 @@ struct WeekMaking {
     }
 
     func page(_ shell: ShellModel) -> WeekPage {
-        let names = report.villages.map(\.name).joined(separator: say("common.list-comma"))
+        // A post of the village says its name itself.
+        let own = DivisionPath(actor.path).ids.last
+        let names = report.villages.filter { $0.id != own }.map(\.name).joined(
+            separator: say("common.list-comma"))
         let visit = visitAct
         let news = deeds.rows.map { deeds.news($0, call.today, texts, language) }
         return WeekPage(

@@ -61,7 +61,8 @@ import Testing
 
     @Test func `says which fact has no proof`() throws {
         var work = try AcceptanceAtWork.opened()
-        #expect(throws: AcceptanceRefusal.evidenceMissing(AcceptanceAtWork.label("seen"))) {
+        let missing = AcceptanceRefusal.evidenceMissing(AcceptanceAtWork.label("seen"))
+        #expect(throws: AcceptanceRefusal.several([.init("seen", missing, isOfEvidence: true)])) {
             try work.take(.tell([.init(fact: "seen", value: "1", evidence: " ")]), by: "one")
         }
     }
@@ -95,10 +96,11 @@ import Testing
         try work.take(.close(.relapsed, words: "反弹"), by: "decide")
     }
 
-    @Test func `is not looked at before the village left the list`() throws {
+    @Test func `is not looked at before the village left the list, and says both days`() throws {
         var work = try graduated()
-        work.today = work.today.adding(days: -1)
-        #expect(throws: AcceptanceRefusal.notWatched) {
+        let left = work.today
+        work.today = left.adding(days: -1)
+        #expect(throws: AcceptanceRefusal.lookBeforeExit(on: work.today, left: left)) {
             try work.take(.look("return", words: "在", holds: true), by: "one")
         }
     }

@@ -116,7 +116,7 @@ struct LedgerSheet: SheetDocument {
         case .helps: return helps(kase)
         case .owner: return .text(row.problem?.owner.map(facts.post), entries: entries)
         case .due: return due(row)
-        case .progress: return progress(row.tasks)
+        case .progress: return progress(row.tasks, kase)
         case .state: return .text(row.problem.map(state), entries: entries)
         case .solvedOn: return .day(row.problem?.solved?.at.on, entries: entries)
         case .verifiedOn: return .day(row.problem?.verified?.on, entries: entries)
@@ -144,14 +144,19 @@ struct LedgerSheet: SheetDocument {
         return .day(last?.due, entries: last?.entries ?? [])
     }
 
-    private func progress(_ tasks: [PlanTask]) -> SheetCell {
+    private func progress(_ tasks: [PlanTask], _ kase: Case) -> SheetCell {
         guard !tasks.isEmpty else { return .none }
         let done = tasks.filter { $0.state == .done || $0.state == .verified }
-        let stuck = tasks.filter { $0.state == .stuck }
-        let late = tasks.filter { $0.daysOverdue(on: facts.day) != nil }
+        let stuck = tasks.filter { $0.state == .stuck && !kase.isLeft($0) }
+        let late = tasks.filter { kase.daysOverdue($0, on: facts.day) != nil }
+        let left = tasks.filter(kase.isLeft)
         let parts = [
             facts.say("办结 \(done.count)/\(tasks.count)", "done \(done.count)/\(tasks.count)"),
             late.isEmpty ? nil : facts.say("逾期 \(late.count)", "overdue \(late.count)"),
+            left.isEmpty
+                ? nil
+                : facts.say(
+                    "结案时未完成 \(left.count)", "not done when the case was closed \(left.count)"),
             stuck.isEmpty
                 ? nil
                 : facts.say("卡住：", "stuck: ")
@@ -159,7 +164,7 @@ struct LedgerSheet: SheetDocument {
         ].compactMap(\.self)
         return .text(
             parts.joined(separator: facts.semicolon),
-            entries: (done + stuck + late).map(\.changed.entry))
+            entries: (done + stuck + late + left).map(\.changed.entry))
     }
 
     private func state(_ problem: Problem) -> String {

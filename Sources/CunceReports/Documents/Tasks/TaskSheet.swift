@@ -79,11 +79,14 @@ struct TaskSheet: SheetDocument {
         case .proof: return .text(task.proof, entries: [task.added.entry])
         case .state:
             return .text(
-                facts.programme.words.taskStates[task.state].text(in: facts.language),
+                row.village.kase.isLeft(task)
+                    ? facts.say("结案时未完成", "Not done when the case was closed")
+                    : facts.programme.words.taskStates[task.state].text(in: facts.language),
                 entries: [task.changed.entry])
         case .overdue:
             return SheetCell(
-                .count(task.daysOverdue(on: facts.day)), entries: [task.changed.entry])
+                .count(row.village.kase.daysOverdue(task, on: facts.day)),
+                entries: [task.changed.entry])
         case .word: return .text(task.word, entries: [task.changed.entry])
         case .doneOn: return .day(task.doneOn, entries: task.entries)
         case .verifiedOn: return .day(task.verifiedOn, entries: task.entries)
