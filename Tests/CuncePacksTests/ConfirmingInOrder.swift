@@ -99,4 +99,25 @@ import Testing
 
         #expect(complaints.contains { $0.contains(complaint) }, "\(complaints)")
     }
+
+    @Test(arguments: [
+        ("{from: 2026-01-01}", true), ("{from: 2026-01-01, until: 2026-12-06}", true),
+        ("{from: 2026-01-01, until: 2026-12-05}", false), ("{from: 2026-12-06}", false),
+    ])
+    func `complains of a unit that is on the list after it left`(
+        listed: String, isRefused: Bool
+    ) throws {
+        let pack = try AcceptancePack(Self.levels, more: Self.words)
+        let facts = """
+            units: [{key: v1, kind: village, listed: \(listed)}]
+            departures: [{unit: v1, on: 2026-12-05}]
+            """
+        let read = FactsFile.read(Data(facts.utf8), name: "facts.yml", for: pack.programme)
+        var complaints: [String] = []
+        if case .failure(let refusal) = read { complaints = refusal.complaints.map(\.description) }
+
+        #expect(
+            complaints.contains { $0.contains("the end of listed on 2026-12-05") } == isRefused)
+        #expect(complaints.isEmpty != isRefused, "\(complaints)")
+    }
 }

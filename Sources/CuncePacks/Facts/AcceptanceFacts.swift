@@ -100,6 +100,15 @@ struct AcceptanceFacts {
             value.complain(expected: "relisted after \(day)", got: "\(again)")
             return
         }
+        // Whoever left the list is not on it on the day after.
+        let listings = book.units.first { $0.key == unit }?.listings ?? []
+        if let stay = listings.map(\.time).first(where: {
+            $0.from <= day && $0.until.map { day < $0 } ?? true
+        }) {
+            value.complain(
+                expected: "the end of listed on \(day) at the latest",
+                got: stay.until.map { "\($0)" } ?? "none")
+        }
         book.departures.append(.init(unit: unit, day: day, relisted: relisted ?? nil))
     }
 
