@@ -9,6 +9,7 @@ import Testing
 
     private struct Course {
         let programme: Programme
+        var day = AcceptingByRealPacks.day
         var course = AcceptanceCourse()
         var entries = 0
 
@@ -90,6 +91,27 @@ import Testing
         let course = try chunhua([fact: value])
         #expect(
             course.course.current?.handedIn?.value.result.failed.map(\.rule.rule) == [rule])
+    }
+
+    @Test(arguments: [
+        (["town", "county"] as [FactKey], 1, Finding.Verdict.yes),
+        (["county", "town"], 1, .no), (["county", "town"], 0, .yes),
+    ])
+    func `takes the day on which each level's word was told for the day it confirmed on`(
+        order: [FactKey], days: Int, verdict: Finding.Verdict
+    ) throws {
+        let pack = try AcceptancePack(ConfirmingInOrder.levels, more: ConfirmingInOrder.words)
+        var course = Course(programme: pack.programme)
+        try course.told([order[0]: "是"])
+        course.day = CivilDate(dayNumber: course.day.dayNumber + days)
+        try course.take(
+            .tell([.init(fact: order[1], value: "是", evidence: "文件")]), by: "one")
+        try course.take(.handIn(words: ""), by: "one")
+        let result = course.course.current?.handedIn?.value.result
+
+        #expect(result?.verdict == verdict)
+        #expect(
+            result?.failed.map(\.rule.rule) == (verdict == .no ? [.level("county")] : []))
     }
 
     @Test func `is silent where the programme is`() throws {

@@ -42,7 +42,9 @@ extension AcceptanceAttempt {
             unit: unit, day: stands, assessors: assessors.map(\.post.subject),
             again: failure?.value.again, facts: records,
             households: Dictionary(
-                draws.map { ($0.value.sample, $0.value.households) }, uniquingKeysWith: { $1 }))
+                draws.map { ($0.value.sample, $0.value.households) }, uniquingKeysWith: { $1 }),
+            toldOn: Dictionary(
+                self.facts.map { ($0.value.fact, $0.at.on) }, uniquingKeysWith: { max($0, $1) }))
     }
 }
 

@@ -92,7 +92,7 @@ extension AcceptanceCourse {
                         role ?? Label(zh: post.text, en: post.text),
                         slot: name ?? Label(zh: slot.text, en: slot.text))
                 case .assessors(let asked, let there): return .tooFew(asked: asked, there: there)
-                case .sample, .several: return nil
+                case .sample, .several, .outOfOrder: return nil
                 }
             }
         }

@@ -9,7 +9,7 @@ struct AcceptanceFacts {
     let facts: (PackValue) -> [FactKey: FactRecord]
 
     func assessment(_ value: PackValue, into book: inout FactBook) {
-        let known = ["unit", "scheme", "on", "by", "again-by", "facts"]
+        let known = ["unit", "scheme", "on", "by", "again-by", "confirmed", "facts"]
         guard let fields = PackFields(value, known: known) else { return }
         let unit = subject(fields, "unit")
         let scheme = fields.optional("scheme").map { $0.oneOf(schemes, "a scheme") }
@@ -24,7 +24,8 @@ struct AcceptanceFacts {
         else { return }
         let assessment = FactBook.Assessment(
             unit: unit, scheme: scheme ?? nil, day: day, assessors: assessors ?? nil,
-            again: again ?? nil, facts: told)
+            again: again ?? nil, facts: told,
+            confirmed: confirmations(fields, under: scheme ?? nil, from: day))
         let isTwice = book.assessments.contains {
             $0.unit == unit && $0.day == day && ($0.scheme == assessment.scheme)
         }
@@ -40,6 +41,33 @@ struct AcceptanceFacts {
         }
         for sample in samples(of: assessment) { check(sample, in: told, value) }
         book.assessments.append(assessment)
+    }
+
+    /// `confirmed`: which level confirmed on which day, the day of the assessment or a later one.
+    private func confirmations(
+        _ fields: PackFields, under scheme: SchemeKey?, from day: CivilDate
+    ) -> [AcceptancePartKey: CivilDate] {
+        let levels = (rules.acceptance?.schemes ?? [])
+            .filter { scheme == nil || $0.key == scheme }
+            .flatMap(\.levels).map(\.key)
+        var found: [AcceptancePartKey: CivilDate] = [:]
+        for item in fields.optional("confirmed")?.items(mayBeEmpty: true) ?? [] {
+            guard let one = PackFields(item, known: ["level", "on"]),
+                let level = one.required("level", "the key of a level")?
+                    .oneOf(levels, "a level"),
+                let on = one.day("on")
+            else { continue }
+            if on < day {
+                item.complain(
+                    expected: "confirmed on \(day), the day of the assessment, or later",
+                    got: "\(on)")
+            }
+            if found[level] != nil {
+                item.complain(expected: "each level once", got: "\(quoted(level.text)) again")
+            }
+            found[level] = on
+        }
+        return found
     }
 
     private func samples(of assessment: FactBook.Assessment) -> [AcceptanceSample] {
@@ -71,6 +99,15 @@ struct AcceptanceFacts {
         if let again = relisted ?? nil, again <= day {
             value.complain(expected: "relisted after \(day)", got: "\(again)")
             return
+        }
+        // Whoever left the list is not on it on the day after.
+        let listings = book.units.first { $0.key == unit }?.listings ?? []
+        if let stay = listings.map(\.time).first(where: {
+            $0.from <= day && $0.until.map { day < $0 } ?? true
+        }) {
+            value.complain(
+                expected: "the end of listed on \(day) at the latest",
+                got: stay.until.map { "\($0)" } ?? "none")
         }
         book.departures.append(.init(unit: unit, day: day, relisted: relisted ?? nil))
     }

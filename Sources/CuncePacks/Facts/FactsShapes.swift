@@ -56,7 +56,15 @@ enum FactsShapes {
             "by", .list(.use("unit or post"), atLeast: 0),
             "The posts that assessed; left out, that is not known."),
         optional("again-by", .day, "The day set for the next one, where it failed."),
+        optional(
+            "confirmed", .list(confirmed, atLeast: 0),
+            "The levels that confirmed, each with its day, also after this one."),
         optional("facts", facts, "What was found, beside what is known of the unit."))
+
+    private static let confirmed = fields(
+        "A level that confirmed the result.",
+        required("level", .use("level"), "Which level."),
+        required("on", .day, "On which day."))
 
     private static let departure = fields(
         "A unit that left the list.",

@@ -66,6 +66,12 @@ extension AskedReport {
                 "nobody who is or was linked to the unit in the round",
                 "\(words.post(post)), by the link \(slot)"
             )
+        case .outOfOrder(_, let earlier, let day, let there):
+            return (
+                day.map { "not before the level \(earlier), which confirmed on \($0)" }
+                    ?? "after the level \(earlier), which has not confirmed",
+                there.map { "confirmed on \($0)" } ?? "confirmed"
+            )
         }
     }
 }

@@ -13,6 +13,10 @@ extension Acceptances {
         case ofExcludedRole(SubjectKey, RoleKey)
         /// A post assessed that holds a link of the unit, or held it in the round.
         case linked(SubjectKey, LinkSlotKey)
+        /// A level confirmed although an earlier one had not, or on a day before it did. The days are
+        /// `nil` where nobody told them; that of the earlier one also where it has not confirmed.
+        case outOfOrder(
+            SchemeKey, after: AcceptancePartKey, on: CivilDate?, there: CivilDate?)
 
         /// Such a part of what another fact says.
         package struct Part: Codable, Equatable, Sendable {

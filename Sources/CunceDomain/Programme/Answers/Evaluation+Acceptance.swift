@@ -30,7 +30,8 @@ extension Evaluation {
                 continue
             }
             answers.append(
-                evaluation.answer(scheme, last, applies: applies, attempts: ofScheme.count))
+                evaluation.answer(
+                    scheme, last, applies: applies, attempts: ofScheme.count, today: day))
         }
         let verdict = together(answers, acceptance.alternatives)
         return Acceptances.OfUnit(

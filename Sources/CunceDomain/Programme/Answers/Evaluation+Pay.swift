@@ -182,11 +182,14 @@ extension Evaluation {
         guard case .number(let pool) = whole else { return (whole, false) }
         guard case .number(let part) = own else { return (own, false) }
         var all = Rational.zero
+        var numbers: [SubjectKey: Rational] = [:]
         var missing: [MissingFact] = []
         for other in sharers {
             var unused: [Pays.Figure] = []
             switch value(of: number, self.names(of: scheme, for: other), other.key, &unused) {
-            case .number(let value): all = all + value
+            case .number(let value):
+                all = all + value
+                numbers[other.key] = value
             case .missing(let facts): missing += facts
             case .notStated(let clause): return (.notStated(clause), false)
             }
@@ -195,7 +198,8 @@ extension Evaluation {
         // Where all have nought there is nothing to share by: nobody gets any of it, and that is
         // said.
         guard let share = part.divided(by: all) else { return (.number(.zero), pool != .zero) }
-        return (.number(pool * share), false)
+        let fen = scheme.rounding.flatMap { wholeShares(of: pool, in: numbers, all: all, $0) }
+        return (.number(fen?[post.key].map { Rational($0, over: 100) } ?? pool * share), false)
     }
 
     private func nothing(_ line: PayScheme.Line, _ finding: Finding?) -> Found {

@@ -10,6 +10,34 @@ extension Evaluation {
         return all.filter { nearest(of: [kind], from: $0.key) == unit }
     }
 
+    /// A sum in whole fen of each, together exactly the sum: each has the fen below its part, and the
+    /// fen that are left go to the largest remainders; of equal ones to the earlier key.
+    ///
+    /// - Parameters:
+    ///   - pool: in yuan; rounded to whole fen by `rounding` first.
+    ///   - all: the sum of `numbers`, not nought.
+    /// - Returns: fen; `nil` where a part is too large to be pay.
+    func wholeShares(
+        of pool: Rational, in numbers: [SubjectKey: Rational], all: Rational,
+        _ rounding: Rounding
+    ) -> [SubjectKey: Int]? {
+        let sum = (pool * Rational(100)).rounded(rounding)
+        var shares: [SubjectKey: Int] = [:]
+        var rests: [(key: SubjectKey, rest: Rational)] = []
+        var left = sum
+        for (key, number) in numbers {
+            guard let part = (sum * number).divided(by: all) else { return nil }
+            let below = part.rounded(.down)
+            guard let whole = below.whole else { return nil }
+            shares[key] = whole
+            rests.append((key, part - below))
+            left = left - below
+        }
+        rests.sort { $0.rest == $1.rest ? $0.key.text < $1.key.text : $0.rest > $1.rest }
+        for one in rests.prefix(left.whole ?? 0) { shares[one.key, default: 0] += 1 }
+        return shares
+    }
+
     /// Posts of which nobody told the unit: they may share what others would get alone.
     func unplaced(_ scheme: PayScheme, per kind: UnitKindKey?) -> [MissingFact] {
         guard kind != nil else { return [] }

@@ -1,9 +1,11 @@
 /// One assessment beside the rules of one scheme.
 extension Evaluation {
-    /// - Parameter applies: whether the scheme is for the unit; `nil` where it is for all.
+    /// - Parameters:
+    ///   - applies: whether the scheme is for the unit; `nil` where it is for all.
+    ///   - today: the day that is asked about; levels may confirm up to it.
     func answer(
         _ scheme: AcceptanceScheme, _ assessment: FactBook.Assessment, applies: Finding?,
-        attempts: Int
+        attempts: Int, today: CivilDate
     ) -> Acceptances.OfScheme {
         let unit = assessment.unit
         func finding(_ rule: AcceptanceRule) -> Finding {
@@ -46,13 +48,7 @@ extension Evaluation {
                     .options, scheme.optionsNeeded, scheme.options.map(finding),
                     clause: scheme.options[0].clause.list))
         }
-        for level in scheme.levels {
-            rules.append(
-                .init(
-                    rule: .level(level.key),
-                    finding: Finding.together(
-                        of: self.finding(level.confirmed, for: unit), clause: level.clause)))
-        }
+        rules += confirmations(scheme, assessment, today: today)
         let whole = Finding.all(rules.map(\.finding), clause: scheme.clause)
         return Acceptances.OfScheme(
             scheme: scheme.key, clause: scheme.clause, day: assessment.day, attempts: attempts,

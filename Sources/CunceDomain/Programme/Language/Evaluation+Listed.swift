@@ -144,7 +144,7 @@ extension Evaluation {
                     .acceptance(scheme.key), of: assessment.unit, when: .day(assessment.day),
                     value: .none))
         }
-        let answer = then.answer(scheme, assessment, applies: applies, attempts: 1)
+        let answer = then.answer(scheme, assessment, applies: applies, attempts: 1, today: day)
         guard answer.verdict != .open else {
             return Finding(.open, clause: clause, missing: answer.missing)
         }

@@ -107,6 +107,14 @@ extension TrialTelling {
                 say("try.short-linked"),
                 words.joined([named(post), words.name(words.slot(slot))])
             )
+        case .outOfOrder(let scheme, let earlier, let day, let there):
+            let level = words.text(.level(earlier), of: scheme)
+            return (
+                day.map {
+                    say("try.short-level-day", ["level": level, "day": words.day($0)])
+                } ?? say("try.short-level", ["level": level]),
+                there.map { words.text(.day($0)) } ?? say("try.short-level-there")
+            )
         }
     }
 

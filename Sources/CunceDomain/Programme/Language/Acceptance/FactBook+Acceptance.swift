@@ -13,12 +13,19 @@ extension FactBook {
         package let facts: [FactKey: FactRecord]
         /// How many households a sample was drawn from; none where nobody told.
         package let households: [AcceptancePartKey: Int]
+        /// On which day levels confirmed, also after `day`; none where nobody told.
+        package let confirmed: [AcceptancePartKey: CivilDate]
+        /// On which day each fact was told, as the record of an attempt has it; none in a facts file.
+        package let toldOn: [FactKey: CivilDate]
 
         package init(
             unit: SubjectKey, scheme: SchemeKey? = nil, day: CivilDate,
             assessors: [SubjectKey]? = nil, again: CivilDate? = nil,
-            facts: [FactKey: FactRecord] = [:], households: [AcceptancePartKey: Int] = [:]
+            facts: [FactKey: FactRecord] = [:], households: [AcceptancePartKey: Int] = [:],
+            confirmed: [AcceptancePartKey: CivilDate] = [:], toldOn: [FactKey: CivilDate] = [:]
         ) {
+            self.confirmed = confirmed
+            self.toldOn = toldOn
             self.households = households
             self.unit = unit
             self.scheme = scheme
