@@ -80,7 +80,7 @@ import Testing
                 } == .onlySelf)
         }
         try course.go(.object(words: "不服", how: .onPaper), as: "post-office")
-        #expect(course.action.objection?.value.how == .onPaper)
+        #expect(course.action.objections.last?.value.how == .onPaper)
         #expect(course.action.waitsForReview)
     }
 }
