@@ -154,8 +154,10 @@ def test_each_wrong_fact_is_marked_at_its_field_with_what_was_typed(served):
 
 
 def test_what_was_left_of_a_closed_case_is_neither_late_nor_offered(served):
+    assert "结案时未完成" not in visitor(served, "office").get("/board").words
     test_a_village_is_verified_and_leaves_the_list(served)
     does(served, "office", "close", ending="relapsed", words="账又没有公开")
+    assert "结案时未完成" in visitor(served, "office").get("/board").words
     page = visitor(served, "office").get(f"/villages/{code_of(served, '洋港村')}")
     assert "结案时未完成" in page.words
     tasks = set(re.findall(r'href="(/cases/case-yanggang/tasks/[^"#]+)"', page.text))

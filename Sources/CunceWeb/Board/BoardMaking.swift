@@ -30,7 +30,7 @@ struct BoardMaking {
         let rest = Array(report.overdue.dropFirst(Self.most))
         return try BoardPage(
             shell: shell, weekLine: hasRound ? weekLine : nil, choice: choice,
-            hasRound: hasRound, hasVillages: hasVillages,
+            hasRound: hasRound, hasVillages: hasVillages, hasLeft: hasLeft,
             listHref: listHref, sentence: hasVillages ? keptSentence() : nil,
             noRound: hasRound ? nil : noRound,
             stages: hasRound ? keptStages() : "",
@@ -69,6 +69,12 @@ struct BoardMaking {
     /// A few more than that are no use folded.
     private var inView: Int {
         report.villages.count > Self.mostVillages + 10 ? Self.mostVillages : report.villages.count
+    }
+
+    private var hasLeft: Bool {
+        report.villages.contains { row in
+            row.facts.isClosed && row.tasks.contains(where: \.isUnfinished)
+        }
     }
 
     /// By the code of the town.

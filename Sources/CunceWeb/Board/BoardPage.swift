@@ -12,6 +12,8 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
     package let hasRound: Bool
     /// Whether a village is listed; without one there is nothing to count.
     package let hasVillages: Bool
+    /// Whether a case was closed with tasks undone, so that their mark is explained.
+    package let hasLeft: Bool
     /// The form that lists a village in the round, if the reader may.
     package let listHref: String?
     /// Where things stand, made by the template `board-sentence`; absent where nothing is counted.
@@ -52,7 +54,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
 
     package init(
         shell: ShellModel, weekLine: String? = nil, choice: RoundChoice? = nil, hasRound: Bool,
-        hasVillages: Bool, listHref: String? = nil,
+        hasVillages: Bool, hasLeft: Bool = false, listHref: String? = nil,
         sentence: String? = nil, noRound: NoRound? = nil, stages: String,
         villages: String, moreVillages: [BoardTown] = [], overdue: String,
         moreOverdue: String? = nil,
@@ -66,6 +68,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         self.choice = choice
         self.hasRound = hasRound
         self.hasVillages = hasVillages
+        self.hasLeft = hasLeft
         self.listHref = listHref
         self.sentence = sentence
         self.noRound = noRound
@@ -94,6 +97,7 @@ package struct BoardPage: MustacheParent, Equatable, Sendable {
         case "choice": choice.orAbsent
         case "hasRound": hasRound
         case "hasVillages": hasVillages
+        case "hasLeft": hasLeft
         case "listHref": listHref.orAbsent
         case "sentence": sentence.orAbsent
         case "noRound": noRound.orAbsent
