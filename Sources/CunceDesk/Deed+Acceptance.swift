@@ -123,7 +123,7 @@ extension AcceptanceCommand {
         return switch self {
         case .graduate, .giveBack: rules?.exit?.deciders
         case .fail: rules?.failure?.deciders ?? rules?.exit?.deciders
-        case .close: rules?.watch?.deciders ?? rules?.exit?.deciders
+        case .close: rules?.closers
         default: nil
         }
     }
