@@ -70,7 +70,6 @@ import Testing
         let site = try Site.ofTests(try await town())
 
         #expect(try await site.signalsWaiting(site.asked(.week, as: post)) == count)
-        #expect(await site.html(.week, as: post).contains("/watch#asking") == (count > 0))
     }
 
     @Test func `of a village without a case are counted by area secretaries and leaders alike`()
