@@ -50,7 +50,8 @@ extension Deed {
             isUnderWay: open.kase.stage == .underWay, helpers: open.kase.helpers(roster),
             seat: { post in
                 roster.posts[post].map { .init(role: $0.role, holder: $0.holder) }
-            }, barred: found.barred, urn: urn, result: found.result, watched: found.watched,
+            }, barred: found.barred, urn: urn, whole: found.whole, result: found.result,
+            watched: found.watched,
             unfinished: open.kase.tasks.all.count { $0.isUnfinished && open.kase.stands($0) },
             calendar: calendar.with(
                 try scope.load(
@@ -59,7 +60,8 @@ extension Deed {
     }
 
     private typealias Found = (
-        barred: [Acceptances.Shortfall], result: AcceptanceResult?, watched: Acceptances.Watched?
+        barred: [Acceptances.Shortfall], whole: Rational?, result: AcceptanceResult?,
+        watched: Acceptances.Watched?
     )
 
     /// What the rules say to a command; they are asked only where it needs them.
@@ -69,13 +71,19 @@ extension Deed {
     ) throws -> Found {
         let attempt = open.kase.acceptance.current
         let posts: [PostID]
+        var sample: AcceptanceSample?
         switch command {
         case .open(let named), .nameAssessors(let named, _): posts = named
         case .handIn: posts = attempt?.assessors.map(\.post) ?? []
         case .close: posts = []
-        case .request, .decline, .tell, .draw, .count, .makeCodes, .countCodes, .stop, .giveBack,
-            .fail, .graduate, .look:
-            return ([], nil, nil)
+        case .draw(let draft):
+            sample = programme.rules.acceptance?.schemes.flatMap(\.samples)
+                .first { $0.key == draft.sample }
+            guard sample?.share != nil else { return ([], nil, nil, nil) }
+            posts = []
+        case .request, .decline, .tell, .count, .makeCodes, .countCodes, .stop, .giveBack, .fail,
+            .graduate, .look:
+            return ([], nil, nil, nil)
         }
         guard let village = open.kase.listing.village?.subject,
             let place = try DivisionByID.find(open.round.division, on: scope.connection)
@@ -93,6 +101,7 @@ extension Deed {
         let answers = evaluation.acceptances()
         return (
             posts.isEmpty ? [] : evaluation.barred(posts.map(\.subject), from: village),
+            sample.flatMap { evaluation.whole(of: $0, in: village) },
             answers?.units.first { $0.unit == village }.flatMap { AcceptanceResult($0) },
             answers?.departed.last { $0.unit == village }
         )
@@ -123,7 +132,7 @@ extension AcceptanceCommand {
         return switch self {
         case .graduate, .giveBack: rules?.exit?.deciders
         case .fail: rules?.failure?.deciders ?? rules?.exit?.deciders
-        case .close: rules?.watch?.deciders ?? rules?.exit?.deciders
+        case .close: rules?.closers
         default: nil
         }
     }

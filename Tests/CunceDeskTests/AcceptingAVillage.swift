@@ -170,7 +170,8 @@ import Testing
     @Test func `draws enough, once, and no more papers than were drawn`() async throws {
         let cast = try await Cast(on: CastCalendar.monday)
         try await CastAcceptance.opened(cast)
-        await #expect(throws: Refusal.acceptance(.sampleTooSmall(least: 30))) {
+        let least = AcceptanceSample.Least(count: 30, rule: .number)
+        await #expect(throws: Refusal.acceptance(.sampleTooSmall(least, of: nil))) {
             try await CastAcceptance.draw(cast, count: 29)
         }
         await refused(

@@ -14,7 +14,12 @@ extension WordsSamples {
             .comesFromBallots(label), .valueNotRead(label), .shareOutOfRange(label),
             .otherPeriod(.year),
             .confirmedByOthers([label]), .unknownSample, .noBallot, .householdsMissing,
-            .sampleTooSmall(least: 30), .alreadyCounted, .papersNotAsked,
+            .sampleTooSmall(.init(count: 1, rule: .unstated), of: nil),
+            .sampleTooSmall(.init(count: 30, rule: .number), of: nil),
+            .sampleTooSmall(
+                .init(count: 60, rule: .share(.init(1, over: 5), whole: .init(300))), of: label),
+            .sampleTooSmall(.init(count: 12, rule: .all), of: nil), .alreadyCounted,
+            .papersNotAsked,
             .codesNotAsked, .codesMissing, .codesReasonMissing,
             .moreThanDrawn(papers: 12, answered: 20, codes: 3, drawn: 30), .noCodesOut,
             .papersBeyondRoom(papers: 6, room: 5, reserved: 25, drawn: 30, areOut: true),

@@ -11,8 +11,10 @@ extension AcceptanceCourse {
             throw .householdsMissing
         }
         // A village with fewer households than the rule asks is asked as a whole.
-        let least = max(1, min(sample.floor ?? 1, draft.households))
-        guard draft.count >= least else { throw .sampleTooSmall(least: least) }
+        let least = sample.least(whole: around.whole).capped(by: draft.households)
+        guard draft.count >= max(1, least.count) else {
+            throw .sampleTooSmall(least, of: sample.share.map { around.label(of: $0.fact) })
+        }
         guard draft.count <= draft.households else {
             throw .sampleTooLarge(households: draft.households)
         }

@@ -52,8 +52,8 @@ package enum AcceptanceRefusal: Error, Equatable, Sendable {
     case unknownSample
     case noBallot
     case householdsMissing
-    /// Fewer than the rule asks.
-    case sampleTooSmall(least: Int)
+    /// Fewer than the rule asks, with what its share is of.
+    case sampleTooSmall(AcceptanceSample.Least, of: Label?)
     /// More than there are.
     case sampleTooLarge(households: Int)
     /// Ballots have been read: they were drawn for.

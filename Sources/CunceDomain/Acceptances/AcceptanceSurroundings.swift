@@ -27,6 +27,9 @@ extension AcceptanceCourse {
         package let barred: [Acceptances.Shortfall]
         /// What lies in the urn of the sample a command is about; `nil` where none is open.
         package let urn: OpenedUrn?
+        /// What the fact says that the share of the sample to be drawn is of; `nil` where nobody
+        /// knows it, or the rule states no share.
+        package let whole: Rational?
         /// What the rules come to with what was told; `nil` where no scheme is for the village.
         package let result: AcceptanceResult?
         /// The watch as it stands; `nil` where the village has not left the list.
@@ -39,7 +42,7 @@ extension AcceptanceCourse {
             programme: Programme, day: CivilDate, actor: Actor, village: SubjectKey,
             kind: UnitKindKey?, isUnderWay: Bool, helpers: Set<PersonID>,
             seat: @escaping @Sendable (PostID) -> Seat?,
-            barred: [Acceptances.Shortfall], urn: OpenedUrn? = nil,
+            barred: [Acceptances.Shortfall], urn: OpenedUrn? = nil, whole: Rational? = nil,
             result: AcceptanceResult?,
             watched: Acceptances.Watched?, unfinished: Int, calendar: WorkCalendar
         ) {
@@ -53,6 +56,7 @@ extension AcceptanceCourse {
             self.seat = seat
             self.barred = barred
             self.urn = urn
+            self.whole = whole
             self.result = result
             self.watched = watched
             self.unfinished = unfinished

@@ -19,6 +19,8 @@ package struct AcceptanceReport: Sendable {
     package let barred: Set<PostID>
     /// What is known of the village besides what the assessors told, in the words of a value.
     package let known: [FactKey: FactRecord]
+    /// Of each sample what its share is of, where that is known.
+    package let wholes: [AcceptancePartKey: Rational]
 
     /// Schemes that are or may be for the village.
     package var schemes: [AcceptanceScheme] {
@@ -75,11 +77,17 @@ package struct AcceptanceReport: Sendable {
             watched = Evaluation(installed, book, on: day).acceptances()?.departed
                 .last { $0.unit == unit }
         }
+        let samples = programme.rules.acceptance?.schemes.filter { scheme in
+            kind.map(scheme.isFor) ?? false
+        }.flatMap(\.samples)
+        let wholes = (samples ?? []).compactMap { sample in
+            evaluation.whole(of: sample, in: unit).map { (sample.key, $0) }
+        }
         return AcceptanceReport(
             programme: programme, watching: installed, kind: kind,
             result: attempt?.handedIn?.value.result ?? live,
             isHandedIn: attempt?.handedIn != nil,
             watched: watched?.stopped(on: kase.acceptance.closing?.at.on), barred: Set(barred),
-            known: known)
+            known: known, wholes: Dictionary(wholes) { first, _ in first })
     }
 }

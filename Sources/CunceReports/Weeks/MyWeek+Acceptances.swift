@@ -124,8 +124,7 @@ extension MyWeek {
             let rules = programme.rules.acceptance
         else { return [] }
         let check = rules.watch?.checks.first { $0.key == look.value.check }
-        let named = [rules.watch?.deciders.roles, rules.exit?.deciders.roles].compactMap(\.self)
-        let closers = named.first { !$0.isEmpty } ?? []
+        let closers = rules.closers?.roles ?? []
         let isCloser =
             closers.isEmpty
             ? reader.standing == .organisationOffice : closers.contains(reader.role)

@@ -59,10 +59,7 @@ extension AcceptanceRefusal {
             Notice(.unprocessable, "refusal.acceptance.no-ballot", field: "sample")
         case .householdsMissing:
             Notice(.unprocessable, "refusal.acceptance.households-missing", field: "households")
-        case .sampleTooSmall(let least):
-            Notice(
-                .unprocessable, "refusal.acceptance.sample-too-small", ["least": "\(least)"],
-                field: "count")
+        case .sampleTooSmall(let least, let whole): least.notice(of: whole)
         case .alreadyCounted: Notice(.conflict, "refusal.acceptance.already-counted")
         case .papersNotAsked: Notice(.unprocessable, "refusal.acceptance.papers-not-asked")
         case .codesNotAsked: Notice(.unprocessable, "refusal.acceptance.codes-not-asked")

@@ -169,9 +169,7 @@ struct AcceptanceForms {
                         .area("words", "acceptance.look-words"),
                     ]))
         }
-        if view.may(.decideAcceptance),
-            view.isAmong(rules?.watch?.deciders ?? rules?.exit?.deciders)
-        {
+        if view.may(.decideAcceptance), view.isAmong(rules?.closers) {
             forms.append(
                 form(
                     .close, hint: "acceptance.hint-close",

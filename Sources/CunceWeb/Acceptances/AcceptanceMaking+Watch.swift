@@ -36,15 +36,13 @@ extension AcceptanceMaking {
     /// What did not hold, by the newest look, whether or not one was due; and what is to be done.
     private func slipped(_ rule: WatchRule?) -> String? {
         guard view.course.closing == nil, let look = view.course.slipped else { return nil }
-        let exit = view.report.watching.rules.acceptance?.exit
-        let deciders = (rule?.deciders).flatMap { $0.roles.isEmpty ? nil : $0 } ?? exit?.deciders
         return say(
             "acceptance.slipped-now",
             [
                 "day": near(look.at.on), "words": look.value.words,
                 "check": rule?.checks.first { $0.key == look.value.check }?.label
                     .text(in: language) ?? look.value.check.text,
-                "who": who(deciders),
+                "who": who(view.report.watching.rules.acceptance?.closers),
             ])
     }
 

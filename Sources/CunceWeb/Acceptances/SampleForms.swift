@@ -48,18 +48,10 @@ struct SampleForms {
     /// How many households where a rule states neither a number nor a share of what is known.
     private static let usual = 30
 
-    /// The larger of the number and the share the rule asks.
+    /// As many as the rule asks.
     private var offered: Int {
-        let view = making.view
-        let known = sample.share.flatMap { share -> Int? in
-            guard
-                let record = view.report.known[share.fact]?.newest(
-                    on: view.attempt?.day(making.call.today) ?? making.call.today),
-                case .number(let all) = record.value
-            else { return nil }
-            return (all * share.share).rounded(.up).whole
-        }
-        return [sample.floor, known].compactMap(\.self).max() ?? Self.usual
+        let least = sample.least(whole: making.view.report.wholes[sample.key])
+        return least.rule == .unstated ? Self.usual : least.count
     }
 
     /// - Returns: `nil` where every household of the sample has answered.

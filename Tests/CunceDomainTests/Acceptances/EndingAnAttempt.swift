@@ -53,7 +53,7 @@ import Testing
         #expect(throws: AcceptanceRefusal.sampleTooLarge(households: 2)) {
             try work.take(draw(2, 3), by: "one")
         }
-        #expect(throws: AcceptanceRefusal.sampleTooSmall(least: 2)) {
+        #expect(throws: AcceptanceRefusal.sampleTooSmall(.init(count: 2, rule: .all), of: nil)) {
             try work.take(draw(2, 1), by: "one")
         }
         try work.take(draw(2, 2), by: "one")

@@ -32,6 +32,12 @@ package struct Acceptance: Equatable, Sendable {
         }
     }
 
+    /// Who closes the case of a unit that left the list: whom the watch names by a role, else whoever
+    /// decides on the exit. `nil` where the pack states neither.
+    package var closers: Deciders? {
+        watch.flatMap { $0.deciders.roles.isEmpty ? nil : $0.deciders } ?? exit?.deciders
+    }
+
     package func scheme(_ key: SchemeKey) -> AcceptanceScheme? {
         schemes.first { $0.key == key }
     }
