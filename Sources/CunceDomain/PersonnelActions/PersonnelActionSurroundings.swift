@@ -89,7 +89,8 @@ extension Role {
 
 extension Rung {
     /// Taken at once and answered afterwards, without proposal, check and decision: a reminder is
-    /// informal, and a sanction was decided by the supervisory organ.
+    /// informal, and a sanction was decided by the party organisation or by the
+    /// supervisory or the appointing organ.
     package var isGivenAtOnce: Bool { deed == .reminder || deed == .notice || deed == .sanction }
 
     /// When the person is heard. Where the pack does not say: before whatever touches the post,

@@ -41,7 +41,8 @@ package struct Rung: Equatable, Sendable {
         case adjustment, removal
         /// The recall of an elected member, which villagers start (Organic Law, art. 16).
         case recall
-        /// Decided by the supervisory organ (Political Sanctions Law, art. 22).
+        /// Decided by the party organisation, or by the supervisory or the appointing organ
+        /// (Political Sanctions Law, art. 22).
         case sanction
         case preference
         /// It is shown that a promise is open; nothing else follows.

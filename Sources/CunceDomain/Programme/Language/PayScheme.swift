@@ -34,7 +34,7 @@ package struct PayScheme: Equatable, Sendable {
     package enum Root: String, CaseIterable, Codable, Sendable {
         /// The scheme, decided beforehand.
         case scheme
-        /// A sanction of the supervisory organ that was recorded.
+        /// A sanction of the party or of office that was recorded.
         case sanction
     }
 
