@@ -64,6 +64,27 @@ import Testing
         #expect(try TableFiles.workbook(form, rows, mark: mark) == first)
     }
 
+    @Test func `as a workbook keeps its own date beside others written at once`() async throws {
+        let form = TableForms.form(.links)
+        let rows = [TableFiles.link("上坪", "甲", from: nil)]
+        let marks = (0..<8).map {
+            EndMark(
+                rows: 1, entries: 7, head: "ab",
+                recorded: .at(CivilDate(dayNumber: 20_000 + 400 * $0), hour: 9))
+        }
+        let alone = try marks.map { try TableFiles.workbook(form, rows, mark: $0) }
+
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 0..<1_000 {
+                group.addTask {
+                    let place = number % marks.count
+                    return try TableFiles.workbook(form, rows, mark: marks[place]) == alone[place]
+                }
+            }
+            for try await isSame in group { #expect(isSame) }
+        }
+    }
+
     @Test func `says with its last row that rows are missing`() throws {
         let form = TableForms.form(.links)
         let bytes = try TableFiles.workbook(

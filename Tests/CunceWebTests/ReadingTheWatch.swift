@@ -67,9 +67,14 @@ import Testing
     func `are counted in the week of whoever answers them, and of nobody else`(
         post: CastPost, count: Int
     ) async throws {
-        let site = try Site.ofTests(try await town())
+        let cast = try await town()
+        let site = try Site.ofTests(cast)
 
         #expect(try await site.signalsWaiting(site.asked(.week, as: post)) == count)
+        let page = await site.html(.week, as: post)
+        #expect(page.contains("/watch#asking") == (count > 0))
+        // The files of a cast go with it, and a page may open one late.
+        withExtendedLifetime(cast) {}
     }
 
     @Test func `of a village without a case are counted by area secretaries and leaders alike`()

@@ -1,6 +1,7 @@
 import CXlsxWriter
 import CunceDomain
 package import Foundation
+import Synchronization
 
 /// Writes a table as XLSX in constant memory: rows go to a temporary file as they come.
 ///
@@ -39,7 +40,7 @@ package final class XLSXWriting: TableWriting {
     }
 
     deinit {
-        if !isClosed { workbook_close(book) }
+        if !isClosed { _ = Self.closing.withLock { _ in workbook_close(book) } }
     }
 
     package func write(_ cells: [TableCell]) throws {
@@ -76,8 +77,12 @@ package final class XLSXWriting: TableWriting {
         }
         date(mark?.recorded ?? Self.undated)
         isClosed = true
-        try check(workbook_close(book))
+        try check(Self.closing.withLock { _ in workbook_close(book) })
     }
+
+    /// One at a time: the library writes its dates through `gmtime`, which has one place for all
+    /// threads, and a workbook could say the day of another that is finished in the same moment.
+    private static let closing = Mutex(())
 
     /// A workbook says when it was created: as of when its rows are. Left alone the library writes
     /// the time of day, and no two files of the same rows would be alike.
