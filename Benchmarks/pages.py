@@ -104,7 +104,7 @@ def wrk(server, path, cookies):
     return float(re.search(r"Requests/sec: *([\d.]+)", said).group(1))
 
 
-def changed(line, csrf, memory, page_of, visited):
+def changed(line, csrf, memory, page_of, visited, post=POST):
     """Answers a second over one connection when a visit is recorded before each of them.
 
     Each time another village is visited. Only the page (or the bytes from memory) is timed, not
@@ -113,21 +113,21 @@ def changed(line, csrf, memory, page_of, visited):
     plain = line.request(memory, plain=True)
     for number in range(CHANGES):
         village = visited[number % len(visited)]
-        record_visit(line, csrf, village)
+        record_visit(line, csrf, village, post)
         ours.append(line.timed(page_of(village)))
-        record_visit(line, csrf, village)
+        record_visit(line, csrf, village, post)
         theirs.append(line.timed(plain))
     return 1 / middle(ours), 1 / middle(theirs)
 
 
-def record_visit(line, csrf, village):
+def record_visit(line, csrf, village, post=POST):
     letters = string.ascii_lowercase
     line.post(
         "/visits/new",
         urlencode({
             "csrf": csrf, "command": "".join(random.choice(letters) for _ in range(20)),
             "village": village, "day": today(), "text": "清单在村部墙上，逐项对过。", "about": "",
-            "ask": "", "participants": POST}))
+            "ask": "", "participants": post}))
 
 
 def today():
@@ -139,10 +139,10 @@ def token(page):
     return re.search(r'name="csrf" value="([^"]+)"', page).group(1)
 
 
-def signed_in(server):
+def signed_in(server, post=POST):
     line = Line(server.port)
     csrf = token(line.get("/sign-in"))
-    line.post("/sign-in/demo", urlencode({"csrf": csrf, "post": POST}))
+    line.post("/sign-in/demo", urlencode({"csrf": csrf, "post": post}))
     return line
 
 
