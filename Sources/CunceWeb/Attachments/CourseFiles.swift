@@ -12,13 +12,17 @@ struct CourseFiles: Sendable {
 
     /// - Parameter handedOut: those that were not withdrawn since.
     init(_ course: VillageCase, _ handedOut: Set<AttachmentID>) {
+        let attachments = course.kase.attachments.all
+        guard !attachments.isEmpty else { return }
         let told = Set(course.timeline.map(\.mark.number))
+        let visits = Dictionary(
+            course.kase.visits.all.map { (AttachmentSubject.visit($0.id), $0.at.entry) }
+        ) { first, _ in first }
         var last: Attachment?
-        for attachment in course.kase.attachments.all where handedOut.contains(attachment.id) {
-            let visit = course.kase.visits.all.first { .visit($0.id) == attachment.subject }
+        for attachment in attachments where handedOut.contains(attachment.id) {
             var row = attachment.at.entry
-            if let visit, told.contains(visit.at.entry) {
-                row = visit.at.entry
+            if let visit = visits[attachment.subject], told.contains(visit) {
+                row = visit
             } else if let last, Self.areTogether(last, attachment) {
                 // The newest entry of them stands for all.
                 byEntry[row] = byEntry.removeValue(forKey: last.at.entry)

@@ -21,7 +21,7 @@ extension Site {
         let header = ShellHeader(
             otherLanguage: isChinese ? "en" : "zh-CN",
             otherLanguageName: isChinese ? "English" : "中文",
-            otherLanguageHref: "/language/\(isChinese ? "en" : "zh")?back=\(Self.encoded(path))",
+            otherLanguageHref: "/language/\(isChinese ? "en" : "zh")?back=\(Self.ownPath)",
             homeHref: "/", placeName: place, nav: nav(visitor, current),
             searchHref: Route.villages.admits(visitor) ? "/villages" : nil, searchValue: search,
             who: visitor.session.map { session in
@@ -41,19 +41,28 @@ extension Site {
             })
         return ShellModel(
             title: title, language: isChinese ? "zh-CN" : "en",
-            header: try self.header(header, visitor), csrf: visitor.csrf,
+            header: try self.header(header, visitor, on: path), csrf: visitor.csrf,
             notice: complaint.map { NoticeModel(kind: "error", mark: "over", text: $0) }
                 ?? done.map { NoticeModel(kind: "ok", mark: "sent", text: say($0), undo: undo) })
     }
 
-    /// The same page is often opened again in one session: its header is kept until another is.
-    private func header(_ header: ShellHeader, _ visitor: Visitor) throws -> String {
+    /// Pages of one kind are often opened one after another in a session, and their headers differ
+    /// only in the way back from a change of language: it is kept without, and filled in.
+    private func header(
+        _ header: ShellHeader, _ visitor: Visitor, on path: String
+    ) throws -> String {
         let key = KeptParts.Key(
             template: "header", subject: visitor.csrf, language: visitor.language)
-        return try keptParts.html(key, from: header) {
+        let kept = try keptParts.html(key, from: header) {
             try templates.render("header", header, in: visitor.language)
         }
+        let pieces = kept.utf8.split(
+            separator: UInt8(ascii: Self.ownPath), omittingEmptySubsequences: false)
+        return pieces.map(Substring.init).joined(separator: Self.encoded(path))
     }
+
+    /// Stands for the page's own path in a header that is kept: a byte that no text of ours has.
+    private static let ownPath: Unicode.Scalar = "\u{1}"
 
     /// The shell of a page a call asked for, with the notice of what was done or refused.
     func shell(
