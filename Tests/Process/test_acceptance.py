@@ -153,6 +153,22 @@ def test_each_wrong_fact_is_marked_at_its_field_with_what_was_typed(served):
     assert 'value="入户"' in back.text and 'id="e-value-factions"' not in back.text
 
 
+def test_a_village_of_fewer_households_than_the_rule_asks_says_that_all_were_asked(served):
+    does(served, "leader-b", "request", words="账理清了，渠通了水")
+    who = visitor(served, "office")
+    pairs = [(name, value) for name, value, _ in form(who.get(CASE), f"{CASE}/open").fields]
+    assert who.post(f"{CASE}/open", pairs + [
+        ("assessors", "county-office"), ("assessors", "office")]).status == 303
+    does(served, "county-office", "samples/households/draw", households="25", count="25", reason="")
+    assert "名册 25 户，少于 30 户，全部都问" in visitor(served, "office").get(CASE).words
+    does(served, "county-office", "samples/households/draw", households="286", count="30",
+         reason="户数填错了")
+    assert "全部都问" not in visitor(served, "office").get(CASE).words
+    answer = visitor(served, "office").get(f"{CASE}/papers/ballots.docx")
+    text = zipfile.ZipFile(io.BytesIO(answer.body)).read("word/document.xml").decode()
+    assert "曾从 25 户中按种子" in text and "抽取 25 户" in text
+
+
 def test_what_was_left_of_a_closed_case_is_neither_late_nor_offered(served):
     assert "结案时未完成" not in visitor(served, "office").get("/board").words
     test_a_village_is_verified_and_leaves_the_list(served)

@@ -106,7 +106,11 @@ def test_a_talk_is_recorded_with_what_both_sides_said(served):
 def test_a_review_answers_the_objection(served):
     path = talked_with(served, "cadre-b")
     step(served, "cadre-b", path, "object", words="那次会我请了假。")
+    # What it waits for is the review, and not what would have come without an objection.
+    assert "等组织办确定复核人" in visitor(served, "office").get(path).words
     step(served, "office", path, "reviewer", reviewer="leader-e")
+    for post in ("office", "cadre-b", "leader-e"):
+        assert "等挂钩镇领导 戊复核" in visitor(served, post).get(path).words, post
     step(served, "leader-e", path, "review", upheld="no", words="请假条在，凭据不足。")
     own = visitor(served, "cadre-b")
     assert "review" in offered(own, path)

@@ -41,10 +41,17 @@ extension AcceptanceAttempt {
         return FactBook.Assessment(
             unit: unit, day: stands, assessors: assessors.map(\.post.subject),
             again: failure?.value.again, facts: records,
-            households: Dictionary(
-                draws.map { ($0.value.sample, $0.value.households) }, uniquingKeysWith: { $1 }),
+            households: households,
             toldOn: Dictionary(
                 self.facts.map { ($0.value.fact, $0.at.on) }, uniquingKeysWith: { max($0, $1) }))
+    }
+}
+
+extension AcceptanceAttempt {
+    /// How many there were on each list that was drawn from, as last drawn.
+    package var households: [AcceptancePartKey: Int] {
+        Dictionary(
+            draws.map { ($0.value.sample, $0.value.households) }, uniquingKeysWith: { $1 })
     }
 }
 

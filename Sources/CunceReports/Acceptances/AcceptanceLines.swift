@@ -41,24 +41,46 @@ package struct AcceptanceLines: Sendable {
         telling = TrialTelling(words, FactBook(posts: posts), isKeyed: false)
     }
 
-    package func sheets(of result: AcceptanceResult) -> [Sheet] {
+    /// - Parameter households: how many there were on the list that was drawn from, by sample.
+    package func sheets(
+        of result: AcceptanceResult, households: [AcceptancePartKey: Int] = [:]
+    ) -> [Sheet] {
         result.schemes.map { scheme in
             Sheet(
                 name: words.name(words.scheme(scheme.scheme)), verdict: scheme.verdict,
                 score: scheme.score.map { telling.score($0, of: scheme.scheme) },
-                lines: scheme.rules.map { line($0, of: scheme.scheme) }, clause: scheme.clause)
+                lines: scheme.rules.map { line($0, of: scheme.scheme, households) },
+                clause: scheme.clause)
         }
     }
 
-    private func line(_ rule: Acceptances.OnRule, of scheme: SchemeKey) -> Line {
+    private func line(
+        _ rule: Acceptances.OnRule, of scheme: SchemeKey, _ households: [AcceptancePartKey: Int]
+    ) -> Line {
         let isVeto: Bool = if case .veto = rule.rule { true } else { false }
         let finding = rule.finding
         return Line(
             kind: words.say("acceptance.rule-\(rule.rule.kind)"),
             name: words.name(words.label(rule.rule, of: scheme)), verdict: finding.verdict,
-            lines: lines(rule, of: scheme).map(begun), missing: finding.missing.map(missing),
+            lines: (lines(rule, of: scheme)
+                + [whole(rule, of: scheme, households)]
+                .compactMap(\.self)).map(begun),
+            missing: finding.missing.map(missing),
             clause: finding.clause,
             isVeto: isVeto)
+    }
+
+    /// Why fewer than the rule's number are enough: there are no more.
+    private func whole(
+        _ rule: Acceptances.OnRule, of scheme: SchemeKey, _ households: [AcceptancePartKey: Int]
+    ) -> String? {
+        guard case .sample(let key) = rule.rule, let there = households[key],
+            let floor = words.rules.acceptance?.scheme(scheme)?.samples
+                .first(where: { $0.key == key })?.floor,
+            there < floor
+        else { return nil }
+        return words.say(
+            "acceptance.whole-list", ["households": "\(there)", "floor": "\(floor)"])
     }
 
     /// What no fact of the pack is has words of its own.

@@ -138,9 +138,11 @@ package struct AcceptancePaperWriting {
                 guard earlier.at.entry != drawn.at.entry else { continue }
                 draft.paragraph(
                     say(
-                        "\(day(earlier.at.on))曾按种子 \(earlier.value.seed) 抽取，后来重抽。",
-                        "On \(day(earlier.at.on)) drawn from the seed \(earlier.value.seed), then "
-                            + "drawn anew."), of: .drawn)
+                        "\(day(earlier.at.on))曾从 \(earlier.value.households) 户中按种子 "
+                            + "\(earlier.value.seed) 抽取 \(earlier.value.numbers.count) 户，后来重抽。",
+                        "On \(day(earlier.at.on)) \(earlier.value.numbers.count) of "
+                            + "\(earlier.value.households) households were drawn from the seed "
+                            + "\(earlier.value.seed), then drawn anew."), of: .drawn)
             }
             if !drawn.value.reason.isEmpty {
                 draft.paragraph(

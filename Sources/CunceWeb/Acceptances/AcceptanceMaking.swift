@@ -124,7 +124,7 @@ struct AcceptanceMaking {
         let day = view.attempt?.day(call.today) ?? call.today
         return AcceptanceLines(
             programme, texts, on: day, posts: names, in: language
-        ).sheets(of: result)
+        ).sheets(of: result, households: view.attempt?.households ?? [:])
     }
 
     private var names: [FactBook.Post] {
@@ -212,7 +212,7 @@ struct AcceptanceMaking {
             programme, texts, on: attempt.day(call.today), posts: names, in: language)
         return AcceptancePaperWriting(
             village: view.view.village.name, attempt: attempt, programme: programme,
-            sheets: result.map(lines.sheets) ?? [],
+            sheets: result.map { lines.sheets(of: $0, households: attempt.households) } ?? [],
             watchUntil: attempt.graduation == nil ? nil : view.report.watched?.until,
             post: label, language: language)
     }

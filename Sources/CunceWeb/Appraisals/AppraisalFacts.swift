@@ -157,7 +157,8 @@ struct AppraisalFacts {
             add(
                 said.at,
                 said.value.isObjection ? "appraisal.step-objected" : "appraisal.step-view",
-                said.value.words)
+                [written(said.value.how, said.at), said.value.words].compactMap(\.self)
+                    .joined(separator: words.say("common.list-semicolon")))
         }
         for said in file.reviews {
             add(
@@ -190,6 +191,17 @@ struct AppraisalFacts {
 
     private func fact(_ key: String, _ text: String) -> UpwardFact {
         UpwardFact(label: words.say(key), text: text)
+    }
+
+    /// Whose words they are, where another wrote them down.
+    private func written(_ how: PersonnelActionEvent.Way, _ at: Occurrence) -> String? {
+        guard how != .here, at.by != read.key.person else { return nil }
+        return words.say(
+            "appraisal.written-down",
+            [
+                "post": words.posts.text(at, in: words.call.language),
+                "way": words.say("personnel.way-\(how.rawValue)"),
+            ])
     }
 
     private func step(_ key: String, _ at: Occurrence, _ text: String) -> UpwardStep {

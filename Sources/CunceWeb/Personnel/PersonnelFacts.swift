@@ -58,7 +58,8 @@ struct PersonnelFacts {
         if let source = action.decision?.value.source, !source.isEmpty {
             facts.append(fact("field.source", source))
         }
-        if action.stage != .inEffect, !file.isOver, let next = words.waitsFor(file) {
+        let runs = action.stage != .inEffect || action.waitsForReview
+        if runs, !file.isOver, let next = words.waitsFor(file) {
             facts.append(fact("personnel.next", next))
         }
         return facts

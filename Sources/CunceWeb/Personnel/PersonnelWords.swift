@@ -62,6 +62,11 @@ struct PersonnelWords {
     /// What happens to it next, and by whom.
     func waitsFor(_ file: PersonnelFile) -> String? {
         guard let proposal = file.action.proposal?.value else { return nil }
+        if file.action.waitsForReview {
+            return file.action.reviewer.map {
+                say("personnel.next-review", ["post": post($0.value.post)])
+            } ?? say("personnel.next-reviewer")
+        }
         let isHeardFirst = file.rung?.heard == .beforeTheDecision
         switch file.action.stage {
         case .proposed:

@@ -38,7 +38,7 @@ struct VillagersOfficeMaking {
             earlier: earlier, publicHref: standing.isOut ? "/v/\(view.village.code)" : nil,
             posterHref: standing.isOut && standing.isNewest
                 ? "/villagers/posters?village=\(view.village.code)" : nil,
-            hasItems: !page.items.isEmpty,
+            hasItems: !page.items.isEmpty, nothing: nothing,
             moved: report.released.filter(isToBeSaidAnew).map(released),
             movedTitle: say(mayRelease ? "villagers.moved-title" : "villagers.off-title"),
             movedWhat: mayRelease ? say("villagers.moved-what") : nil,
@@ -53,6 +53,10 @@ struct VillagersOfficeMaking {
     /// After the end nothing is said anew; what must not stand there is still to be taken off.
     private func isToBeSaidAnew(_ released: ReleaseReport.Released) -> Bool {
         mayRelease ? released.hasMoved : released.neverSaid != nil
+    }
+
+    private var nothing: String {
+        say(standing.isOut ? "villagers.none-here" : "villagers.nothing-released")
     }
 
     /// What villagers see while nothing of this case is released.

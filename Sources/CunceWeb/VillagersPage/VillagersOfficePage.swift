@@ -15,6 +15,8 @@ struct VillagersOfficePage: MustacheParent, Equatable, Sendable {
     let publicHref: String?
     let posterHref: String?
     let hasItems: Bool
+    /// Said where nothing is.
+    let nothing: String
     /// What the record says otherwise now: to be released again.
     let moved: [VillagersOfficeItem]
     /// What is to be done with them: said anew while the case goes on, taken off after its end.
@@ -37,6 +39,7 @@ struct VillagersOfficePage: MustacheParent, Equatable, Sendable {
         case "isOff": isOff.orAbsent
         case "earlier": earlier.orAbsent
         case "hasItems": hasItems
+        case "nothing": nothing
         case "publicHref": publicHref.orAbsent
         case "posterHref": posterHref.orAbsent
         case "moved": moved
