@@ -9,15 +9,18 @@ import NIOCore
 extension Site {
     /// A page as somebody on a post asks for it, in Chinese.
     func html(
-        _ route: Route, as post: CastPost, parameters: [String: String] = [:]
+        _ route: Route, as post: CastPost, parameters: [String: String] = [:],
+        query: [String: [String]] = [:]
     ) async -> String {
-        let answer = await answer(asked(route, as: post, parameters: parameters))
+        let answer = await answer(
+            asked(route, as: post, parameters: parameters, query: Form(query)))
         guard case .page(let page, _) = answer else { return "\(answer)" }
         return String(buffer: page)
     }
 
     func asked(
-        _ route: Route, as post: CastPost, parameters: [String: String] = [:]
+        _ route: Route, as post: CastPost, parameters: [String: String] = [:],
+        query: Form = .empty
     ) -> Call {
         let visitor = Visitor(
             session: Session(
@@ -26,7 +29,7 @@ extension Site {
                 mustChange: false),
             actor: post.actor, post: nil, language: .zh, csrf: "token", address: "local")
         return Call(
-            route: route, path: route.pattern, parameters: parameters, query: .empty,
+            route: route, path: route.pattern, parameters: parameters, query: query,
             form: .empty, upload: .none, visitor: visitor, today: desk.today)
     }
 }

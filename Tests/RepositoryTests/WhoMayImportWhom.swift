@@ -25,7 +25,8 @@ import Testing
         ],
         // Files of spreadsheets are unpacked, read and written by libraries of the system.
         "CunceTables": [
-            "CunceDomain", "CunceStore", "Foundation", "CZip", "CXml2", "CXlsxWriter",
+            "CunceDomain", "CunceStore", "Foundation", "Synchronization", "CZip", "CXml2",
+            "CXlsxWriter",
         ],
         // Papers are packed, templates read, codes for telephones made by libraries of the system.
         "CunceDocuments": ["CunceDomain", "Foundation", "CZip", "CXml2", "CQRencode"],

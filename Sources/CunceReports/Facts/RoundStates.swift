@@ -16,14 +16,15 @@ struct RoundStates {
     private var past: Moment? { asOf.flatMap { $0 < today ? Moment.end(of: $0) : nil } }
 
     func round(on connection: any SQLConnection) throws -> RoundSummary? {
-        guard let past else {
-            return TownFacts.round(
-                of: try RoundRows.list(of: division.id, on: connection), on: day)
-        }
-        let rounds = try PastCases.rounds(of: division.id, at: past, on: connection)
+        TownFacts.round(of: try rounds(on: connection), on: day)
+    }
+
+    /// All there were, newest first.
+    func rounds(on connection: any SQLConnection) throws -> [RoundSummary] {
+        guard let past else { return try RoundRows.list(of: division.id, on: connection) }
+        return try PastCases.rounds(of: division.id, at: past, on: connection)
             .compactMap { RoundSummary($0) }
             .sorted { ($1.opens, $0.id) < ($0.opens, $1.id) }
-        return TownFacts.round(of: rounds, on: day)
     }
 
     func town(_ round: RoundSummary, on connection: any SQLConnection) throws -> TownRound {

@@ -110,11 +110,12 @@ package struct TownFacts: Equatable, Sendable {
     }
 
     /// The round open on a day, else the latest that had opened, else the next. One that somebody
-    /// has closed comes after those that run.
+    /// has closed comes after those that run. Of several that run, the one that opened first: it is
+    /// where the work stands, and a new one beside it begins empty.
     ///
     /// - Parameter rounds: shape: newest first.
     package static func round(of rounds: [RoundSummary], on day: CivilDate) -> RoundSummary? {
-        rounds.first { $0.isRunning(on: day) && day <= $0.closes }
+        rounds.last { $0.isRunning(on: day) && day <= $0.closes }
             ?? rounds.first { $0.isRunning(on: day) } ?? rounds.first { $0.opens <= day }
             ?? rounds.last
     }

@@ -8,6 +8,8 @@ package struct ResponsibilityReport: Equatable, Sendable {
     package let day: CivilDate
     /// `nil` where no round has been opened; then everything below is empty.
     package let round: RoundSummary?
+    /// All there were by the day, newest first.
+    package let rounds: [RoundSummary]
     /// By division id.
     package let villages: [ResponsibilityVillage]
     /// In the programme's order of links, then of posts.
@@ -21,14 +23,16 @@ package struct ResponsibilityReport: Equatable, Sendable {
     ///   - asOf: an earlier day: what was recorded by its end.
     package static func read(
         _ division: DivisionID, programme: Programme, reader: Actor, today: CivilDate,
-        asOf: CivilDate?, cache: StateCache, on connection: any SQLConnection
+        asOf: CivilDate?, round asked: RoundID? = nil, cache: StateCache,
+        on connection: any SQLConnection
     ) throws -> ResponsibilityReport {
         guard let row = try DivisionByID.find(division, on: connection) else {
             throw ReportRefusal.unknownDivision(division.description)
         }
         let reading = RoundStates(
             division: row, today: today, asOf: asOf, cache: cache)
-        let round = try reading.round(on: connection)
+        let rounds = try reading.rounds(on: connection)
+        let round = try TownFacts.pick(asked, rounds, reading.day)
         let roster = try reading.roster(on: connection)
         let cases = try round.map { try reading.cases(of: $0.id, on: connection) } ?? []
         let villages = try cases.compactMap { kase -> ResponsibilityVillage? in
@@ -44,7 +48,7 @@ package struct ResponsibilityReport: Equatable, Sendable {
         let labels = PostLabels(
             roster.posts.values.map { PostRow($0) }.sorted { $0.id < $1.id }, programme)
         return ResponsibilityReport(
-            division: row, day: reading.day, round: round, villages: villages,
+            division: row, day: reading.day, round: round, rounds: rounds, villages: villages,
             loads: loads(villages, programme, labels), posts: labels)
     }
 

@@ -59,7 +59,8 @@ package struct VillageCase: Equatable, Sendable {
             try rounds.round(summary.round, on: connection).map { (summary, $0) }
         }
         // A case somebody works on comes before one that has ended, however new that is.
-        let open = found.first {
+        // Of several, the one that was begun first: the newer stands beside it and links are its own.
+        let open = found.last {
             $0.0.ended == nil && $0.0.stage != .closed && $0.1.closed == nil
         }
         guard let (found, round) = open ?? found.first else { return nil }
@@ -83,7 +84,8 @@ package struct VillageCase: Equatable, Sendable {
             .sorted { left, right in
                 let isOpen = left.0.isOpen
                 guard isOpen == right.0.isOpen else { return isOpen }
-                return (right.1.listedOn, left.1.id) < (left.1.listedOn, right.1.id)
+                let (first, second) = isOpen ? (left.1, right.1) : (right.1, left.1)
+                return (first.listedOn, left.1.id) < (second.listedOn, right.1.id)
             }
         guard let (kase, summary) = cases.first,
             let round = try rounds.round(summary.round, on: connection)

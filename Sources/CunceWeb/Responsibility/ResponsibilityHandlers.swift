@@ -9,15 +9,17 @@ extension Site {
         let actor = try call.actor()
         let (today, asOf, code) = (call.today, call.asOf, call.query["division"])
         let (programmes, cache) = (desk.programmes, store.cache)
+        let asked = RoundID(checking: call.query["round"])
         let read = try await read { connection -> (ResponsibilityReport, Programme) in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
-                    code, for: actor, cache.root(on: connection).root, on: connection)
+                    asked.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
+                    for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let report = try ResponsibilityReport.read(
                 place.id, programme: pack, reader: actor, today: today, asOf: asOf,
-                cache: cache, on: connection)
+                round: asked, cache: cache, on: connection)
             return (report, pack)
         }
         let title = texts.say("responsibility.title", in: call.language)

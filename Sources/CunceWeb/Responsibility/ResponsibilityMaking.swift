@@ -21,6 +21,8 @@ struct ResponsibilityMaking {
         let code = call.query["division"]
         return ResponsibilityPage(
             shell: shell, roundTitle: report.round?.title,
+            others: report.rounds.otherThan(
+                report.round?.id, "/responsibility", on: call.today),
             sentence: report.villages.isEmpty ? nil : sentence,
             columns: programme.linkSlots.map { $0.label.text(in: language) },
             villages: report.villages.map(row), loads: report.loads.map(load),
@@ -30,7 +32,8 @@ struct ResponsibilityMaking {
                 ? report.round.map { "/tours?round=\($0.id)" } : nil,
             asOfForm: AsOfForm(
                 action: "/responsibility", day: "\(report.day)", latest: "\(call.today)",
-                division: code.isEmpty ? nil : code))
+                division: code.isEmpty ? nil : code,
+                round: call.query["round"].isEmpty ? nil : call.query["round"]))
     }
 
     private var sentence: ResponsibilitySentence {

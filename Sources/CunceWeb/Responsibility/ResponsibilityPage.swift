@@ -6,6 +6,8 @@ package struct ResponsibilityPage: MustacheParent, Equatable, Sendable {
     package let shell: ShellModel
     /// The round. Example: `2026年下半年后进村集中整治`.
     package let roundTitle: String?
+    /// The same page of other rounds that run here.
+    package let others: [TextLink]
     /// Where it stands; absent without a round.
     package let sentence: ResponsibilitySentence?
     /// The links of the programme, in order.
@@ -24,13 +26,15 @@ package struct ResponsibilityPage: MustacheParent, Equatable, Sendable {
     package let asOfForm: AsOfForm
 
     package init(
-        shell: ShellModel, roundTitle: String? = nil, sentence: ResponsibilitySentence? = nil,
-        columns: [String], villages: [ResponsibilityRow], loads: [ResponsibilityLoadRow],
+        shell: ShellModel, roundTitle: String? = nil, others: [TextLink] = [],
+        sentence: ResponsibilitySentence? = nil, columns: [String], villages: [ResponsibilityRow],
+        loads: [ResponsibilityLoadRow],
         postsHref: String? = nil, teamsHref: String? = nil,
         toursHref: String? = nil, asOfForm: AsOfForm
     ) {
         self.shell = shell
         self.roundTitle = roundTitle
+        self.others = others
         self.sentence = sentence
         self.columns = columns
         self.villages = villages
@@ -45,6 +49,7 @@ package struct ResponsibilityPage: MustacheParent, Equatable, Sendable {
         switch tag {
         case "shell": shell
         case "roundTitle": roundTitle.orAbsent
+        case "others": others
         case "sentence": sentence.orAbsent
         case "columns": columns
         case "villages": villages

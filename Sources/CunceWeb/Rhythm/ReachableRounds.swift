@@ -1,4 +1,5 @@
 import CunceDomain
+import CunceReports
 import CunceStore
 
 /// The rounds somebody may see: those of the divisions above and of their own, and of the towns
@@ -30,10 +31,13 @@ struct ReachableRounds: Sendable {
             }.flatMap { try RoundRows.list(of: $0.id, on: connection) })
     }
 
-    /// The one that runs on a day, else the newest.
+    /// The one that runs on a day, else the newest; of the first place that has one.
     func current(on day: CivilDate) -> RoundSummary? {
-        all.first { $0.isRunning(on: day) && day <= $0.closes }
+        let shown =
+            all.first { $0.isRunning(on: day) && day <= $0.closes }
             ?? all.first { $0.isRunning(on: day) } ?? all.first
+        guard let shown else { return nil }
+        return TownFacts.round(of: all.filter { $0.division == shown.division }, on: day)
     }
 
     /// Those that run on a day.

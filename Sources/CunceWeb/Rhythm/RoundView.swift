@@ -93,11 +93,8 @@ struct RoundView: Sendable {
     var href: String { "/rounds/\(round.id)" }
     var upwardHref: String { "\(href)/upward" }
 
-    /// The same page of the other rounds that run here, as the board names them.
     func otherRounds(_ path: String, on today: CivilDate) -> [TextLink] {
-        facts.rounds.filter { $0.isRunning(on: today) && $0.id != round.id }.map {
-            TextLink(text: $0.title, href: "\(path)?round=\($0.id)")
-        }
+        facts.otherRounds(path, on: today)
     }
 
     func briefHref(_ week: ISOWeek) -> String { "/rounds/\(round.id)/briefs/\(week)" }

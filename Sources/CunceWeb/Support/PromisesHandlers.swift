@@ -8,16 +8,18 @@ extension Site {
     func promises(_ call: Call) async throws -> Answer {
         let actor = try call.actor()
         let (today, asOf, code) = (call.today, call.asOf, call.query["division"])
+        let asked = RoundID(checking: call.query["round"])
         let (programmes, cache) = (desk.programmes, store.cache)
         let read = try await read { connection -> (TownFacts, Programme) in
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
-                    code, for: actor, cache.root(on: connection).root, on: connection)
+                    asked.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
+                    for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let facts = try TownFacts.read(
-                place.id, programme: pack, today: today, asOf: asOf, cache: cache,
-                on: connection)
+                place.id, programme: pack, today: today, asOf: asOf, round: asked,
+                cache: cache, on: connection)
             let round = facts.round.flatMap { programmes.pack(of: $0) }
             return (facts, round ?? pack)
         }
@@ -52,7 +54,9 @@ struct PromisesMaking {
             texts: texts, language: language, day: facts.day, today: call.today,
             label: { facts.posts.text($0, in: language) })
         return PromisesPage(
-            shell: shell, hasRound: facts.round != nil, noRound: noRound,
+            shell: shell, roundTitle: facts.round?.title,
+            others: facts.otherRounds("/promises", on: call.today),
+            hasRound: facts.round != nil, noRound: noRound,
             all: Door(report.sums.all, how: "how.promises"),
             stuck: Door(report.sums.stuck, how: "how.promises-stuck"),
             money: telling.sums(report.sums), filters: filters(report, asked),
@@ -64,7 +68,8 @@ struct PromisesMaking {
             }, groupsHref: "/groups",
             asOfForm: AsOfForm(
                 action: "/promises", day: "\(facts.day)", latest: "\(call.today)",
-                division: call.query["division"].isEmpty ? nil : call.query["division"]))
+                division: call.query["division"].isEmpty ? nil : call.query["division"],
+                round: call.query["round"].isEmpty ? nil : call.query["round"]))
     }
 
     /// Nobody opens a round on a day gone by.
@@ -77,7 +82,7 @@ struct PromisesMaking {
     }
 
     private func filters(_ report: PromisesReport, _ asked: HelpKey?) -> [PromisesFilter] {
-        let kept = [("division", call.query["division"]), ("as-of", call.query["as-of"])]
+        let kept = ["division", "round", "as-of"].map { ($0, call.query[$0]) }
             .filter { !$0.1.isEmpty }.map { "\($0.0)=\(Site.encoded($0.1))" }
         func href(_ help: HelpKey?) -> String {
             let parts = kept + (help.map { ["help=\($0)"] } ?? [])

@@ -4,6 +4,10 @@ import Mustache
 package struct PromisesPage: MustacheParent, Equatable, Sendable {
     /// The frame.
     package let shell: ShellModel
+    /// The round. Example: `2026年下半年后进村集中整治`.
+    package let roundTitle: String?
+    /// The same page of other rounds that run here.
+    package let others: [TextLink]
     /// Whether a round has been opened; `noRound` says so where none has.
     package let hasRound: Bool
     /// Who opens one.
@@ -24,12 +28,14 @@ package struct PromisesPage: MustacheParent, Equatable, Sendable {
     package let asOfForm: AsOfForm
 
     package init(
-        shell: ShellModel, hasRound: Bool, noRound: NoRound? = nil, all: Door, stuck: Door,
-        money: MoneyLine? = nil,
+        shell: ShellModel, roundTitle: String? = nil, others: [TextLink] = [], hasRound: Bool,
+        noRound: NoRound? = nil, all: Door, stuck: Door, money: MoneyLine? = nil,
         filters: [PromisesFilter], promises: [PromiseRow], groupsHref: String? = nil,
         asOfForm: AsOfForm
     ) {
         self.shell = shell
+        self.roundTitle = roundTitle
+        self.others = others
         self.hasRound = hasRound
         self.noRound = noRound
         self.all = all
@@ -44,6 +50,8 @@ package struct PromisesPage: MustacheParent, Equatable, Sendable {
     package func child(named tag: String) -> Any? {
         switch tag {
         case "shell": shell
+        case "roundTitle": roundTitle.orAbsent
+        case "others": others
         case "hasRound": hasRound
         case "noRound": noRound.orAbsent
         case "all": all

@@ -24,7 +24,8 @@ struct TourMaking {
         let tours = reports.map(\.tour)
         let payments = tours.flatMap(\.payments)
         return ToursPage(
-            shell: shell, roundTitle: view.round.title, noRound: nil,
+            shell: shell, roundTitle: view.round.title,
+            others: view.otherRounds("/tours", on: call.today), noRound: nil,
             sentence: ToursSentence(
                 count: Door(
                     count: tours.count, entries: tours.map(\.recorded.entry), how: "how.tours"),

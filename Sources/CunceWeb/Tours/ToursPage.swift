@@ -7,6 +7,8 @@ package struct ToursPage: MustacheParent, Equatable, Sendable {
     package let shell: ShellModel
     /// The round. Example: `2026年下半年后进村集中整治`.
     package let roundTitle: String
+    /// The same page of other rounds that run here.
+    package let others: [TextLink]
     /// What to do where no round runs.
     package let noRound: NoRound?
     package let sentence: ToursSentence?
@@ -20,6 +22,7 @@ package struct ToursPage: MustacheParent, Equatable, Sendable {
         switch tag {
         case "shell": shell
         case "roundTitle": roundTitle
+        case "others": others
         case "noRound": noRound.orAbsent
         case "sentence": sentence.orAbsent
         case "tours": tours
@@ -34,7 +37,7 @@ package struct ToursPage: MustacheParent, Equatable, Sendable {
             shell: try site.shell(
                 call, title: site.texts.say("tours.title", in: call.language),
                 current: .responsibility),
-            roundTitle: "", noRound: noRound, sentence: nil, tours: [], record: nil,
+            roundTitle: "", others: [], noRound: noRound, sentence: nil, tours: [], record: nil,
             tableHref: nil)
     }
 }

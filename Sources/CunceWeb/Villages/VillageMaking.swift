@@ -93,6 +93,8 @@ struct VillageMaking {
     }
 
     private var signals: [WatchSignal] {
+        // Words for them are made of the whole pack.
+        guard !source.signals.isEmpty else { return [] }
         let making = SignalMaking(
             source.pack, report.posts, on: report.day, call: call, texts: texts)
         let mayAnswer = isNow && may(.answerSignal)
@@ -172,7 +174,19 @@ struct VillageMaking {
                 return TextLink(
                     text: division.name,
                     href: sees ? "/board?division=\(division.code)" : nil)
-            }
+            } + [roundCrumb].compactMap(\.self)
+    }
+
+    /// The round its case stands in, where more than one runs here.
+    private var roundCrumb: TextLink? {
+        guard let round = report.course?.round,
+            report.rounds.count(where: { $0.isRunning(on: call.today) }) > 1
+        else { return nil }
+        let sees = report.above.last.map {
+            Access.may(actor, do: .see, at: Place(path: $0.path.text))
+        }
+        return TextLink(
+            text: round.title, href: sees ?? false ? "/board?round=\(round.id)" : nil)
     }
 
     /// Somebody named it, and nobody has decided.
@@ -193,6 +207,7 @@ struct VillageMaking {
 
     /// The heaviest dimension with its open problems.
     private func core(_ course: VillageCase) -> String? {
+        guard course.summary.stage != .closed else { return nil }
         let diagnosis = course.kase.diagnosis
         let heaviest = Dimension.allCases.max {
             (diagnosis.weight(of: $0) ?? 0) < (diagnosis.weight(of: $1) ?? 0)
