@@ -26,11 +26,13 @@ extension Evaluation {
                 group.members.map { ($0.key, value(of: order, for: $0.key, quota)) },
                 isLowerWorse: isLowerWorse(order))
             let size = places(quota, sorted, of: sizes[group.key] ?? 0)
-            lines.append(
-                line(quota, track, group: group.key, sorted, size))
+            var drawn: [SubjectKey: Listings.Standing] = [:]
             for member in group.members {
-                standings[member.key] = standing(of: member.key, sorted, size)
+                drawn[member.key] = standing(of: member.key, sorted, size)
             }
+            let settled = chosen(drawn, line(quota, track, group: group.key, sorted, size))
+            lines.append(settled.line)
+            standings.merge(settled.standings) { first, _ in first }
         }
         return (standings, lines)
     }
@@ -86,7 +88,7 @@ extension Evaluation {
         }
         var line = smaller
         if !open.isEmpty { line = Places(places: nil, missing: missing) }
-        return (standings, self.line(quota, track, group: group.key, most, line))
+        return chosen(standings, self.line(quota, track, group: group.key, most, line))
     }
 
     func groups(
@@ -196,7 +198,9 @@ extension Evaluation {
             if smaller.verdict == .yes || larger.verdict == .no { return smaller }
             return .init(
                 verdict: .open, place: smaller.place ?? larger.place, equals: [],
-                missing: larger.missing)
+                missing: larger.missing,
+                isLeftToPeople: (smaller.verdict == .no || smaller.isLeftToPeople)
+                    && (larger.verdict == .yes || larger.isLeftToPeople))
         }
         return switch order.place(of: key, isFromWorst: true, line: places) {
         case .inside(let place):
@@ -204,7 +208,7 @@ extension Evaluation {
         case .outside(let place):
             .init(verdict: .no, place: place, equals: [], missing: [])
         case .between(let place, let equals):
-            .init(verdict: .open, place: place, equals: equals, missing: [])
+            .init(verdict: .open, place: place, equals: equals, missing: [], isLeftToPeople: true)
         case .unknown(let missing):
             .init(verdict: .open, place: nil, equals: [], missing: missing)
         }

@@ -12,4 +12,19 @@ extension Listings.OfUnit {
         let isLed = tracks.contains { $0.finding.verdict == .yes }
         return verdict == .yes && !isLed && quota?.verdict == .yes ? fillsUpUnder : nil
     }
+
+    /// Tracks it would stand under, beside those that lead to it, if people chose it at its lines;
+    /// `nil` where whether it is listed is not theirs alone to say.
+    package var atLine: [TrackKey]? {
+        guard verdict == .open else { return nil }
+        let open = tracks.filter { $0.finding.verdict == .open }
+        let isTheirs =
+            open.allSatisfy { track in
+                (track.standing?.isLeftToPeople ?? false)
+                    && track.vetoes.allSatisfy { $0.verdict == .no }
+            } && (quota?.verdict != .open || quota?.isLeftToPeople == true)
+        guard isTheirs else { return nil }
+        let fills = quota?.isLeftToPeople == true ? [fillsUpUnder].compactMap(\.self) : []
+        return open.map(\.track) + fills
+    }
 }
