@@ -150,6 +150,7 @@ extension OutlineMaking {
                         "who": words.who(stage.roles, stage.body),
                     ]),
                 stage.counts.map { say("rule.stage-counts", ["counts": words.mid($0)]) },
+                stage.least.map { say("rule.stage-least", ["count": "\($0)"]) },
             ]), clause: stage.clause)
     }
 }

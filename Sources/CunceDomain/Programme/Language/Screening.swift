@@ -194,11 +194,13 @@ package struct FunnelStage: Equatable, Sendable {
     package let body: Label?
     /// What it finds besides units, such as 问题; `nil` where it only passes units on.
     package let counts: Label?
+    /// How many units it passes on at least; `nil` where the pack does not say.
+    package let least: Int?
     package let clause: Clause
 
     package init(
         key: FunnelStageKey, label: Label, work: Work, roles: [RoleKey], body: Label?,
-        counts: Label? = nil, clause: Clause
+        counts: Label? = nil, least: Int? = nil, clause: Clause
     ) {
         self.key = key
         self.label = label
@@ -206,6 +208,7 @@ package struct FunnelStage: Equatable, Sendable {
         self.roles = roles
         self.body = body
         self.counts = counts
+        self.least = least
         self.clause = clause
     }
 }
