@@ -34,10 +34,11 @@ import Testing
         """
     }
 
-    @Test(arguments: [
-        (", units: [a]", 2), (", units: [a, b]", nil), (", number: 1", 2), (", number: 2", nil),
-        ("", nil),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            (", units: [a]", 2), (", units: [a, b]", nil), (", number: 1", 2), (", number: 2", nil),
+            ("", nil),
+        ] as [(String, Int?)])
     func `fewer than the pack asks for are complained of, and nothing where nobody told how many`(
         told: String, fewerThan: Int?
     ) throws {

@@ -54,15 +54,16 @@ import Testing
         }.joined()
     }
 
-    @Test(arguments: [
-        ([:], "+???-", nil),
-        (["b": "listed"], "++---", .within),
-        (["b": "not-listed"], "+-??-", .open),
-        (["b": "not-listed", "d": "not-listed"], "+-+--", .within),
-        (["b": "listed", "c": "listed"], "+++--", .tooMany),
-        (["b": "not-listed", "c": "not-listed", "d": "not-listed"], "+----", .tooFew),
-    ] as [([String: String], String, Listings.Bounds.Verdict?)])
-    func `whoever was chosen among equals takes a place, and the others are answered by what is left`(
+    @Test(
+        arguments: [
+            ([:], "+???-", nil),
+            (["b": "listed"], "++---", .within),
+            (["b": "not-listed"], "+-??-", .open),
+            (["b": "not-listed", "d": "not-listed"], "+-+--", .within),
+            (["b": "listed", "c": "listed"], "+++--", .tooMany),
+            (["b": "not-listed", "c": "not-listed", "d": "not-listed"], "+----", .tooFew),
+        ] as [([String: String], String, Listings.Bounds.Verdict?)])
+    func `whoever is chosen among equals takes a place, the others are answered by what is left`(
         chosen: [String: String], expected: String, verdict: Listings.Bounds.Verdict?
     ) throws {
         let report = try report(chosen)
@@ -154,7 +155,7 @@ import Testing
         }
     }
 
-    @Test func `a trial says whom people chose, and complains of more than there are places`() throws {
+    @Test func `a trial says whom people chose, and complains of more than places`() throws {
         let some = try Self.lastTwo.lines(facts(["b": "listed"]), on: "2026-05-01", in: .en)
         let many = try Self.lastTwo.lines(
             facts(["b": "listed", "c": "listed", "e": "listed"]), on: "2026-05-01", in: .en)

@@ -38,7 +38,8 @@ extension FunnelReport {
             .init(
                 stage: $0.stage.text, clause: ClauseReport($0.clause), on: $0.day,
                 examined: $0.examined, found: $0.found, units: $0.units?.map(\.text),
-                number: $0.passedOn, fewerThan: $0.fewerThan, by: $0.posts.map(\.text), repeated: $0.repeated.map(\.text),
+                number: $0.passedOn, fewerThan: $0.fewerThan, by: $0.posts.map(\.text),
+                repeated: $0.repeated.map(\.text),
                 unforeseen: $0.unforeseen.map(\.text))
         }
         difference = answer.difference.map {

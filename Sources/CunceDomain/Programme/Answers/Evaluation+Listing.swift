@@ -36,7 +36,9 @@ extension Evaluation {
             let members = zip(units, onTracks).filter { _, tracks in
                 tracks.isEmpty || tracks.contains { $0.finding.verdict != .no }
             }.map(\.0)
-            let drawn = self.lines(of: quota, track: nil, among: members, of: units)
+            let isWhole = !onTracks.contains { verdict(of: $0) == .open }
+            let drawn = self.lines(
+                of: quota, track: nil, among: members, of: units, isWhole: isWhole)
             overall = drawn.standings
             lines += drawn.lines
         }

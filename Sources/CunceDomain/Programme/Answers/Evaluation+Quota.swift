@@ -1,9 +1,11 @@
 /// Lines drawn through an order of units.
 extension Evaluation {
-    /// - Parameter all: units that can be listed there, of which floor and cap are shares.
+    /// - Parameters:
+    ///   - all: units that can be listed there, of which floor and cap are shares.
+    ///   - isWhole: whether it is known that all of `members` are compared.
     func lines(
         of quota: Quota, track: TrackKey?, among members: [FactBook.Unit],
-        of all: [FactBook.Unit]
+        of all: [FactBook.Unit], isWhole: Bool = true
     ) -> (standings: [SubjectKey: Listings.Standing], lines: [Listings.Line]) {
         guard !quota.isNone, let order = quota.order else { return ([:], []) }
         var standings: [SubjectKey: Listings.Standing] = [:]
@@ -30,7 +32,8 @@ extension Evaluation {
             for member in group.members {
                 drawn[member.key] = standing(of: member.key, sorted, size)
             }
-            let settled = chosen(drawn, line(quota, track, group: group.key, sorted, size))
+            let settled = chosen(
+                drawn, line(quota, track, group: group.key, sorted, size), isWhole: isWhole)
             lines.append(settled.line)
             standings.merge(settled.standings) { first, _ in first }
         }

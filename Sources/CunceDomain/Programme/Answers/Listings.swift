@@ -69,7 +69,7 @@ package struct Listings: Equatable, Sendable {
         /// Equal ones between whom the line falls.
         package internal(set) var equals: [SubjectKey]
         package let missing: [MissingFact]
-        /// Whether it is open because people choose, and nothing else could answer it.
+        /// Whether it is open because it stands where people choose.
         package internal(set) var isLeftToPeople = false
         /// What people chose of it, or what follows from whom they chose; `nil` where it is or was
         /// not theirs to choose.

@@ -187,13 +187,14 @@ extension TrialTelling {
     private func quotaLine(_ quota: Listings.Line) -> String {
         let group = quota.group.map { say("try.line-in", ["group": name($0)]) }
         let track = quota.track.map { words.name(words.track($0)) }
-        let what = words.joined([
+        let drawn = [
             places(of: quota),
             quota.value.map {
                 say("try.line-value", ["value": words.number($0, measure(of: quota))])
             },
             quota.fallsBetweenEquals ? say("try.line-equals", ["list": all(quota.atLine)]) : nil,
-        ] + (quota.choice.map(choice) ?? []))
+        ]
+        let what = words.joined(drawn + (quota.choice.map(choice) ?? []))
         return line(1, said(words.joined([track, group ?? say("try.line")]), what), quota.clause)
     }
 
