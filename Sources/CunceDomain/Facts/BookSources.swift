@@ -51,6 +51,8 @@ package struct BookSources: Sendable {
     package var posts: [Post]
     /// Cases of the round; none where villages are only looked at.
     package var cases: [Case] = []
+    /// Candidates of the round that were declined and not named again, where lines are drawn.
+    package var declined: [Case] = []
     /// Cases of other rounds whose villages left the list.
     package var departed: [Case] = []
     /// The last day of work on cases that are over, where cases of several rounds are looked at.

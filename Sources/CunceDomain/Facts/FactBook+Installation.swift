@@ -12,6 +12,7 @@ extension FactBook {
         work = Self.work(sources)
         papers = sources.town.map { Self.papers(rules, of: $0, cases: sources.cases) }
         stages = Self.stages(sources, rules, until: day)
+        chosen = Self.chosen(sources, until: day)
         let kinds = Dictionary(sources.places.map { ($0.id, $0.kind) }) { first, _ in first }
         for kase in sources.cases + sources.departed {
             take(kase, rules, kind: kase.listing.village.flatMap { kinds[$0] }, on: day)
@@ -65,7 +66,7 @@ extension FactBook {
                     time: .init(
                         from: at.on,
                         until: kase.acceptance.graduation?.at.on ?? sources.ends[kase.id]),
-                    tracks: kase.listing.proposal.flatMap { $0.verdict == .yes ? $0.tracks : nil }))
+                    tracks: kase.listing.proposal?.under))
         }
         return sources.places.map { place in
             Unit(

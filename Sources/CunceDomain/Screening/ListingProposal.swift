@@ -2,22 +2,27 @@
 /// decided on it. The rules propose; a post decides (product principle 3).
 package struct ListingProposal: Codable, Equatable, Sendable {
     package var verdict: Finding.Verdict
-    /// Tracks that list it, in the pack's order.
+    /// Tracks it stands under: those that list it, in the pack's order, or else the one of whoever
+    /// fills up the quota.
     package var tracks: [TrackKey]
     /// Criteria it meets, in the pack's order.
     package var criteria: [CriterionKey]
+    /// Tracks it stands under besides if people list it, where they choose at its lines; absent where
+    /// that is not theirs alone to say.
+    package var atLine: [TrackKey]?
     /// The day the rules were asked for.
     package var day: CivilDate
     package var pack: String
     package var packVersion: String
 
     package init(
-        verdict: Finding.Verdict, tracks: [TrackKey], criteria: [CriterionKey], day: CivilDate,
-        pack: String, packVersion: String
+        verdict: Finding.Verdict, tracks: [TrackKey], criteria: [CriterionKey],
+        atLine: [TrackKey]? = nil, day: CivilDate, pack: String, packVersion: String
     ) {
         self.verdict = verdict
         self.tracks = tracks
         self.criteria = criteria
+        self.atLine = atLine
         self.day = day
         self.pack = pack
         self.packVersion = packVersion
@@ -26,9 +31,18 @@ package struct ListingProposal: Codable, Equatable, Sendable {
     package init(_ answer: Listings.OfUnit, of programme: Programme, on day: CivilDate) {
         self.init(
             verdict: answer.verdict,
-            tracks: answer.tracks.filter { $0.finding.verdict == .yes }.map(\.track),
-            criteria: answer.met.map(\.criterion), day: day, pack: programme.key.text,
-            packVersion: programme.version)
+            tracks: answer.under,
+            criteria: answer.met.map(\.criterion), atLine: answer.atLine, day: day,
+            pack: programme.key.text, packVersion: programme.version)
+    }
+
+    /// Tracks it stands under once it is listed; `nil` where that is not known.
+    package var under: [TrackKey]? {
+        switch verdict {
+        case .yes: tracks
+        case .open: atLine.map { tracks + $0 }
+        case .no: nil
+        }
     }
 
     /// Whether a decision is another than the rules propose. What they leave open is people's:

@@ -98,7 +98,7 @@ struct BookReader {
     private func unit(_ value: PackValue, into book: inout FactBook) {
         guard
             let fields = PackFields(
-                value, known: ["key", "kind", "name", "under", "listed", "facts"])
+                value, known: ["key", "kind", "name", "under", "listed", "at-line", "facts"])
         else { return }
         let key: SubjectKey? = keys.declare(
             fields.required("key", "a key of a-z, 0-9 and -, at most 64"), in: .subjects)
@@ -111,7 +111,10 @@ struct BookReader {
         let listed = fields.optional("listed").flatMap {
             Reader<[FactBook.Listing]>.listings(rules.screening).read($0, keys)
         }
+        let choice = fields.optional("at-line")
+            .flatMap(AtLineFacts(rules: rules, passing: passing).choice)
         guard let key, let kind, let name else { return }
+        if let choice { book.chosen[key] = choice }
         book.units.append(
             .init(key: key, kind: kind.key, name: name, under: under, listings: listed))
         if let facts { book.facts[key] = facts }

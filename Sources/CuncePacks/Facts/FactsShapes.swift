@@ -30,6 +30,9 @@ enum FactsShapes {
         optional(
             "listed", Reader<[FactBook.Listing]>.listings(nil).shape,
             "When it was on the list, once or several times."),
+        optional(
+            "at-line", Reader<LineChoice>.choice.shape,
+            "What people chose where a line of the list leaves it to them."),
         optional("facts", facts, "What is known of it."))
 
     private static let post = fields(

@@ -91,11 +91,12 @@ enum ScreeningReader {
         .defaulted("roles", Reader<[RoleKey]>.keys(of: .roles), to: [], "Roles that do it."),
         .optional("body", .label, "A body or department, where no role of the pack does it."),
         .optional("counts", .label, "What it finds besides units, such as problems."),
+        .optional("at-least", .whole(1...1_000_000), "How many units it passes on at least."),
         needsOneOf: ["roles", "body"]
-    ) { place, key, label, work, roles, body, counts in
+    ) { place, key, label, work, roles, body, counts, least in
         FunnelStage(
             key: key, label: label, work: work, roles: roles, body: body, counts: counts,
-            clause: place.clause)
+            least: least, clause: place.clause)
     }
 
     private static let villageClass = Reader<VillageClass>.object(

@@ -10,6 +10,8 @@ package struct FunnelReport: Encodable, Sendable {
         package let found: Int?
         package let units: [String]?
         package let number: Int?
+        /// How many should have gone on, where fewer did.
+        package let fewerThan: Int?
         package let by: [String]
         /// Posts that acted in an earlier stage of another kind as well.
         package let repeated: [String]
@@ -36,7 +38,8 @@ extension FunnelReport {
             .init(
                 stage: $0.stage.text, clause: ClauseReport($0.clause), on: $0.day,
                 examined: $0.examined, found: $0.found, units: $0.units?.map(\.text),
-                number: $0.passedOn, by: $0.posts.map(\.text), repeated: $0.repeated.map(\.text),
+                number: $0.passedOn, fewerThan: $0.fewerThan, by: $0.posts.map(\.text),
+                repeated: $0.repeated.map(\.text),
                 unforeseen: $0.unforeseen.map(\.text))
         }
         difference = answer.difference.map {

@@ -14,6 +14,8 @@ package struct ListingReport: Encodable, Sendable {
         package let verdict: Verdict
         package let tracks: [TrackReport]
         package let place: Int?
+        /// The track a unit stands under that no track leads to and that fills up the quota.
+        package let filledUnder: String?
         /// The line over all tracks, where the unit stands outside it or it is open.
         package let line: LineReport?
         /// Every class of the pack, with whether the unit is of it.
@@ -69,7 +71,16 @@ package struct ListingReport: Encodable, Sendable {
         package let value: String?
         package let atLine: [String]
         package let fallsBetweenEquals: Bool
+        /// Absent where nothing is told of anybody who stands at it.
+        package let choice: ChoiceReport?
         package let missing: [FindingReport.MissingReport]
+    }
+
+    /// What people chose at a line, and whether so many may be listed there.
+    package struct ChoiceReport: Encodable, Sendable {
+        package let listed: [String]
+        package let notListed: [String]
+        package let verdict: Listings.Bounds.Verdict
     }
 
     package struct BoundsReport: Encodable, Sendable {
@@ -87,12 +98,14 @@ package struct ListingReport: Encodable, Sendable {
     package let units: [UnitReport]
     package let lines: [LineReport]
     package let bounds: BoundsReport?
+    /// Units of which a choice at a line is told that stand at none; absent where there are none.
+    package let choseElsewhere: [String]?
     /// Where the pack says that there is no quota.
     package let noQuota: ClauseReport?
 }
 
 extension ListingReport {
-    init(_ listings: Listings?, _ words: TrialWords) {
+    init(_ listings: Listings?, _ book: FactBook, _ words: TrialWords) {
         stated = listings != nil
         units = listings.map { all in all.units.map { UnitReport($0, all, words) } } ?? []
         lines = listings?.lines.map { LineReport($0) } ?? []
@@ -101,6 +114,8 @@ extension ListingReport {
                 clause: ClauseReport($0.clause), listed: $0.sure, open: $0.open, among: $0.among,
                 verdict: $0.verdict, floor: $0.floor, cap: $0.cap)
         }
+        let elsewhere = listings?.choseElsewhere(book) ?? []
+        choseElsewhere = elsewhere.isEmpty ? nil : elsewhere.map(\.text)
         noQuota = listings?.noQuota.map(ClauseReport.init)
     }
 }
@@ -119,6 +134,7 @@ extension ListingReport.UnitReport {
             .init(track, line: Self.line(answer.unit, track.track, track.standing, all), words)
         }
         place = answer.quota?.place
+        filledUnder = answer.filledUnder?.text
         line = Self.line(answer.unit, nil, answer.quota, all)
         classes = answer.classes.map { .init($0, words) }
         missing = answer.verdict == .open ? answer.missing.map { .init($0) } : []
@@ -177,6 +193,11 @@ extension ListingReport.LineReport {
         value = line.value?.exactText
         atLine = line.atLine.map(\.text)
         fallsBetweenEquals = line.fallsBetweenEquals
+        choice = line.choice.map {
+            .init(
+                listed: $0.listed.map(\.text), notListed: $0.notListed.map(\.text),
+                verdict: $0.verdict)
+        }
         missing = line.missing.map { .init($0) }
     }
 }

@@ -31,7 +31,7 @@ package struct TrialReport: Encodable, Sendable {
         version = programme.version
         on = day
         let listings = evaluation.listings()
-        listing = ListingReport(listings, words)
+        listing = ListingReport(listings, book, words)
         funnel = evaluation.funnel(beside: listings).map { FunnelReport($0) }
         indices = IndicesReport(evaluation.indices())
         duties = DutiesReport(evaluation.duties(), words)

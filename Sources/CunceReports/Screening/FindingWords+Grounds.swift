@@ -47,7 +47,16 @@ extension FindingWords {
         let equals =
             standing.equals.isEmpty
             ? nil : words.say("found.equals", ["count": "\(standing.equals.count)"])
-        return [place, equals].compactMap(\.self)
+        return [place, equals, chosen(standing)].compactMap(\.self)
+    }
+
+    /// What people chose of it at the line.
+    func chosen(_ standing: Listings.Standing) -> String? {
+        switch standing.choice {
+        case .listed: words.say("found.chosen")
+        case .notListed: words.say("found.not-chosen")
+        case nil: nil
+        }
     }
 
     private func ground(_ name: String, _ finding: Finding, _ lines: [String]) -> Ground {

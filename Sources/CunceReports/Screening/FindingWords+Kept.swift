@@ -41,6 +41,7 @@ extension FindingWords {
         guard let standing, standing.verdict == .no, let place = standing.place,
             let inside = line.places
         else { return nil }
+        if let chosen = chosen(standing) { return chosen }
         return words.say(
             "found.outside-line", ["place": "\(place)", "inside": "\(inside)"])
     }

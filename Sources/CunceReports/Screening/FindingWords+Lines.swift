@@ -27,10 +27,14 @@ extension FindingWords {
         return words.say("screening.line-at", values)
     }
 
-    /// What is left to people: which of equal ones, or how many; `nil` where nothing is.
+    /// What is left to people, which of equal ones or how many, or what they chose; `nil` where
+    /// nothing is or was.
     package func choice(in line: Listings.Line) -> String? {
         if line.fallsBetweenEquals {
             return words.say("screening.line-equals", ["count": "\(line.atLine.count)"])
+        }
+        if let choice = line.choice, choice.verdict != .open {
+            return words.say("screening.line-chosen", ["count": "\(choice.listed.count)"])
         }
         return line.upTo.map {
             words.say("screening.line-choice", ["from": "\(line.places ?? 0)", "to": "\($0)"])

@@ -85,6 +85,13 @@ package enum InstallationBook {
         sources.town = town
         sources.calendar = calendar.with(county.days)
         sources.cases = try duties.map { try states.state(Case.self, StreamName.of($0.id)) }
+        if programme.rules.drawsLines {
+            let candidates = try CandidateRows.list(of: round.id, on: connection)
+            let waiting = Set(candidates.filter { $0.state == .waiting }.map(\.village))
+            sources.declined = try candidates.filter {
+                $0.state == .declined && !waiting.contains($0.village)
+            }.map { try states.state(Case.self, StreamName.of($0.id)) }
+        }
         let inside = Set(rows.map(\.id))
         sources.departed = try CaseQueries.departed(but: round.id, on: connection)
             .map { try states.state(Case.self, StreamName.of($0)) }

@@ -47,6 +47,7 @@ extension ScreeningMaking {
                     stage.work == .decide ? "screening.decided" : "screening.went-on",
                     ["count": "\($0)"])
             },
+            answer.fewerThan.map { say("screening.fewer-than", ["count": "\($0)"]) },
         ].compactMap(\.self)
         return told.joined(separator: say("common.comma"))
     }

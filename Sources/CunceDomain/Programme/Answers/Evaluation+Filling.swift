@@ -15,10 +15,15 @@ extension Evaluation {
                 others.map { ($0.key, value(of: order, for: $0.key, quota)) },
                 isLowerWorse: isLowerWorse(order))
             let places = max(0, floor.least(of: group.members.count) - sure)
-            lines.append(line(quota, nil, group: group.key, sorted, Places(places: places)))
+            var drawn: [SubjectKey: Listings.Standing] = [:]
             for unit in others {
-                standings[unit.key] = filled(unit.key, sorted, places, open)
+                drawn[unit.key] = filled(unit.key, sorted, places, open)
             }
+            let settled = chosen(
+                drawn, line(quota, nil, group: group.key, sorted, Places(places: places)),
+                isWhole: open.isEmpty)
+            lines.append(settled.line)
+            standings.merge(settled.standings) { first, _ in first }
         }
         return (standings, lines)
     }
@@ -38,9 +43,9 @@ extension Evaluation {
         // Whoever a track leads to leaves the order.
         let isCertain = !others.contains { $0.lowerBound < own.upperBound }
         func told(_ standing: Listings.Standing) -> Listings.Standing {
-            .init(
-                verdict: standing.verdict, place: isCertain ? standing.place : nil,
-                equals: standing.equals, missing: standing.missing)
+            var told = standing
+            if !isCertain { told.place = nil }
+            return told
         }
         let whole = standing(of: key, order, Places(places: places))
         guard whole.verdict == .yes, own.upperBound + behind > places else { return told(whole) }

@@ -15,11 +15,15 @@ extension Evaluation {
             let proposal = told.last { $0.stage == stage.key }
             let posts = proposal?.posts ?? []
             let units = proposal?.units
+            let passedOn = units?.count ?? proposal?.number
             stages.append(
                 .init(
                     stage: stage.key, clause: stage.clause, day: proposal?.day,
                     examined: proposal?.examined, found: proposal?.found, units: units,
-                    passedOn: units?.count ?? proposal?.number, posts: posts,
+                    passedOn: passedOn,
+                    fewerThan: stage.least.flatMap { least in
+                        passedOn.flatMap { $0 < least ? least : nil }
+                    }, posts: posts,
                     repeated: posts.filter { post in
                         acted.contains { $0.work != stage.work && $0.posts.contains(post) }
                     },

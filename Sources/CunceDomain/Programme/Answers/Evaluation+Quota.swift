@@ -1,9 +1,11 @@
 /// Lines drawn through an order of units.
 extension Evaluation {
-    /// - Parameter all: units that can be listed there, of which floor and cap are shares.
+    /// - Parameters:
+    ///   - all: units that can be listed there, of which floor and cap are shares.
+    ///   - isWhole: whether it is known that all of `members` are compared.
     func lines(
         of quota: Quota, track: TrackKey?, among members: [FactBook.Unit],
-        of all: [FactBook.Unit]
+        of all: [FactBook.Unit], isWhole: Bool = true
     ) -> (standings: [SubjectKey: Listings.Standing], lines: [Listings.Line]) {
         guard !quota.isNone, let order = quota.order else { return ([:], []) }
         var standings: [SubjectKey: Listings.Standing] = [:]
@@ -26,11 +28,14 @@ extension Evaluation {
                 group.members.map { ($0.key, value(of: order, for: $0.key, quota)) },
                 isLowerWorse: isLowerWorse(order))
             let size = places(quota, sorted, of: sizes[group.key] ?? 0)
-            lines.append(
-                line(quota, track, group: group.key, sorted, size))
+            var drawn: [SubjectKey: Listings.Standing] = [:]
             for member in group.members {
-                standings[member.key] = standing(of: member.key, sorted, size)
+                drawn[member.key] = standing(of: member.key, sorted, size)
             }
+            let settled = chosen(
+                drawn, line(quota, track, group: group.key, sorted, size), isWhole: isWhole)
+            lines.append(settled.line)
+            standings.merge(settled.standings) { first, _ in first }
         }
         return (standings, lines)
     }
@@ -86,7 +91,7 @@ extension Evaluation {
         }
         var line = smaller
         if !open.isEmpty { line = Places(places: nil, missing: missing) }
-        return (standings, self.line(quota, track, group: group.key, most, line))
+        return chosen(standings, self.line(quota, track, group: group.key, most, line))
     }
 
     func groups(
@@ -196,7 +201,9 @@ extension Evaluation {
             if smaller.verdict == .yes || larger.verdict == .no { return smaller }
             return .init(
                 verdict: .open, place: smaller.place ?? larger.place, equals: [],
-                missing: larger.missing)
+                missing: larger.missing,
+                isLeftToPeople: (smaller.verdict == .no || smaller.isLeftToPeople)
+                    && (larger.verdict == .yes || larger.isLeftToPeople))
         }
         return switch order.place(of: key, isFromWorst: true, line: places) {
         case .inside(let place):
@@ -204,7 +211,7 @@ extension Evaluation {
         case .outside(let place):
             .init(verdict: .no, place: place, equals: [], missing: [])
         case .between(let place, let equals):
-            .init(verdict: .open, place: place, equals: equals, missing: [])
+            .init(verdict: .open, place: place, equals: equals, missing: [], isLeftToPeople: true)
         case .unknown(let missing):
             .init(verdict: .open, place: nil, equals: [], missing: missing)
         }

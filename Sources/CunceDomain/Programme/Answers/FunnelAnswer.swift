@@ -14,6 +14,8 @@ package struct FunnelAnswer: Equatable, Sendable {
         package let units: [SubjectKey]?
         /// How many did; also where they are not named.
         package let passedOn: Int?
+        /// How many should have, where fewer did.
+        package let fewerThan: Int?
         package let posts: [SubjectKey]
         /// Posts that acted in an earlier stage of another kind of work as well.
         package let repeated: [SubjectKey]

@@ -9,6 +9,8 @@ package struct Listings: Equatable, Sendable {
         package let tracks: [OnTrack]
         /// Where it stands against the quota over all tracks; `nil` where none orders it.
         package let quota: Standing?
+        /// The track under which it stands where it fills up the quota; `nil` for none.
+        package var fillsUpUnder: TrackKey?
         /// One for each class of the pack, in its order, whether the unit is listed or not.
         package let classes: [OnClass]
 
@@ -61,12 +63,17 @@ package struct Listings: Equatable, Sendable {
 
     /// A place against a line.
     package struct Standing: Equatable, Sendable {
-        package let verdict: Finding.Verdict
+        package internal(set) var verdict: Finding.Verdict
         /// 1 for the worst; `nil` where its value is not known.
-        package let place: Int?
+        package internal(set) var place: Int?
         /// Equal ones between whom the line falls.
-        package let equals: [SubjectKey]
+        package internal(set) var equals: [SubjectKey]
         package let missing: [MissingFact]
+        /// Whether it is open because it stands where people choose.
+        package internal(set) var isLeftToPeople = false
+        /// What people chose of it, or what follows from whom they chose; `nil` where it is or was
+        /// not theirs to choose.
+        package internal(set) var choice: LineChoice?
     }
 
     /// A line as it falls: over all, or in one group.
@@ -88,9 +95,11 @@ package struct Listings: Equatable, Sendable {
         package let value: Rational?
         /// Who is at the line: all with that value.
         package let atLine: [SubjectKey]
-        /// Whether the line falls between them, so that people choose.
-        package let fallsBetweenEquals: Bool
+        /// Whether the line falls between them, so that people choose and have not yet.
+        package internal(set) var fallsBetweenEquals: Bool
         package let missing: [MissingFact]
+        /// `nil` where nothing is told of anybody who stands at it.
+        package internal(set) var choice: Choice?
     }
 
     /// How many the rules would list beside a floor or a cap that is not an order.

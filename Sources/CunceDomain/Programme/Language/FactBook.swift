@@ -67,6 +67,9 @@ package struct FactBook: Equatable, Sendable {
     package var departures: [Departure] = []
     package var looks: [WatchLook] = []
     package var stages: [StageProposal] = []
+    /// What people chose of units that stand at a line of the list, among equal ones or between two
+    /// bounds.
+    package var chosen: [SubjectKey: LineChoice] = [:]
     /// Grades that people decided, by subject, appraisal and period.
     package var decided: [SubjectKey: [AppraisalKey: [Period: Decided]]] = [:]
     /// Every document that went out; `nil` where that is not told.

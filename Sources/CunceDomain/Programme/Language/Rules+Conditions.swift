@@ -48,6 +48,9 @@ extension Rules {
             } + pay.flatMap { $0.lines.compactMap(\.when) }
     }
 
+    /// Whether units are listed by a line through an order.
+    package var drawsLines: Bool { quotas.contains { $0.order != nil } }
+
     package var quotas: [Quota] {
         guard let screening else { return [] }
         let ofTracks = screening.tracks.compactMap { track -> Quota? in

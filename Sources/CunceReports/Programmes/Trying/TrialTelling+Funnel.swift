@@ -18,6 +18,7 @@ extension TrialTelling {
                 } ?? say("try.stage-found", values)
             },
             stage.passedOn.map { say("try.stage-passed-on", ["count": "\($0)"]) },
+            stage.fewerThan.map { say("try.stage-fewer-than", ["count": "\($0)"]) },
         ]
         let what = words.joined(figures)
         return [

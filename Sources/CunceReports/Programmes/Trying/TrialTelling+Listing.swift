@@ -2,11 +2,14 @@ import CunceDomain
 
 /// The first question: who is listed, on which track, under which clause.
 extension TrialTelling {
-    func listing(_ listings: Listings?) -> [String] {
+    func listing(_ listings: Listings?, _ book: FactBook) -> [String] {
         let head = head(say("try.listing"), isStated: listings != nil)
         guard let listings else { return [head] }
         return [head] + listings.units.flatMap { unit($0, listings) }
             + listings.lines.map(quotaLine)
+            + listings.choseElsewhere(book).map {
+                line(1, said(named($0), say("try.chosen-elsewhere")))
+            }
             + (listings.bounds.map { [bounds($0)] } ?? [])
             + (listings.noQuota.map { [line(1, say("try.no-quota"), $0)] } ?? [])
     }
@@ -20,11 +23,12 @@ extension TrialTelling {
     }
 
     private func unit(_ unit: Listings.OfUnit, _ all: Listings) -> [String] {
-        let outside = outside(all.line(of: unit.unit, on: nil), unit.quota)
+        let overall = all.line(of: unit.unit, on: nil)
+        let outside = outside(overall, unit.quota)
         return [line(1, said(named(unit.unit), listed(unit.verdict)))]
             + unit.tracks.flatMap { track($0, of: unit.unit, all) }
             + outside.map { line(2, $0.said, $0.clause) }
-            + filled(unit, all)
+            + chosenOverall(unit, all) + filled(unit, all)
             + (unit.verdict == .open ? missing(unit.missing, 2) : [])
             + classes(of: unit)
     }
@@ -36,8 +40,13 @@ extension TrialTelling {
         else { return [] }
         return [
             line(
-                2, words.joined([say("try.by-quota"), unit.quota?.place.map(place)]),
-                quota.clause)
+                2,
+                words.joined([
+                    say("try.by-quota"),
+                    unit.filledUnder.map {
+                        say("try.filled-under", ["track": words.quoted(words.track($0))])
+                    }, unit.quota?.place.map(place), chosen(unit.quota),
+                ]), quota.clause)
         ]
     }
 
@@ -58,6 +67,7 @@ extension TrialTelling {
         }
         let what = words.joined([
             verdict(track.finding.verdict), track.standing?.place.map(place),
+            chosen(track.standing),
         ])
         let met = track.criteria.filter { $0.finding.verdict != .no }.map { criterion in
             line(
@@ -95,7 +105,7 @@ extension TrialTelling {
             ])
         let said = [
             standing.place.map(place) ?? say("try.place-unknown"),
-            say("try.line-at", ["size": places(of: quota)]), at,
+            say("try.line-at", ["size": places(of: quota)]), at, chosen(standing),
         ].compactMap(\.self)
         return [(together(said), quota.clause)]
     }
@@ -109,6 +119,39 @@ extension TrialTelling {
                 say("try.up-to", ["least": "\(places)", "most": "\(most)"])
             }
         return say("try.line-places", ["places": places, "among": "\(quota.among)"])
+    }
+
+    /// People listed it at the line over all tracks, or those they chose left it a place.
+    private func chosenOverall(_ unit: Listings.OfUnit, _ all: Listings) -> [String] {
+        let isLed = unit.tracks.isEmpty || unit.tracks.contains { $0.finding.verdict == .yes }
+        guard isLed, unit.quota?.verdict == .yes, let chosen = chosen(unit.quota),
+            let quota = all.line(of: unit.unit, on: nil)
+        else { return [] }
+        return [line(2, chosen, quota.clause)]
+    }
+
+    private func chosen(_ standing: Listings.Standing?) -> String? {
+        switch standing?.choice {
+        case .listed: say("try.chosen")
+        case .notListed: say("try.not-chosen")
+        case nil: nil
+        }
+    }
+
+    /// Whom people chose at a line, and whether so many may be.
+    private func choice(_ choice: Listings.Choice) -> [String?] {
+        let complaint: String? =
+            switch choice.verdict {
+            case .tooMany: say("try.line-too-many")
+            case .tooFew: say("try.line-too-few")
+            case .within, .open: nil
+            }
+        return [
+            choice.listed.isEmpty ? nil : say("try.line-chosen", ["list": all(choice.listed)]),
+            choice.notListed.isEmpty
+                ? nil : say("try.line-not-chosen", ["list": all(choice.notListed)]),
+            complaint,
+        ]
     }
 
     func place(_ place: Int) -> String { say("try.place", ["place": "\(place)"]) }
@@ -144,13 +187,14 @@ extension TrialTelling {
     private func quotaLine(_ quota: Listings.Line) -> String {
         let group = quota.group.map { say("try.line-in", ["group": name($0)]) }
         let track = quota.track.map { words.name(words.track($0)) }
-        let what = words.joined([
+        let drawn = [
             places(of: quota),
             quota.value.map {
                 say("try.line-value", ["value": words.number($0, measure(of: quota))])
             },
             quota.fallsBetweenEquals ? say("try.line-equals", ["list": all(quota.atLine)]) : nil,
-        ])
+        ]
+        let what = words.joined(drawn + (quota.choice.map(choice) ?? []))
         return line(1, said(words.joined([track, group ?? say("try.line")]), what), quota.clause)
     }
 

@@ -24,7 +24,7 @@ package struct TrialText {
                         "version": programme.version, "day": telling.words.day(day),
                     ])
             ]
-            + telling.listing(listings) + telling.funnel(evaluation.funnel(beside: listings))
+            + telling.listing(listings, book) + telling.funnel(evaluation.funnel(beside: listings))
             + telling.indices(evaluation.indices())
             + telling.duties(evaluation.duties())
             + telling.instruments(evaluation.instruments())
