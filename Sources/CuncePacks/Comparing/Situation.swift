@@ -29,10 +29,12 @@ extension ListingReport {
     var situations: [Situation] {
         units.flatMap { unit -> [Situation] in
             let reason = unit.tracks.first { $0.finding.verdict == .yes }
+            // Whom a track leads to and who is not listed is kept off by a line.
+            let line = reason == nil || unit.verdict == .listed ? nil : unit.line?.clause
             let listed = Situation(
                 place: .init(question: .listing, subject: unit.unit, about: nil),
                 name: unit.name, answer: unit.verdict.rawValue,
-                clause: (reason ?? unit.tracks.first)?.finding.clause)
+                clause: line ?? (reason ?? unit.tracks.first)?.finding.clause)
             return [listed]
                 + unit.classes.map { found in
                     Situation(

@@ -51,6 +51,12 @@ struct SituationWords {
     /// What an answer is about, by its name: a class, a rung, an appraisal, a scheme of pay, a
     /// paper; with the period where there is one.
     private func called(_ about: String) -> String {
+        switch about {
+        case "next": return say("try.next")
+        case "watch": return say("acceptance.watch")
+        case "early-warning": return say("watch.title")
+        default: break
+        }
         var words = about.split(separator: " ").map(String.init)
         if words.count > 1, words[0] == "class" { words.removeFirst() }
         guard let key = words.first,
@@ -85,8 +91,29 @@ struct SituationWords {
             return say("situation.proposed", ["until": until(day)])
         }
         if let day = after("due ", answer) { return say("situation.due", ["day": until(day)]) }
+        if let next = next(answer) { return next }
         if answer.hasSuffix(" fen"), let fen = Int(answer.dropLast(4)) { return Money.text(fen) }
         return answer
+    }
+
+    /// What comes next, with its days: `again, from 2026-12-01, by 2027-06-01`.
+    private func next(_ answer: String) -> String? {
+        let parts = answer.components(separatedBy: ", ")
+        let step: String? =
+            switch parts.first {
+            case "exit": say("try.next-exit")
+            case "left": say("try.next-left")
+            case "again": say("try.next-again")
+            case "facts": say("try.next-facts")
+            default: nil
+            }
+        guard let step else { return nil }
+        let days = parts.dropFirst().compactMap { part -> String? in
+            if let day = after("from ", part) { return say("situation.from", ["day": until(day)]) }
+            if let day = after("by ", part) { return say("situation.by", ["day": until(day)]) }
+            return after("late by ", part).map { say("status.overdue-days", ["days": $0]) }
+        }
+        return ([step] + days).joined(separator: say("common.comma"))
     }
 
     private func after(_ head: String, _ answer: String) -> String? {
