@@ -163,12 +163,12 @@ import Testing
             facts(["b": "listed", "e": "listed"]), on: "2026-05-01", in: .zh)
 
         #expect(some.contains { $0.contains("at the line, by people's choice") })
-        #expect(some.contains { $0.contains("at the line, not by people's choice") })
+        #expect(some.contains { $0.contains("at the line, not among those chosen") })
         #expect(some.contains { $0.contains("people chose b") })
         #expect(!some.contains { $0.contains("falls between equals") })
         #expect(many.contains { $0.contains("more than there are places") })
         #expect(many.contains { $0.contains("a choice at a line is told, and it stands at none") })
-        #expect(inChinese.contains { $0.contains("由人定为列入：b") })
+        #expect(inChinese.contains { $0.contains("由人选定：b") })
         #expect(inChinese.contains { $0.contains("写明了线上的取舍，但它不在任何线上") })
     }
 }

@@ -10,7 +10,9 @@ import Testing
     private static let day = CastCalendar.monday
 
     /// - Parameter scores: of as many villages, in order; `nil` for one that is not known.
-    private func found(_ scores: [Int?]) throws -> (Listings, FindingWords) {
+    private func found(
+        _ scores: [Int?], chosen: [SubjectKey: LineChoice] = [:]
+    ) throws -> (Listings, FindingWords) {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let programme = try PackReading.read(
@@ -25,8 +27,9 @@ import Testing
             }
             return FactBook.Unit(key: key, kind: "village", name: "村\(number + 1)")
         }
-        let listings = Evaluation(programme, FactBook(units: units, facts: facts), on: Self.day)
-            .listings()
+        var book = FactBook(units: units, facts: facts)
+        book.chosen = chosen
+        let listings = Evaluation(programme, book, on: Self.day).listings()
         return (
             try #require(listings),
             FindingWords(programme, try WordsCatalogues.texts(), on: Self.day, in: .zh)
@@ -53,6 +56,26 @@ import Testing
         #expect(
             words.grounds(of: second).map(\.isMet) == [false])
         #expect(listings.units.first?.verdict == .yes)
+    }
+
+    @Test func `says how many people chose there, and of each what they chose`() throws {
+        let (listings, words) = try found(
+            [1, 5, 5, 5] + (10...25).map { $0 }, chosen: ["d3": .listed])
+        let line = try #require(listings.lines.first)
+        let (second, third) = (listings.units[1], listings.units[2])
+
+        #expect(words.choice(in: line) == "界线上由人选定 1 个村。")
+        #expect((second.verdict, third.verdict) == (.no, .yes))
+        #expect(
+            words.grounds(of: third).flatMap(\.lines) == ["倒数第 2", "在界线上，由人选定列入"])
+        #expect(
+            words.kept(off: second, listings).flatMap(\.lines) == ["在界线上，未被选定"])
+
+        let (others, said) = try found(
+            [1, 5, 5, 5] + (10...25).map { $0 }, chosen: ["d2": .notListed, "d4": .notListed])
+        let left = try #require(others.lines.first)
+        #expect(said.choice(in: left) == "界线上由人定了 2 个村不列入。")
+        #expect(others.units[2].verdict == .yes)
     }
 
     @Test func `draws none while values are missing, and says how many`() throws {

@@ -34,7 +34,9 @@ extension FindingWords {
             return words.say("screening.line-equals", ["count": "\(line.atLine.count)"])
         }
         if let choice = line.choice, choice.verdict != .open {
-            return words.say("screening.line-chosen", ["count": "\(choice.listed.count)"])
+            return choice.listed.isEmpty
+                ? words.say("screening.line-left-out", ["count": "\(choice.notListed.count)"])
+                : words.say("screening.line-chosen", ["count": "\(choice.listed.count)"])
         }
         return line.upTo.map {
             words.say("screening.line-choice", ["from": "\(line.places ?? 0)", "to": "\($0)"])
