@@ -22,11 +22,13 @@ package struct VillageReport: Equatable, Sendable {
     /// - Parameters:
     ///   - round: `nil` for the village's newest case.
     ///   - asOf: an earlier day: what was recorded by its end.
+    ///   - root: what is known of the installation in this snapshot; `nil` to ask for it.
     package static func read(
         _ village: DivisionID, programme: Programme, today: CivilDate, asOf: CivilDate? = nil,
-        round: RoundID? = nil, cache: StateCache, on connection: any SQLConnection
+        round: RoundID? = nil, root known: KnownRoot? = nil, cache: StateCache,
+        on connection: any SQLConnection
     ) throws -> VillageReport {
-        let root = try cache.root(on: connection).root
+        let root = try known ?? cache.root(on: connection).root
         let line = try root.line(to: village, on: connection)
         guard let own = line.last, own.id == village else {
             throw ReportRefusal.unknownDivision(village.description)

@@ -8,7 +8,10 @@ extension Site {
     func candidateForm(_ call: Call) async throws -> Answer {
         let choices = try await namingChoices(call)
         let choose = ("", texts.say("common.choose", in: call.language))
-        let villages = choices.villages.map { (value: $0.code, label: $0.name) }
+        // Opened for one village, the form holds its grounds: another's would stand on them.
+        let isFixed = !choices.asked.isEmpty && call.query["village"] == choices.asked
+        let villages = choices.villages.filter { !isFixed || $0.code == choices.asked }
+            .map { (value: $0.code, label: $0.name) }
         let rounds = choices.rounds.filter { $0.isRunning(on: call.today) }
             .map { (value: $0.id.text, label: $0.title) }
         let asked = call.query["round"]
@@ -20,7 +23,9 @@ extension Site {
                 shell: shell(
                     call, title: texts.say("candidate.name-title", in: call.language),
                     place: choices.town, current: .villages),
-                form: call.formModel("/candidates/new"),
+                form: FormModel(
+                    action: "/candidates/new" + (isFixed ? "?village=\(choices.asked)" : ""),
+                    command: call.formModel("/candidates/new").command),
                 village: call.select(
                     "village", choices.asked.isEmpty ? [choose] + villages : villages,
                     initial: choices.asked),
@@ -73,9 +78,10 @@ extension Site {
             call, on: { try $0.day("day") },
             { id in
                 let code = call.form["village"]
-                guard let village = choices.villages.first(where: { $0.code == code }) else {
-                    throw FieldComplaint(field: "village", key: "refusal.form.choose")
-                }
+                let opened = call.query["village"]
+                guard let village = choices.villages.first(where: { $0.code == code }),
+                    opened.isEmpty || opened == code
+                else { throw FieldComplaint(field: "village", key: "refusal.form.choose") }
                 return .listing(
                     CaseID(id.text),
                     .name(

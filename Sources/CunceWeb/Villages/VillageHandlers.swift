@@ -20,7 +20,7 @@ extension Site {
             else { throw Stray.notFound }
             let report = try VillageReport.read(
                 row.id, programme: pack, today: today, asOf: asOf, round: asked,
-                cache: cache, on: connection)
+                root: root, cache: cache, on: connection)
             let involved = report.course?.kase.involved ?? []
             guard Access.may(actor, do: .see, at: Place(path: row.path.text, involved: involved))
             else { throw Stray.notFound }
