@@ -1,5 +1,7 @@
 import CunceDomain
 import CuncePacks
+import CunceReports
+import Foundation
 import Testing
 
 /// Quotas beside tracks that fill up, lines among some, averages of years.
@@ -76,6 +78,125 @@ import Testing
                 true
             ])
         #expect(inTrack.complaints.contains { $0.contains("fill in the quota beside the tracks") })
+    }
+
+    private static let underATrack = pack(
+        """
+        tracks:
+          - {key: must, label: {zh: 应整尽整, en: Must}, when: {fact: poor}}
+          - {key: rest, label: {zh: 一般村, en: Rest}, quota: none}
+        quota: {by: score, floor: 30 %, fill: {track: rest}}
+        """)
+
+    private func proposals(_ pack: SmallPack, _ poor: [String]) throws -> [String: [TrackKey]] {
+        let programme = try pack.programme()
+        let units = ["a", "b", "c", "d", "e", "f"].enumerated().map { place, key in
+            """
+              - {key: \(key), kind: village, facts: {\(poor[place])score: {2025: \(50 + place)}}}
+            """
+        }
+        let book = try FactsFile.read(
+            Data(("units:\n" + units.joined(separator: "\n")).utf8), name: "facts.yml",
+            for: programme
+        ).get()
+        let day = try #require(CivilDate("2026-05-01"))
+        let listings = try #require(Evaluation(programme, book, on: day).listings())
+        return Dictionary(
+            listings.units.filter { $0.verdict == .yes }.map {
+                ($0.unit.text, ListingProposal($0, of: programme, on: day).tracks)
+            }
+        ) { first, _ in first }
+    }
+
+    @Test func `whoever fills up stands under the track the quota names, others under theirs`()
+        throws
+    {
+        let poor = ["", "poor: no, ", "poor: no, ", "poor: no, ", "poor: no, ", "poor: yes, "]
+
+        #expect(try proposals(Self.underATrack, poor) == ["a": ["rest"], "f": ["must"]])
+        #expect(try proposals(Self.filling, poor) == ["a": [], "f": ["must"]])
+    }
+
+    @Test func `a track that the list is filled up under can be asked for`() throws {
+        let asking = Self.underATrack.with(
+            """
+            tracks:
+              - {key: must, label: {zh: 应整尽整, en: Must}, when: {fact: poor}}
+              - {key: rest, label: {zh: 一般村, en: Rest}, quota: none}
+            quota: {by: score, floor: 1, fill: {track: rest}}
+            classes:
+              - {key: light, label: {zh: 轻, en: Light}, when: {listed-under: [rest]}}
+            """, as: "screening.yaml")
+        let report = try asking.report(
+            """
+            units:
+              - {key: a, kind: village, listed: {from: 2026-01-01, tracks: [rest]}, facts: {poor: no, score: {2025: 1}}}
+              - {key: b, kind: village, listed: {from: 2026-01-01, tracks: [must]}, facts: {poor: no, score: {2025: 2}}}
+            """, on: "2026-05-01")
+
+        #expect(report.listed("a")?.filledUnder == "rest")
+        #expect(report.listed("b")?.filledUnder == nil)
+        #expect(
+            report.listing.units.map { $0.classes.first?.finding.verdict } == [.yes, .no])
+    }
+
+    @Test func `a trial and an explanation say under which track it is filled up`() throws {
+        let facts = """
+            units:
+              - {key: a, kind: village, facts: {poor: no, score: {2025: 1}}}
+              - {key: b, kind: village, facts: {poor: no, score: {2025: 2}}}
+            """
+        let lines = try Self.underATrack.lines(facts, on: "2026-05-01", in: .en)
+        let inChinese = try Self.underATrack.lines(facts, on: "2026-05-01", in: .zh)
+
+        #expect(lines.contains { $0.contains("listed to fill the quota, under “Rest”, place 1") })
+        #expect(inChinese.contains { $0.contains("按名额补足，列在“一般村”类别下") })
+        let explained = ProgrammeOutline(
+            try Self.underATrack.programme(),
+            try Texts(folder: SayingMeaningsInChinese.texts), in: .en
+        ).sections.flatMap(\.groups).flatMap(\.entries).map(\.sentence)
+        #expect(
+            explained.contains {
+                $0.contains("Those who fill it up stand under “Rest”.")
+            })
+        #expect(
+            explained.contains(
+                "It leads to nobody by itself; those who fill up the number stand under it."))
+    }
+
+    @Test func `the track is one of the pack, for every kind, and nothing keeps anybody off it`() {
+        func complaints(_ track: String, key: String = "rest") -> [String] {
+            Self.pack(
+                """
+                tracks:
+                  - {key: must, label: {zh: 应, en: Must}, when: {fact: poor}}
+                  - \(track)
+                quota: {by: score, floor: 3, fill: {track: \(key)}}
+                """
+            ).with(
+                """
+                unit-kinds:
+                  - {key: village, label: {zh: 村, en: Village}}
+                  - {key: community, label: {zh: 社区, en: Community}}
+                facts:
+                  - {key: score, label: {zh: 得分, en: Score}, about: unit, type: number, each: year, better: higher}
+                  - {key: poor, label: {zh: 贫困, en: Poor}, about: unit, type: judgement}
+                """, as: "facts.yaml"
+            ).complaints
+        }
+        let rest = "{key: rest, label: {zh: 其, en: Rest}, quota: none"
+
+        #expect(complaints(rest + "}") == [])
+        #expect(
+            complaints(rest + "}", key: "other").map { $0.contains("a track") } == [true])
+        #expect(
+            complaints(rest + ", unit-kinds: [village]}").map {
+                $0.contains("fill under a track for every kind that can be listed (village")
+            } == [true])
+        #expect(
+            complaints(rest + ", unless: [{fact: poor}]}").map {
+                $0.contains("fill under a track without unless")
+            } == [true])
     }
 
     private static let among = pack(

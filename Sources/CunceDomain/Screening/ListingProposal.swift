@@ -2,7 +2,8 @@
 /// decided on it. The rules propose; a post decides (product principle 3).
 package struct ListingProposal: Codable, Equatable, Sendable {
     package var verdict: Finding.Verdict
-    /// Tracks that list it, in the pack's order.
+    /// Tracks it stands under: those that list it, in the pack's order, or else the one of whoever
+    /// fills up the quota.
     package var tracks: [TrackKey]
     /// Criteria it meets, in the pack's order.
     package var criteria: [CriterionKey]
@@ -26,7 +27,7 @@ package struct ListingProposal: Codable, Equatable, Sendable {
     package init(_ answer: Listings.OfUnit, of programme: Programme, on day: CivilDate) {
         self.init(
             verdict: answer.verdict,
-            tracks: answer.tracks.filter { $0.finding.verdict == .yes }.map(\.track),
+            tracks: answer.under,
             criteria: answer.met.map(\.criterion), day: day, pack: programme.key.text,
             packVersion: programme.version)
     }

@@ -77,8 +77,33 @@ struct KindChecks {
             for veto in track.unless { asking.ask(veto, of: .units(kinds)) }
         }
         for criterion in screening.criteria { check(criterion, screening, &asking) }
-        if let quota = screening.quota { asking.ask(quota, of: onTracks) }
+        if let quota = screening.quota {
+            asking.ask(quota, of: onTracks)
+            checkFilling(quota, screening)
+        }
         for kind in screening.classes { asking.ask(kind.when, of: .units(onTracks)) }
+    }
+
+    /// Whatever can be listed may fill up, and nobody who does is asked what keeps others off the
+    /// track.
+    private func checkFilling(_ quota: Quota, _ screening: Screening) {
+        guard let track = screening.tracks.first(where: { $0.key == quota.fillsUnder }) else {
+            return
+        }
+        if !listed.allSatisfy(track.isForKind) {
+            complaints.add(
+                quota.clause,
+                expected: """
+                    fill under a track for every kind that can be listed (\(Self.words(listed)))
+                    """,
+                got: "\(track.key), for \(Self.words(track.unitKinds))")
+        }
+        if !track.unless.isEmpty {
+            complaints.add(
+                quota.clause,
+                expected: "fill under a track without unless, which nobody who fills up is asked",
+                got: "\(track.key)")
+        }
     }
 
     /// A criterion none of whose tracks can list any of its kinds.

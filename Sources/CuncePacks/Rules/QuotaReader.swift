@@ -15,6 +15,29 @@ extension ScreeningReader {
         }
     }()
 
+    /// Whether others fill up the list, and under which track they stand.
+    private struct Fill: Sendable {
+        let isSo: Bool
+        let track: TrackKey?
+    }
+
+    /// `true`, or `{track: KEY}`.
+    private static let fill: Reader<Fill> = {
+        let plain = Reader<Bool>.yesOrNo
+        let under = Reader<Fill>.object(
+            "Who fills up the list, and under which track.",
+            .required(
+                "track", Reader<TrackKey>.uses(.tracks),
+                "The track they stand under. One for them alone has quota: none.")
+        ) { _, track in Fill(isSo: true, track: track) }
+        return Reader(shape: .either([plain.shape, under.shape])) { value, keys in
+            guard case .mapping = value.node else {
+                return plain.read(value, keys).map { Fill(isSo: $0, track: nil) }
+            }
+            return under.read(value, keys)
+        }
+    }()
+
     /// `12`, or `10 %`.
     static let bound = Reader<Quota.Bound>(shape: .amount) { value, _ in
         value.scalar("a count such as 12, or a share such as 10 %") { text in
@@ -60,15 +83,15 @@ extension ScreeningReader {
         .optional(
             "cap", bound, "Never more: so many, or such a share of all, rounded down."),
         .defaulted(
-            "fill", .yesOrNo, to: false,
+            "fill", fill, to: Fill(isSo: false, track: nil),
             "For the quota beside tracks: whoever a track leads to is listed, and the worst of the "
-                + "others up to the floor."),
+                + "others up to the floor. Either true, or under which track these stand."),
         .optional(
             "per", Reader<UnitKindKey>.uses(.unitKinds),
             "Taken apart for each unit of this kind above."),
         needsOneOf: ["worst", "sum-of", "floor", "cap"]
     ) {
-        place, fact, index, appraisal, when, over, among, worst, sumOf, reaches, floor, cap, fills,
+        place, fact, index, appraisal, when, over, among, worst, sumOf, reaches, floor, cap, fill,
         per -> Quota? in
         let size: Quota.Size?
         switch (worst, sumOf, reaches) {
@@ -105,7 +128,7 @@ extension ScreeningReader {
                 expected: "by, index or appraisal beside a size: the order", got: "neither")
             return nil
         }
-        if fills, order == nil || floor == nil || size != nil || cap != nil || among != nil {
+        if fill.isSo, order == nil || floor == nil || size != nil || cap != nil || among != nil {
             place.complain(
                 expected: """
                     by, index or appraisal and floor beside fill, and neither worst, sum-of, cap \
@@ -118,8 +141,8 @@ extension ScreeningReader {
             return nil
         }
         return Quota(
-            isNone: false, order: order, when: when, over: over, among: among, fills: fills,
-            size: size, floor: floor, cap: cap, per: per,
+            isNone: false, order: order, when: when, over: over, among: among, fills: fill.isSo,
+            fillsUnder: fill.track, size: size, floor: floor, cap: cap, per: per,
             clause: place.clause)
     }
 }

@@ -14,6 +14,8 @@ package struct ListingReport: Encodable, Sendable {
         package let verdict: Verdict
         package let tracks: [TrackReport]
         package let place: Int?
+        /// The track a unit stands under that no track leads to and that fills up the quota.
+        package let filledUnder: String?
         /// The line over all tracks, where the unit stands outside it or it is open.
         package let line: LineReport?
         /// Every class of the pack, with whether the unit is of it.
@@ -119,6 +121,7 @@ extension ListingReport.UnitReport {
             .init(track, line: Self.line(answer.unit, track.track, track.standing, all), words)
         }
         place = answer.quota?.place
+        filledUnder = answer.filledUnder?.text
         line = Self.line(answer.unit, nil, answer.quota, all)
         classes = answer.classes.map { .init($0, words) }
         missing = answer.verdict == .open ? answer.missing.map { .init($0) } : []

@@ -54,7 +54,10 @@ extension OutlineMaking {
         case .condition(let condition):
             return words.entry(name(track.label), condition, clause: track.clause)
         case .quota(let quota):
-            return Entry(name(track.label), self.quota(quota), clause: track.clause)
+            let isForFilling = quota.isNone && rules.screening?.quota?.fillsUnder == track.key
+            let text =
+                isForFilling ? words.sentence(say("rule.track-filled")) : self.quota(quota)
+            return Entry(name(track.label), text, clause: track.clause)
         }
     }
 
@@ -85,6 +88,9 @@ extension OutlineMaking {
                 ? quota.size.map { say("rule.quota-size", ["size": size($0)]) } : nil,
             bounds.isEmpty ? nil : say("rule.quota-bounds", ["bounds": bounds]),
             quota.fills ? say("rule.quota-fills") : nil,
+            quota.fillsUnder.map {
+                say("rule.quota-fills-under", ["track": words.quoted(words.track($0))])
+            },
             quota.order != nil && quota.size == nil && !quota.fills
                 ? say("rule.quota-chosen") : nil,
             quota.per.map { say("rule.quota-per", ["kind": words.unitKind($0)]) },

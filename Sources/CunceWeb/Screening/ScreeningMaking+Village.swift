@@ -65,9 +65,7 @@ extension ScreeningMaking {
     }
 
     private func tracks(_ answer: Listings.OfUnit?) -> [String] {
-        (answer?.tracks ?? []).filter { $0.finding.verdict == .yes }.map {
-            words.name(of: $0.track)
-        }
+        (answer?.under ?? []).map { words.name(of: $0) }
     }
 
     private func classes(_ answer: Listings.OfUnit?) -> [String] {

@@ -26,7 +26,7 @@ extension Evaluation {
             ) { first, _ in first }
             let drawn = filling(quota, units, verdicts)
             let answers = zip(units, onTracks).map { unit, tracks in
-                filled(unit, tracks, drawn.standings[unit.key])
+                filled(unit, tracks, drawn.standings[unit.key], under: quota.fillsUnder)
             }
             return Listings(
                 units: answers, lines: lines + drawn.lines, bounds: nil, noQuota: nil)
@@ -86,7 +86,8 @@ extension Evaluation {
 
     /// Listed by a track, or to fill up.
     private func filled(
-        _ unit: FactBook.Unit, _ tracks: [Listings.OnTrack], _ standing: Listings.Standing?
+        _ unit: FactBook.Unit, _ tracks: [Listings.OnTrack], _ standing: Listings.Standing?,
+        under track: TrackKey?
     ) -> Listings.OfUnit {
         let byTrack = verdict(of: tracks)
         let verdict: Finding.Verdict =
@@ -99,7 +100,7 @@ extension Evaluation {
             }
         return Listings.OfUnit(
             unit: unit.key, verdict: verdict, tracks: tracks, quota: standing,
-            classes: classes(of: unit.key))
+            fillsUpUnder: track, classes: classes(of: unit.key))
     }
 
     private func answer(

@@ -9,6 +9,8 @@ package struct Listings: Equatable, Sendable {
         package let tracks: [OnTrack]
         /// Where it stands against the quota over all tracks; `nil` where none orders it.
         package let quota: Standing?
+        /// The track under which it stands where it fills up the quota; `nil` for none.
+        package var fillsUpUnder: TrackKey?
         /// One for each class of the pack, in its order, whether the unit is listed or not.
         package let classes: [OnClass]
 

@@ -122,6 +122,8 @@ package struct Quota: Equatable, Sendable {
     package let among: Condition?
     /// Whoever a track leads to is listed, and the worst of the others up to the floor.
     package let fills: Bool
+    /// Under which track whoever fills up stands; `nil` for none.
+    package let fillsUnder: TrackKey?
     package let size: Size?
     /// Never fewer, never more; `nil` where not stated. With an order and no size, people choose
     /// between the two.
@@ -134,8 +136,8 @@ package struct Quota: Equatable, Sendable {
     package init(
         isNone: Bool, order: Order? = nil, when: FactTest.When = .back(1),
         over: FactTest.Over? = nil, among: Condition? = nil, fills: Bool = false,
-        size: Size? = nil, floor: Bound? = nil, cap: Bound? = nil, per: UnitKindKey? = nil,
-        clause: Clause
+        fillsUnder: TrackKey? = nil, size: Size? = nil, floor: Bound? = nil, cap: Bound? = nil,
+        per: UnitKindKey? = nil, clause: Clause
     ) {
         self.isNone = isNone
         self.order = order
@@ -143,6 +145,7 @@ package struct Quota: Equatable, Sendable {
         self.over = over
         self.among = among
         self.fills = fills
+        self.fillsUnder = fillsUnder
         self.size = size
         self.floor = floor
         self.cap = cap

@@ -36,8 +36,13 @@ extension TrialTelling {
         else { return [] }
         return [
             line(
-                2, words.joined([say("try.by-quota"), unit.quota?.place.map(place)]),
-                quota.clause)
+                2,
+                words.joined([
+                    say("try.by-quota"),
+                    unit.filledUnder.map {
+                        say("try.filled-under", ["track": words.quoted(words.track($0))])
+                    }, unit.quota?.place.map(place),
+                ]), quota.clause)
         ]
     }
 
