@@ -197,6 +197,16 @@ import Testing
             "papers.yaml:7: papers[0].due: expected a month and day for each: year only, got month"
         ),
         (
+            "each: month, by: 25", "each: week, by: 9",
+            "papers.yaml:7: papers[0].due: expected by: a day of the period from 1 to 7, or "
+                + "after-its-end for a day after it, got 9"
+        ),
+        (
+            "each: month, by: 25", "each: quarter, by: 93",
+            "papers.yaml:7: papers[0].due: expected by: a day of the period from 1 to 92, or "
+                + "after-its-end for a day after it, got 93"
+        ),
+        (
             "within: 3 days", "within: 3 days, by: 3",
             "papers.yaml:11: papers[1].due: expected after with within and nothing else, got "
                 + "another mixture"

@@ -120,4 +120,23 @@ import Testing
             complaints.contains { $0.contains("the end of listed on 2026-12-05") } == isRefused)
         #expect(complaints.isEmpty != isRefused, "\(complaints)")
     }
+
+    @Test(arguments: [
+        ("{level: town, on: 2026-12-05}, {level: county, on: 2026-12-09}", "2027-01-09"),
+        ("{level: town, on: 2026-12-01}, {level: county, on: 2026-12-01}", "2027-01-01"),
+    ])
+    func `the exit waits from the day on which the last level confirmed`(
+        confirmed: String, from: String
+    ) throws {
+        let pack = try AcceptancePack(
+            Self.levels + """
+
+                exit: {label: {zh: 销号, en: Exit}, body: {zh: 县委, en: County}, after: 1 month}
+                """, more: Self.words)
+        let report = try pack.report(
+            "assessments: [{unit: v1, on: 2026-12-01, confirmed: [\(confirmed)]}]",
+            on: "2026-12-31")
+
+        #expect(report.accepted("v1")?.next.from == CivilDate(from))
+    }
 }

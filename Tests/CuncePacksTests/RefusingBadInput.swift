@@ -1,3 +1,4 @@
+import CunceDomain
 import CuncePacks
 import Foundation
 import Testing
@@ -39,6 +40,42 @@ import Testing
         let pack = try ExamplePack().with(data, as: "playbook.yaml")
 
         #expect(pack.complaints == complaints.map { "playbook.yaml:\($0)" })
+    }
+
+    /// A day for every entry.
+    private static func facts(of count: Int, deep: Int = 0) -> Data {
+        let first = CivilDate("2026-01-01")?.dayNumber ?? 0
+        let days = (0..<count).map { "\(CivilDate(dayNumber: first + $0))" }
+        let nested =
+            String(repeating: "[", count: deep) + String(repeating: "]", count: deep)
+        let all = days.joined(separator: ", ") + (deep > 0 ? ", " + nested : "")
+        return Data("calendar: {holidays: [\(all)]}\n".utf8)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a list on one line is as long as it needs to be, but nests no deeper`() throws {
+        let programme = try PackReading.read(files: try ExamplePack().files).get()
+        let long = FactsFile.read(Self.facts(of: 5_000), name: "f.yml", for: programme)
+        let deep = FactsFile.read(Self.facts(of: 5, deep: 60), name: "f.yml", for: programme)
+
+        #expect(throws: Never.self) { try long.get() }
+        guard case .failure(let refusal) = deep else {
+            Issue.record("sixty brackets were read")
+            return
+        }
+        #expect(
+            refusal.complaints.map(\.description)
+                == ["f.yml:1: file: expected values nested at most 40 deep, got more"])
+    }
+
+    /// Such a mark would hide the bracket that closes, and with it how deep the next one stands.
+    @Test func `a comment inside brackets hides nothing of what nests`() throws {
+        let text = "a: [1, 2,#]\n" + String(repeating: "[#]\n", count: 60)
+        let pack = try ExamplePack().with(Data(text.utf8), as: "playbook.yaml")
+
+        #expect(
+            pack.complaints.map { $0.contains("values nested at most 40 deep") } == [true],
+            "\(pack.complaints)")
     }
 
     @Test func `names a file that is missing and one that is unknown`() throws {

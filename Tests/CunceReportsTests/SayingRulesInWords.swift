@@ -145,11 +145,41 @@ import Testing
             "Households dissatisfied ÷ households asked above 30 %."
         ),
         .init(
+            "{value: against / asked, above: 0.3}", "不满意户数 ÷ 走访户数超过30%。",
+            "Households dissatisfied ÷ households asked above 30 %."
+        ),
+        .init(
+            "{value: against / asked, at-least: 2/3}", "不满意户数 ÷ 走访户数不低于2/3。",
+            "Households dissatisfied ÷ households asked at least 2/3."
+        ),
+        .init(
+            "{value: against / asked, at-least: 100 %}", "不满意户数 ÷ 走访户数不低于100%。",
+            "Households dissatisfied ÷ households asked at least 100 %."
+        ),
+        .init(
+            "{value: against / asked, at-least: 2}", "不满意户数 ÷ 走访户数不低于2。",
+            "Households dissatisfied ÷ households asked at least 2."
+        ),
+        .init(
+            "{value: asked / 4, at-least: 20}", "走访户数 ÷ 4不低于20户。",
+            "Households asked ÷ 4 at least 20."
+        ),
+        .init(
+            "{value: accident / 4, within: this year, at-least: 0.5}",
+            "本年“发生事故”的次数 ÷ 4不低于0.5。", "How often: accident ÷ 4 at least 0.5 this year."
+        ),
+        .init(
+            "{value: round-half-up((asked + against) / 2), at-least: 3, below: 5}",
+            "（（走访户数 + 不满意户数） ÷ 2，四舍五入取整）不低于3户、低于5户。",
+            "((households asked + households dissatisfied) ÷ 2, rounded to the nearest) "
+                + "at least 3 and below 5."
+        ),
+        .init(
             "{index: overall, bands: [bad]}", "上年综合指数为“差”。",
             "Overall index is “Bad” in the last full year."
         ),
         .init(
-            "{not: {criterion: other}}", "不再符合“另一情形”情形。",
+            "{not: {criterion: other}}", "不符合“另一情形”情形。",
             "“Another situation” does not apply."
         ),
         .init(
@@ -219,7 +249,9 @@ import Testing
             ("instrument", Instrument.Kind.allCases.map(\.rawValue)),
             ("last", Period.Unit.allCases.map(\.rawValue)),
             ("month", (1...12).map(String.init)),
+            ("own", Period.Unit.allCases.map(\.rawValue)),
             ("part", Part.allCases.map(\.rawValue)),
+            ("prior", Period.Unit.allCases.map(\.rawValue)),
             ("reach", CadenceReach.allCases.map(\.rawValue)),
             ("root", PayScheme.Root.allCases.map(\.rawValue)),
             ("rounding", Rounding.allCases.map(\.rawValue)),

@@ -31,12 +31,7 @@ extension PayScheme {
             let back = inputs.compactMap { input -> Int? in
                 if case .fact(fact, let when) = input.value { when.periodsBack } else { nil }
             }.first
-            return [
-                (
-                    fact,
-                    Period(each, containing: paid.last.adding(days: 1)).moved(by: back ?? -1)
-                )
-            ]
+            return [(fact, paid.present(each).moved(by: back ?? -1))]
         }
     }
 
@@ -64,7 +59,7 @@ extension PayScheme {
     /// The periods of an appraisal it pays by, when a period is paid.
     func periods(of appraisal: Appraisal, for paid: Period) -> [Period] {
         if takesParts(of: appraisal.key.text) { return paid.parts(appraisal.each) }
-        return [Period(appraisal.each, containing: paid.last.adding(days: 1)).moved(by: -1)]
+        return [paid.present(appraisal.each).moved(by: -1)]
     }
 
     /// The appraisals it pays by, each once.

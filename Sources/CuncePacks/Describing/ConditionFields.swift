@@ -25,7 +25,10 @@ extension Described where Value == [Comparison] {
             for relation in Comparison.Relation.allCases {
                 guard let value = fields.optional(relation.rawValue) else { continue }
                 if let threshold = reader.read(value, keys) {
-                    found.append(Comparison(relation, threshold, clause: value.clause))
+                    found.append(
+                        Comparison(
+                            relation, threshold, isPercentage: value.isPercentage,
+                            clause: value.clause))
                 } else {
                     isRight = false
                 }

@@ -15,6 +15,11 @@ struct PackValue {
         complaints.add(file, line, path.isEmpty ? "file" : path, expected: expected, got: got)
     }
 
+    /// Whether it is written as `50 %`.
+    var isPercentage: Bool {
+        if case .scalar(let scalar) = node { scalar.string.hasSuffix("%") } else { false }
+    }
+
     /// What it is, in a complaint.
     var shown: Phrase {
         switch node {

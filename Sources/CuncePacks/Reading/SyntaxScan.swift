@@ -12,7 +12,8 @@ struct SyntaxScan {
     private var at = 0
     private var line = 1
     private var flowDepth = 0
-    /// Columns before the first word of the line, and indicators such as `- ` in it.
+    /// Columns before the first word of the line, and indicators such as `- ` in it. In brackets
+    /// blanks nest nothing: there `flowDepth` counts.
     private var indentation = 0
     private var isTooDeep = false
     private var found: [SyntaxFault] = []
@@ -32,13 +33,13 @@ struct SyntaxScan {
             let scalar = scalars[at]
             checkCharacter(scalar)
             if scalar == " " || scalar == "\t" {
-                if mayBegin { indentation += 1 }
+                if mayBegin, flowDepth == 0 { indentation += 1 }
                 // A comment needs a space before it.
                 if at + 1 < scalars.count, scalars[at + 1] == "#" { return skipComment() }
                 at += 1
                 continue
             }
-            if scalar == "#", indentation == 0, mayBegin { return skipComment() }
+            if scalar == "#", mayBegin, indentation == 0 || flowDepth > 0 { return skipComment() }
             mayBegin = mayBegin ? readStart(scalar) : readInside(scalar)
             checkDepth()
         }

@@ -129,6 +129,14 @@ enum PapersReader {
                     expected: "a month and day for each: year only", got: "\(unit.rawValue)")
                 return nil
             }
+            if case .day(let day) = by, day > unit.mostDays {
+                place.complain(
+                    expected: """
+                        by: a day of the period from 1 to \(unit.mostDays), or after-its-end \
+                        for a day after it
+                        """, got: "\(day)")
+                return nil
+            }
             return .each(
                 unit, afterItsEnd.map { .afterItsEnd($0) } ?? by ?? .lastDay, since: since,
                 until: until)

@@ -52,7 +52,8 @@ enum ScreeningReader {
         .optional("when", .condition, "A condition in place of criteria."),
         .optional("quota", quota, "An order and a line in place of criteria."),
         .defaulted(
-            "unless", .list(of: .condition), to: [], "Vetoes: one that holds keeps the unit off."),
+            "unless", .list(of: .condition), to: [],
+            "Vetoes: one that holds keeps the unit off, and from filling up a quota as well."),
         needsOneOf: ["criteria", "when", "quota"]
     ) {
         place, key, label, kinds, criteria, atLeast, when, quota, unless -> Track? in

@@ -2,8 +2,7 @@ package import CunceDomain
 
 /// Lines of an appraisal scheme as an official reads them: how the points come about.
 ///
-/// The condition of a line is its own label: in the words of a rule its year is the one before the
-/// day it is asked, which on the page of a year that runs would be another.
+/// The condition of a line is its own label: what a rule looks at stands beside it.
 package struct AppraisalRules {
     private let scheme: Appraisal
     private let making: OutlineMaking

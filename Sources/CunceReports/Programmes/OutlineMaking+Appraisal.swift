@@ -4,12 +4,18 @@ import CunceDomain
 extension OutlineMaking {
     var appraisals: [Group] {
         rules.appraisals.map { appraisal in
-            Group(
+            let making = closing(appraisal.each)
+            return Group(
                 heading: name(appraisal.label),
-                entries: [head(of: appraisal)] + appraisal.items.map(item)
-                    + appraisal.vetoes.map { veto($0, of: appraisal) }
-                    + appraisal.grades.map { grade($0, of: appraisal) })
+                entries: [head(of: appraisal)] + appraisal.items.map(making.item)
+                    + appraisal.vetoes.map { making.veto($0, of: appraisal) }
+                    + appraisal.grades.map { making.grade($0, of: appraisal) })
         }
+    }
+
+    /// For rules seen from the end of a period.
+    func closing(_ unit: Period.Unit) -> OutlineMaking {
+        OutlineMaking(words: words.closing(unit))
     }
 
     private func head(of appraisal: Appraisal) -> Entry {

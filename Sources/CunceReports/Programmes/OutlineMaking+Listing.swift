@@ -88,6 +88,8 @@ extension OutlineMaking {
                 ? quota.size.map { say("rule.quota-size", ["size": size($0)]) } : nil,
             bounds.isEmpty ? nil : say("rule.quota-bounds", ["bounds": bounds]),
             quota.fills ? say("rule.quota-fills") : nil,
+            quota.fills && rules.screening?.tracks.contains { !$0.unless.isEmpty } == true
+                ? say("rule.quota-fills-unless") : nil,
             quota.fillsUnder.map {
                 say("rule.quota-fills-under", ["track": words.quoted(words.track($0))])
             },

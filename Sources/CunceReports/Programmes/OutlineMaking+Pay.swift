@@ -4,11 +4,12 @@ import CunceDomain
 extension OutlineMaking {
     var pay: [Group] {
         rules.pay.map { scheme in
+            let making = closing(scheme.each)
             let names = names(in: scheme)
             return Group(
                 heading: name(scheme.label),
-                entries: [head(of: scheme)] + scheme.inputs.map(input)
-                    + scheme.lines.map { line($0, names) })
+                entries: [head(of: scheme)] + scheme.inputs.map(making.input)
+                    + scheme.lines.map { making.line($0, names) })
         }
     }
 

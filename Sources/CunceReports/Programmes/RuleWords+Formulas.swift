@@ -68,13 +68,17 @@ extension RuleWords {
     /// What the result is a number of.
     func measure(of formula: Formula) -> Measure { measure(of: formula.root) }
 
-    /// The same beside what it is compared with: thresholds between nought and one are parts of a
-    /// whole.
+    /// The same beside what it is compared with: a part of a whole where the lines are written as
+    /// percentages, or where they lie between nought and one and one number is divided by another of
+    /// the same kind.
     func measure(of formula: Formula, _ comparisons: [Comparison]) -> Measure {
-        let areShares = comparisons.map(\.threshold).allSatisfy {
+        guard !comparisons.isEmpty else { return measure(of: formula) }
+        let arePercentages = comparisons.allSatisfy(\.isPercentage)
+        let areParts = comparisons.map(\.threshold).allSatisfy {
             !$0.isWhole && $0 < .one && $0 > -Rational.one
         }
-        return areShares && !comparisons.isEmpty ? .share : measure(of: formula)
+        return arePercentages || (areParts && isPart(formula.root))
+            ? .share : measure(of: formula)
     }
 
     private func measure(of node: Formula.Node) -> Measure {
@@ -86,10 +90,28 @@ extension RuleWords {
         case .added(let left, _), .subtracted(let left, _): measure(of: left)
         case .multiplied(let left, let right):
             measure(of: left) == .money || measure(of: right) == .money ? .money : .plain
-        // One number of a kind as a part of another.
-        case .divided(let left, let right):
-            measure(of: left) == measure(of: right) ? .share : .plain
+        // A fourth of some yuan is yuan; what is divided by what was counted is a number by itself.
+        case .divided(let left, let right): isPlain(right) ? measure(of: left) : .plain
         case .call(_, let inner): inner.first.map(measure(of:)) ?? .plain
         }
+    }
+
+    /// Whether one number of a kind is taken as a part of another.
+    private func isPart(_ node: Formula.Node) -> Bool {
+        switch node {
+        case .number, .name, .counted, .multiplied: false
+        case .negated(let inner): isPart(inner)
+        case .added(let left, let right), .subtracted(let left, let right):
+            isPart(left) || isPart(right)
+        case .divided(let left, let right):
+            !isPlain(right) && measure(of: left) == measure(of: right)
+        case .call(_, let inner): inner.contains(where: isPart)
+        }
+    }
+
+    /// Without anything that is told or counted.
+    private func isPlain(_ node: Formula.Node) -> Bool {
+        let formula = Formula(text: "", root: node)
+        return formula.names.isEmpty && formula.counters.isEmpty
     }
 }

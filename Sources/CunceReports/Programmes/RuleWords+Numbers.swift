@@ -38,13 +38,11 @@ extension RuleWords {
         }
     }
 
-    func percent(_ share: Rational) -> String {
-        say("rule.percent", ["count": digits(share * Rational(100))])
-    }
-
     /// 10%; 2/3 for what no percentage says exactly.
-    func part(_ share: Rational) -> String {
-        (share * Rational(100)).exactText.contains("/") ? digits(share) : percent(share)
+    func percent(_ share: Rational) -> String {
+        let count = share * Rational(100)
+        return count.exactText.contains("/")
+            ? digits(share) : say("rule.percent", ["count": digits(count)])
     }
 
     /// 5 万元

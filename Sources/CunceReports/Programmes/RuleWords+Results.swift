@@ -33,7 +33,7 @@ extension RuleWords {
                 say(
                     "rule.is",
                     [
-                        "number": say("rule.score-of", ["appraisal": appraisal]),
+                        "number": score(of: test.appraisal),
                         "compared": compared(comparisons, .points),
                     ])
             case .vetoes(let comparisons):
@@ -53,6 +53,14 @@ extension RuleWords {
         }
         guard test.back > 1 else { return said }
         return say("rule.so-in", ["text": said, "period": period(.back(test.back), unit)])
+    }
+
+    /// Chinese sets the name apart, English does where it has no article of its own.
+    private func score(of key: AppraisalKey) -> String {
+        let label = appraisal(key)
+        return say(
+            "rule.score-of",
+            ["appraisal": language == .zh ? name(label) : quoted(label)])
     }
 
     func counted(_ said: String, _ counted: PeriodCount) -> String {

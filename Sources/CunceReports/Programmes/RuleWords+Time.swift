@@ -36,6 +36,7 @@ extension RuleWords {
     /// Which period's value is meant; empty for what is known as of a day.
     func period(_ when: FactTest.When, _ unit: Period.Unit?) -> String {
         guard let unit else { return "" }
+        if unit == closing { return periodOfOne(when, unit) }
         return switch when {
         case .this: word("this", unit)
         case .back(1): word("last", unit)
@@ -44,9 +45,29 @@ extension RuleWords {
         }
     }
 
+    /// Seen from the end of the period that is appraised or paid, the last full one is that one.
+    private func periodOfOne(_ when: FactTest.When, _ unit: Period.Unit) -> String {
+        switch when {
+        case .back(1): word("own", unit)
+        case .back(2): word("prior", unit)
+        case .back(let count): say("rule.back-of-own", ["span": periods(count - 1, unit)])
+        case .this: say("rule.period-next")
+        case .latest: say("rule.latest")
+        }
+    }
+
     /// Several periods, the last of them `when`.
     func run(_ count: Int, _ when: FactTest.When, _ unit: Period.Unit) -> String {
-        let values = ["count": "\(count)", "span": periods(count, unit)]
+        if unit == closing, case .back(let back) = when {
+            return run(count, back == 1 ? .this : .back(back - 1), periods(count, unit), unit)
+        }
+        return run(count, when, periods(count, unit), unit)
+    }
+
+    private func run(
+        _ count: Int, _ when: FactTest.When, _ span: String, _ unit: Period.Unit
+    ) -> String {
+        let values = ["count": "\(count)", "span": span]
         return switch when {
         case .back(1): say("rule.run-last", values)
         case .this: say("rule.run-this", values)

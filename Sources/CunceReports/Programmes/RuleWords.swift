@@ -7,6 +7,9 @@ package struct RuleWords: Sendable {
     package let programme: Programme
     let texts: Texts
     package let language: Language
+    /// The period of an appraisal or of pay whose rules are said: theirs is the one that is appraised
+    /// or paid, not the one before the day somebody reads it.
+    private(set) var closing: Period.Unit?
 
     package init(_ programme: Programme, _ texts: Texts, in language: Language) {
         self.programme = programme
@@ -16,8 +19,27 @@ package struct RuleWords: Sendable {
 
     var rules: Rules { programme.rules }
 
+    /// The same for rules that are seen from the end of such a period.
+    func closing(_ unit: Period.Unit) -> RuleWords {
+        var words = self
+        words.closing = unit
+        return words
+    }
+
     func say(_ key: String, _ values: [String: String] = [:]) -> String {
-        texts.say(key, in: language, values)
+        guard values.values.contains(where: { $0.contains("“") }),
+            let pattern = texts.raw(key, in: language)
+        else { return texts.say(key, in: language, values) }
+        var inside = values
+        for (name, text) in values where pattern.contains("“{\(name)}”") {
+            inside[name] = single(text)
+        }
+        return texts.say(key, in: language, inside)
+    }
+
+    /// Marks inside of others.
+    private func single(_ text: String) -> String {
+        text.replacing("“", with: "‘").replacing("”", with: "’")
     }
 
     /// What the programme language calls a value of a closed list of ours.
@@ -40,10 +62,7 @@ package struct RuleWords: Sendable {
     func quoted(_ label: Label) -> String { quoted(name(label)) }
 
     /// Quotes inside of it become single ones.
-    func quoted(_ text: String) -> String {
-        let inner = text.replacing("“", with: "‘").replacing("”", with: "’")
-        return say("rule.quoted", ["text": inner])
-    }
+    func quoted(_ text: String) -> String { say("rule.quoted", ["text": text]) }
 
     /// With its beginning and its end.
     func sentence(_ text: String) -> String {

@@ -73,8 +73,9 @@ extension Evaluation {
                 return .init(.left)
             }
             guard let exit = acceptance.exit else { return .init(.notStated) }
+            let passed = confirmed(answers, assessments, acceptance).map { max($0, last) } ?? last
             return .init(
-                .exit, from: exit.after.map { last.adding($0, book.work.calendar) },
+                .exit, from: exit.after.map { passed.adding($0, book.work.calendar) },
                 deciders: exit.deciders,
                 clause: exit.clause)
         case .no:
@@ -88,6 +89,22 @@ extension Evaluation {
                 .again, until: until, lateBy: until.map(lateness) ?? 0,
                 deciders: failure.deciders, clause: failure.clause)
         }
+    }
+
+    /// Where levels confirm, a unit has passed with the last of them; `nil` where none does, or where
+    /// nobody told a day.
+    private func confirmed(
+        _ answers: [Acceptances.OfScheme], _ assessments: [FactBook.Assessment],
+        _ acceptance: Acceptance
+    ) -> CivilDate? {
+        answers.filter { $0.verdict == .yes }.compactMap { answer -> CivilDate? in
+            guard let scheme = acceptance.scheme(answer.scheme),
+                let assessment = assessments.last(where: {
+                    $0.day == answer.day && ($0.scheme == nil || $0.scheme == answer.scheme)
+                })
+            else { return nil }
+            return scheme.levels.compactMap { assessment.day(of: $0, in: rules) }.max()
+        }.max()
     }
 
     /// Days since a day; 0 where it has not passed.

@@ -64,7 +64,7 @@ extension Evaluation {
 
 extension FactBook.Assessment {
     /// The day on which a level confirmed; `nil` where nobody told.
-    fileprivate func day(of level: AcceptanceLevel, in rules: Rules) -> CivilDate? {
+    func day(of level: AcceptanceLevel, in rules: Rules) -> CivilDate? {
         if let day = confirmed[level.key] { return day }
         let facts = level.confirmed.facts(in: rules)
         let days = facts.compactMap { toldOn[$0] }

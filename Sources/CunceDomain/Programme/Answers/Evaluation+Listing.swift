@@ -21,10 +21,10 @@ extension Evaluation {
         }
         var overall: [SubjectKey: Listings.Standing] = [:]
         if let quota = screening.quota, quota.fills {
-            let verdicts = Dictionary(
-                zip(units, onTracks).map { ($0.key, verdict(of: $1)) }
+            let tracks = Dictionary(
+                zip(units, onTracks).map { ($0.key, $1) }
             ) { first, _ in first }
-            let drawn = filling(quota, units, verdicts)
+            let drawn = filling(quota, units, tracks)
             let answers = zip(units, onTracks).map { unit, tracks in
                 filled(unit, tracks, drawn.standings[unit.key], under: quota.fillsUnder)
             }
@@ -81,7 +81,7 @@ extension Evaluation {
             standing: standing)
     }
 
-    private func verdict(of tracks: [Listings.OnTrack]) -> Finding.Verdict {
+    func verdict(of tracks: [Listings.OnTrack]) -> Finding.Verdict {
         let all = tracks.map(\.finding.verdict)
         return all.contains(.yes) ? .yes : all.contains(.open) ? .open : .no
     }

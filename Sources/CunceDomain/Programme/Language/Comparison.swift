@@ -8,9 +8,14 @@ package struct Comparison: Equatable, Sendable {
 
     package let relation: Relation
     package let threshold: Rational
+    /// Whether the pack writes it as a percentage: what it is compared with is a part of a whole.
+    package let isPercentage: Bool
     package let clause: Clause
 
-    package init(_ relation: Relation, _ threshold: Rational, clause: Clause) {
+    package init(
+        _ relation: Relation, _ threshold: Rational, isPercentage: Bool = false, clause: Clause
+    ) {
+        self.isPercentage = isPercentage
         self.relation = relation
         self.threshold = threshold
         self.clause = clause

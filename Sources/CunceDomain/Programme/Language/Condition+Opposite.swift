@@ -72,6 +72,9 @@ extension [Comparison] {
             case .atLeast: .below
             case .atMost: .above
             }
-        return [Comparison(relation, one.threshold, clause: one.clause)]
+        return [
+            Comparison(
+                relation, one.threshold, isPercentage: one.isPercentage, clause: one.clause)
+        ]
     }
 }

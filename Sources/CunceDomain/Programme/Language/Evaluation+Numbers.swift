@@ -144,7 +144,23 @@ extension Evaluation {
         compared(
             value(of: formula, for: subject, within: within), comparisons, clause,
             .formula(formula.text),
-            subject, .day(day))
+            subject, time(of: formula, within))
+    }
+
+    /// In which time a formula counted; the day where it counts nothing.
+    private func time(of formula: Formula, _ window: Window?) -> RuleFigure.When {
+        switch window {
+        case .period(let unit, let back):
+            return .period(Period(unit, containing: day).moved(by: -back))
+        case .span:
+            let (from, until) = days(window)
+            return from.map { .span(from: $0, until: until) } ?? .day(day)
+        case nil:
+            let counts =
+                !formula.counters.isEmpty
+                || formula.names.contains { kinds[FactKey($0)]?.shape == .event }
+            return closing.flatMap { counts ? .period($0) : nil } ?? .day(day)
+        }
     }
 
     /// Open only where what is not known could turn the answer.

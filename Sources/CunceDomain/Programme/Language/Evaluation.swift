@@ -136,9 +136,9 @@ package final class Evaluation {
     }
 
     /// The period that is this one for whatever asks back from it: in an appraisal, the one after
-    /// the appraised.
+    /// the appraised, or the longer one that holds its last day.
     func this(_ unit: Period.Unit) -> Period {
-        Period(unit, containing: closing.map { $0.last.adding(days: 1) } ?? day)
+        closing?.present(unit) ?? Period(unit, containing: day)
     }
 
     /// Seen at the end of a period, whenever it is asked: what is appraised or paid does not

@@ -62,6 +62,14 @@ package struct Period: Hashable, Sendable {
 
     package func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
 
+    /// What rules call this one of another unit, seen from the end of this period: what is told last
+    /// is of the one before. Of the same or of a shorter unit it is the next, so that the last one
+    /// ended with this; of a longer unit the one that holds this period's last day, which has not
+    /// ended on it, so that the last year is the same in all four quarters.
+    func present(_ other: Unit) -> Period {
+        Period(other, containing: unit.isShorter(than: other) ? last : last.adding(days: 1))
+    }
+
     /// The periods of a shorter unit that end in it, oldest first.
     package func parts(_ unit: Unit) -> [Period] {
         var part = Period(unit, containing: first)

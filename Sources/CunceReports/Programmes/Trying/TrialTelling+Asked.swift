@@ -80,7 +80,7 @@ extension TrialTelling {
                 say(
                     "try.short-part",
                     [
-                        "asked": asked, "share": words.part(part.share),
+                        "asked": asked, "share": words.percent(part.share),
                         "fact": words.fact(part.fact),
                         "of": words.number(part.of, words.measure(of: part.fact)),
                     ])

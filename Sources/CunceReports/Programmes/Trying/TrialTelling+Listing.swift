@@ -58,8 +58,11 @@ extension TrialTelling {
         let clause = track.finding.clause
         let outside = outside(all.line(of: unit, on: track.track), track.standing)
             .map { line(3, $0.said, $0.clause) }
+        // What keeps it off the track keeps it from filling up as well.
+        let fills = words.rules.screening?.quota?.fills == true
         let kept =
-            (track.rule.verdict == .no ? [] : track.vetoes).filter { $0.verdict != .no }
+            (track.rule.verdict == .no && !fills ? [] : track.vetoes)
+            .filter { $0.verdict != .no }
             .map { veto($0, of: unit) } + outside
         guard track.finding.verdict != .no else {
             let head = line(2, said(name, verdict(.no)), clause)
