@@ -48,7 +48,9 @@ extension Evaluation {
             score: decided?.score.map { .known($0) } ?? score(appraisal, items),
             bounds: decided?.score.map { NumberBounds($0) } ?? bounds(appraisal, items),
             vetoes: vetoes, grade: found.grade, possible: found.all, line: capped?.line,
-            clause: appraisal.clause)
+            beyond: decided.flatMap {
+                beyond($0.grade, of: appraisal, in: period, for: subject)
+            }, clause: appraisal.clause)
     }
 
     func item(_ item: Appraisal.Item, for subject: SubjectKey) -> Grades.Item {
