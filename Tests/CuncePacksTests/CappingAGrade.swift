@@ -140,7 +140,50 @@ import Testing
         #expect(said.contains { $0.contains(line) }, "\(said)")
     }
 
+    @Test func `where it comes to no place at all, that is said`() throws {
+        let units = [99, 85, 70, 60].enumerated().map { place, score in
+            "  - {key: v\(place), kind: village, facts: {work: {2025: \(score)}, fraud: []}}"
+        }
+        let said = try Self.pack().lines(
+            "units:\n" + units.joined(separator: "\n"), on: "2026-02-01", in: .en)
+
+        #expect(said.contains { $0.contains("place 1, no place among 4") }, "\(said)")
+    }
+
+    /// Ten villages, the first so many of which people gave five stars.
+    private func decided(_ count: Int) -> String {
+        let units = (0..<10).map {
+            "  - {key: v\($0), kind: village, facts: {work: {2025: 50}, fraud: []}}"
+        }
+        let grades = (0..<count).map {
+            "  - {appraisal: stars, subject: v\($0), period: 2025, grade: five}"
+        }
+        return (["units:"] + units + ["grades:"] + grades).joined(separator: "\n")
+    }
+
     @Test(arguments: [
+        (Language.en, "“Five stars” given to 3, more than the cap of 2 of 10: people decided so"),
+        (.zh, "“五星”已评给3个，超出上限（10个中至多2个）：由人评定，照此算"),
+    ])
+    func `what people gave beyond it counts, and that it is more is said`(
+        language: Language, line: String
+    ) throws {
+        let report = try Self.pack().report(decided(3), on: "2026-02-01").proposals.appraisals
+        let said = try Self.pack().lines(decided(3), on: "2026-02-01", in: language)
+
+        #expect(report.prefix(4).map(\.grade.value) == ["five", "five", "five", "three"])
+        #expect(report.map(\.beyond?.given) == [3, 3, 3] + Array(repeating: nil, count: 7))
+        #expect(said.count { $0.contains(line) } == 3, "\(said)")
+        let within = try Self.pack().report(decided(2), on: "2026-02-01").proposals.appraisals
+        #expect(within.allSatisfy { $0.beyond == nil })
+    }
+
+    @Test(arguments: [
+        (
+            "cap: {at-most: 20 %}", "cap: 20 %",
+            "expected an object with at-most: 20 %, and among and ties where they matter, got "
+                + "\"20 %\""
+        ),
         (
             "from: 90, cap: {at-most: 20 %}", "cap: {at-most: 20 %}",
             "expected from or above beside cap, and neither best nor worst, got another mixture"

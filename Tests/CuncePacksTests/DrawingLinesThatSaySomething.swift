@@ -5,6 +5,7 @@ import Testing
     private static let facts = [
         "rate": "about: unit, type: share, each: year", "fire": "about: unit, type: event",
         "income": "about: unit, type: money, each: year, better: higher",
+        "open": "about: unit, type: judgement, each: quarter",
     ]
 
     private func complaints(_ condition: String) -> [String] {
@@ -44,6 +45,18 @@ import Testing
             "{units: village, when: {fact: rate, below: 5 %}, below: 0}",
             "a line that some values reach, got below: 0"
         ),
+        (
+            "{fact: rate, below: 5 %, times: {at-least: 2}, within: last year}",
+            "at most 1: as many periods can end in that time, got at-least: 2"
+        ),
+        (
+            "{fact: open, is: no, times: {at-least: 6}, within: 1 year}",
+            "at most 5: as many periods can end in that time, got at-least: 6"
+        ),
+        (
+            "{fact: open, is: no, times: {at-most: 4}, within: this year}",
+            "a line that some values do not reach, got at-most: 4"
+        ),
     ])
     func `complains of one that every value meets, or none`(condition: String, words: String) {
         #expect(complaints(condition) == [words])
@@ -54,6 +67,9 @@ import Testing
         "{fact: rate, change: {below: 0 %}}", "{fact: income, growth: {below: 50 %}}",
         "{fact: income, below: 0}", "{fact: fire, times: {at-least: 1}}",
         "{fact: rate, take: sum, over: 3, at-least: 100 %}",
+        "{fact: rate, below: 5 %, times: {at-least: 2}, within: 2 years}",
+        "{fact: open, is: no, times: {at-least: 4}, within: this year}",
+        "{fact: open, is: no, times: {at-least: 4}, within: 300 working-days}",
         "{units: village, when: {fact: rate, below: 5 %}, as: share, change: {at-least: 5 %}, since: 1 year}",
         "{units: village, when: {fact: rate, below: 5 %}, change: {below: 0}, since: 1 year}",
     ])

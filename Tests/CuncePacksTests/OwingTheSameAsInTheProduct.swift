@@ -23,8 +23,11 @@ import Testing
         let closes = day(60...260, &dice)
         let on = day(0...260, &dice)
         let links = (0..<Int.random(in: 1...3, using: &dice)).map { _ in
-            let from = day(-20...60, &dice)
-            let until = Bool.random(using: &dice) ? day(60...200, &dice) : nil
+            // Some follow each other within a window, so that it changes hands.
+            let from = day(-20...120, &dice)
+            let until =
+                Bool.random(using: &dice)
+                ? from.adding(days: Int.random(in: 0...90, using: &dice)) : nil
             return (post: Bool.random(using: &dice) ? "one" : "other", from: from, until: until)
         }
         let days = (0..<Int.random(in: 0...60, using: &dice)).map { _ in day(-30...260, &dice) }

@@ -150,13 +150,25 @@ extension FactBook {
         let owed = Dictionary(grouping: sources.obligations) {
             Owed(duty: $0.key.cadence, post: $0.key.post, village: $0.key.village)
         }
-        let deeds = owed.map { owed, obligations in
+        var deeds = owed.map { owed, obligations in
             WorkRecord.Deeds(
                 duty: owed.duty, post: owed.post.subject, unit: owed.village?.subject,
                 done: obligations.flatMap { $0.deeds }.sorted { $0.on < $1.on })
         }
+        // Whoever owed nothing of his own, because he handed it over, is known to have nothing left.
+        let told = Dictionary(grouping: deeds) { Told(duty: $0.duty, unit: $0.unit) }
+        for (what, those) in told {
+            let others = Set(links.filter { $0.unit == what.unit }.map(\.post))
+                .subtracting(those.map(\.post))
+            deeds += others.map {
+                WorkRecord.Deeds(duty: what.duty, post: $0, unit: what.unit, done: [])
+            }
+        }
         let excuses = sources.obligations.compactMap { obligation -> WorkRecord.Excuse? in
-            guard case .excused(let reason, _) = obligation.state else { return nil }
+            // That a link changed hands is seen from the links.
+            guard case .excused(let reason, _) = obligation.state, reason != .handedOver else {
+                return nil
+            }
             return WorkRecord.Excuse(
                 post: obligation.key.post.subject, duty: obligation.key.cadence,
                 time: .init(from: obligation.period.first, until: obligation.period.last),
@@ -169,6 +181,11 @@ extension FactBook {
                 ($0.duty, $0.post, $0.unit?.text ?? "") < ($1.duty, $1.post, $1.unit?.text ?? "")
             },
             excuses: excuses, calendar: sources.calendar)
+    }
+
+    private struct Told: Hashable {
+        let duty: CadenceKey
+        let unit: SubjectKey?
     }
 
     private struct Owed: Hashable {

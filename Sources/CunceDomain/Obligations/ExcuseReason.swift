@@ -7,6 +7,11 @@ package enum ExcuseReason: String, CaseIterable, Codable, Sendable {
     case emergency
     /// Nobody held the post.
     case vacant
+    /// The link changed hands in the period, so that nobody had all of it.
+    case handedOver = "handed-over"
     /// Said in words.
     case other
+
+    /// Whether it follows from the roster and the links, so that nobody types it in.
+    package var isFromTheRoster: Bool { self == .vacant || self == .handedOver }
 }

@@ -22,8 +22,8 @@ package struct Obligation: Equatable, Sendable {
         /// after its week had been closed.
         case metLate(days: Int)
         case missed
-        /// `entry` is where the reason stands.
-        case excused(ExcuseReason, entry: Int)
+        /// `entry` is where the reason stands; `nil` where the links themselves say it.
+        case excused(ExcuseReason, entry: Int?)
     }
 
     package let key: ObligationKey
@@ -53,10 +53,12 @@ package struct Obligation: Equatable, Sendable {
         }
     }
 
-    /// - Parameter proofs: everything done in time or in grace, in any order.
+    /// - Parameters:
+    ///   - proofs: everything done in time or in grace, in any order.
+    ///   - isTakenOver: the link changed hands in the period.
     init(
         _ key: ObligationKey, _ cadence: Cadence, _ period: DutyPeriod, kase: CaseID?,
-        proofs: [Proof], _ terms: ObligationTerms, on day: CivilDate
+        proofs: [Proof], isTakenOver: Bool = false, _ terms: ObligationTerms, on day: CivilDate
     ) {
         self.key = key
         duty = cadence.duty
@@ -71,7 +73,8 @@ package struct Obligation: Equatable, Sendable {
         closed = word
         let excuse = terms.excuse(key, period)
         switch DutyReckoning.standing(
-            cadence.times, done: done.map(\.on), period, isExcused: excuse != nil, on: day)
+            cadence.times, done: done.map(\.on), period, isExcused: excuse != nil,
+            isTakenOver: isTakenOver, on: day)
         {
         case .owed: state = .owed
         case .met:
@@ -80,7 +83,9 @@ package struct Obligation: Equatable, Sendable {
         case .metLate(let days): state = .metLate(days: days)
         case .missed: state = .missed
         case .excused:
-            state = excuse.map { .excused($0.reason, entry: $0.entry) } ?? .owed
+            state =
+                excuse.map { .excused($0.reason, entry: $0.entry) }
+                ?? .excused(.handedOver, entry: nil)
         }
     }
 }

@@ -2,7 +2,9 @@
 ///
 /// Each holder owes for himself. A period in which a link began counts only when it began on the
 /// period's first day, one in which it ended does not count: nobody owes what there was no time
-/// for. A visit meets one period only, the earliest that it can.
+/// for. Where it passed from one to another within the period, whoever holds it at the end owes it,
+/// is helped by what the other did, and is excused if nobody came (`LinkClaims`). A visit meets one
+/// period only, the earliest that it can.
 package struct VisitObligations: Equatable, Sendable {
     /// One post holding one link for a time; `until` is `nil` while it lasts.
     package struct Holding: Equatable, Sendable {
@@ -73,37 +75,103 @@ package struct VisitObligations: Equatable, Sendable {
         }
         return keys.flatMap { key in
             let spans = spans.filter { $0.cadence.key == key }
-            let posts = Set(holdings.filter { spans.owe($0) }.map(\.post)).sorted()
-            return posts.flatMap { owed(by: $0, spans, listed, closes, day) }
+            let begun = holdings.filter { spans.owe($0) && $0.from <= day }
+            let posts = Set(begun.map(\.post)).sorted()
+            let claimed = { (post: PostID) in
+                windows(of: post, begun, spans) {
+                    $0.periods(since: listed, closes: closes, on: day, terms.calendar)
+                }
+            }
+            return posts.flatMap { owed(by: $0, claimed, day) }
+        }
+    }
+
+    /// What one post answers for by what one version of the pack said.
+    private struct Windows {
+        let cadence: Cadence
+        let periods: [DutyPeriod]
+        let claims: [LinkClaims<PostID>.Claim]
+    }
+
+    private func windows(
+        of post: PostID, _ holdings: [Holding], _ spans: [CadenceSpan],
+        _ periods: (CadenceSpan) -> [DutyPeriod]
+    ) -> [Windows] {
+        spans.map { span in
+            let claims = LinkClaims(
+                holds: holdings.filter { [span].owe($0) }.map {
+                    .init(slot: $0.slot, holder: $0.post, from: $0.from, until: $0.until)
+                })
+            let found = periods(span).compactMap { period in
+                claims.claim(of: post, in: period).map { (period, $0) }
+            }
+            return Windows(
+                cadence: span.cadence, periods: found.map(\.0), claims: found.map(\.1))
+        }
+    }
+
+    private func owed(
+        by post: PostID, _ windows: (PostID) -> [Windows], _ day: CivilDate
+    ) -> [Obligation] {
+        let own = windows(post)
+        let spared = spared(by: Set(own.flatMap(\.claims).flatMap(\.givers)), windows, day)
+        let given = own.map { windows in
+            zip(windows.periods, windows.claims).map { period, claim in
+                DutyReckoning.given(
+                    claim.givers.map { spared[$0] ?? [] }, in: period, windows.cadence.times,
+                    countsDays: windows.cadence.countsDays, on: \.on)
+            }
+        }
+        let met = allotted(done(by: post, day), own, given)
+        return zip(own, zip(given, met)).flatMap { windows, found in
+            windows.periods.indices.map { place in
+                let period = windows.periods[place]
+                return Obligation(
+                    ObligationKey(
+                        cadence: windows.cadence.key, post: post, village: village,
+                        first: period.first),
+                    windows.cadence, period, kase: kase,
+                    proofs: found.0[place] + found.1[place],
+                    isTakenOver: windows.claims[place] != .whole, terms, on: day)
+            }
         }
     }
 
     /// By what held one after the other: a visit that met a period of the one before is spent.
-    private func owed(
-        by post: PostID, _ spans: [CadenceSpan], _ listed: CivilDate, _ closes: CivilDate,
-        _ day: CivilDate
-    ) -> [Obligation] {
-        var done = trips.filter { $0.on <= day && $0.participants.contains(post) }
+    private func allotted(
+        _ proofs: [Obligation.Proof], _ all: [Windows], _ given: [[[Obligation.Proof]]]
+    ) -> [[[Obligation.Proof]]] {
+        var open = proofs
+        return zip(all, given).map { windows, given in
+            let wants = zip(windows.periods, given).map { period, given in
+                DutyReckoning.Want(period, windows.cadence.times, given: given.map(\.on))
+            }
+            let met = DutyReckoning.allotted(
+                open, to: wants, countsDays: windows.cadence.countsDays, on: \.on)
+            let spent = met.flatMap { $0 }
+            open.removeAll { spent.contains($0) }
+            return met
+        }
+    }
+
+    /// What the givers of a window did beyond what they owed themselves.
+    private func spared(
+        by givers: Set<PostID>, _ windows: (PostID) -> [Windows], _ day: CivilDate
+    ) -> [PostID: [Obligation.Proof]] {
+        givers.reduce(into: [:]) { spared, giver in
+            let own = windows(giver)
+            let done = done(by: giver, day)
+            let none = own.map { $0.periods.map { _ in [Obligation.Proof]() } }
+            let spent = allotted(done, own, none).flatMap { $0 }.flatMap { $0 }
+            spared[giver] = done.filter { !spent.contains($0) }
+        }
+    }
+
+    /// Oldest first.
+    private func done(by post: PostID, _ day: CivilDate) -> [Obligation.Proof] {
+        trips.filter { $0.on <= day && $0.participants.contains(post) }
             .map { Obligation.Proof(on: $0.on, entry: $0.entry) }
             .sorted { ($0.on, $0.entry) < ($1.on, $1.entry) }
-        return spans.flatMap { span -> [Obligation] in
-            let held = holdings.filter { $0.post == post && [span].owe($0) }
-            let periods = span.periods(
-                since: listed, closes: closes, on: day, terms.calendar
-            ).filter { period in held.contains { $0.covers(period) } }
-            let cadence = span.cadence
-            let allotted = DutyReckoning.allotted(
-                done, to: periods, cadence.times, countsDays: cadence.countsDays, on: \.on)
-            let spent = allotted.flatMap { $0 }
-            done.removeAll { spent.contains($0) }
-            return zip(periods, allotted).map { period, met in
-                Obligation(
-                    ObligationKey(
-                        cadence: cadence.key, post: post, village: village,
-                        first: period.first),
-                    cadence, period, kase: kase, proofs: met, terms, on: day)
-            }
-        }
     }
 }
 
@@ -111,15 +179,4 @@ extension [CadenceSpan] {
     fileprivate func owe(_ holding: VisitObligations.Holding) -> Bool {
         contains { $0.cadence.owners.contains(.link(holding.slot)) }
     }
-}
-
-extension VisitObligations.Holding {
-    fileprivate func covers(_ period: DutyPeriod) -> Bool {
-        from <= period.first && (until.map { $0 >= period.plannedEnd } ?? true)
-    }
-}
-
-extension DutyPeriod {
-    /// A link that lasted so long left time enough: a due day that holidays moved asks for no more.
-    var plannedEnd: CivilDate { min(due, last) }
 }

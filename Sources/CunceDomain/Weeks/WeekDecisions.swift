@@ -91,7 +91,7 @@ extension Weeks {
             throw .unknownObligation
         }
         guard !surroundings.isOwn(key.post) else { throw .ownObligation }
-        if reason == .vacant { throw .fromTheRoster }
+        if reason.isFromTheRoster { throw .fromTheRoster }
         switch obligation.state {
         case .met, .metLate: throw .alreadyMet
         case .excused: return []

@@ -1,4 +1,5 @@
 import CunceDomain
+import Yams
 
 /// `appraisal.yaml`: how posts and units are appraised.
 enum AppraisalReader {
@@ -154,7 +155,19 @@ enum AppraisalReader {
             key: key, label: label, from: threshold, rank: rank, cap: cap, clause: place.clause)
     }
 
-    private static let cap = Reader<Appraisal.Cap>.object(
+    private static let cap = Reader<Appraisal.Cap>(shape: capFields.shape) { value, keys in
+        // `cap: 20 %`, as a quota has it.
+        if case .scalar(let scalar) = value.node, ScreeningReader.isBound(scalar.string) {
+            value.complain(
+                expected: """
+                    an object with at-most: \(scalar.string), and among and ties where they matter
+                    """, got: value.shown)
+            return nil
+        }
+        return capFields.read(value, keys)
+    }
+
+    private static let capFields = Reader<Appraisal.Cap>.object(
         "How many of those who reach a grade have it, in the order of their scores.",
         .required(
             "at-most", ScreeningReader.bound,

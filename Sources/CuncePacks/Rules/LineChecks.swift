@@ -19,10 +19,11 @@ struct LineChecks {
             switch condition.kind {
             case .fact(let test):
                 check(test)
-                check(test.counted)
+                check(test.counted, each: rules.fact(test.fact)?.each)
             case .below(let below): check(below)
             case .days(let count): checkCount(count.comparisons)
-            case .grade(let test): check(test.counted)
+            case .grade(let test):
+                check(test.counted, each: rules.appraisal(test.appraisal)?.each)
             case .acceptance(let test):
                 if case .times(let comparisons, _) = test.count { checkCount(comparisons) }
             case .listed(.times(let comparisons, _)): checkCount(comparisons)
@@ -48,8 +49,53 @@ struct LineChecks {
         }
     }
 
-    private func check(_ counted: PeriodCount?) {
-        if let counted { checkCount(counted.comparisons) }
+    /// Two quarters never end in one.
+    private func check(_ counted: PeriodCount?, each: Period.Unit?) {
+        guard let counted else { return }
+        let most = each.flatMap { self.most($0, within: counted.within) }
+        for comparison in counted.comparisons {
+            if let most, !comparison.holds(for: .zero), !comparison.holds(for: Rational(most)) {
+                complaints.add(
+                    comparison.clause,
+                    expected: "at most \(most): as many periods can end in that time",
+                    got: written(comparison))
+            } else {
+                check(comparison, from: .zero, to: most.map { Rational($0) })
+            }
+        }
+    }
+
+    /// How many periods can end in a time, whenever it is asked; `nil` where holidays decide.
+    private func most(_ each: Period.Unit, within window: Window) -> Int? {
+        if case .span(let span) = window, span.unit == .workingDays { return nil }
+        // Four years of weeks: months and years of every length. Most end where the time ends with
+        // one.
+        let first = Period(each, containing: CivilDate(dayNumber: 20_000))
+        var most = 0
+        for place in 0..<212 {
+            let day = first.moved(by: place).last
+            most = max(most, ended(each, in: span(of: window, on: day)))
+        }
+        return most
+    }
+
+    /// All of a period of the calendar, also what of it is still to come.
+    private func span(of window: Window, on day: CivilDate) -> (from: CivilDate, until: CivilDate) {
+        guard case .period(let unit, _) = window else { return window.days(on: day) }
+        let period = Period(unit, containing: day)
+        return (period.first, period.last)
+    }
+
+    private func ended(
+        _ each: Period.Unit, in time: (from: CivilDate, until: CivilDate)
+    ) -> Int {
+        var period = Period(each, containing: time.until)
+        var count = 0
+        while period.last >= time.from {
+            if period.last <= time.until { count += 1 }
+            period = period.moved(by: -1)
+        }
+        return count
     }
 
     private func check(_ below: Condition.UnitsBelow) {

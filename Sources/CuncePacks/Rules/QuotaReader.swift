@@ -40,11 +40,15 @@ extension ScreeningReader {
 
     /// `12`, or `10 %`.
     static let bound = Reader<Quota.Bound>(shape: .amount) { value, _ in
-        value.scalar("a count such as 12, or a share such as 10 %") { text in
-            guard let number = Rational(text), !number.isNegative else { return nil }
-            if text.hasSuffix("%") { return number <= .one ? .share(number) : nil }
-            return number.whole.map(Quota.Bound.count)
-        }
+        value.scalar("a count such as 12, or a share such as 10 %", bound)
+    }
+
+    static func isBound(_ text: String) -> Bool { bound(text) != nil }
+
+    private static func bound(_ text: String) -> Quota.Bound? {
+        guard let number = Rational(text), !number.isNegative else { return nil }
+        if text.hasSuffix("%") { return number <= .one ? .share(number) : nil }
+        return number.whole.map(Quota.Bound.count)
     }
 
     /// A count and a share are not compared: how many there are is not known to the pack.

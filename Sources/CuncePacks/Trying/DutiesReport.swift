@@ -32,12 +32,15 @@ package struct DutiesReport: Encodable, Sendable {
         package let lateDays: Int?
         package let reason: String?
         package let unreached: [String]
+        /// Whose deeds in it count as well, because the link was taken over from them.
+        package let takenFrom: [String]
         package let missing: [WorkMissing]
 
         enum CodingKeys: String, CodingKey {
             case duty, clause, owners, unit, about, from, until, due, grace, state, done, owed,
                 reason
             case unreached, missing
+            case takenFrom = "taken-from"
             case missedBy = "missed-by"
             case lateDays = "late-days"
         }
@@ -133,6 +136,7 @@ extension DutiesReport.DutyReport {
         done = line.done
         owed = line.owed
         unreached = line.unreached.map(\.text)
+        takenFrom = line.takenFrom.map(\.text)
         missing = line.missing.map { .init($0) }
         var missedBy: Int?
         var lateDays: Int?

@@ -46,6 +46,8 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         package let possible: [String]
         /// The line of a grade that not all who reach it have; absent elsewhere.
         package let line: GradeLineReport?
+        /// A grade that people gave beyond its cap; absent elsewhere.
+        package let beyond: BeyondReport?
         package let clause: ClauseReport
     }
 
@@ -64,6 +66,15 @@ package struct ProposalsReport: Encodable, Equatable, Sendable {
         /// Absent where it is not known.
         package let place: Int?
         package let atLine: [String]
+        package let clause: ClauseReport
+    }
+
+    package struct BeyondReport: Encodable, Equatable, Sendable {
+        package let grade: String
+        /// To how many people gave it, of how many places among how many.
+        package let given: Int
+        package let places: Int
+        package let among: Int
         package let clause: ClauseReport
     }
 
@@ -167,6 +178,11 @@ extension ProposalsReport.GradesReport {
         }
         vetoes = answer.vetoes.map {
             .init(veto: $0.veto.text, finding: FindingReport($0.finding))
+        }
+        beyond = answer.beyond.map { beyond in
+            .init(
+                grade: beyond.grade.text, given: beyond.given, places: beyond.places,
+                among: beyond.among, clause: ClauseReport(beyond.clause))
         }
         line = answer.line.map { line in
             .init(

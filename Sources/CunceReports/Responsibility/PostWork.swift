@@ -78,17 +78,20 @@ package struct PostWork: Equatable, Sendable {
                 on: $0.at.on, participants: $0.participants, entry: $0.at.entry)
         }
         links = kase.links.holdings.filter { $0.post == post && $0.until == nil }.map { holding in
+            // Those it was taken over from bear on what is owed.
+            let held = kase.links.holdings.filter {
+                $0.slot == holding.slot && ($0.post != post || $0.from == holding.from)
+            }
             let owed = VisitObligations(
                 programme.cadenceSpans,
-                holdings: [
-                    .init(
-                        slot: holding.slot, post: post, from: holding.from, until: holding.until)
-                ], trips: trips, kase: kase.id, village: village.id, terms: terms)
+                holdings: held.map {
+                    .init(slot: $0.slot, post: $0.post, from: $0.from, until: $0.until)
+                }, trips: trips, kase: kase.id, village: village.id, terms: terms
+            ).list(
+                listed: round.owedSince(kase.listing.listed?.on ?? day),
+                closes: round.closes ?? day, on: day)
             return Link(
-                holding: holding,
-                owed: owed.count(
-                    listed: round.owedSince(kase.listing.listed?.on ?? day),
-                    closes: round.closes ?? day, on: day))
+                holding: holding, owed: Obligations(owed.filter { $0.key.post == post }))
         }
         tasks = kase.tasks.all.filter { $0.owner == post && $0.isUnfinished && !kase.isLeft($0) }
             .sorted { ($0.due, $0.id) < ($1.due, $1.id) }

@@ -129,7 +129,7 @@ struct WeekRecordMaking {
         else { return nil }
         let key = "\(obligation.key)"
         let isRefused = refused == key
-        let reasons = ExcuseReason.allCases.filter { $0 != .vacant }
+        let reasons = ExcuseReason.allCases.filter { !$0.isFromTheRoster }
         let options =
             [(value: "", label: say("common.choose"))]
             + reasons.map { (value: $0.rawValue, label: words.words(for: $0)) }

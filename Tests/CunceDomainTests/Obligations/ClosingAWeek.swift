@@ -110,8 +110,10 @@ import Testing
         #expect(throws: WeekRefusal.wordsMissing) {
             try excuse(town, "visit", 0, on: 3, reason: .other)
         }
-        #expect(throws: WeekRefusal.fromTheRoster) {
-            try excuse(town, "visit", 0, on: 3, reason: .vacant)
+        for reason in [ExcuseReason.vacant, .handedOver] {
+            #expect(throws: WeekRefusal.fromTheRoster) {
+                try excuse(town, "visit", 0, on: 3, reason: reason)
+            }
         }
         #expect(throws: WeekRefusal.unknownObligation) {
             try excuse(town, "visit", 1, on: 3)

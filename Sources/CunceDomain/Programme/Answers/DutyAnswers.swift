@@ -21,6 +21,8 @@ package struct DutyAnswers: Equatable, Sendable {
         package let missing: [MissingWork]
         /// Whose step or move it follows; `nil` where it follows none.
         package var about: SubjectKey?
+        /// From whom the link was taken over in the window: what they did in it counts as well.
+        package var takenFrom: [SubjectKey] = []
         /// Of what was done, how much came after the due day.
         var doneLate = 0
     }

@@ -10,6 +10,8 @@ struct DutySeries {
     let goals: [Goal]
     /// Times in which the owners hold it, both ends included; `nil` for always.
     let held: [FactRecord.Stay]?
+    /// All links of the unit by which it is owed; `nil` for what no link of a unit asks for.
+    var claims: LinkClaims<SubjectKey>?
     /// From when windows are counted; `nil` where the book does not tell.
     let since: CivilDate?
     /// What falls due later is not owed; `nil` while nobody has set an end.
@@ -18,10 +20,32 @@ struct DutySeries {
     struct Goal {
         let unit: SubjectKey
         let held: [FactRecord.Stay]?
+        var claims: LinkClaims<SubjectKey>?
     }
 
-    /// Whether a window is owed: who came in its middle did not have the time.
-    func isHeld(_ period: DutyPeriod) -> Bool { held.map { $0.last(period) } ?? true }
+    typealias Claim = LinkClaims<SubjectKey>.Claim
+
+    /// Whether a window is owed: who came in its middle did not have the time, unless it was taken
+    /// over from somebody.
+    func isHeld(_ period: DutyPeriod) -> Bool {
+        claim(in: period) != nil
+            || goals.contains { claim($0.claims, in: period) != nil }
+    }
+
+    /// How the owners have a window; `nil` where it is not owed.
+    func claim(in period: DutyPeriod) -> Claim? {
+        guard let held else { return .whole }
+        // What is owed in common is not one's alone who holds it for a part.
+        if (cadence.isShared ? held : held.withoutBreaks).last(period) { return .whole }
+        return claim(claims, in: period)
+    }
+
+    /// Only windows of the calendar pass from one to another.
+    func claim(_ claims: LinkClaims<SubjectKey>?, in period: DutyPeriod) -> Claim? {
+        guard cadence.window != nil, let claims else { return nil }
+        let found = owners.compactMap { claims.claim(of: $0, in: period) }
+        return found.first { $0 == .whole } ?? found.first
+    }
 
     func isHeld(on day: CivilDate) -> Bool {
         held.map { $0.contains { $0.holds(on: day) } } ?? true
@@ -33,7 +57,9 @@ struct DutySeries {
         var seen: Set<SubjectKey> = []
         let asksRound = cadence.rhythm == .round
         return goals.filter { goal in
-            goal.held.map { asksRound ? $0.endure(period) : $0.last(period) } ?? true
+            let isHeld =
+                goal.held.map { asksRound ? $0.endure(period) : $0.last(period) } ?? true
+            return isHeld || claim(goal.claims, in: period) != nil
         }.map(\.unit)
             .filter { seen.insert($0).inserted }
     }
@@ -51,13 +77,6 @@ extension [FactRecord.Stay] {
         contains { stay in
             stay.from <= period.plannedEnd
                 && (stay.until.map { $0 >= period.plannedEnd } ?? true)
-        }
-    }
-
-    /// Whether one of them lasts through a period, as `VisitObligations` asks it of a link.
-    fileprivate func last(_ period: DutyPeriod) -> Bool {
-        contains { stay in
-            stay.from <= period.first && (stay.until.map { $0 >= period.plannedEnd } ?? true)
         }
     }
 }
@@ -96,12 +115,27 @@ extension Evaluation {
         _ cadence: Cadence, _ slot: LinkSlotKey, _ reach: CadenceReach
     ) -> [DutySeries] {
         let links = (book.work.links ?? []).filter { $0.slot == slot && $0.time.from <= day }
+        let slots = cadence.owners.compactMap { owner -> LinkSlotKey? in
+            guard case .link(let slot) = owner, cadence.reach(of: owner) == reach else {
+                return nil
+            }
+            return slot
+        }
+        func claims(_ unit: SubjectKey) -> LinkClaims<SubjectKey> {
+            LinkClaims(
+                holds: (book.work.links ?? []).filter {
+                    $0.unit == unit && slots.contains($0.slot) && $0.time.from <= day
+                }.map {
+                    .init(
+                        slot: $0.slot, holder: $0.post, from: $0.time.from, until: $0.time.until)
+                })
+        }
         switch reach {
         case .unit:
             return links.map { link in
                 series(
                     cadence, link.post, unit: link.unit, held: [link.time],
-                    listed: units[link.unit]?.listed)
+                    claims: claims(link.unit), listed: units[link.unit]?.listed)
             }
         case .owner:
             return links.map { series(cadence, $0.post, unit: nil, held: [$0.time]) }
@@ -109,7 +143,9 @@ extension Evaluation {
             return links.map { link in
                 series(
                     cadence, link.post, unit: nil, held: [link.time],
-                    goals: [.init(unit: link.unit, held: [link.time])])
+                    goals: [
+                        .init(unit: link.unit, held: [link.time], claims: claims(link.unit))
+                    ])
             }
         }
     }
@@ -137,13 +173,16 @@ extension Evaluation {
 
     private func series(
         _ cadence: Cadence, _ owner: SubjectKey, unit: SubjectKey?, held: [FactRecord.Stay]?,
-        listed: FactRecord.Stay? = nil, goals: [DutySeries.Goal] = []
+        claims: LinkClaims<SubjectKey>? = nil, listed: FactRecord.Stay? = nil,
+        goals: [DutySeries.Goal] = []
     ) -> DutySeries {
         let known = [book.work.opens, listed?.from].compactMap { $0 }
         let ends = [book.work.closes, listed?.until].compactMap { $0 }
         return DutySeries(
             cadence: cadence, owners: [owner], unit: unit, goals: goals, held: held,
-            since: known.max() ?? held?.map(\.from).min(), closes: ends.min())
+            claims: claims,
+            since: known.max() ?? claims?.since ?? goals.compactMap { $0.claims?.since }.min()
+                ?? held?.map(\.from).min(), closes: ends.min())
     }
 
     /// Units that are or were on the list, below a unit or all of them. Where the book does not
@@ -164,7 +203,7 @@ extension DutySeries {
         return DutySeries(
             cadence: cadence,
             owners: owners + other.owners.filter { !owners.contains($0) }, unit: unit,
-            goals: goals + other.goals, held: both,
+            goals: goals + other.goals, held: both, claims: claims ?? other.claims,
             since: since.flatMap { since in other.since.map { min(since, $0) } },
             closes: closes.flatMap { closes in other.closes.map { max(closes, $0) } })
     }

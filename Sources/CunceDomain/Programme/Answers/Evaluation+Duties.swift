@@ -4,12 +4,16 @@ extension Evaluation {
 
     /// Every window of a series that can be owed and has begun, oldest first.
     func windows(of series: DutySeries) -> [DutyPeriod] {
+        allWindows(of: series).filter(series.isHeld)
+    }
+
+    /// The same, also those that the owners do not hold.
+    func allWindows(of series: DutySeries) -> [DutyPeriod] {
         guard let window = series.cadence.window, let since = start(of: series, window) else {
             return []
         }
         return series.cadence.periods(
-            since: since, closes: series.closes ?? .farthest, on: day, book.work.calendar
-        ).filter(series.isHeld)
+            since: since, closes: series.closes ?? .farthest, on: day, book.work.calendar)
     }
 
     /// Where the book does not tell when a round opened, windows of the calendar itself are owed
@@ -28,11 +32,11 @@ extension Evaluation {
 
     func lines(_ series: DutySeries, _ periods: [DutyPeriod]) -> [Line] {
         guard series.cadence.statedReach == .everyUnit else {
-            return standing(series, periods, goal: series.unit)
+            return standing(series, periods, goal: series.unit, series.claims)
         }
         let reached = Dictionary(
             series.goals.map { goal in
-                (goal.unit, standing(series, periods, goal: goal.unit))
+                (goal.unit, standing(series, periods, goal: goal.unit, goal.claims))
             }
         ) { first, _ in first }
         return periods.enumerated().compactMap { place, period in
@@ -45,39 +49,45 @@ extension Evaluation {
 
     /// One line per period, for one unit or for all together.
     private func standing(
-        _ series: DutySeries, _ periods: [DutyPeriod], goal: SubjectKey?
+        _ series: DutySeries, _ periods: [DutyPeriod], goal: SubjectKey?,
+        _ claims: LinkClaims<SubjectKey>?
     ) -> [Line] {
         let cadence = series.cadence
         let deeds = self.deeds(cadence.key, by: series.owners, for: goal)
         let named = deeds.done.filter { $0.period != nil }
         let unnamed = deeds.done.filter { $0.period == nil }
-        let allotted =
-            cadence.isDated
-            ? DutyReckoning.allottedThenLate(
-                unnamed, to: periods, cadence.most, countsDays: cadence.countsDays, on: \.on)
-            : DutyReckoning.allotted(
-                unnamed, to: periods, cadence.most, countsDays: cadence.countsDays, on: \.on)
-        return zip(periods, allotted).map { period, found in
+        let turns = turns(series, periods, goal, claims)
+        let wants = zip(periods, turns).map { period, turn in
+            DutyReckoning.Want(period, cadence.most, given: turn.given.map(\.on))
+        }
+        let allotted = cadence.allotted(unnamed, to: wants, on: \.on)
+        return zip(zip(periods, turns), allotted).map { place, found in
+            let (period, turn) = place
             let own = named.filter { $0.period.map { period.holds($0) } ?? false }
             let done = DutyReckoning.counted(
-                (own + found).sorted { $0.on < $1.on }, cadence.most,
+                (own + turn.given + found).sorted { $0.on < $1.on }, cadence.most,
                 countsDays: cadence.countsDays, on: \.on
             ).map(\.on)
+            let last = min(day, period.end)
             return line(
                 series, goal, period, done, amount(of: series, in: period),
-                deeds.missing(from: period.first, until: min(day, period.end)))
+                deeds.missing(from: period.first, until: last)
+                    + turn.deeds.flatMap { $0.missing(from: period.first, until: last) },
+                takenFrom: turn.givers)
         }
     }
 
     private func line(
         _ series: DutySeries, _ unit: SubjectKey?, _ period: DutyPeriod, _ done: [CivilDate],
-        _ amount: Amount, _ untold: [DutyAnswers.MissingWork]
+        _ amount: Amount, _ untold: [DutyAnswers.MissingWork], takenFrom givers: [SubjectKey]?
     ) -> Line {
         let cadence = series.cadence
         let missing = untold + amount.missing
+        let isTakenOver = givers != nil
         let excuse = self.excuse(cadence.key, series.owners, period)
         let standing = DutyReckoning.standing(
-            amount.times, done: done, period, isExcused: excuse != nil, on: day)
+            amount.times, done: done, period, isExcused: excuse != nil,
+            isTakenOver: isTakenOver, on: day)
         // Where leave covers all of it, nothing is left to owe.
         let isNothing = amount.times == 0 && excuse == nil
         let state =
@@ -92,7 +102,8 @@ extension Evaluation {
             owed: cadence.hasNumber ? amount.times : nil,
             done: missing.isEmpty || state == .met ? done.count : nil, unreached: [],
             missing: state == .open || state == .notStated ? missing : [])
-        line.doneLate = done.filter { $0 > period.due }.count
+        line.takenFrom = givers ?? []
+        line.doneLate = isTakenOver ? 0 : done.filter { $0 > period.due }.count
         return line
     }
 
@@ -105,7 +116,9 @@ extension Evaluation {
         case .met: return .met
         // What is not told may have been in time.
         case .metLate(let days): return isKnown ? .metLate(days: days) : .open
-        case .excused: return excuse.map(DutyAnswers.State.excused) ?? .open
+        case .excused:
+            if let excuse { return .excused(excuse) }
+            return isKnown ? .excused(.handedOver) : .open
         case .owed: return isKnown ? .notLate : .open
         case .missed:
             guard isKnown else { return .open }
@@ -118,6 +131,9 @@ extension Evaluation {
     private func together(
         _ series: DutySeries, _ period: DutyPeriod, _ parts: [Line]
     ) -> Line {
+        // What nobody had the whole window for is asked of nobody once it is over.
+        let asked = parts.filter { $0.state != .excused(.handedOver) }
+        let parts = asked.isEmpty ? parts : asked
         let reached = parts.filter(\.isMet)
         let left = parts.filter { !$0.isMet }
         let missing = left.flatMap { $0.state == .open ? $0.missing : [] }
@@ -138,12 +154,15 @@ extension Evaluation {
             unit: nil, time: period.time, state: state, owed: parts.count,
             done: missing.isEmpty ? reached.count : nil, unreached: left.compactMap(\.unit),
             missing: missing)
+        line.takenFrom = parts.flatMap(\.takenFrom).reduce(into: []) { givers, giver in
+            if !givers.contains(giver) { givers.append(giver) }
+        }
         line.doneLate = reached.filter { $0.lateDays > 0 }.count
         return line
     }
 
     /// What comes so many days after another cadence learns its day from that one.
-    private func anchored(_ period: DutyPeriod, _ series: DutySeries) -> DutyPeriod? {
+    func anchored(_ period: DutyPeriod, _ series: DutySeries) -> DutyPeriod? {
         guard case .after(let key, let days) = series.cadence.day,
             let earlier = programme.cadence(key)
         else { return period }
@@ -191,14 +210,23 @@ extension Cadence {
         if case .after = rhythm { true } else { day != .anyDay && duty != .visit }
     }
 
+    /// Each deed counts for one window only; what has a due day may come late.
+    func allotted<Deed>(
+        _ deeds: [Deed], to wants: [DutyReckoning.Want], on day: (Deed) -> CivilDate
+    ) -> [[Deed]] {
+        isDated
+            ? DutyReckoning.allottedThenLate(deeds, to: wants, countsDays: countsDays, on: day)
+            : DutyReckoning.allotted(deeds, to: wants, countsDays: countsDays, on: day)
+    }
+
     /// How many deeds are counted: all of them where no number is stated.
-    fileprivate var most: Int { hasNumber ? times : .max }
+    var most: Int { hasNumber ? times : .max }
 }
 
 extension DutyPeriod {
     var time: DutyAnswers.Time { .init(first: first, last: last, due: due, end: end) }
 
-    fileprivate func holds(_ period: Period) -> Bool {
+    func holds(_ period: Period) -> Bool {
         first <= period.last && period.last <= last
     }
 }

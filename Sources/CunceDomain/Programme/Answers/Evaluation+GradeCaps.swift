@@ -44,6 +44,20 @@ extension Evaluation {
         return found
     }
 
+    /// `nil` where no more have a grade from people than its cap allows.
+    func beyond(
+        _ key: GradeKey, of appraisal: Appraisal, in period: Period, for subject: SubjectKey
+    ) -> Grades.Beyond? {
+        guard let grade = appraisal.grades.first(where: { $0.key == key }), let cap = grade.cap
+        else { return nil }
+        let group = compared(by: appraisal, cap.among, subject)
+        let given = group.count { book.decided[$0]?[appraisal.key]?[period]?.grade == key }
+        let most = cap.most.most(of: group.count)
+        guard given > most else { return nil }
+        return Grades.Beyond(
+            grade: key, given: given, places: most, among: group.count, clause: grade.clause)
+    }
+
     private func withoutCaps(
         of appraisal: Appraisal, in period: Period, for subject: SubjectKey
     ) -> UnderCaps {

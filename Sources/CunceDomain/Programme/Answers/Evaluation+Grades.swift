@@ -48,7 +48,9 @@ extension Evaluation {
             score: decided?.score.map { .known($0) } ?? score(appraisal, items),
             bounds: decided?.score.map { NumberBounds($0) } ?? bounds(appraisal, items),
             vetoes: vetoes, grade: found.grade, possible: found.all, line: capped?.line,
-            clause: appraisal.clause)
+            beyond: decided.flatMap {
+                beyond($0.grade, of: appraisal, in: period, for: subject)
+            }, clause: appraisal.clause)
     }
 
     func item(_ item: Appraisal.Item, for subject: SubjectKey) -> Grades.Item {
@@ -67,7 +69,7 @@ extension Evaluation {
                     finding.missing,
                     NumberBounds(low: min(points, .zero), high: max(points, .zero)))
             }
-        case .raters(let raters): known = self.raters(raters, for: subject)
+        case .raters(let raters): known = self.raters(raters, of: item, for: subject)
         }
         let ends = item.bounded(known.bounds).times(item.weight)
         return Grades.Item(
@@ -75,17 +77,28 @@ extension Evaluation {
             missing: ends.only == nil ? known.facts : [], clause: item.clause, bounds: ends)
     }
 
-    private func raters(_ raters: [Appraisal.Item.Rater], for subject: SubjectKey) -> Known {
-        var sum = Rational.zero
-        var missing: [MissingFact] = []
-        for rater in raters {
-            let formula = Formula(text: rater.fact.text, root: .name(rater.fact.text))
-            switch value(of: formula, for: subject) {
-            case .number(let value): sum = sum + rater.weight * value
-            case .missing(let facts, _): missing += facts
-            }
+    private func raters(
+        _ raters: [Appraisal.Item.Rater], of item: Appraisal.Item, for subject: SubjectKey
+    ) -> Known {
+        let given = raters.map { rater in
+            (weight: rater.weight, known: rating(rater.fact, item, for: subject))
         }
-        return missing.isEmpty ? .number(sum) : .missing(missing)
+        let sum = given.map { $0.known.bounds.times($0.weight) }
+            .reduce(NumberBounds(.zero)) { $0 + $1 }
+        return sum.only.map { .number($0) } ?? .missing(given.flatMap(\.known.facts), sum)
+    }
+
+    /// A rating nobody has given lies where it may be given: from what the item states, or nought.
+    private func rating(
+        _ fact: FactKey, _ item: Appraisal.Item, for subject: SubjectKey
+    ) -> Known {
+        let known = value(named: fact.text, for: subject)
+        guard case .missing(let facts, let ends) = known else { return known }
+        return .missing(
+            facts,
+            NumberBounds(
+                low: [ends.low, item.least ?? .zero].compactMap { $0 }.max(),
+                high: [ends.high, item.most].compactMap { $0 }.min()))
     }
 
     func score(_ appraisal: Appraisal, _ items: [Grades.Item]) -> Grades.Score {

@@ -46,13 +46,6 @@ extension Evaluation {
         return names
     }
 
-    /// A number with what it was made from, or why there is none.
-    fileprivate enum PayValue {
-        case number(Rational)
-        case missing([MissingFact])
-        case notStated(Clause)
-    }
-
     private func value(of input: PayScheme.Input, for post: FactBook.Post) -> PayValue {
         switch input.value {
         case .number(let number): return .number(number)
@@ -83,7 +76,7 @@ extension Evaluation {
     private func score(of appraisal: Appraisal, for post: FactBook.Post) -> PayValue {
         switch stated(scoreOf: appraisal, for: post.key) {
         case .known(let value): .number(value)
-        case .open(let missing): .missing(missing)
+        case .open(let missing): .missing(missing, score(of: appraisal, for: post.key).bounds)
         case .notStated: .notStated(appraisal.clause)
         }
     }
@@ -190,7 +183,7 @@ extension Evaluation {
             case .number(let value):
                 all = all + value
                 numbers[other.key] = value
-            case .missing(let facts): missing += facts
+            case .missing(let facts, _): missing += facts
             case .notStated(let clause): return (.notStated(clause), false)
             }
         }
@@ -217,7 +210,7 @@ extension Evaluation {
         let outcome: Pays.Outcome =
             switch value {
             case .number: .none
-            case .missing(let facts): .open(facts)
+            case .missing(let facts, _): .open(facts)
             case .notStated(let clause): .notStated(clause)
             }
         return (
@@ -257,24 +250,22 @@ extension Evaluation {
         of formula: Formula, _ names: [String: PayValue], _ post: SubjectKey,
         _ figures: inout [Pays.Figure]
     ) -> PayValue {
-        var values: [String: Rational] = [:]
-        var missing: [MissingFact] = []
+        var values: [String: Known] = [:]
         for name in formula.names {
             let known =
                 names[name]
                 ?? PayValue(value(named: name, for: post))
             switch known {
             case .number(let value):
-                values[name] = value
+                values[name] = .number(value)
                 let figure = Pays.Figure(name: name, value: value)
                 if !figures.contains(figure) { figures.append(figure) }
-            case .missing(let facts): missing += facts
+            case .missing(let facts, let ends): values[name] = .missing(facts, ends)
             case .notStated(let clause): return .notStated(clause)
             }
         }
         return PayValue(
-            value(
-                of: formula, values, counted(by: formula, for: post, within: nil), missing))
+            value(of: formula, values, counted(by: formula, for: post, within: nil)))
     }
 }
 
@@ -285,15 +276,6 @@ extension Pays.Outcome {
         case .fen(let fen): fen
         case .none: 0
         case .open, .notStated: nil
-        }
-    }
-}
-
-extension Evaluation.PayValue {
-    fileprivate init(_ known: Evaluation.Known) {
-        switch known {
-        case .number(let value): self = .number(value)
-        case .missing(let facts, _): self = .missing(facts)
         }
     }
 }

@@ -64,9 +64,11 @@ extension Evaluation {
         switch item.points {
         case .formula(let formula):
             switch value(of: formula, for: unit) {
-            case .missing(let facts, _):
+            case .missing(let facts, let ends):
                 return (
-                    weighted(item.least, item.most),
+                    weighted(
+                        ends.low.map(clamped) ?? item.least,
+                        ends.high.map(clamped) ?? item.most),
                     Finding(.open, clause: item.clause, missing: facts)
                 )
             case .number(let value):

@@ -15,6 +15,19 @@ package struct Grades: Equatable, Sendable {
         package let possible: [GradeKey]
         /// The line of a grade that not all who reach it can have; `nil` where it came to none.
         package let line: Line?
+        /// What people decided beyond the cap of the grade; `nil` elsewhere.
+        package let beyond: Beyond?
+        package let clause: Clause
+    }
+
+    /// A grade that people gave to more than its cap allows: it counts all the same.
+    package struct Beyond: Equatable, Sendable {
+        package let grade: GradeKey
+        /// To how many people gave it, of those who are ordered together.
+        package let given: Int
+        package let places: Int
+        /// Of how many that is a share.
+        package let among: Int
         package let clause: Clause
     }
 

@@ -8,33 +8,51 @@ extension Evaluation {
         ) { first, _ in first }
     }
 
-    /// The one value it has whatever the counts rise to; otherwise between which it lies.
+    /// The one value it has whatever is not known and whatever the counts rise to; otherwise between
+    /// which ends it lies.
     func value(
-        of formula: Formula, _ values: [String: Rational], _ counted: [Formula.Counter: Known],
-        _ missing: [MissingFact]
+        of formula: Formula, _ values: [String: Known], _ counted: [Formula.Counter: Known]
     ) -> Known {
+        let facts =
+            (formula.names.flatMap { values[$0]?.facts ?? [] }
+            + counted.values.flatMap(\.facts)).eachOnce
+        let ends = { (name: String) in values[name]?.bounds ?? .none }
+        guard let ways = ways(formula, counted) else {
+            // What comes late comes: the count of the one bears on that of the other.
+            let found =
+                formula.countsLate
+                ? nil : formula.bounds(ends, counts: { counted[$0]?.bounds ?? .none })
+            return .missing(facts, found ?? .none)
+        }
+        let numbers = values.compactMapValues(\.bounds.only)
+        let isKnown = formula.names.allSatisfy { numbers[$0] != nil }
+        let found = ways.compactMap { way -> NumberBounds? in
+            guard isKnown else {
+                return formula.bounds(ends, counts: { way[$0].map { NumberBounds($0) } ?? .none })
+            }
+            let value = formula.evaluated({ numbers[$0] }, counts: { way[$0] })
+            return (try? value.get()).map { NumberBounds($0) }
+        }
+        // Over nought in one way, it may have no value at all.
+        guard found.count == ways.count else { return .missing(facts) }
+        let either = NumberBounds.either(found)
+        return either.only.map { .number($0) } ?? .missing(facts, either)
+    }
+
+    /// Every way in which the counts can rise together; `nil` where nobody can tell.
+    private func ways(
+        _ formula: Formula, _ counted: [Formula.Counter: Known]
+    ) -> [[Formula.Counter: Rational]]? {
         var ways: [[Formula.Counter: Rational]] = [[:]]
         for counter in formula.counters {
             guard let known = counted[counter], let steps = known.steps,
                 ways.count * steps.count <= Self.mostWays
-            else {
-                return .missing((missing + counted.values.flatMap(\.facts)).eachOnce)
-            }
+            else { return nil }
             ways = ways.flatMap { way in
                 steps.map { way.merging([counter: $0]) { $1 } }
             }
         }
-        let found = ways.map { $0.handedInTogether(counted) }.map { way in
-            formula.evaluated({ values[$0] }, counts: { way[$0] })
-        }
-        let numbers = found.compactMap { result in
-            if case .success(let number) = result { number } else { nil }
-        }
-        let facts = (missing + counted.values.flatMap(\.facts)).eachOnce
-        guard numbers.count == found.count, let low = numbers.min(), let high = numbers.max()
-        else { return .missing(facts) }
-        return low == high
-            ? .number(low) : .missing(facts, NumberBounds(low: low, high: high))
+        return ways.map { $0.handedInTogether(counted) }
     }
 
     /// Of how many ways counts can rise each is tried.
@@ -64,5 +82,13 @@ extension [Formula.Counter: Rational] {
             way[.paper(key, .handedIn)] = handedIn + number - sure
         }
         return way
+    }
+}
+
+extension Formula {
+    /// Whether it counts what came late beside what came at all.
+    fileprivate var countsLate: Bool {
+        counters.contains { if case .paper(_, .handedInLate) = $0 { true } else { false } }
+            && counters.contains { if case .paper(_, .handedIn) = $0 { true } else { false } }
     }
 }

@@ -8,16 +8,12 @@ extension Evaluation {
     func value(
         of formula: Formula, for subject: SubjectKey, within window: Window? = nil
     ) -> Known {
-        var values: [String: Rational] = [:]
-        var missing: [MissingFact] = []
-        for name in formula.names {
-            switch value(named: name, for: subject, within: window) {
-            case .number(let value): values[name] = value
-            case .missing(let facts, _): missing += facts
-            }
-        }
-        return value(
-            of: formula, values, counted(by: formula, for: subject, within: window), missing)
+        value(
+            of: formula,
+            Dictionary(
+                formula.names.map { ($0, value(named: $0, for: subject, within: window)) }
+            ) { first, _ in first },
+            counted(by: formula, for: subject, within: window))
     }
 
     func value(
@@ -49,7 +45,8 @@ extension Evaluation {
     ) -> Known {
         if kind.shape == .event {
             guard case .events(let events) = book.record(kind.key, of: subject) else {
-                return .missing([MissingFact(fact: kind.key, subject: subject, period: nil)])
+                return .missing(
+                    [MissingFact(fact: kind.key, subject: subject, period: nil)], .count)
             }
             let (from, until) = counting(window)
             return .number(Rational(events.count(from: from, until: until)))
@@ -57,13 +54,24 @@ extension Evaluation {
         let found = finding(
             FactTest(fact: kind.key, question: .holds, clause: kind.clause), kind, of: subject)
         return found.verdict == .open
-            ? .missing(found.missing) : .number(found.verdict == .yes ? .one : .zero)
+            ? .missing(found.missing, .share) : .number(found.verdict == .yes ? .one : .zero)
     }
 
     func count(
         _ counter: Formula.Counter, for subject: SubjectKey, within window: Window?
     ) -> Known {
         let (from, until) = counting(window)
+        let known = counted(counter, for: subject, from: from, until: until)
+        // No count falls below nought, however little is told of it.
+        guard case .missing(let facts, let ends) = known, !facts.isEmpty, counter.isCount else {
+            return known
+        }
+        return .missing(facts, NumberBounds(low: ends.low ?? .zero, high: ends.high))
+    }
+
+    private func counted(
+        _ counter: Formula.Counter, for subject: SubjectKey, from: CivilDate?, until: CivilDate
+    ) -> Known {
         switch counter {
         case .taken(let rung):
             return .number(Rational(steps(rung, by: subject, from: from, until: until).count))
@@ -93,14 +101,18 @@ extension Evaluation {
     }
 
     private func added(_ parts: [Known]) -> Known {
-        var sum = Rational.zero
-        var missing: [MissingFact] = []
-        for part in parts {
-            switch part {
-            case .number(let value): sum = sum + value
-            case .missing(let facts, _): missing += facts
-            }
+        let missing = parts.flatMap(\.facts)
+        let sum = parts.map(\.bounds).reduce(NumberBounds(.zero)) { $0 + $1 }
+        return sum.only.map { .number($0) } ?? .missing(missing, sum)
+    }
+}
+
+extension Formula.Counter {
+    /// Whether it is a number of things, and none told.
+    fileprivate var isCount: Bool {
+        switch self {
+        case .parts: false
+        case .taken, .unanswered, .instrument, .days, .allDays, .duty, .paper: true
         }
-        return missing.isEmpty ? .number(sum) : .missing(missing)
     }
 }

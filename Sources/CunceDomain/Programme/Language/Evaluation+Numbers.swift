@@ -59,8 +59,11 @@ extension Evaluation {
         {
             return .number(value)
         }
-        return .missing([MissingFact(fact: fact, subject: subject, period: period)])
+        return .missing(
+            [MissingFact(fact: fact, subject: subject, period: period)], ends(of: fact))
     }
+
+    private func ends(of fact: FactKey) -> NumberBounds { kinds[fact]?.shape.ends ?? .none }
 
     func reading(_ fact: FactKey, _ subject: SubjectKey) -> Known {
         if case .number(let course) = book.record(fact, of: subject),
@@ -68,7 +71,8 @@ extension Evaluation {
         {
             return .number(known.value)
         }
-        return .missing([MissingFact(fact: fact, subject: subject, period: nil)])
+        return .missing(
+            [MissingFact(fact: fact, subject: subject, period: nil)], ends(of: fact))
     }
 
     /// A value beside that of the period before.

@@ -82,6 +82,7 @@ extension TrialTelling {
                         ])), clause)
         ]
             + (answer.line.map { [gradeLine($0, of: answer)] } ?? [])
+            + (answer.beyond.map { [beyond($0, of: answer)] } ?? [])
             + answer.items.map { item in
                 let rule = appraisal?.items.first { $0.key == item.item }
                 return line(
@@ -102,13 +103,28 @@ extension TrialTelling {
             } + missing(openFacts(answer), 2)
     }
 
+    /// What people decided counts, and that it is more than the pack allows is said.
+    private func beyond(_ beyond: Grades.Beyond, of answer: Grades.OfSubject) -> String {
+        line(
+            2,
+            say(
+                "try.grade-beyond",
+                [
+                    "grade": words.quoted(words.grade(beyond.grade, of: answer.appraisal)),
+                    "given": "\(beyond.given)", "places": "\(beyond.places)",
+                    "among": "\(beyond.among)",
+                ]), beyond.clause)
+    }
+
     /// Where one stands beside the line of a grade that not all who reach it have.
     private func gradeLine(_ beside: Grades.Line, of answer: Grades.OfSubject) -> String {
         let parts = [
             beside.place.map(place) ?? say("try.place-unknown"),
-            say(
-                "try.line-places",
-                ["places": "\(beside.places)", "among": "\(beside.among)"]),
+            beside.places > 0
+                ? say(
+                    "try.line-places",
+                    ["places": "\(beside.places)", "among": "\(beside.among)"])
+                : say("try.line-no-places", ["among": "\(beside.among)"]),
             beside.atLine.isEmpty ? nil : say("try.at-line", ["list": all(beside.atLine)]),
         ]
         return line(

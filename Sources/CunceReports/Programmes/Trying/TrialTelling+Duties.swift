@@ -52,6 +52,8 @@ extension TrialTelling {
         }
         return words.joined([
             count, state(duty),
+            duty.takenFrom.isEmpty
+                ? nil : say("try.taken-over", ["list": all(duty.takenFrom)]),
             duty.unreached.isEmpty ? nil : say("try.unreached", ["list": all(duty.unreached)]),
         ])
     }
