@@ -38,19 +38,26 @@ import Testing
         """
     }
 
+    private static let facts = [
+        "rating": "type: share, each: year", "late": "type: event",
+        "honest": "type: judgement, each: year", "by-town": "type: number, each: year",
+        "by-all": "type: number, each: year",
+    ]
+
     private func pack(_ items: String, good: Int = 95, pay: String = "100") -> SmallPack {
-        SmallPack(
+        // Only what a rule asks for.
+        let asked = Self.facts.filter { (items + pay).contains($0.key) }
+            .sorted { $0.key < $1.key }.map { key, rest in
+                "  - {key: \(key), label: {zh: 事实, en: Fact}, about: post, matter: work, \(rest)}"
+            }
+        return SmallPack(
             silent: [.listing, .duties, .acceptance, .papers],
             [
                 "facts.yaml": """
                 unit-kinds:
                   - {key: village, label: {zh: 村, en: Village}}
-                facts:
-                  - {key: rating, label: {zh: 测评, en: Rating}, about: post, matter: work, type: share, each: year}
-                  - {key: late, label: {zh: 迟报, en: Late}, about: post, matter: work, type: event}
-                  - {key: honest, label: {zh: 属实, en: Honest}, about: post, matter: work, type: judgement, each: year}
-                  - {key: by-town, label: {zh: 镇评, en: By the town}, about: post, matter: work, type: number, each: year}
-                  - {key: by-all, label: {zh: 村民评, en: By all}, about: post, matter: work, type: number, each: year}
+                \(asked.isEmpty ? "" : "facts:")
+                \(asked.joined(separator: "\n"))
                 """,
                 "appraisal.yaml": Self.appraisal(items, good: good), "pay.yaml": Self.pay(pay),
             ])

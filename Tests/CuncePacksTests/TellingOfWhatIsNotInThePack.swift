@@ -35,27 +35,4 @@ import Testing
                     + "\"towns\""
             ])
     }
-
-    private static let units = """
-        units:
-          - {key: t, kind: town}
-          - {key: v, kind: village, under: t}
-
-        """
-
-    @Test func `a post of a place that is not of its role's level`() throws {
-        #expect(
-            try complaints(Self.units + "posts:\n  - {key: s, role: leader, of: v}") == [
-                "facts.yml:5: posts[0]: expected of: a unit at the level of leader, town, or none, "
-                    + "got \"v\", a village"
-            ])
-    }
-
-    @Test(arguments: [
-        "{key: s, role: leader, of: t}", "{key: s, role: secretary, of: v}",
-        "{key: s, role: leader}",
-    ])
-    func `a post at its level, or of no place, is taken`(post: String) throws {
-        #expect(try complaints(Self.units + "posts:\n  - \(post)") == [])
-    }
 }

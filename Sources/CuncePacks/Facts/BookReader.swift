@@ -5,7 +5,7 @@ import Yams
 ///
 /// Keys of units and posts are one list: a fact, an action or a post names a subject by its key.
 struct BookReader {
-    let programme: Programme
+    private let programme: Programme
     private let rules: Rules
     private let kinds: [FactKey: FactKind]
     private let keys = PackKeys()
@@ -132,7 +132,6 @@ struct BookReader {
             self.facts($0, about: [.post, .supporter], of: nil)
         }
         guard let key, let role, let name else { return }
-        if let of { checkLevel(of: role, at: of, value, book) }
         book.posts.append(.init(key: key, role: role, name: name, of: of))
         if let facts { book.facts[key] = facts }
     }

@@ -30,8 +30,11 @@ extension Evaluation {
             guard isKnown else {
                 return formula.bounds(ends, counts: { way[$0].map { NumberBounds($0) } ?? .none })
             }
-            let value = formula.evaluated({ numbers[$0] }, counts: { way[$0] })
-            return (try? value.get()).map { NumberBounds($0) }
+            guard
+                case .success(let value) = formula.evaluated(
+                    { numbers[$0] }, counts: { way[$0] })
+            else { return nil }
+            return NumberBounds(value)
         }
         // Over nought in one way, it may have no value at all.
         guard found.count == ways.count else { return .missing(facts) }
