@@ -1,6 +1,7 @@
 import CunceDomain
 import CuncePacks
 import CunceReports
+import Foundation
 
 /// Puts an answer that changes with the version into words.
 struct SituationWords {
