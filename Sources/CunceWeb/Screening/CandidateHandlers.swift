@@ -14,6 +14,8 @@ extension Site {
         let asked = call.query["round"]
         let found = try await found(choices, call)
         let earlier = try await earlier(choices, call)
+        let about = Self.about(call)
+        let fixed = choices.villages.first { $0.code == about }
         return try page(
             "candidate-new",
             NameCandidatePage(
@@ -24,6 +26,7 @@ extension Site {
                 village: call.select(
                     "village", choices.asked.isEmpty ? [choose] + villages : villages,
                     initial: choices.asked),
+                fixedName: fixed?.name, about: about,
                 round: call.select(
                     "round", rounds,
                     initial: asked.isEmpty ? rounds.first?.value ?? "" : asked),
@@ -75,6 +78,10 @@ extension Site {
                 let code = call.form["village"]
                 guard let village = choices.villages.first(where: { $0.code == code }) else {
                     throw FieldComplaint(field: "village", key: "refusal.form.choose")
+                }
+                // What was filled in speaks of the village the form was opened for.
+                guard Self.about(call).isEmpty || Self.about(call) == code else {
+                    throw FieldComplaint(field: "village", key: "refusal.form.other-village")
                 }
                 return .listing(
                     CaseID(id.text),
@@ -149,11 +156,17 @@ extension Site {
     private func namingChoices(_ call: Call) async throws -> ListingChoices {
         let actor = try call.actor()
         let today = call.today
-        let asked = call.form.has("village") ? call.form["village"] : call.query["village"]
+        let about = Self.about(call)
+        let asked = about.isEmpty ? call.form["village"] : about
         return try await read {
             try ListingChoices.read(
                 for: actor, may: .nameCandidate, asked: asked, today: today, on: $0)
         }
+    }
+
+    /// The village the form was opened for; empty where it is chosen in the form.
+    private static func about(_ call: Call) -> String {
+        call.form.has("village") ? call.form["about"] : call.query["village"]
     }
 
     private static func isPlain(_ letter: Character) -> Bool {
