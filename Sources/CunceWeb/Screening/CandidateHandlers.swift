@@ -34,7 +34,9 @@ extension Site {
                 grounds: call.field(
                     "grounds", found?.grounds(texts, in: call.language) ?? ""),
                 proposal: found.map {
-                    ProposalWords($0.proposal, $0.programme, texts, call).line
+                    ProposalWords(
+                        $0.proposal, $0.programme, texts, call, isForPeople: $0.answer.isForPeople
+                    ).line
                 }, earlier: earlier,
                 noRound: rounds.isEmpty ? try await noRound(call) : nil,
                 cancelHref: choices.asked.isEmpty
