@@ -48,7 +48,7 @@ extension Deed {
                 of: open.round, roster: try roster(scope), on: day,
                 kase: { try scope.load(Case.self, StreamName.of($0)).state }, scope.connection
             ).lacking(in: new, now: now),
-            unanswered: try unanswered(in: new, scope))
+            unanswered: try unanswered(in: new, scope), on: day)
         try append(events.map { .round($0) }, to: open.round.stream, TownRound.self, scope)
     }
 

@@ -98,6 +98,24 @@ import Testing
             try await known(.shangping) == ["collective-income 2024 number:12345000 entered "])
     }
 
+    @Test func `refuses a row whose code is one village's and whose name another's`() async throws {
+        let text = """
+            区划代码,村,factions
+            \(CastVillage.yanggang.code),上坪,否
+            \(CastVillage.yanggang.code),洋港村,否
+
+            """
+
+        let outcome = try await preview(text)
+
+        #expect(outcome.rows.map(\.complaints.count) == [1, 0])
+        guard case .table(let complaint)? = outcome.rows.first?.complaints.first else {
+            Issue.record("\(complaints(outcome))")
+            return
+        }
+        #expect(complaint.kind == .otherName("上坪", place: "洋港"))
+    }
+
     @Test func `says of each value of a row alone why it is refused`() async throws {
         let head = "村,时期,collective-income,satisfaction,factions\n"
         try await take(head + "洋港,2024,40000,60,\n")

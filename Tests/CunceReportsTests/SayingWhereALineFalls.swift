@@ -78,6 +78,21 @@ import Testing
         #expect(others.units[2].verdict == .yes)
     }
 
+    @Test func `says how it stands where every fact is told and people choose`() throws {
+        let (listings, words) = try found([1, 5, 5, 5] + (10...25).map { $0 })
+        let second = try #require(listings.units.first { $0.unit == "d2" })
+        let first = try #require(listings.units.first)
+
+        #expect(second.isForPeople)
+        #expect(
+            words.standings(of: second).map(\.lines.last) == [
+                "3 个村数值相同，界线落在中间，由人来定"
+            ])
+        #expect(!first.isForPeople && words.standings(of: first).isEmpty)
+        let (lacking, _) = try found([1, nil] + (10...27).map { $0 })
+        #expect(lacking.units.allSatisfy { !$0.isForPeople })
+    }
+
     @Test func `draws none while values are missing, and says how many`() throws {
         let (listings, words) = try found([1, nil] + (10...27).map { $0 })
         let line = try #require(listings.lines.first)

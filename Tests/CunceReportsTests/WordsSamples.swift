@@ -92,7 +92,7 @@ enum WordsSamples {
         .round(.carriesIntoClosed(on: day)),
         .round(.carriesOutsideThePeriod(opens: day, closes: day)), .round(.notOpenHere("c1")),
         .round(.alreadyThere("c1")), .round(.warningsOpen([warning])), .round(.sameVersion),
-        .round(.lacks([gap])),
+        .round(.lacks([gap])), .round(.beforeTheVersion(began: day)),
     ]
 
     private static let papers: [Refusal] =

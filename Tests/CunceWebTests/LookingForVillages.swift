@@ -109,6 +109,29 @@ import Testing
         #expect(page.contains("符合列入条件"))
     }
 
+    @Test func `keeps the grounds of one village from being sent for another`() async throws {
+        try await tell()
+        let yanggang = CastVillage.yanggang.code
+
+        let page = html(
+            try await ask(
+                .candidateForm, as: .leader,
+                query: ["village": [yanggang], "round": ["\(Cast.round)"]]))
+        let refused = html(
+            try await ask(
+                .nameCandidate, as: .leader,
+                form: [
+                    "command": ["name-1"], "village": [CastVillage.shangping.code],
+                    "about": [yanggang], "round": ["\(Cast.round)"],
+                    "day": ["\(CastCalendar.opens)"], "grounds": ["班子不团结"],
+                ]))
+
+        #expect(!page.contains("<select class=\"in\" id=\"f-village\""))
+        #expect(page.contains("name=\"about\" value=\"\(yanggang)\""))
+        #expect(refused.contains(site.texts.say("refusal.form.other-village", in: .zh)))
+        #expect(refused.contains("name=\"village\" value=\"\(yanggang)\""))
+    }
+
     @Test func `asks for the reason of a difference at its own field`() async throws {
         try await tell()
         try await cast.send(

@@ -42,7 +42,13 @@ final class ImportWorld {
         let typed = row.code(code)
         if !typed.isEmpty {
             let found = try DivisionByCode.find(typed, on: scope.connection)
-            if let found, isNear(found) { return found }
+            if let found, isNear(found) {
+                // A code mistyped is the code of another village; the name beside it tells.
+                let called = row.text(name)
+                if called.isEmpty || KnownVillages.reads(called, as: found.name) { return found }
+                row.complain(.otherName(called, place: found.name), at: name)
+                return nil
+            }
             row.complain(.unknown(typed), at: code)
             return nil
         }

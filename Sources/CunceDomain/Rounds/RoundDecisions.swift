@@ -45,13 +45,16 @@ extension Round {
     /// - Parameters:
     ///   - lacking: what open work and posts need of the version and it does not have.
     ///   - unanswered: warnings of the version that nobody answers for.
+    ///   - day: from which the version holds; not before the one in force began.
     /// - Throws: `lacks` before `warningsOpen`, because nobody can mend it here.
     /// - Source: packs.md, "A new version in mid-round"; Documentation/Decisions/0027.
     package func change(
-        _ draft: RoundCommand.PackDraft, lacking: [PackGap], unanswered: [WarningID]
+        _ draft: RoundCommand.PackDraft, lacking: [PackGap], unanswered: [WarningID],
+        on day: CivilDate
     ) throws(RoundRefusal) -> [RoundEvent] {
         if let closed { throw .alreadyClosed(on: closed.on) }
         guard draft.version != packVersion else { throw .sameVersion }
+        if let began = tenures.last?.at.on, day < began { throw .beforeTheVersion(began: began) }
         guard lacking.isEmpty else { throw .lacks(lacking) }
         guard unanswered.isEmpty else { throw .warningsOpen(unanswered) }
         return [

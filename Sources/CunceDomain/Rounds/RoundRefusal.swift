@@ -27,6 +27,8 @@ package enum RoundRefusal: Error, Equatable, Sendable {
     case warningsOpen([WarningID])
     /// It runs under this version already.
     case sameVersion
+    /// The version in force began on that day, with the round or with the change before.
+    case beforeTheVersion(began: CivilDate)
     /// Open work and posts stand under keys that the version does not have.
     case lacks([PackGap])
 }

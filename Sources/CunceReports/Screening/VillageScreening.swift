@@ -47,7 +47,8 @@ package struct VillageScreening: Sendable {
     package func grounds(_ texts: Texts, in language: Language) -> String {
         let words = FindingWords(programme, texts, on: day, in: language)
         var text = ""
-        for ground in words.grounds(of: answer) where ground.isMet {
+        let met = words.grounds(of: answer).filter(\.isMet)
+        for ground in met + words.standings(of: answer) {
             let line =
                 ground.lines.isEmpty
                 ? ground.name

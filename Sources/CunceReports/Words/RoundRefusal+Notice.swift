@@ -47,6 +47,10 @@ extension RoundRefusal {
                 lists: ["warnings": open.map(\.notice)])
         case .sameVersion:
             Notice(.unprocessable, "refusal.round.same-version", field: "version")
+        case .beforeTheVersion(let began):
+            Notice(
+                .unprocessable, "refusal.round.before-the-version", ["day": "\(began)"],
+                field: "day")
         case .lacks(let gaps):
             Notice(
                 .conflict, "refusal.round.lacks", lists: ["gaps": gaps.map(\.notice)],

@@ -39,6 +39,7 @@ extension TableComplaint {
         case .notAChoice: "table.complaint.not-a-choice"
         case .unknown: "table.complaint.unknown"
         case .ambiguous: "table.complaint.ambiguous"
+        case .otherName: "table.complaint.other-name"
         case .notListed: "table.complaint.not-listed"
         case .standsOtherwise: "table.complaint.stands-otherwise"
         case .onlyShown: "table.complaint.only-shown"
@@ -73,6 +74,7 @@ extension TableComplaint {
         case .notAChoice(let found, let list): ["found": found, "choices": "\(list)"]
         case .ambiguous(let found, let candidates):
             ["found": found, "candidates": candidates]
+        case .otherName(let found, let place): ["found": found, "place": place]
         case .notListed(let village): ["village": village]
         case .standsOtherwise(let column, let recorded):
             ["column": column, "recorded": recorded]

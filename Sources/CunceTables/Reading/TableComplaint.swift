@@ -86,6 +86,8 @@ package struct TableComplaint: Error, Equatable, Sendable {
         case unknown(String)
         /// Several things are called that; which, with their ids or codes.
         case ambiguous(String, candidates: String)
+        /// The code is that of this place, and the name beside it is another's.
+        case otherName(String, place: String)
         /// The village has no case in this round.
         case notListed(String)
         /// Recorded already and no longer changed by a table: this column, what is recorded.

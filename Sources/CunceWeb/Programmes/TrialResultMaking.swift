@@ -69,13 +69,14 @@ struct TrialResultMaking {
         guard topic == .listing else {
             return say("trial.changed-count", ["count": "\(changes.count)"])
         }
-        let listed = say("trial.listed")
+        let shifts = ListingShifts(
+            changes, listed: say("trial.listed"), notListed: say("trial.not-listed"),
+            open: say("trial.open"))
         return say(
             "trial.listed-count",
             [
-                "come": "\(changes.count { $0.after == listed })",
-                "gone": "\(changes.count { $0.before == listed })",
-                "count": "\(changes.count)",
+                "come": "\(shifts.come)", "gone": "\(shifts.gone)",
+                "unsure": "\(shifts.unsure)", "count": "\(changes.count)",
             ])
     }
 

@@ -8,27 +8,25 @@ extension Site {
     func candidateForm(_ call: Call) async throws -> Answer {
         let choices = try await namingChoices(call)
         let choose = ("", texts.say("common.choose", in: call.language))
-        // Opened for one village, the form holds its grounds: another's would stand on them.
-        let isFixed = !choices.asked.isEmpty && call.query["village"] == choices.asked
-        let villages = choices.villages.filter { !isFixed || $0.code == choices.asked }
-            .map { (value: $0.code, label: $0.name) }
+        let villages = choices.villages.map { (value: $0.code, label: $0.name) }
         let rounds = choices.rounds.filter { $0.isRunning(on: call.today) }
             .map { (value: $0.id.text, label: $0.title) }
         let asked = call.query["round"]
         let found = try await found(choices, call)
         let earlier = try await earlier(choices, call)
+        let about = Self.about(call)
+        let fixed = choices.villages.first { $0.code == about }
         return try page(
             "candidate-new",
             NameCandidatePage(
                 shell: shell(
                     call, title: texts.say("candidate.name-title", in: call.language),
                     place: choices.town, current: .villages),
-                form: FormModel(
-                    action: "/candidates/new" + (isFixed ? "?village=\(choices.asked)" : ""),
-                    command: call.formModel("/candidates/new").command),
+                form: call.formModel("/candidates/new"),
                 village: call.select(
                     "village", choices.asked.isEmpty ? [choose] + villages : villages,
                     initial: choices.asked),
+                fixedName: fixed?.name, about: about,
                 round: call.select(
                     "round", rounds,
                     initial: asked.isEmpty ? rounds.first?.value ?? "" : asked),
@@ -36,7 +34,9 @@ extension Site {
                 grounds: call.field(
                     "grounds", found?.grounds(texts, in: call.language) ?? ""),
                 proposal: found.map {
-                    ProposalWords($0.proposal, $0.programme, texts, call).line
+                    ProposalWords(
+                        $0.proposal, $0.programme, texts, call, isForPeople: $0.answer.isForPeople
+                    ).line
                 }, earlier: earlier,
                 noRound: rounds.isEmpty ? try await noRound(call) : nil,
                 cancelHref: choices.asked.isEmpty
@@ -78,10 +78,13 @@ extension Site {
             call, on: { try $0.day("day") },
             { id in
                 let code = call.form["village"]
-                let opened = call.query["village"]
-                guard let village = choices.villages.first(where: { $0.code == code }),
-                    opened.isEmpty || opened == code
-                else { throw FieldComplaint(field: "village", key: "refusal.form.choose") }
+                guard let village = choices.villages.first(where: { $0.code == code }) else {
+                    throw FieldComplaint(field: "village", key: "refusal.form.choose")
+                }
+                // What was filled in speaks of the village the form was opened for.
+                guard Self.about(call).isEmpty || Self.about(call) == code else {
+                    throw FieldComplaint(field: "village", key: "refusal.form.other-village")
+                }
                 return .listing(
                     CaseID(id.text),
                     .name(
@@ -155,11 +158,17 @@ extension Site {
     private func namingChoices(_ call: Call) async throws -> ListingChoices {
         let actor = try call.actor()
         let today = call.today
-        let asked = call.form.has("village") ? call.form["village"] : call.query["village"]
+        let about = Self.about(call)
+        let asked = about.isEmpty ? call.form["village"] : about
         return try await read {
             try ListingChoices.read(
                 for: actor, may: .nameCandidate, asked: asked, today: today, on: $0)
         }
+    }
+
+    /// The village the form was opened for; empty where it is chosen in the form.
+    private static func about(_ call: Call) -> String {
+        call.form.has("village") ? call.form["about"] : call.query["village"]
     }
 
     private static func isPlain(_ letter: Character) -> Bool {

@@ -8,6 +8,11 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
     package let form: FormModel
     /// The villages that are not on a list.
     package let village: SelectModel
+    /// The village the form was opened for: its grounds are no other's, so it is not chosen again.
+    /// Example: `洋港村`.
+    package let fixedName: String?
+    /// Its code, sent along. Example: `990000100203`.
+    package let about: String
     /// The rounds that run.
     package let round: SelectModel
     /// The day of the naming. Example: `2026-11-16`.
@@ -24,14 +29,16 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
     package let cancelHref: String
 
     package init(
-        shell: ShellModel, form: FormModel, village: SelectModel, round: SelectModel,
-        day: FieldModel, grounds: FieldModel, proposal: String? = nil,
-        earlier: VillageEarlier? = nil, noRound: NoRound?,
+        shell: ShellModel, form: FormModel, village: SelectModel, fixedName: String? = nil,
+        about: String = "", round: SelectModel, day: FieldModel, grounds: FieldModel,
+        proposal: String? = nil, earlier: VillageEarlier? = nil, noRound: NoRound?,
         cancelHref: String
     ) {
         self.shell = shell
         self.form = form
         self.village = village
+        self.fixedName = fixedName
+        self.about = about
         self.round = round
         self.day = day
         self.grounds = grounds
@@ -46,6 +53,8 @@ package struct NameCandidatePage: MustacheParent, Equatable, Sendable {
         case "shell": shell
         case "form": form
         case "village": village
+        case "fixedName": fixedName.orAbsent
+        case "about": about
         case "round": round
         case "day": day
         case "grounds": grounds

@@ -26,8 +26,12 @@ package struct ProposalNow: MustacheParent, Equatable, Sendable {
                 clause: "\(ground.clause.file):\(ground.clause.line)")
         }
         self.init(
-            line: ProposalWords(found.proposal, found.programme, texts, call).line,
-            grounds: words.grounds(of: found.answer).filter(\.isMet).map(told),
+            line: ProposalWords(
+                found.proposal, found.programme, texts, call,
+                isForPeople: found.answer.isForPeople
+            ).line,
+            grounds: (words.grounds(of: found.answer).filter(\.isMet)
+                + words.standings(of: found.answer)).map(told),
             kept: found.listings.map { words.kept(off: found.answer, $0).map(told) } ?? [])
     }
 

@@ -5,7 +5,11 @@ import CunceReports
 struct ProposalWords {
     let line: String
 
-    init(_ proposal: ListingProposal, _ programme: Programme, _ texts: Texts, _ call: Call) {
+    /// - Parameter isForPeople: every fact is told, and the rules leave it to people.
+    init(
+        _ proposal: ListingProposal, _ programme: Programme, _ texts: Texts, _ call: Call,
+        isForPeople: Bool = false
+    ) {
         let language = call.language
         let criteria = proposal.criteria.map { key in
             programme.rules.screening?.criterion(key)?.label.text(in: language) ?? key.text
@@ -13,7 +17,7 @@ struct ProposalWords {
         let key =
             switch proposal.verdict {
             case .yes: "screening.found"
-            case .open: "screening.open"
+            case .open: isForPeople ? "screening.for-people" : "screening.open"
             case .no: "screening.not-found"
             }
         let values = [

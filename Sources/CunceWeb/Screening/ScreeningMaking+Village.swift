@@ -15,7 +15,7 @@ extension ScreeningMaking {
             name: village.row.name,
             href: "/villages/\(village.row.code)?round=\(report.round.id)",
             status: status(answer), tracks: joined(tracks(answer)),
-            grounds: (answer.map { words.grounds(of: $0) } ?? []).filter(\.isMet).map { ground in
+            grounds: speaking(for: answer).map { ground in
                 ScreeningGround(
                     name: ground.name,
                     text: ground.lines.joined(separator: say("common.semicolon")),
@@ -43,6 +43,12 @@ extension ScreeningMaking {
                 ? "/candidates/new?village=\(village.row.code)&round=\(report.round.id)" : nil)
     }
 
+    /// What it meets, and how it stands where people choose.
+    private func speaking(for answer: Listings.OfUnit?) -> [FindingWords.Ground] {
+        guard let answer else { return [] }
+        return words.grounds(of: answer).filter(\.isMet) + words.standings(of: answer)
+    }
+
     private func kept(_ answer: Listings.OfUnit?) -> [ScreeningGround] {
         guard let answer, let listings = report.listings else { return [] }
         return words.kept(off: answer, listings).map { ground in
@@ -57,6 +63,7 @@ extension ScreeningMaking {
         let (mark, key) =
             switch answer?.verdict {
             case .yes: ("soon", "screening.found")
+            case .open where answer?.isForPeople == true: ("none", "screening.for-people")
             case .open: ("none", "screening.open")
             case .no: ("gone", "screening.not-found")
             case nil: ("none", "screening.not-spoken-of")

@@ -6,7 +6,7 @@ import CunceStore
 struct ScreeningMaking {
     /// Which villages are listed below.
     enum Show: String, CaseIterable {
-        case found, open, decided, others, all
+        case found, people, open, decided, others, all
     }
 
     /// Unit: villages on one page. A town has some forty; a county's are read part by part.
@@ -89,14 +89,15 @@ struct ScreeningMaking {
 
     private var show: Show {
         if let asked = Show(rawValue: call.query["show"]) { return asked }
-        let first: [Show] = [.found, .open, .decided]
+        let first: [Show] = [.found, .people, .open, .decided]
         return first.first { show in report.villages.contains { belongs(to: show, $0) } } ?? .all
     }
 
     private func belongs(to show: Show, _ village: ScreeningReport.Village) -> Bool {
         switch show {
         case .found: village.answer?.verdict == .yes
-        case .open: village.answer?.verdict == .open
+        case .people: village.answer?.isForPeople == true
+        case .open: village.answer?.verdict == .open && village.answer?.isForPeople == false
         case .others: village.answer?.verdict == .no
         case .decided: village.decision != nil
         case .all: true
@@ -173,7 +174,9 @@ struct ScreeningMaking {
         let verdict =
             switch bounds.verdict {
             case .within: "screening.bounds-within"
-            case .open: "screening.bounds-open"
+            case .open where report.villages.contains { belongs(to: .open, $0) }:
+                "screening.bounds-open"
+            case .open: "screening.bounds-people"
             case .tooFew: "screening.bounds-too-few"
             case .tooMany: "screening.bounds-too-many"
             }

@@ -26,7 +26,9 @@ import Testing
 
     @Test func `keeps for every entry the version it was made under`() throws {
         var round = running()
-        for event in try round.change(draft(), lacking: [], unanswered: []) {
+        let events = try round.change(
+            draft(), lacking: [], unanswered: [], on: Cast.monday)
+        for event in events {
             round.apply(event, entry(9, by: Cast.secretary))
         }
 
@@ -39,7 +41,8 @@ import Testing
     @Test func `can go back to the version before`() throws {
         var round = running()
         for version in ["1.1.0", "1.0.0"] {
-            let events = try round.change(draft(version), lacking: [], unanswered: [])
+            let events = try round.change(
+                draft(version), lacking: [], unanswered: [], on: Cast.monday)
             for event in events { round.apply(event, entry(version == "1.1.0" ? 9 : 12)) }
         }
 
@@ -48,13 +51,13 @@ import Testing
 
     @Test func `is refused where open work would lose what it stands under`() {
         #expect(throws: RoundRefusal.lacks([gap])) {
-            try running().change(draft(), lacking: [gap], unanswered: [ranking])
+            try running().change(draft(), lacking: [gap], unanswered: [ranking], on: Cast.monday)
         }
     }
 
     @Test func `is refused as long as nobody answers for a warning`() {
         #expect(throws: RoundRefusal.warningsOpen([ranking])) {
-            try running().change(draft(), lacking: [], unanswered: [ranking])
+            try running().change(draft(), lacking: [], unanswered: [ranking], on: Cast.monday)
         }
     }
 
@@ -63,15 +66,31 @@ import Testing
         over.apply(.closed(.init(word: "了")), entry(5))
 
         #expect(throws: RoundRefusal.sameVersion) {
-            try running().change(draft("1.0.0"), lacking: [], unanswered: [])
+            try running().change(draft("1.0.0"), lacking: [], unanswered: [], on: Cast.monday)
         }
         #expect(throws: RoundRefusal.field(.init("reason", .missing))) {
-            try running().change(draft(reason: ""), lacking: [], unanswered: [])
+            try running().change(draft(reason: ""), lacking: [], unanswered: [], on: Cast.monday)
         }
         #expect(throws: RoundRefusal.alreadyClosed(on: Cast.monday)) {
-            try over.change(draft(), lacking: [], unanswered: [])
+            try over.change(draft(), lacking: [], unanswered: [], on: Cast.monday)
         }
         #expect(!over.admits(.packChanged(.init(version: "1.1.0", basis: "会", reason: "改"))))
+    }
+
+    @Test func `takes no day before the version in force began`() throws {
+        var round = running()
+        let tuesday = Cast.monday.adding(days: 1)
+        #expect(throws: RoundRefusal.beforeTheVersion(began: Cast.monday)) {
+            try round.change(
+                draft(), lacking: [], unanswered: [], on: Cast.monday.adding(days: -1))
+        }
+
+        let events = try round.change(draft(), lacking: [], unanswered: [], on: tuesday)
+        for event in events { round.apply(event, entry(9, on: tuesday)) }
+
+        #expect(throws: RoundRefusal.beforeTheVersion(began: tuesday)) {
+            try round.change(draft("1.2.0"), lacking: [], unanswered: [], on: Cast.monday)
+        }
     }
 
     @Test func `stands before opening too`() {
