@@ -170,9 +170,9 @@ import Testing
         ),
         .init(
             "{value: round-half-up((asked + against) / 2), at-least: 3, below: 5}",
-            "（（走访户数 + 不满意户数） ÷ 2，四舍五入取整）不低于3户、低于5户。",
+            "（（走访户数 + 不满意户数） ÷ 2，四舍五入取整）低于5户、不低于3户。",
             "((households asked + households dissatisfied) ÷ 2, rounded to the nearest) "
-                + "at least 3 and below 5."
+                + "below 5 and at least 3."
         ),
         .init(
             "{index: overall, bands: [bad]}", "上年综合指数为“差”。",
