@@ -100,9 +100,9 @@ import Testing
 
     @Test func `refuses a row whose code is one village's and whose name another's`() async throws {
         let text = """
-            区划代码,村,factions
-            \(CastVillage.yanggang.code),上坪,否
-            \(CastVillage.yanggang.code),洋港村,否
+            区划代码,行政村,年份,群众满意度（%）
+            \(CastVillage.yanggang.code),上坪,2024,62
+            \(CastVillage.yanggang.code),洋港村,2024,62
 
             """
 

@@ -6,7 +6,8 @@ extension FindingWords {
     /// track, and empty for the line over all.
     package func kept(off answer: Listings.OfUnit, _ listings: Listings) -> [Ground] {
         var found: [Ground] = []
-        for track in answer.tracks where track.rule.verdict != .no {
+        for track in answer.tracks
+        where track.rule.verdict != .no || track.standing?.choice != nil {
             let called = name(of: track.track)
             for veto in track.vetoes where veto.verdict == .yes {
                 found.append(reason(called, vetoed(veto), veto.clause))
@@ -38,10 +39,9 @@ extension FindingWords {
     private func place(
         outside line: Listings.Line, _ standing: Listings.Standing?
     ) -> String? {
-        guard let standing, standing.verdict == .no, let place = standing.place,
-            let inside = line.places
-        else { return nil }
+        guard let standing, standing.verdict == .no else { return nil }
         if let chosen = chosen(standing) { return chosen }
+        guard let place = standing.place, let inside = line.places else { return nil }
         return words.say(
             "found.outside-line", ["place": "\(place)", "inside": "\(inside)"])
     }
