@@ -166,6 +166,8 @@ def test_a_village_of_fewer_households_than_the_rule_asks_says_that_all_were_ask
     assert "全部都问" not in visitor(served, "office").get(CASE).words
     read(served, "county-office", 3)
     read(served, "office", 3)
+    tell(served, "county-office")
+    does(served, "county-office", "hand-in", words="群众认可")
     answer = visitor(served, "office").get(f"{CASE}/papers/ballots.docx")
     text = zipfile.ZipFile(io.BytesIO(answer.body)).read("word/document.xml").decode()
     assert "曾从 25 户中按种子" in text and "抽取 25 户" in text
