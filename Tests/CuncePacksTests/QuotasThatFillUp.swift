@@ -132,12 +132,13 @@ import Testing
             units:
               - {key: a, kind: village, listed: {from: 2026-01-01, tracks: [rest]}, facts: {poor: no, score: {2025: 1}}}
               - {key: b, kind: village, listed: {from: 2026-01-01, tracks: [must]}, facts: {poor: no, score: {2025: 2}}}
+              - {key: c, kind: village, listed: {from: 2026-01-01, tracks: []}, facts: {poor: no, score: {2025: 3}}}
             """, on: "2026-05-01")
 
         #expect(report.listed("a")?.filledUnder == "rest")
         #expect(report.listed("b")?.filledUnder == nil)
         #expect(
-            report.listing.units.map { $0.classes.first?.finding.verdict } == [.yes, .no])
+            report.listing.units.map { $0.classes.first?.finding.verdict } == [.yes, .no, .no])
     }
 
     @Test func `a trial and an explanation say under which track it is filled up`() throws {

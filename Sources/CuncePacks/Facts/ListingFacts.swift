@@ -10,8 +10,8 @@ extension Reader where Value == [FactBook.Listing] {
             .optional(
                 "tracks",
                 Reader<[TrackKey]>.list(
-                    of: .one(of: screening?.tracks.map(\.key) ?? [], "track"), atLeast: 1),
-                "Under which tracks it was listed.")
+                    of: .one(of: screening?.tracks.map(\.key) ?? [], "track"), atLeast: 0),
+                "Under which tracks it was listed; an empty list for none.")
         ) { _, time, tracks in FactBook.Listing(time: time, tracks: tracks) }
         let several = Reader<[FactBook.Listing]>.list(of: one, atLeast: 1)
         return Reader(shape: .either([one.shape, several.shape])) { value, keys in

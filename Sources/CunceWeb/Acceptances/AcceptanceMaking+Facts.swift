@@ -33,6 +33,7 @@ extension AcceptanceMaking {
         let known = view.report.known[kind.key]?.newest(
             on: view.attempt?.day(call.today) ?? call.today)
         let figures = FactFigures(programme, texts, in: language)
+        let isEarlier = known?.period.map { $0 != asked(kind, nil) } ?? false
         let isOpen = mayTell(kind.key)
         let own = call.own("\(view.href)/tell")
         let name = "value-\(kind.key)"
@@ -40,11 +41,16 @@ extension AcceptanceMaking {
         return AcceptanceFact(
             fact: kind.key.text, label: label(kind, told?.value.period),
             value: told.map { figures.text($0.value.value, of: kind) }
-                ?? known.map { figures.text($0.value, of: kind) } ?? say("acceptance.unknown"),
+                ?? known.flatMap { isEarlier ? nil : figures.text($0.value, of: kind) }
+                ?? say("acceptance.unknown"),
             source: told.map { "\(near($0.at.on)) · \(label($0.at.post))" }
                 ?? [
-                    known?.period.map(figures.text),
-                    say(known == nil ? "acceptance.not-told" : "acceptance.from-record"),
+                    known?.period.map { period in
+                        guard isEarlier, let known else { return figures.text(period) }
+                        // Of the period that is asked nothing is told: this is another's.
+                        return figures.text(period) + say("common.colon")
+                            + figures.text(known.value, of: kind)
+                    }, say(known == nil ? "acceptance.not-told" : "acceptance.from-record"),
                 ].compactMap(\.self).joined(separator: " · "),
             evidence: told.flatMap { $0.value.evidence.isEmpty ? nil : $0.value.evidence },
             href: told.map { "/entries/\($0.at.entry)" },
@@ -56,12 +62,15 @@ extension AcceptanceMaking {
     /// With the period it is told for: the last full one.
     private func label(_ kind: FactKind, _ told: Period?) -> String {
         let name = kind.label.text(in: language)
-        let day = view.attempt?.day(call.today) ?? call.today
-        let period = told ?? kind.each.map { Period($0, containing: day).moved(by: -1) }
         let figures = FactFigures(programme, texts, in: language)
-        return period.map {
+        return asked(kind, told).map {
             say("found.missing-in", ["fact": name, "period": figures.text($0)])
         } ?? name
+    }
+
+    private func asked(_ kind: FactKind, _ told: Period?) -> Period? {
+        let day = view.attempt?.day(call.today) ?? call.today
+        return told ?? kind.each.map { Period($0, containing: day).moved(by: -1) }
     }
 
     /// A level's word is that of its roles; the rest is the assessors'.

@@ -36,7 +36,8 @@ struct FactsFillMaking {
             period: "\(filling.period)",
             basis: call.field("basis", kind.from?.text(in: language) ?? ""),
             source: view.may(.closeFacts) ? source : nil,
-            rows: filling.lines.map { row($0, before[$0.place.id]) }, locked: locked)
+            rows: filling.lines.map { row($0, before[$0.place.id]) }, locked: locked,
+            isClosed: filling.now.closing?.closedOn != nil)
     }
 
     private var source: SelectModel {

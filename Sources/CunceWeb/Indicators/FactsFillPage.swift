@@ -24,13 +24,15 @@ package struct FactsFillPage: MustacheParent, Equatable, Sendable {
     package let source: SelectModel?
     /// One for each village.
     package let rows: [FactsFillRow]
-    /// Why nothing can be entered.
+    /// Why nothing can be entered, or only with a reason.
     package let locked: String?
+    /// The period was closed: there is no form.
+    package let isClosed: Bool
 
     package init(
         shell: ShellModel, back: TextLink, title: String, hint: String, form: FormModel,
         place: String, fact: String, period: String, basis: FieldModel, source: SelectModel? = nil,
-        rows: [FactsFillRow], locked: String? = nil
+        rows: [FactsFillRow], locked: String? = nil, isClosed: Bool = false
     ) {
         self.shell = shell
         self.back = back
@@ -44,6 +46,7 @@ package struct FactsFillPage: MustacheParent, Equatable, Sendable {
         self.source = source
         self.rows = rows
         self.locked = locked
+        self.isClosed = isClosed
     }
 
     package func child(named tag: String) -> Any? {
@@ -60,6 +63,7 @@ package struct FactsFillPage: MustacheParent, Equatable, Sendable {
         case "source": source.orAbsent
         case "rows": rows
         case "locked": locked.orAbsent
+        case "isClosed": isClosed
         default: nil
         }
     }

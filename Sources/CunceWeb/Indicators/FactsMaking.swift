@@ -55,7 +55,10 @@ struct FactsMaking {
             return say("facts.closed-on", ["day": Days.long(closed, in: language)])
         }
         if let handedIn = steps?.handedInOn {
-            return say("facts.handed-in-on", ["day": Days.long(handedIn, in: language)])
+            let said = say("facts.handed-in-on", ["day": Days.long(handedIn, in: language)])
+            // Whoever closes the period reads why values are missing before they do.
+            guard let word = steps?.word, !word.isEmpty else { return said }
+            return said + (language == .zh ? "" : " ") + say("facts.closing-word", ["word": word])
         }
         return say((steps?.reopened ?? 0) > 0 ? "facts.reopened" : "facts.open")
     }

@@ -8,7 +8,12 @@ extension Evaluation {
         let told = book.assessments.filter { $0.day <= day }.sorted { $0.day < $1.day }
         let byUnit = Dictionary(grouping: told, by: \.unit)
         let answers = book.units.compactMap { unit -> Acceptances.OfUnit? in
-            guard let assessments = byUnit[unit.key] else { return nil }
+            // What was found before it was listed again is of the listing before.
+            let anew = unit.listedAnew(by: day)
+            let present = byUnit[unit.key]?.filter { found in
+                anew.map { found.day >= $0 } ?? true
+            }
+            guard let assessments = present, !assessments.isEmpty else { return nil }
             return answer(unit, assessments, acceptance)
         }
         return Acceptances(
@@ -118,5 +123,13 @@ extension Acceptances.OfScheme {
         .init(
             scheme: scheme.key, clause: scheme.clause, day: nil, attempts: 0, verdict: .open,
             rules: [], score: nil, missing: missing)
+    }
+}
+
+extension FactBook.Unit {
+    /// The day its present listing began, where there was one before.
+    fileprivate func listedAnew(by day: CivilDate) -> CivilDate? {
+        let begun = listings.map(\.time.from).filter { $0 <= day }
+        return begun.count > 1 ? begun.max() : nil
     }
 }
