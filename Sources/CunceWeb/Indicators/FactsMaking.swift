@@ -52,15 +52,19 @@ struct FactsMaking {
     private var closing: String {
         let steps = indicators.closing
         if let closed = steps?.closedOn {
-            return say("facts.closed-on", ["day": Days.long(closed, in: language)])
+            return say("facts.closed-on", ["day": Days.long(closed, in: language)]) + word
         }
         if let handedIn = steps?.handedInOn {
-            let said = say("facts.handed-in-on", ["day": Days.long(handedIn, in: language)])
-            // Whoever closes the period reads why values are missing before they do.
-            guard let word = steps?.word, !word.isEmpty else { return said }
-            return said + (language == .zh ? "" : " ") + say("facts.closing-word", ["word": word])
+            return say("facts.handed-in-on", ["day": Days.long(handedIn, in: language)]) + word
         }
         return say((steps?.reopened ?? 0) > 0 ? "facts.reopened" : "facts.open")
+    }
+
+    /// What was said with the last step: why values are missing, which whoever closes the period
+    /// reads before they do, and afterwards their own words.
+    private var word: String {
+        guard let word = indicators.closing?.word, !word.isEmpty else { return "" }
+        return (language == .zh ? "" : " ") + say("facts.closing-word", ["word": word])
     }
 
     private var periods: [NavItem] {
