@@ -50,8 +50,10 @@ def test_with_two_rounds_each_page_of_one_leads_to_the_same_page_of_the_other(se
     assert opened.status == 303, opened.words[:1500]
 
     office = visitor(served, "office")
-    for path in ("/huddle", "/villagers"):
-        newest = office.get(path)
-        assert f'href="{path}?round=round-demo"' in newest.text, path
-        other = office.get(f"{path}?round=round-demo")
-        assert "第三轮整治</a>" in other.words, path
+    for path in ("/board", "/huddle", "/villagers", "/promises", "/responsibility", "/tours"):
+        # The one in which the work stands is shown unasked; the new one is a click away.
+        unasked = office.get(path)
+        there = re.search(rf'href="({path}\?round=[^"]+)">第三轮整治</a>', unasked.text)
+        assert there and "round-demo" not in there[1], path
+        other = office.get(there[1])
+        assert f'href="{path}?round=round-demo"' in other.text, path
