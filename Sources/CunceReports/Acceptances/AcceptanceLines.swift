@@ -62,9 +62,7 @@ package struct AcceptanceLines: Sendable {
         return Line(
             kind: words.say("acceptance.rule-\(rule.rule.kind)"),
             name: words.name(words.label(rule.rule, of: scheme)), verdict: finding.verdict,
-            lines: (lines(rule, of: scheme)
-                + [whole(rule, of: scheme, households)]
-                .compactMap(\.self)).map(begun),
+            lines: (lines(rule, of: scheme) + whole(rule, of: scheme, households)).map(begun),
             missing: finding.missing.map(missing),
             clause: finding.clause,
             isVeto: isVeto)
@@ -73,14 +71,16 @@ package struct AcceptanceLines: Sendable {
     /// Why fewer than the rule's number are enough: there are no more.
     private func whole(
         _ rule: Acceptances.OnRule, of scheme: SchemeKey, _ households: [AcceptancePartKey: Int]
-    ) -> String? {
+    ) -> [String] {
         guard case .sample(let key) = rule.rule, let there = households[key],
             let floor = words.rules.acceptance?.scheme(scheme)?.samples
                 .first(where: { $0.key == key })?.floor,
             there < floor
-        else { return nil }
-        return words.say(
-            "acceptance.whole-list", ["households": "\(there)", "floor": "\(floor)"])
+        else { return [] }
+        return [
+            words.say(
+                "acceptance.whole-list", ["households": "\(there)", "floor": "\(floor)"])
+        ]
     }
 
     /// What no fact of the pack is has words of its own.

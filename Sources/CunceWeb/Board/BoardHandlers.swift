@@ -15,8 +15,7 @@ extension Site {
             guard let installation = try root.installation(on: connection),
                 let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
-                    askedRound.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
-                    for: actor, root, on: connection)
+                    code, round: askedRound, for: actor, root, on: connection)
             else { throw Stray.notFound }
             let facts = try TownFacts.read(
                 place.id, programme: pack, today: today, asOf: asOf, round: askedRound,
@@ -32,9 +31,7 @@ extension Site {
                     guard let id = row.village.parent, towns[id] == nil else { return }
                     towns[id] = try root.division(id, on: connection)
                 },
-                others: facts.rounds.filter {
-                    $0.isRunning(on: today) && $0.id != facts.round?.id
-                })
+                others: facts.otherRounds("/board", on: today))
         }
         let title = texts.say("board.title", in: call.language)
         let making = BoardMaking(
@@ -52,6 +49,6 @@ extension Site {
         let programme: Programme
         /// Those above the villages, by id.
         let towns: [DivisionID: DivisionRow]
-        let others: [RoundSummary]
+        let others: [TextLink]
     }
 }

@@ -5,8 +5,8 @@ import CunceStore
 /// Makes the board's page from its report.
 struct BoardMaking {
     let report: BoardReport
-    /// Rounds of the place that run, without the one shown.
-    let others: [RoundSummary]
+    /// The board of rounds of the place that run, without the one shown.
+    let others: [TextLink]
     /// Those above the villages, by id.
     let towns: [DivisionID: DivisionRow]
     let programme: Programme
@@ -124,9 +124,7 @@ struct BoardMaking {
             return RoundChoice(
                 round: TextLink(
                     text: round.title, href: sees ? "/rounds/\(round.id)" : nil),
-                others: others.map {
-                    TextLink(text: $0.title, href: "/board?round=\($0.id)")
-                },
+                others: others,
                 screeningHref: Access.seesTown(actor)
                     ? "/rounds/\(round.id)/screening" : nil)
         }

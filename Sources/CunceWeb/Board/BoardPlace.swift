@@ -3,13 +3,16 @@ import CunceStore
 
 /// Which division's board a reader looks at.
 enum BoardPlace {
-    /// The one asked for, if it lies above or below the reader's own; else the nearest with a
-    /// round: the reader's own, one right below it, one above it.
+    /// The one asked for, by code or by a round it runs, if it lies above or below the reader's
+    /// own; else the nearest with a round: the reader's own, one right below it, one above it.
     ///
+    /// - Parameter round: comes before the code.
     /// - Returns: `nil` where there is no such division, or none that the reader may know of.
     static func find(
-        _ code: String, for actor: Actor, _ root: KnownRoot, on connection: any SQLConnection
+        _ asked: String, round: RoundID? = nil, for actor: Actor, _ root: KnownRoot,
+        on connection: any SQLConnection
     ) throws -> DivisionRow? {
+        let code = try round.flatMap { try self.code(of: $0, on: connection) } ?? asked
         guard code.isEmpty else {
             guard let row = try root.division(code: code, on: connection), row.level < 5,
                 row.path.text.hasPrefix(actor.path) || actor.path.hasPrefix(row.path.text)

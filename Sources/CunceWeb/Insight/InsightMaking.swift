@@ -40,8 +40,7 @@ struct InsightMaking {
     /// Rounds of the place that run besides the one shown.
     private var others: [TextLink] {
         guard !report.isCounty, let town = report.towns.first else { return [] }
-        return town.rounds.filter { $0.isRunning(on: call.today) && $0.id != town.round.id }
-            .map { TextLink(text: $0.title, href: "/insight?round=\($0.id)") }
+        return town.rounds.otherThan(town.round.id, "/insight", on: call.today)
     }
 
     private var sections: [InsightSection] {

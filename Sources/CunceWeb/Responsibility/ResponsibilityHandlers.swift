@@ -14,8 +14,7 @@ extension Site {
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
-                    asked.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
-                    for: actor, cache.root(on: connection).root, on: connection)
+                    code, round: asked, for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let report = try ResponsibilityReport.read(
                 place.id, programme: pack, reader: actor, today: today, asOf: asOf,

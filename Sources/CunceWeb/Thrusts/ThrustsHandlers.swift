@@ -14,8 +14,7 @@ extension Site {
             guard let installation = try InstallationRow.read(connection),
                 let pack = programmes.pack(of: installation),
                 let place = try BoardPlace.find(
-                    round.flatMap { try BoardPlace.code(of: $0, on: connection) } ?? code,
-                    for: actor, cache.root(on: connection).root, on: connection)
+                    code, round: round, for: actor, cache.root(on: connection).root, on: connection)
             else { throw Stray.notFound }
             let facts = try TownFacts.read(
                 place.id, programme: pack, today: today, asOf: asOf, round: round,
@@ -27,9 +26,7 @@ extension Site {
                 facts, programme, calendar: calendar, today: today, cache: cache, on: connection)
             return Read(
                 report: report, programme: programme,
-                others: facts.rounds.filter {
-                    $0.isRunning(on: today) && $0.id != facts.round?.id
-                })
+                others: facts.otherRounds("/thrusts", on: today))
         }
         let making = ThrustsMaking(
             report: read.report, programme: read.programme, others: read.others, call: call,
@@ -45,6 +42,6 @@ extension Site {
     private struct Read: Sendable {
         let report: ThrustsReport
         let programme: Programme
-        let others: [RoundSummary]
+        let others: [TextLink]
     }
 }

@@ -6,8 +6,8 @@ import CunceStore
 struct ThrustsMaking {
     let report: ThrustsReport
     let programme: Programme
-    /// Rounds of the place that run, without the one shown.
-    let others: [RoundSummary]
+    /// The page of rounds of the place that run, without the one shown.
+    let others: [TextLink]
     let call: Call
     let texts: Texts
 
@@ -23,7 +23,7 @@ struct ThrustsMaking {
         return ThrustsPage(
             shell: shell, back: TextLink(text: say("nav.board"), href: boardHref),
             roundTitle: report.round?.title,
-            others: others.map { TextLink(text: $0.title, href: "/thrusts?round=\($0.id)") },
+            others: others,
             dayLine: say("entries.as-of", ["day": Days.near(report.day, call.today, in: language)]),
             hasRound: hasRound, sentence: hasRound ? sentence : nil,
             thrusts: hasRound ? report.thrusts.map(block) : [],
